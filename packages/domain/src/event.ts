@@ -1,0 +1,48 @@
+import { z } from "zod";
+import { CountryCode } from "./country-code.ts";
+import { EventKind } from "./event-kind.ts";
+import { SourcedEvidence } from "./evidence.ts";
+import { LanguageCode } from "./language-code.ts";
+import { EventCount, EventPlace } from "./parsed-event.ts";
+import { ParticipantRole } from "./participant-role.ts";
+import { SourcedConflict } from "./sourced-conflict.ts";
+import { When } from "./when.ts";
+
+/** Words in the language of the text that they came from. */
+export const LocalisedText = z.object({ language: LanguageCode, text: z.string() });
+export type LocalisedText = z.infer<typeof LocalisedText>;
+
+export const Participant = z.object({
+  /** Id of an official of the record. */
+  officialId: z.string().optional(),
+  organisation: z.string().optional(),
+  name: z.string(),
+  role: ParticipantRole,
+  side: CountryCode.optional(),
+});
+export type Participant = z.infer<typeof Participant>;
+
+/** Something that officials did at a time and a place, as all its texts tell it. A three-day summit is one event. */
+export const DiplomaticEvent = z.object({
+  /** Smallest of the ids of its tellings; every member's id resolves to it. */
+  id: z.string(),
+  slug: z.string(),
+  kind: EventKind,
+  names: z.array(LocalisedText),
+  themes: z.array(LocalisedText),
+  when: When.optional(),
+  place: EventPlace.optional(),
+  /** What it was part of: verbatim words and, where the record holds it, that event. */
+  within: z.array(LocalisedText.extend({ eventId: z.string().optional() })),
+  /** Ids of events that happened within this one. */
+  contains: z.array(z.string()),
+  participants: z.array(Participant),
+  counts: z.array(EventCount.omit({ start: true, end: true }).extend({ evidence: z.array(SourcedEvidence) })),
+  /** Ids of the articles that report it. */
+  coverage: z.array(z.string()),
+  /** True if it is what at least one of its articles is about. */
+  main: z.boolean(),
+  evidence: z.array(SourcedEvidence),
+  conflicts: z.array(SourcedConflict),
+});
+export type DiplomaticEvent = z.infer<typeof DiplomaticEvent>;

@@ -1,0 +1,54 @@
+import { z } from "zod";
+import { Basis } from "./basis.ts";
+import { SourcedConflict } from "./sourced-conflict.ts";
+import { CountryCode } from "./country-code.ts";
+import { SourcedEvidence } from "./evidence.ts";
+import { LanguageCode } from "./language-code.ts";
+import { ParsedTenure } from "./parsed-official.ts";
+
+/** Writing system of a name: Vietnamese, Sino-Vietnamese reading of a Chinese name, pinyin, characters, half-translated, or any other. */
+export const NameSystem = z.enum(["vi", "han-viet", "pinyin", "han", "mixed", "other"]);
+export type NameSystem = z.infer<typeof NameSystem>;
+
+/** One writing of a person's name in texts of one language. */
+export const OfficialName = z.object({
+  text: z.string(),
+  system: NameSystem,
+  language: LanguageCode,
+  /** Mentions in this writing. */
+  count: z.int().positive(),
+  /** First and last day of publication, ISO 8601; absent where no such text is dated. */
+  firstSeen: z.iso.date().optional(),
+  lastSeen: z.iso.date().optional(),
+});
+export type OfficialName = z.infer<typeof OfficialName>;
+
+/** An office over the days on which texts show it. */
+export const Tenure = ParsedTenure.omit({ start: true, end: true, text: true }).extend({
+  /** First and last day on which a text shows the office, ISO 8601. Not the days of appointment. */
+  seenFrom: z.iso.date().optional(),
+  seenTo: z.iso.date().optional(),
+  evidence: z.array(SourcedEvidence),
+});
+export type Tenure = z.infer<typeof Tenure>;
+
+/** A person who holds or held a public office, over all texts. */
+export const Official = z.object({
+  /** Smallest of the ids of the mentions that name the person; every member's id resolves to it. */
+  id: z.string(),
+  /** For addresses: the name without diacritics and a suffix from the id. */
+  slug: z.string(),
+  /** The name to show where no reading language is known. */
+  name: z.string(),
+  names: z.array(OfficialName),
+  tenures: z.array(Tenure),
+  country: CountryCode.optional(),
+  basis: Basis.optional(),
+  /** Ids of articles that name the person. */
+  articles: z.array(z.string()),
+  /** Ids of events in which the person took part. */
+  events: z.array(z.string()),
+  conflicts: z.array(SourcedConflict),
+  mentions: z.array(SourcedEvidence),
+});
+export type Official = z.infer<typeof Official>;
