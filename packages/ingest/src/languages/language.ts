@@ -1,0 +1,117 @@
+import type { EventKind, Office, Portfolio } from "@concord/domain";
+import type { DateWords } from "./date-words.ts";
+
+/**
+ * Forms of a phrase. Lower-case forms match any casing; a form with a capital at its start matches only capitalised text ("May").
+ * `minister|s` stands for both `minister` and `ministers`: behind the bar are endings, the bare word included.
+ * A hyphen in the text between two words is stepped over, so `vice minister` also reads "vice-minister".
+ */
+export type Forms = readonly string[];
+
+/** An office together with its portfolio in one word ("Ngoại trưởng", "Außenminister"). */
+export type OfficeWithPortfolio = `${Office}:${Portfolio}`;
+
+/** Kinds of bodies that a noun can name. `company` and `association` bodies give no public office. */
+export type BodyNoun = "ministry" | "government" | "parliament" | "party" | "court" | "army" | "region" | "city" | "committee" | "agency" | "embassy" | "company" | "association";
+
+/**
+ * All that the extractors know of a language, as data. They know no language by name: if one needs more than stands here, this type
+ * lacks a field.
+ */
+export interface Language {
+  /** BCP 47. */
+  readonly code: string;
+  /** Frequent words that mark a text as being in this language, most frequent first, lower case. */
+  readonly functionWords: readonly string[];
+  /** Words that end with a dot inside a sentence ("Mr", "Nr"). */
+  readonly abbreviations: readonly string[];
+  /** Ordinal numbers are written with a dot ("24. Juni"). */
+  readonly ordinalDot: boolean;
+  readonly dates: DateWords;
+
+  /** Small words by what they do between other words. */
+  readonly words: {
+    /** Between an office and what it is of: "of", "for", "du", "für". */
+    readonly of: Forms;
+    /** Before a post abroad or a venue: "to", "in", "tại". What follows an ambassador's "to" is not the country served. */
+    readonly at: Forms;
+    readonly article: Forms;
+    readonly and: Forms;
+    /** "between", "zwischen", "giữa". */
+    readonly between: Forms;
+    /** "with", "avec", "với". */
+    readonly with: Forms;
+    /** "who is", "who is also", "currently": between a name and its office. */
+    readonly relative: Forms;
+  };
+  /** Country, demonym, portfolio or body may stand before the office ("Chinese Foreign Minister"). */
+  readonly modifiersBeforeOffice: boolean;
+  /** In names the family name comes first and each syllable is written apart, as in Vietnamese. */
+  readonly syllabicNames: boolean;
+  /** Titles of courtesy before a name, also "comrade", "Dr", ranks that are no office. */
+  readonly honorifics: Forms;
+
+  readonly offices: Record<Office, Forms>;
+  readonly officesWithPortfolio: Partial<Record<OfficeWithPortfolio, Forms>>;
+  readonly officeStatus: Record<"former" | "elect" | "acting", Forms>;
+  /** Words for one with the same office on the other side: "counterpart", "homologue". */
+  readonly counterparts: Forms;
+  readonly portfolios: Record<Portfolio, Forms>;
+  /** First parts of compounds ("Außen") to put before `compoundOffices` and `compoundMinistries`; empty where the language has none. */
+  readonly portfolioStems: Partial<Record<Portfolio, Forms>>;
+  readonly compoundOffices: Partial<Record<Office, Forms>>;
+  readonly compoundMinistries: Forms;
+  /** Persons whose occupation is no public office: "journalist", "CEO", "professor". */
+  readonly otherOccupations: Forms;
+
+  /** Names of countries beside those that CLDR gives: short and long forms, abbreviations. Keys: ISO 3166-1 alpha-2. */
+  readonly countries: Record<string, Forms>;
+  /** Adjectives and nouns of nationality. Keys: ISO 3166-1 alpha-2. */
+  readonly demonyms: Record<string, Forms>;
+  /** What stands before a country's name in its long form: "Socialist Republic of", "Königreich". */
+  readonly stateForms: Forms;
+  /** Nouns that name a body. */
+  readonly bodies: Record<BodyNoun, Forms>;
+  /** International bodies by name or abbreviation: "United Nations", "NATO", "ASEAN". Keys: short codes. */
+  readonly internationalBodies: Record<string, Forms>;
+
+  /** Nouns for events of each kind: "conference", "hội đàm". */
+  readonly eventNouns: Partial<Record<EventKind, Forms>>;
+  /** Verbs whose subject took part in an event of that kind: "met", "tiếp", "unterzeichnete". */
+  readonly eventVerbs: Partial<Record<EventKind, Forms>>;
+  /** "took place", "was held", "diễn ra": say that an event happened. */
+  readonly held: Forms;
+  /** "within the framework of", "im Rahmen": what follows contains the event. */
+  readonly framework: Forms;
+  /** "on the sidelines of", "bên lề": what follows contains the event, which is a side event. */
+  readonly sideline: Forms;
+  /** Nouns that name what can contain an event: "summit", "expo", "annual meeting". */
+  readonly frameworkNouns: Forms;
+  /** "with the theme", "sous le thème": a motto in quotation marks follows. */
+  readonly theme: Forms;
+  /** "on the … side": `{}` stands for a country or nationality. */
+  readonly side: Forms;
+  /** Words that mark a past or coming event that is only mentioned: "last", "previous", "upcoming". */
+  readonly background: Forms;
+  /** What a participant did. */
+  readonly roles: {
+    readonly host: Forms;
+    readonly chair: Forms;
+    readonly speaker: Forms;
+    readonly "delegation-head": Forms;
+    readonly signatory: Forms;
+    readonly attendee: Forms;
+  };
+  /** "said", "affirmed that": verbs of direct and reported speech. */
+  readonly speechVerbs: Forms;
+  /** "according to", "theo": a speaker follows. */
+  readonly accordingTo: Forms;
+
+  /** Nouns of instruments; the name goes on behind them: "Law on", "Resolution No.", "memorandum of understanding". */
+  readonly instruments: Forms;
+  /** Units of figures that tell the size of an event. */
+  readonly countUnits: Partial<Record<"countries" | "international-organisations" | "organisations" | "enterprises" | "delegates" | "events" | "documents", Forms>>;
+  /** Numbers in words up to twelve or so, and round ones ("hundreds"). */
+  readonly numerals: Record<string, number>;
+  readonly countQualifiers: { readonly more: Forms; readonly about: Forms; readonly less: Forms };
+}

@@ -1,0 +1,25 @@
+/**
+ * The form in which words are compared: lower case, and Vietnamese tone marks in the older place (`hoà` = `hòa`, `uỷ` = `ủy`).
+ * Diacritics stay: in Vietnamese they tell words apart.
+ */
+export function foldWord(word: string): string {
+  const lower = word.toLowerCase();
+  const last = lower.charCodeAt(lower.length - 1);
+  return last > 0xdf && lower.length > 2 ? moveTone(lower) : lower;
+}
+
+/** Final syllable parts with the tone on the second vowel, and the same with the tone on the first. */
+const TONE_PLACES = new Map(
+  [
+    ["oà", "òa"], ["oá", "óa"], ["oả", "ỏa"], ["oã", "õa"], ["oạ", "ọa"],
+    ["oè", "òe"], ["oé", "óe"], ["oẻ", "ỏe"], ["oẽ", "õe"], ["oẹ", "ọe"],
+    ["uỳ", "ùy"], ["uý", "úy"], ["uỷ", "ủy"], ["uỹ", "ũy"], ["uỵ", "ụy"],
+  ].map(([modern, older]) => [modern, older] as const),
+);
+
+function moveTone(lower: string): string {
+  const older = TONE_PLACES.get(lower.slice(-2));
+  // In "quý" the u belongs to the consonant.
+  if (older === undefined || lower.charCodeAt(lower.length - 3) === 113) return lower;
+  return lower.slice(0, -2) + older;
+}

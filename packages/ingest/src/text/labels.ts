@@ -1,0 +1,80 @@
+import { foldWord } from "./fold.ts";
+import type { Lexicon, Meaning } from "./lexicon.ts";
+import { TokenCase, TokenKind, type Tokens } from "./tokens.ts";
+
+/** A phrase of the language met in the text: tokens `start` to `end` (exclusive). */
+export interface Label {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: string;
+  readonly value: string;
+}
+
+/** What one pass over a text found; every extractor reads this and nothing else. */
+export interface Labels {
+  readonly tokens: Tokens;
+  /** Folded words, `""` for breaks. */
+  readonly words: readonly string[];
+  /** All labels that start at a token, longest first. */
+  at(token: number): readonly Label[];
+}
+
+const NONE: readonly Label[] = [];
+/** Longest phrase that is followed, in words: bounds the work at one token. */
+const LONGEST_PHRASE = 16;
+
+/** Finds every phrase of the lexicon in the tokens. A hyphen between two words of a phrase is stepped over. */
+export function labelTokens(tokens: Tokens, lexicon: Lexicon): Labels {
+  const { count, kind, text } = tokens;
+  const words: string[] = Array.from({ length: count }, () => "");
+  const numbers = new Int32Array(count);
+  for (let index = 0; index < count; index++) {
+    if (kind[index] === TokenKind.break) continue;
+    const word = foldToken(text.slice(tokens.start[index], tokens.end[index]));
+    words[index] = word;
+    numbers[index] = isHyphen(word) ? -1 : lexicon.wordOf(word);
+  }
+  const at: (readonly Label[] | undefined)[] = Array.from({ length: count });
+  for (let index = 0; index < count; index++) {
+    if ((numbers[index] ?? 0) > 0) at[index] = labelsFrom(index, tokens, numbers, lexicon);
+  }
+  return { tokens, words, at: (token) => at[token] ?? NONE };
+}
+
+function labelsFrom(start: number, tokens: Tokens, numbers: Int32Array, lexicon: Lexicon): readonly Label[] | undefined {
+  let found: Label[] | undefined;
+  let node = 0;
+  const limit = Math.min(tokens.count, start + LONGEST_PHRASE);
+  for (let index = start; index < limit; index++) {
+    const word = numbers[index] ?? 0;
+    if (word === 0) break;
+    if (word === -1) {
+      // A hyphen is part of a phrase only between two of its words, written together on at least one side.
+      if (tokens.end[index - 1] !== tokens.start[index] && tokens.end[index] !== tokens.start[index + 1]) break;
+      continue;
+    }
+    node = lexicon.step(node, word);
+    if (node === 0) break;
+    const meanings = lexicon.meaningsAt(node);
+    if (meanings !== undefined) for (const meaning of meanings) if (casingFits(meaning, tokens, start)) (found ??= []).push({ start, end: index + 1, kind: meaning.kind, value: meaning.value });
+  }
+  return found?.length === 1 ? found : found?.reverse();
+}
+
+function casingFits(meaning: Meaning, tokens: Tokens, start: number): boolean {
+  return !meaning.capital || (tokens.casing[start] ?? 0) >= TokenCase.capital;
+}
+
+function foldToken(word: string): string {
+  return word === "’" || word === "ʼ" ? "'" : foldWord(word);
+}
+
+function isHyphen(word: string): boolean {
+  return word.length === 1 && (word === "-" || word === "‐" || word === "‑" || word === "–");
+}
+
+/** The longest label of a kind that starts at a token. */
+export function labelAt(labels: Labels, token: number, kind: string): Label | undefined {
+  for (const label of labels.at(token)) if (label.kind === kind) return label;
+  return undefined;
+}

@@ -1,0 +1,109 @@
+import { foldWord } from "./fold.ts";
+import { tokenise } from "./tokens.ts";
+
+/** What a phrase means. `kind` is a label kind ("office", "month", …), `value` its code. */
+export interface Meaning {
+  readonly kind: string;
+  readonly value: string;
+  /** The phrase was written with a capital: it is met only where the text has one too. */
+  readonly capital: boolean;
+}
+
+/** A trie over folded words. Edges live in one open-addressing table: a step is one probe, whatever the size of the vocabulary. */
+export interface Lexicon {
+  /** Number of a folded word; 0 is a word that starts or continues no phrase. */
+  wordOf(folded: string): number;
+  /** Node behind `node` by `word`, or 0. The root is 0 as a start. */
+  step(node: number, word: number): number;
+  /** Meanings that end at a node. */
+  meaningsAt(node: number): readonly Meaning[] | undefined;
+}
+
+/** One phrase for the lexicon. */
+export interface Phrase {
+  readonly text: string;
+  readonly kind: string;
+  readonly value: string;
+}
+
+const HYPHENS = new Set(["-", "‐", "‑", "–"]);
+
+/** Builds the lexicon of a language. Hyphens inside a phrase are left out: the reader steps over them in the text too. */
+export function buildLexicon(phrases: Iterable<Phrase>): Lexicon {
+  const words = new Map<string, number>();
+  const edges = new Map<number, Map<number, number>>();
+  const meanings: (Meaning[] | undefined)[] = [undefined];
+  let nodes = 1;
+  for (const { text, kind, value } of phrases) {
+    const parts = wordsOfPhrase(text);
+    if (parts.length === 0) continue;
+    let node = 0;
+    for (const part of parts) {
+      let word = words.get(part);
+      if (word === undefined) words.set(part, (word = words.size + 1));
+      const from = edges.get(node) ?? new Map<number, number>();
+      edges.set(node, from);
+      let next = from.get(word);
+      if (next === undefined) from.set(word, (next = nodes++));
+      node = next;
+    }
+    const capital = /^\P{L}*\p{Lu}/u.test(text);
+    const here = (meanings[node] ??= []);
+    if (!here.some((known) => known.kind === kind && known.value === value && known.capital === capital)) here.push({ kind, value, capital });
+  }
+  const table = new EdgeTable(edges, nodes);
+  return { wordOf: (folded) => words.get(folded) ?? 0, step: (node, word) => table.step(node, word), meaningsAt: (node) => meanings[node] };
+}
+
+/** Folded words of a phrase as the tokeniser would cut it, without hyphens. */
+function wordsOfPhrase(text: string): string[] {
+  const phrase = text.normalize("NFC");
+  const tokens = tokenise(phrase, [{ start: 0, end: phrase.length }]);
+  const words: string[] = [];
+  for (let index = 0; index < tokens.count - 1; index++) {
+    const word = phrase.slice(tokens.start[index], tokens.end[index]);
+    if (!HYPHENS.has(word)) words.push(foldWord(word === "’" ? "'" : word));
+  }
+  return words;
+}
+
+/** Open addressing with linear probing, at most half full. */
+class EdgeTable {
+  readonly #mask: number;
+  readonly #nodes: Int32Array;
+  readonly #words: Int32Array;
+  readonly #targets: Int32Array;
+
+  constructor(edges: ReadonlyMap<number, ReadonlyMap<number, number>>, count: number) {
+    let size = 16;
+    while (size < count * 2) size *= 2;
+    this.#mask = size - 1;
+    this.#nodes = new Int32Array(size);
+    this.#words = new Int32Array(size);
+    this.#targets = new Int32Array(size);
+    for (const [node, targets] of edges) for (const [word, target] of targets) this.#add(node, word, target);
+  }
+
+  #add(node: number, word: number, target: number): void {
+    let slot = slotOf(node, word) & this.#mask;
+    while (this.#targets[slot] !== 0) slot = (slot + 1) & this.#mask;
+    this.#nodes[slot] = node;
+    this.#words[slot] = word;
+    this.#targets[slot] = target;
+  }
+
+  step(node: number, word: number): number {
+    let slot = slotOf(node, word) & this.#mask;
+    for (;;) {
+      const target = this.#targets[slot] ?? 0;
+      if (target === 0 || (this.#nodes[slot] === node && this.#words[slot] === word)) return target;
+      slot = (slot + 1) & this.#mask;
+    }
+  }
+}
+
+/** Mixes both numbers so that neighbours spread over the table. */
+function slotOf(node: number, word: number): number {
+  const mixed = Math.imul(node ^ Math.imul(word, 0x9e3779b1), 0x85ebca6b);
+  return (mixed ^ (mixed >>> 15)) >>> 0;
+}

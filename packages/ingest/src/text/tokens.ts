@@ -1,0 +1,103 @@
+import type { Span } from "@concord/domain";
+import { CharacterClass, characterClass } from "./character-class.ts";
+
+/** Kinds of tokens. A `break` stands between two segments and belongs to neither. */
+export const TokenKind = { word: 1, number: 2, han: 3, mark: 4, break: 5 } as const;
+
+/** How a word is written: `lower`, `Capital`, `UPPER` (two letters or more), or without case. */
+export const TokenCase = { none: 0, lower: 1, capital: 2, upper: 3 } as const;
+
+/** Tokens as parallel arrays: a text of 5 KB has about 1,000, and a million must not become a million objects. */
+export interface Tokens {
+  readonly text: string;
+  readonly count: number;
+  /** UTF-16 offset of the first unit of each token. */
+  readonly start: Int32Array;
+  /** UTF-16 offset behind the last unit. */
+  readonly end: Int32Array;
+  readonly kind: Uint8Array;
+  readonly casing: Uint8Array;
+  /** Index into `segments` of each token. */
+  readonly segment: Int32Array;
+  readonly segments: readonly Span[];
+}
+
+/**
+ * Splits the given segments of a text, in order: runs of letters, runs of digits, single Han characters, single other marks.
+ * "22nd" is a number and a word without a space between; white space makes no token.
+ */
+export function tokenise(text: string, segments: readonly Span[]): Tokens {
+  let capacity = segments.length;
+  for (const segment of segments) capacity += segment.end - segment.start;
+  const tokens = {
+    start: new Int32Array(capacity),
+    end: new Int32Array(capacity),
+    kind: new Uint8Array(capacity),
+    casing: new Uint8Array(capacity),
+    segment: new Int32Array(capacity),
+  };
+  let count = 0;
+  for (const [index, segment] of segments.entries()) {
+    let at = segment.start;
+    while (at < segment.end) {
+      const first = characterClass(text.charCodeAt(at));
+      if (first === CharacterClass.space || first === CharacterClass.newline) {
+        at++;
+        continue;
+      }
+      const end = endOfToken(text, at, segment.end, first);
+      tokens.start[count] = at;
+      tokens.end[count] = end;
+      tokens.kind[count] = kindOf(first);
+      tokens.casing[count] = casingOf(text, at, end, first);
+      tokens.segment[count] = index;
+      count++;
+      at = end;
+    }
+    tokens.start[count] = tokens.end[count] = segment.end;
+    tokens.kind[count] = TokenKind.break;
+    tokens.segment[count] = index;
+    count++;
+  }
+  return { text, count, segments, ...tokens };
+}
+
+function kindOf(first: number): number {
+  if (first === CharacterClass.lower || first === CharacterClass.upper) return TokenKind.word;
+  if (first === CharacterClass.digit) return TokenKind.number;
+  return first === CharacterClass.han ? TokenKind.han : TokenKind.mark;
+}
+
+function endOfToken(text: string, start: number, limit: number, first: number): number {
+  let at = start + 1;
+  if (first === CharacterClass.lower || first === CharacterClass.upper) {
+    while (at < limit && isLetter(characterClass(text.charCodeAt(at)))) at++;
+  } else if (first === CharacterClass.digit) {
+    while (at < limit && characterClass(text.charCodeAt(at)) === CharacterClass.digit) at++;
+  } else {
+    while (at < limit && characterClass(text.charCodeAt(at)) === CharacterClass.mark) at++;
+  }
+  return at;
+}
+
+function isLetter(unitClass: number): boolean {
+  return unitClass === CharacterClass.lower || unitClass === CharacterClass.upper || unitClass === CharacterClass.mark;
+}
+
+function casingOf(text: string, start: number, end: number, first: number): number {
+  if (first === CharacterClass.lower) return TokenCase.lower;
+  if (first !== CharacterClass.upper) return TokenCase.none;
+  if (end - start === 1) return TokenCase.capital;
+  for (let at = start + 1; at < end; at++) if (characterClass(text.charCodeAt(at)) === CharacterClass.lower) return TokenCase.capital;
+  return TokenCase.upper;
+}
+
+/** True when no white space stands between token `index` and the next. */
+export function touchesNext(tokens: Tokens, index: number): boolean {
+  return index + 1 < tokens.count && tokens.end[index] === tokens.start[index + 1];
+}
+
+/** The words of tokens `start` to `end` (exclusive), as the text has them. */
+export function textOfTokens(tokens: Tokens, start: number, end: number): string {
+  return tokens.text.slice(tokens.start[start], tokens.end[end - 1]);
+}
