@@ -1,0 +1,23 @@
+import { z } from "zod";
+import { Span } from "./evidence.ts";
+import { LanguageCode } from "./language-code.ts";
+
+/** Words of a record that answer a search; `marks` are the matching stretches of `text`, sorted. Plain text, never markup. */
+export const SearchExcerpt = z.object({ text: z.string(), marks: z.array(Span) });
+export type SearchExcerpt = z.infer<typeof SearchExcerpt>;
+
+/** One record that answers a search. */
+export const SearchHit = z.object({
+  type: z.enum(["article", "official", "event"]),
+  id: z.string(),
+  slug: z.string(),
+  /** Of an article. */
+  language: LanguageCode.optional(),
+  /** Publication day of an article, first day of an event, ISO 8601. */
+  day: z.iso.date().optional(),
+  /** The title or name, with its matching words marked. */
+  title: SearchExcerpt,
+  /** Words around the first match in the body, where the body matched. */
+  excerpt: SearchExcerpt.optional(),
+});
+export type SearchHit = z.infer<typeof SearchHit>;

@@ -1,0 +1,7 @@
+import type { OpenQuestion } from "@concord/domain";
+import type { Page, PageRequest } from "./page.ts";
+
+/** What the record leaves open, by id. */
+export interface QuestionStore {
+  list(page?: PageRequest): Promise<Page<OpenQuestion>>;
+}

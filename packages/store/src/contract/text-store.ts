@@ -1,0 +1,40 @@
+import type { ParsedText } from "@concord/domain";
+
+/** A source text on its way into the record. */
+export interface IncomingText {
+  readonly parsed: ParsedText;
+  /** The path as given. */
+  readonly file?: string | undefined;
+  /** The address it was fetched from. */
+  readonly url?: string | undefined;
+  /** Name of the encoding it was decoded from; UTF-8 where absent. */
+  readonly encoding?: string | undefined;
+}
+
+/** What became of one text: `known` if the record held the article already. */
+export interface IngestOutcome {
+  readonly outcome: "new" | "known";
+  readonly articleId: string;
+}
+
+/** Reads a kept source text anew; `parseArticle` of `@concord/ingest`. */
+export type ParseText = (text: string) => ParsedText;
+
+/** How far a rebuild has come. */
+export interface ReparseProgress {
+  readonly done: number;
+  readonly total: number;
+}
+
+/** The source texts, and the way into the record. */
+export interface TextStore {
+  /**
+   * Takes texts in, all or none. When the promise resolves they and what they say are on disk and can be found.
+   * Outcomes are in the order of `texts`. 10 to 200 texts a call keep both waiting times and speed good.
+   */
+  ingest(texts: readonly IncomingText[]): Promise<readonly IngestOutcome[]>;
+  /** How many kept texts were read by another version of the parser than this store was opened with. */
+  countOutdated(): Promise<number>;
+  /** Rebuilds the whole record from the kept texts. Readers see the old record until the new one is complete; a kill leaves the old one. */
+  reparse(parse: ParseText, onProgress?: (progress: ReparseProgress) => void): Promise<ReparseProgress>;
+}

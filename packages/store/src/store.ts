@@ -1,0 +1,32 @@
+import type { ArticleStore } from "./contract/article-store.ts";
+import type { EventStore } from "./contract/event-store.ts";
+import type { OfficialStore } from "./contract/official-store.ts";
+import type { QuestionStore } from "./contract/question-store.ts";
+import type { SearchStore } from "./contract/search-store.ts";
+import type { StoryStore } from "./contract/story-store.ts";
+import type { TextStore } from "./contract/text-store.ts";
+
+/** How many records there are, for front pages. */
+export interface RecordCounts {
+  readonly articles: number;
+  readonly stories: number;
+  readonly officials: number;
+  readonly events: number;
+  /** Articles of each language, sorted by language code. */
+  readonly languages: readonly { readonly language: string; readonly articles: number }[];
+}
+
+/** The record and the texts that it was made from. Several processes may open one store; every method may be called at any time. */
+export interface Store {
+  readonly texts: TextStore;
+  readonly articles: ArticleStore;
+  readonly stories: StoryStore;
+  readonly officials: OfficialStore;
+  readonly events: EventStore;
+  readonly questions: QuestionStore;
+  readonly search: SearchStore;
+  counts(): Promise<RecordCounts>;
+  /** The whole record as JSON lines without line breaks, in the order of `exportRecord` of `@concord/record`; one state of it, whatever is written meanwhile. */
+  exportLines(): AsyncIterable<string>;
+  close(): Promise<void>;
+}
