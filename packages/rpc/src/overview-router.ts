@@ -1,0 +1,7 @@
+import { getOverview } from "./get-overview.ts";
+import { Overview } from "./overview.ts";
+import { publicProcedure, router } from "./trpc.ts";
+
+export const overviewRouter = router({
+  latest: publicProcedure.output(Overview).query(({ ctx }) => getOverview(ctx.store)),
+});
