@@ -23,16 +23,17 @@ export function createConcordClient({ url, key, timeoutMs = 10_000, fetch: send 
       httpLink({
         url: `${url.replace(/\/+$/, "")}/trpc`,
         headers: key === undefined ? {} : { authorization: `Bearer ${key}` },
-        fetch: (input, init) => sendInTime(send, timeoutMs, input, init),
+        // tRPC's own type of `init` leaves fields undefined that the platform's leaves out; `fetch` takes both.
+        fetch: (input, init) => sendInTime(send, timeoutMs, input, { ...(init as RequestInit) }),
       }),
     ],
   });
 }
 
 /** Gives up after `timeoutMs`, or when the caller does, and says which address did not answer. */
-async function sendInTime(send: typeof fetch, timeoutMs: number, input: Request | URL | string, init?: RequestInit): Promise<Response> {
+async function sendInTime(send: typeof fetch, timeoutMs: number, input: Request | URL | string, init: RequestInit): Promise<Response> {
   const timeout = AbortSignal.timeout(timeoutMs);
-  const signal = init?.signal ? AbortSignal.any([init.signal, timeout]) : timeout;
+  const signal = init.signal ? AbortSignal.any([init.signal, timeout]) : timeout;
   try {
     return await send(input, { ...init, signal });
   } catch (cause) {

@@ -1,19 +1,16 @@
-import { DiplomaticEvent } from "@concord/domain";
+import { ArticleSummary, DiplomaticEvent, EventSummary, OfficialSummary } from "@concord/domain";
 import { z } from "zod";
-import { ArticleSummary } from "./article-summary.ts";
-import { EventSummary } from "./event-summary.ts";
-import { OfficialSummary } from "./official-summary.ts";
 
 /** All that an event's page shows, in one answer. */
 export const EventDetail = z.object({
   event: DiplomaticEvent,
-  /** The articles that report it, newest first. */
-  articles: z.array(ArticleSummary),
+  /** The newest 100 that report it; `articles.list` with this `event` gives all. */
+  articles: z.array(ArticleSummary).readonly(),
   /** The officials among its participants. */
-  officials: z.array(OfficialSummary),
+  officials: z.array(OfficialSummary).readonly(),
   /** Events of the record that it was part of. */
-  within: z.array(EventSummary),
+  within: z.array(EventSummary).readonly(),
   /** Events of the record that were part of it. */
-  contains: z.array(EventSummary),
+  contains: z.array(EventSummary).readonly(),
 });
 export type EventDetail = z.infer<typeof EventDetail>;

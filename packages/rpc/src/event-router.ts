@@ -1,29 +1,33 @@
-import { CountryCode, EventKind } from "@concord/domain";
+import { CountryCode, EventKind, EventSummary } from "@concord/domain";
 import { z } from "zod";
 import { EventDetail } from "./event-detail.ts";
-import { EventSummary } from "./event-summary.ts";
 import { getEvent } from "./get-event.ts";
-import { listEvents } from "./list-events.ts";
 import { PageInput, pageOf } from "./page.ts";
 import { RecordKey } from "./record-key.ts";
 import { publicProcedure, router } from "./trpc.ts";
 
 /** Which events to list; every filter narrows. Days are ISO 8601 and inclusive. */
-export const EventFilter = z.object({
+const EventListInput = PageInput.extend({
   kind: EventKind.optional(),
   /** Country of the venue. */
   country: CountryCode.optional(),
+  /** Id of a participant. */
+  official: z.string().optional(),
+  /** First and last day that the event may start on. */
   from: z.iso.date().optional(),
   to: z.iso.date().optional(),
+  /** Only what at least one article is about. */
+  main: z.boolean().optional(),
 });
 
 export const eventRouter = router({
-  /** Newest first, those without a day last. */
   list: publicProcedure
-    .input(PageInput.extend(EventFilter.shape))
+    .meta({ summary: "Events, the newest first, those without a day last." })
+    .input(EventListInput)
     .output(pageOf(EventSummary))
-    .query(({ ctx, input }) => listEvents(ctx.store, input)),
+    .query(({ ctx, input }) => ctx.store.events.list(input, input)),
   byId: publicProcedure
+    .meta({ summary: "An event with its articles, officials, and the events around and within it." })
     .input(RecordKey)
     .output(EventDetail)
     .query(({ ctx, input }) => getEvent(ctx.store, input.id)),

@@ -1,14 +1,9 @@
 export { appRouter, type AppRouter } from "./app-router.ts";
 export { ArticleDetail } from "./article-detail.ts";
-export { ArticleSummary } from "./article-summary.ts";
 export type { RpcContext } from "./context.ts";
 export { EventDetail } from "./event-detail.ts";
-export { EventSummary } from "./event-summary.ts";
 export { MetOfficial, OfficialDetail } from "./official-detail.ts";
-export { OfficialSummary } from "./official-summary.ts";
 export { Overview } from "./overview.ts";
-export type { Page } from "./page.ts";
-export { SearchHit, SearchResult } from "./search-result.ts";
 export { StoryDetail } from "./story-detail.ts";
 export { StorySummary } from "./story-summary.ts";
 export { Submission, SubmissionOutcome, SubmissionReport, SubmittedText } from "./submission.ts";

@@ -1,8 +1,5 @@
-import { Official, OpenQuestion } from "@concord/domain";
+import { ArticleSummary, EventSummary, Official, OfficialSummary } from "@concord/domain";
 import { z } from "zod";
-import { ArticleSummary } from "./article-summary.ts";
-import { EventSummary } from "./event-summary.ts";
-import { OfficialSummary } from "./official-summary.ts";
 
 /** Another official who took part in the same events. */
 export const MetOfficial = z.object({
@@ -15,13 +12,11 @@ export type MetOfficial = z.infer<typeof MetOfficial>;
 /** All that an official's page shows, in one answer. */
 export const OfficialDetail = z.object({
   official: Official,
-  /** Newest first. */
-  articles: z.array(ArticleSummary),
-  /** Newest first, those without a day last. */
-  events: z.array(EventSummary),
-  /** Most shared events first. */
+  /** The newest 100; `articles.list` with this `official` gives all. */
+  articles: z.array(ArticleSummary).readonly(),
+  /** The newest 100, those without a day last; `events.list` with this `official` gives all. */
+  events: z.array(EventSummary).readonly(),
+  /** Who took part in those events too; most shared events first. */
   met: z.array(MetOfficial),
-  /** What the record leaves open about this person. */
-  questions: z.array(OpenQuestion),
 });
 export type OfficialDetail = z.infer<typeof OfficialDetail>;

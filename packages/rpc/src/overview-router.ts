@@ -3,5 +3,8 @@ import { Overview } from "./overview.ts";
 import { publicProcedure, router } from "./trpc.ts";
 
 export const overviewRouter = router({
-  latest: publicProcedure.output(Overview).query(({ ctx }) => getOverview(ctx.store)),
+  latest: publicProcedure
+    .meta({ summary: "Counts and the latest events." })
+    .output(Overview)
+    .query(({ ctx }) => getOverview(ctx.store)),
 });

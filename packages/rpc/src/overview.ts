@@ -1,6 +1,5 @@
-import { LanguageCode } from "@concord/domain";
+import { EventSummary, LanguageCode } from "@concord/domain";
 import { z } from "zod";
-import { EventSummary } from "./event-summary.ts";
 
 /** What the home page shows. */
 export const Overview = z.object({
@@ -9,10 +8,10 @@ export const Overview = z.object({
     stories: z.int().nonnegative(),
     officials: z.int().nonnegative(),
     events: z.int().nonnegative(),
+    /** Articles of each language, sorted by language code. */
+    languages: z.array(z.object({ language: LanguageCode, articles: z.int().positive() })).readonly(),
   }),
-  /** Languages of the articles, most articles first. */
-  languages: z.array(z.object({ language: LanguageCode, articleCount: z.int().positive() })),
-  /** What happened last, newest first. */
-  events: z.array(EventSummary),
+  /** The latest 12 that articles are about, newest first. */
+  events: z.array(EventSummary).readonly(),
 });
 export type Overview = z.infer<typeof Overview>;

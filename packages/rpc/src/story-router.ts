@@ -1,5 +1,3 @@
-import { LanguageCode } from "@concord/domain";
-import { z } from "zod";
 import { getStory } from "./get-story.ts";
 import { listStories } from "./list-stories.ts";
 import { PageInput, pageOf } from "./page.ts";
@@ -8,15 +6,14 @@ import { StoryDetail } from "./story-detail.ts";
 import { StorySummary } from "./story-summary.ts";
 import { publicProcedure, router } from "./trpc.ts";
 
-/** Which stories to list. */
-export const StoryFilter = z.object({ language: LanguageCode.optional() });
-
 export const storyRouter = router({
   list: publicProcedure
-    .input(PageInput.extend(StoryFilter.shape))
+    .meta({ summary: "Stories with their editions, the one with the newest edition first." })
+    .input(PageInput)
     .output(pageOf(StorySummary))
     .query(({ ctx, input }) => listStories(ctx.store, input)),
   byId: publicProcedure
+    .meta({ summary: "A story with its editions, officials and events." })
     .input(RecordKey)
     .output(StoryDetail)
     .query(({ ctx, input }) => getStory(ctx.store, input.id)),

@@ -2,7 +2,12 @@ import { initTRPC, TRPCError } from "@trpc/server";
 import { DomainError, type DomainErrorCode } from "@concord/domain";
 import type { RpcContext } from "./context.ts";
 
-const trpc = initTRPC.context<RpcContext>().create({
+/** What the generated documents say of a procedure. */
+export interface ProcedureMeta {
+  readonly summary: string;
+}
+
+const trpc = initTRPC.context<RpcContext>().meta<ProcedureMeta>().create({
   errorFormatter({ shape, error }) {
     const code = error.cause instanceof DomainError ? error.cause.code : undefined;
     // Clients see the message of an error they can act on, never that of a bug; and never a stack.
