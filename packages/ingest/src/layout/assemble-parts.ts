@@ -1,0 +1,89 @@
+import type { Block, Byline, Furniture } from "@concord/domain";
+import type { Outlet } from "../outlets/outlet.ts";
+import type { ArticleParts } from "./article-parts.ts";
+import type { FurnitureIndex } from "./compile-furniture.ts";
+import { type Dateline, findDateline } from "./find-dateline.ts";
+import type { PageFoot } from "./page-foot.ts";
+import type { PageHead, Words } from "./page-head.ts";
+import { toByline } from "./read-byline.ts";
+import type { PageBody } from "./read-body.ts";
+
+/** The three parts of a page, each read by itself. */
+export interface PageParts {
+  readonly head: PageHead;
+  readonly body: PageBody;
+  readonly foot: PageFoot;
+}
+
+/** Puts the parts of the page together; what one part leaves open, another fills. */
+export function assembleParts({ head, body, foot }: PageParts, words: FurnitureIndex, outlets: readonly Outlet[]): ArticleParts {
+  const { standfirst, blocks } = takeStandfirst(head, body.blocks);
+  const opening = standfirst ?? firstParagraph(blocks);
+  const dateline = opening && findDateline(opening.text, words);
+  const published = head.published ?? body.published;
+  const source = { ...(head.publisher === undefined ? {} : { publisher: head.publisher }), ...body.source };
+  const originalTitle = mostFrequent(body.originals);
+  return {
+    ...(head.siteLine === undefined ? {} : { outlet: toOutlet(head.siteLine, outlets) }),
+    ...(head.title === undefined ? {} : { title: head.title.text }),
+    ...(standfirst === undefined ? {} : { standfirst: standfirst.text }),
+    bylines: findBylines(head.bylines, body.bylines, dateline, words),
+    ...(body.credit === undefined ? {} : { credit: body.credit }),
+    ...(published === undefined ? {} : { publishedAt: published.iso }),
+    ...(source.publisher === undefined && source.url === undefined ? {} : { source }),
+    ...(originalTitle === undefined ? {} : { originalTitle }),
+    ...(foot.commentCount === undefined ? {} : { commentCount: foot.commentCount }),
+    ...(foot.related === undefined ? {} : { related: foot.related }),
+    blocks: [...blocks],
+    furniture: [...head.furniture, ...body.furniture, ...foot.furniture, ...toFurniture(opening, dateline)].toSorted((a, b) => a.start - b.start),
+    spans: {
+      ...(head.title === undefined ? {} : { title: toSpan(head.title) }),
+      ...(standfirst === undefined ? {} : { standfirst: toSpan(standfirst) }),
+      ...(published === undefined ? {} : { publishedAt: toSpan(published) }),
+    },
+  };
+}
+
+function toSpan({ start, end }: { readonly start: number; readonly end: number }): { start: number; end: number } {
+  return { start, end };
+}
+
+/** The standfirst of the head, else the first paragraph, unless it is all that a titled text has. */
+function takeStandfirst(head: PageHead, blocks: readonly Block[]): { readonly standfirst?: Words; readonly blocks: readonly Block[] } {
+  if (head.standfirst) return { standfirst: head.standfirst, blocks };
+  const paragraphs = blocks.filter((block) => block.kind === "paragraph");
+  const standfirst = paragraphs[0];
+  if (!standfirst || (head.title && paragraphs.length < 2)) return { blocks };
+  return { standfirst, blocks: blocks.filter((block) => block !== standfirst) };
+}
+
+function firstParagraph(blocks: readonly Block[]): Words | undefined {
+  return blocks.find((block) => block.kind === "paragraph");
+}
+
+/** Authors above the text, else below it; where none sign, the reporters and agency of the dateline. */
+function findBylines(above: readonly Byline[], below: readonly Byline[], dateline: Dateline | undefined, words: FurnitureIndex): Byline[] {
+  const signed = [...above, ...below.filter(({ name }) => !above.some((byline) => byline.name === name))];
+  if (signed.length > 0 || dateline === undefined) return signed;
+  if (dateline.reporters.length > 0) return dateline.reporters.map((name) => toByline(name, words) ?? { name, kind: "person" });
+  return dateline.agency === undefined ? [] : [{ name: dateline.agency, kind: "organisation" }];
+}
+
+function toFurniture(opening: Words | undefined, dateline: Dateline | undefined): Furniture[] {
+  return opening && dateline ? [{ kind: "dateline", start: opening.start + dateline.start, end: opening.start + dateline.end }] : [];
+}
+
+/** The id of the outlet whose name opens the site line, else the site line as printed. */
+function toOutlet(siteLine: string, outlets: readonly Outlet[]): string {
+  const name = siteLine.split(/\s+[-–—|]\s+/u)[0]?.toLowerCase() ?? "";
+  return outlets.find((outlet) => outlet.names.some((known) => known.toLowerCase() === name))?.id ?? siteLine;
+}
+
+/** The first of those that occur most often. */
+function mostFrequent(words: readonly string[]): string | undefined {
+  const counts = new Map<string, number>();
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  let best: string | undefined;
+  for (const [word, count] of counts) if (best === undefined || count > (counts.get(best) ?? 0)) best = word;
+  return best;
+}

@@ -1,0 +1,100 @@
+import type { SplitHooks } from "./article-parts.ts";
+import { isIdeograph } from "./unit.ts";
+import { type FurnitureIndex } from "./compile-furniture.ts";
+import { type PrintedDate, readPrintedDate } from "./printed-date.ts";
+
+/** A line that prints a date of publication, alone or beside who publishes. */
+export interface DateLine {
+  readonly date: PrintedDate;
+  /** What stands beside the date and is neither label, weekday nor time zone. */
+  readonly beside?: { readonly text: string; readonly offset: number };
+  /** No space before the date: a page glued its fields together. `isDoubled`: and printed the first of them twice. */
+  readonly isGlued: boolean;
+  readonly isDoubled: boolean;
+}
+
+/** A line of date and time, `undefined` where the date is part of a sentence or headline. */
+export function readDateLine(line: string, words: FurnitureIndex, readDate: SplitHooks["readDate"]): DateLine | undefined {
+  const doubled = doubledLength(line);
+  const date = doubled > 0 ? shifted(readPrintedDate(line.slice(doubled * 2), readDate), doubled * 2) : readPrintedDate(line, readDate);
+  if (!date) return undefined;
+  if (doubled > 0) return isBare(date.after, words) ? { date, isGlued: true, isDoubled: true, beside: { text: line.slice(0, doubled).trim(), offset: 0 } } : undefined;
+  const isBeforeBare = isBare(date.before, words);
+  const isAfterBare = isBare(date.after, words) || isSecondDate(date.after, words, readDate);
+  if (isBeforeBare && isAfterBare) return { date, isGlued: false, isDoubled: false };
+  if (isAfterBare) return besideBefore(line, date);
+  return isBeforeBare ? besideAfter(line, date, words) : undefined;
+}
+
+/** "Published: … | Updated: …": what follows the first date is a line of a date itself. */
+function isSecondDate(after: string, words: FurnitureIndex, readDate: SplitHooks["readDate"]): boolean {
+  const second = after.length <= 80 ? readPrintedDate(after, readDate) : undefined;
+  return second !== undefined && isBare(second.before, words) && isBare(second.after, words);
+}
+
+/** Length of X in "XX…" where X is at least two words or five letters; 0 if nothing is doubled. */
+function doubledLength(line: string): number {
+  if (line.length > 240) return 0;
+  const opening = line.slice(0, 3);
+  for (let second = line.indexOf(opening, 2); second > 0; second = line.indexOf(opening, second + 1)) {
+    const half = line.slice(0, second);
+    if (line.startsWith(half, second) && hasLetter(half)) return second;
+  }
+  return 0;
+}
+
+function hasLetter(text: string): boolean {
+  return /\p{L}{2}/u.test(text);
+}
+
+function shifted(date: PrintedDate | undefined, by: number): PrintedDate | undefined {
+  return date && isBlank(date.before) ? { ...date, start: date.start + by, end: date.end + by } : undefined;
+}
+
+function isBlank(text: string): boolean {
+  return !/[\p{L}\p{N}]/u.test(text);
+}
+
+/** Whether words beside a date say nothing but label, weekday or time zone. */
+function isBare(text: string, words: FurnitureIndex): boolean {
+  if (text.length > 80) return false;
+  let rest = text.toLowerCase().replaceAll(/[^\p{L}\p{N}.]+/gu, " ").trim();
+  for (let guard = 0; guard < 8 && rest !== ""; guard++) {
+    const next = withoutKnownStart(rest, words);
+    if (next === undefined) return false;
+    rest = next;
+  }
+  return rest === "" || rest === ".";
+}
+
+function withoutKnownStart(text: string, words: FurnitureIndex): string | undefined {
+  for (let end = text.length; end > 0; end = text.lastIndexOf(" ", end - 1)) {
+    if (words.aroundDate.has(text.slice(0, end)) || ZONES.has(text.slice(0, end))) return text.slice(end).trim();
+  }
+  return undefined;
+}
+
+/** Names of time zones: printed, and no offset. */
+const ZONES = new Set(["gmt", "utc", "cet", "cest", "ict", "est", "edt", "pst", "pdt", "bst", "ist", "jst", "sgt", "hkt", "a.m.", "p.m.", "am", "pm", "."]);
+
+function besideBefore(line: string, date: PrintedDate): DateLine | undefined {
+  const raw = line.slice(0, date.start);
+  const text = raw.replace(/[\s|,\-–—·•/(:]+$/u, "");
+  if (text === "" || text.length > 80) return undefined;
+  const isGlued = text.length === raw.length && !isIdeograph(raw.charCodeAt(raw.length - 1));
+  const isSeparated = isGlued || /[|,\-–—·•(]|\u3000|\s{2}/u.test(raw.slice(text.length));
+  return isSeparated || isNameLong(text) ? { date, isGlued, isDoubled: false, beside: { text, offset: 0 } } : undefined;
+}
+
+function besideAfter(line: string, date: PrintedDate, words: FurnitureIndex): DateLine | undefined {
+  const raw = line.slice(date.end);
+  const text = raw.replace(/^[\s|,\-–—·•/):]+/u, "");
+  if (text.length > 80 || words.aroundDate.has(text.toLowerCase())) return undefined;
+  const isSeparated = /^\)?\s*[|\-–—·•]|^\u3000|^\s{2}/u.test(raw);
+  return isSeparated ? { date, isGlued: false, isDoubled: false, beside: { text, offset: line.length - text.length } } : undefined;
+}
+
+/** At most three words before a date are more likely a name than a headline that ends in a date. */
+function isNameLong(text: string): boolean {
+  return text.split(" ").length <= 3;
+}

@@ -1,0 +1,113 @@
+import type { FurnitureIndex } from "./compile-furniture.ts";
+import { type HeadLine, isSureName, type PageHead, readHeadLines, type ShapedUnit } from "./page-head.ts";
+import { readNames } from "./read-byline.ts";
+
+/** Lines in which the first paragraph is looked for. */
+const MAX_HEAD = 80;
+
+/** Width up to which a sentence can be a headline that ends in a full stop. */
+const SHORT = 110;
+
+/**
+ * Top of a text of unknown layout. Bylines and dates are sure; the title is the last group of lines above them
+ * or, where nothing stands above, between them and the first paragraph. A summary set between title and byline or date is the standfirst.
+ */
+export function readGeneralHead(units: readonly ShapedUnit[], words: FurnitureIndex): PageHead {
+  const next = findBodyStart(units);
+  const top = units.slice(0, next);
+  const anchor = top.findIndex((unit, at) => isAnchor(unit) && top.slice(0, at).some(canBeTitle));
+  const zone = anchor < 0 ? [0, next] as const : ([0, anchor] as const);
+  const titleAt = findTitle(top, zone[0], zone[1]);
+  return readHeadLines(
+    top.map((unit, at) => toHeadLine(unit, at, titleAt, anchor, words)),
+    next,
+    words,
+  );
+}
+
+/** Index of the first unit of the body: running text that is not followed by the byline or date of the page. */
+function findBodyStart(units: readonly ShapedUnit[]): number {
+  const limit = Math.min(units.length, MAX_HEAD);
+  let hasTitle = false;
+  for (let at = 0; at < limit; at++) {
+    const unit = units[at];
+    if (!unit) break;
+    if (unit.shape.as === "alt" || unit.shape.as === "caption" || unit.shape.as === "source" || unit.shape.as === "photo-credit") return at;
+    const isText = unit.shape.as === "paragraph" || (unit.shape.as === "sentence" && (hasTitle || unit.width > SHORT || !isAnchorAt(units, at + 1)));
+    if (isText && !isAnchorAt(units, at + 1)) return at;
+    hasTitle ||= canBeTitle(unit) || isText;
+  }
+  return hasTitle && limit === units.length ? firstAfterAnchors(units, limit) : 0;
+}
+
+/** A text of lines without a full stop anywhere: the body begins below the title and what belongs to it. */
+function firstAfterAnchors(units: readonly ShapedUnit[], limit: number): number {
+  const title = units.findIndex(canBeTitle);
+  let at = title + 1;
+  while (at < limit && isAnchorAt(units, at)) at++;
+  return at;
+}
+
+function isAnchorAt(units: readonly ShapedUnit[], at: number): boolean {
+  const unit = units[at];
+  return unit !== undefined && isAnchor(unit);
+}
+
+function isAnchor({ shape }: ShapedUnit): boolean {
+  return shape.as === "date" || shape.as === "byline" || shape.as === "dated-title";
+}
+
+function canBeTitle({ shape, width }: ShapedUnit): boolean {
+  return shape.as === "line" || (shape.as === "sentence" && width <= SHORT);
+}
+
+/** First line of the last group of lines, section names above it apart; `-1` if there is none. */
+function findTitle(top: readonly ShapedUnit[], from: number, to: number): number {
+  let last = to - 1;
+  while (last >= from && !isTitleLine(top[last])) last--;
+  if (last < from) return -1;
+  let first = last;
+  while (first > from && (top[first]?.gap ?? 1) === 0 && isTitleLine(top[first - 1])) first--;
+  while (first < last && isSectionName(top[first], top[first + 1])) first++;
+  const above = previousLine(top, from, first);
+  return above >= 0 && isDeck(top[first], top[above], above === from) ? above : first;
+}
+
+function isTitleLine(unit: ShapedUnit | undefined): boolean {
+  return unit !== undefined && canBeTitle(unit);
+}
+
+function previousLine(top: readonly ShapedUnit[], from: number, at: number): number {
+  return at > from && isTitleLine(top[at - 1]) ? at - 1 : -1;
+}
+
+/** One to three words above a longer line: "Politics", "THỜI SỰ". */
+function isSectionName(unit: ShapedUnit | undefined, below: ShapedUnit | undefined): boolean {
+  return unit !== undefined && below !== undefined && unit.width <= 28 && unit.width * 2 <= below.width;
+}
+
+/** A second line that summarises the first: longer, and below something that reads like a headline. */
+function isDeck(unit: ShapedUnit | undefined, above: ShapedUnit | undefined, isFirst: boolean): boolean {
+  if (!unit || !above || above.width < 32 || (isFirst && isSiteLine(above.text))) return false;
+  return unit.shape.as === "sentence" || (unit.width > 80 && unit.width > above.width * 1.15);
+}
+
+/** "Delta Courier - News from the coast", "delta.example": the name of the site, and perhaps its motto. */
+function isSiteLine(text: string): boolean {
+  return /^[^\s]+\.[a-z]{2,7}\b/u.test(text) || /^[^-–|:]{2,32}\s[-–|]\s/u.test(text);
+}
+
+function toHeadLine(unit: ShapedUnit, at: number, titleAt: number, anchor: number, words: FurnitureIndex): HeadLine {
+  const { shape } = unit;
+  if (at === titleAt) return { slot: "title", unit };
+  if (shape.as === "date" || shape.as === "byline" || shape.as === "dated-title") return { slot: shape.as, unit };
+  if (shape.as === "paragraph") return { slot: "standfirst", unit };
+  if (shape.as !== "line" && shape.as !== "sentence") return { slot: "menu", unit };
+  if (at < titleAt || titleAt < 0) return { slot: at === 0 && unit.gap === 0 && isOutletLine(unit, words) ? "outlet" : "menu", unit };
+  if (readNames(unit.text, words)?.every(isSureName)) return { slot: "byline", unit };
+  return { slot: shape.as === "sentence" || (unit.width > 60 && at < Math.max(anchor, 0)) ? "standfirst" : "menu", unit };
+}
+
+function isOutletLine(unit: ShapedUnit, words: FurnitureIndex): boolean {
+  return isSiteLine(unit.text) || readNames(unit.text, words) !== undefined;
+}

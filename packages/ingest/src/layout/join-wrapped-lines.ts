@@ -1,0 +1,78 @@
+import { isIdeograph, trimmedUnit, type Unit } from "./unit.ts";
+
+/** Columns of the widest text that is still taken for hard-wrapped, and of the narrowest. */
+const MAX_COLUMNS = 120;
+const MIN_COLUMNS = 30;
+
+/**
+ * Lines of a hard-wrapped text to paragraphs. A line break is a wrap where the next line's first word would not have fitted;
+ * the text counts as wrapped if three breaks in it are such, and most of those inside paragraphs.
+ */
+export function joinWrappedLines(text: string, lines: readonly Unit[]): readonly Unit[] {
+  const columns = findColumns(lines);
+  if (columns === undefined) return lines;
+  const units: Unit[] = [];
+  let first = 0;
+  for (let next = 1; next <= lines.length; next++) {
+    const last = lines[next - 1];
+    const line = lines[next];
+    if (last && line && isWrap(last, line, columns)) continue;
+    const opening = lines[first];
+    const unit = opening && last && (first === next - 1 ? opening : trimmedUnit(text, opening.start, last.end, opening.gap));
+    if (unit) units.push(unit);
+    first = next;
+  }
+  return units;
+}
+
+/** Columns at which the text is wrapped; `undefined` if it is not. */
+function findColumns(lines: readonly Unit[]): number | undefined {
+  let columns = 0;
+  let long = 0;
+  for (const line of lines) {
+    if (line.end - line.start > MAX_COLUMNS) long++;
+    else if (line.text.includes(" ") || line.width > line.text.length) columns = Math.max(columns, line.text.length);
+  }
+  if (long * 12 > lines.length || columns < MIN_COLUMNS) return undefined;
+  let wraps = 0;
+  let running = 0;
+  for (let next = 1; next < lines.length; next++) {
+    const last = lines[next - 1];
+    const line = lines[next];
+    if (!last || !line || line.gap > 0) continue;
+    if (isWrap(last, line, columns)) {
+      wraps++;
+      if (!endsSentence(last.text)) running++;
+    }
+  }
+  return wraps >= 3 && running * 2 >= wraps ? columns : undefined;
+}
+
+function isWrap(last: Unit, line: Unit, columns: number): boolean {
+  if (line.gap > 0 || last.text.length > columns || isListItem(line.text)) return false;
+  return last.text.length + 1 + firstWordLength(line.text) > columns;
+}
+
+function firstWordLength(line: string): number {
+  if (isIdeograph(line.charCodeAt(0))) return 2; // closing punctuation may not begin a line, so a line may end one early
+  const space = line.indexOf(" ");
+  return space < 0 ? line.length : space;
+}
+
+function isListItem(line: string): boolean {
+  return /^(?:[-–—•*·▪◦]\s|\d{1,2}[.)]\s)/u.test(line);
+}
+
+/** Whether a line ends as a sentence does, closing quotation marks and brackets apart. */
+export function endsSentence(line: string): boolean {
+  let at = line.length - 1;
+  while (at > 0 && "\"'”’»)）】」』]* ".includes(line.charAt(at))) at--;
+  return ".。!?！？…．".includes(line.charAt(at));
+}
+
+/** Whether it ends in a full stop, which headlines do not. */
+export function endsInStop(line: string): boolean {
+  let at = line.length - 1;
+  while (at > 0 && "\"'”’»)）】」』]* ".includes(line.charAt(at))) at--;
+  return ".。…．;；:：".includes(line.charAt(at));
+}

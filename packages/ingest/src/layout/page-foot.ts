@@ -1,0 +1,84 @@
+import type { Furniture, Related } from "@concord/domain";
+import type { ShapedUnit } from "./page-head.ts";
+
+/** What stands below the article: readers' comments, boxes of related articles, menus. */
+export interface PageFoot {
+  readonly commentCount?: number;
+  readonly related?: Related;
+  readonly furniture: readonly Furniture[];
+}
+
+/** Width of running text that shows that the article goes on below a link or menu word. */
+const RUNNING = 140;
+
+/** Index of the first unit of the foot; the number of units if the page has none. */
+export function findFoot(units: readonly ShapedUnit[], from: number): number {
+  let lastText = units.length - 1;
+  const sure = units.findIndex((unit, at) => at >= from && isSureFoot(unit));
+  if (sure >= 0) lastText = sure - 1;
+  while (lastText >= from && !(units[lastText]?.shape.as === "paragraph" && (units[lastText]?.width ?? 0) >= RUNNING)) lastText--;
+  for (let at = Math.max(lastText + 1, from); at < units.length; at++) {
+    const unit = units[at];
+    if (unit && (isSureFoot(unit) || isLikelyFoot(unit))) return at;
+  }
+  return units.length;
+}
+
+/** The comment counter or a box of related articles ends the article, whatever follows. */
+function isSureFoot({ shape }: ShapedUnit): boolean {
+  return (shape.as === "comments" && shape.count !== undefined) || shape.as === "box";
+}
+
+function isLikelyFoot({ shape }: ShapedUnit): boolean {
+  return shape.as === "related" || shape.as === "comments" || (shape.as === "furniture" && shape.kind === "menu");
+}
+
+/** Reads everything from the foot's first unit on. */
+export function readFoot(units: readonly ShapedUnit[], from: number): PageFoot {
+  const furniture: Furniture[] = [];
+  const boxes: Partial<Record<keyof Related, string[]>> = {};
+  let commentCount: number | undefined;
+  let open: "comments" | "menu" | "related" | keyof Related = "menu";
+  for (let at = from; at < units.length; at++) {
+    const unit = units[at];
+    if (!unit) break;
+    const { shape } = unit;
+    if (shape.as === "comments") {
+      open = open === "menu" || shape.count !== undefined ? "comments" : open;
+      commentCount ??= shape.count;
+    } else if (shape.as === "box") {
+      open = shape.box;
+      boxes[shape.box] ??= [];
+    } else if (shape.as === "related") open = "related";
+    else if (isBoxName(open)) {
+      if (isTeaser(unit, units[at - 1], units[at + 1])) boxes[open]?.push(unit.text);
+      else open = "menu";
+    } else if (open === "related" && !isTeaser(unit, units[at - 1], units[at + 1])) open = "menu";
+    furniture.push({ kind: furnitureKind(unit, open), start: unit.start, end: unit.end });
+  }
+  const isBoxed = Object.keys(boxes).length > 0;
+  return {
+    furniture,
+    ...(commentCount === undefined ? {} : { commentCount }),
+    ...(isBoxed ? { related: { sameTag: boxes.sameTag ?? [], sameCategory: boxes.sameCategory ?? [], sameAuthor: boxes.sameAuthor ?? [] } } : {}),
+  };
+}
+
+function isBoxName(open: string): open is keyof Related {
+  return open === "sameTag" || open === "sameCategory" || open === "sameAuthor";
+}
+
+/** A headline in a box: in a run of lines, or long enough to be no word of the menu below the boxes. */
+function isTeaser(unit: ShapedUnit, above: ShapedUnit | undefined, below: ShapedUnit | undefined): boolean {
+  if (unit.shape.as === "furniture" || unit.shape.as === "source") return false;
+  const isInRun = (unit.gap === 0 && above?.shape.as !== "furniture") || (below !== undefined && below.gap === 0 && below.shape.as !== "furniture" && below.shape.as !== "box");
+  return isInRun || unit.width >= 24 || unit.text.split(" ").length >= 5;
+}
+
+function furnitureKind({ shape }: ShapedUnit, open: "comments" | "menu" | "related" | keyof Related): Furniture["kind"] {
+  if (shape.as === "furniture") return shape.kind;
+  if (shape.as === "source") return "source-line";
+  if (shape.as === "date") return "date-line";
+  if (open === "comments" || open === "menu") return open;
+  return "related";
+}

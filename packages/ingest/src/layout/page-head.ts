@@ -1,0 +1,115 @@
+import type { Byline, Furniture, FurnitureKind, Span } from "@concord/domain";
+import type { FurnitureIndex } from "./compile-furniture.ts";
+import type { DateLine } from "./date-line.ts";
+import type { HeadSlot } from "./layout.ts";
+import { readMarkedByline, readNames } from "./read-byline.ts";
+import { readSourceLine } from "./source-line.ts";
+import type { Unit } from "./unit.ts";
+import type { UnitShape } from "./unit-shape.ts";
+
+/** One line of the page with what it is by itself. */
+export interface ShapedUnit extends Unit {
+  readonly shape: UnitShape;
+}
+
+/** A stretch of the source text and its words. */
+export interface Words extends Span {
+  readonly text: string;
+}
+
+/** What the top of a page tells, down to the line before its first paragraph. */
+export interface PageHead {
+  readonly siteLine?: string;
+  readonly title?: Words;
+  readonly standfirst?: Words;
+  readonly published?: Span & { readonly iso: string };
+  readonly publisher?: string;
+  readonly bylines: readonly Byline[];
+  readonly furniture: readonly Furniture[];
+  /** Index of the first unit below the head. */
+  readonly next: number;
+}
+
+/** A line of the head and the part it plays. */
+export interface HeadLine {
+  readonly slot: HeadSlot;
+  readonly unit: ShapedUnit;
+}
+
+/** Reads lines whose parts are known. */
+export function readHeadLines(lines: readonly HeadLine[], next: number, words: FurnitureIndex): PageHead {
+  return lines.reduce((head, { slot, unit }) => readHeadLine(head, slot, unit, words), { bylines: [], furniture: [], next } as PageHead);
+}
+
+function readHeadLine(head: PageHead, slot: HeadSlot, unit: ShapedUnit, words: FurnitureIndex): PageHead {
+  switch (slot) {
+    case "outlet":
+      return { ...withFurniture(head, unit, "site-line"), siteLine: unit.text };
+    case "menu":
+      return withFurniture(head, unit, unit.shape.as === "furniture" ? unit.shape.kind : "menu");
+    case "title":
+      return { ...head, title: toWords(unit) };
+    case "standfirst":
+    case "opening":
+      return { ...head, standfirst: toWords(unit) };
+    case "byline":
+      return { ...withFurniture(head, unit, "byline"), bylines: mergeBylines(head.bylines, readAuthors(unit, words)) };
+    case "dated-title":
+      return readDatedTitle(head, unit);
+    case "date":
+    case "publisher-date":
+      return unit.shape.as === "date" ? readDate(head, unit, unit.shape.line, words) : head;
+  }
+}
+
+function withFurniture(head: PageHead, unit: Span, kind: FurnitureKind): PageHead {
+  return { ...head, furniture: [...head.furniture, { kind, start: unit.start, end: unit.end }] };
+}
+
+function toWords(unit: Unit): Words {
+  return { text: unit.text, start: unit.start, end: unit.end };
+}
+
+function readAuthors(unit: ShapedUnit, words: FurnitureIndex): readonly Byline[] {
+  return unit.shape.as === "byline" ? unit.shape.bylines : (readNames(unit.text, words) ?? []);
+}
+
+function mergeBylines(known: readonly Byline[], more: readonly Byline[]): readonly Byline[] {
+  return [...known, ...more.filter(({ name }) => !known.some((byline) => byline.name === name))];
+}
+
+function readDatedTitle(head: PageHead, unit: ShapedUnit): PageHead {
+  if (unit.shape.as !== "dated-title") return head;
+  const { date, titleOffset } = unit.shape;
+  const title = { start: unit.start + titleOffset, end: unit.end, text: unit.text.slice(titleOffset) };
+  const label = { start: unit.start, end: unit.start + date.end };
+  return { ...withFurniture(head, label, "date-line"), title, published: { start: unit.start + date.start, end: label.end, iso: date.iso } };
+}
+
+function readDate(head: PageHead, unit: ShapedUnit, line: DateLine, words: FurnitureIndex): PageHead {
+  const published = { start: unit.start + line.date.start, end: unit.start + line.date.end, iso: line.date.iso };
+  const isBetter = head.published === undefined || (published.iso.length > 10 && head.published.iso.length === 10);
+  const dated = { ...withFurniture(head, unit, line.beside ? "publisher-line" : "date-line"), ...(isBetter ? { published } : {}) };
+  return line.beside ? { ...dated, ...readBeside(head, line, line.beside.text, words) } : dated;
+}
+
+/** Who stands beside a date: the publisher whose fields the page glued, a labelled source, or authors. */
+function readBeside(head: PageHead, line: DateLine, beside: string, words: FurnitureIndex): Pick<PageHead, "publisher" | "bylines"> {
+  if (line.isGlued) {
+    const names = line.isDoubled ? undefined : readNames(beside, words);
+    const bylines = names ?? [{ name: beside, kind: "organisation" as const }];
+    const publisher = bylines.find(({ kind }) => kind === "organisation")?.name;
+    return { bylines: mergeBylines(head.bylines, bylines), ...(publisher === undefined ? {} : { publisher }) };
+  }
+  const colon = beside.search(/[:：]/u);
+  const label = words.labels.get(beside.slice(0, Math.max(colon, 0)).trim().toLowerCase());
+  const publisher = label === "source" ? readSourceLine(beside.slice(colon + 1), words)?.publisher : undefined;
+  if (publisher !== undefined) return { bylines: head.bylines, publisher };
+  const names = readMarkedByline(beside, words) ?? readNames(beside, words)?.filter(isSureName);
+  return { bylines: mergeBylines(head.bylines, names ?? []) };
+}
+
+/** A single capitalised word beside a date or alone on a line may be a place as well as a name. */
+export function isSureName({ name, kind }: Byline): boolean {
+  return kind !== "person" || name.includes(" ") || name.charCodeAt(0) >= 0x2e80;
+}

@@ -1,0 +1,57 @@
+import type { FurnitureIndex } from "./compile-furniture.ts";
+import { isIdeograph } from "./unit.ts";
+
+/** What a line about a picture is. */
+export type PhotoLine = { readonly as: "alt"; readonly original?: string } | { readonly as: "caption" | "photo-credit" };
+
+/** Longest line that is tried. */
+const MAX_LINE = 400;
+
+/** A picture's alternative text (numbered, a file name, a list of keywords), a self-declared caption, or a photographer's line. */
+export function readPhotoLine(line: string, words: FurnitureIndex): PhotoLine | undefined {
+  if (line.length > MAX_LINE) return undefined;
+  if (isFileName(line)) return { as: "alt" };
+  return numberedAlt(line, words) ?? keywordAlt(line) ?? creditedCaption(line, words);
+}
+
+function isFileName(line: string): boolean {
+  return line.length <= 200 && /\.(?:jpe?g|png|webp|gif|avif|svg|bmp|tiff?|heic)$/iu.test(line) && !/[!?。]\s/u.test(line);
+}
+
+/** "Title - Ảnh 1.", "Titre – Photo 2", "图3": a word for a picture and its number end the line. */
+function numberedAlt(line: string, words: FurnitureIndex): PhotoLine | undefined {
+  const number = /\d{1,3}\s?[.)）。]?$/u.exec(line.slice(-6));
+  if (!number) return undefined;
+  const head = line.slice(0, line.length - number[0].length).trimEnd();
+  const gap = Math.max(...SEPARATORS.map((separator) => head.lastIndexOf(separator)), isIdeograph(head.charCodeAt(head.length - 1)) ? head.lastIndexOf(" ") : -1);
+  if (!words.photo.has(head.slice(gap + 1).trim().toLowerCase())) return undefined;
+  const original = head.slice(0, Math.max(gap, 0)).trimEnd();
+  return original === "" ? { as: "alt" } : { as: "alt", original };
+}
+
+/** What may stand between a title and the word for a picture. */
+const SEPARATORS = ["-", "–", "—", "|", "(", "（", ":"];
+
+/** Keywords with a comma behind the last one, as pages put them where a picture has no other text. */
+function keywordAlt(line: string): PhotoLine | undefined {
+  if (!/[,，、]$/u.test(line)) return undefined;
+  const parts = line.split(/[,，、]/u);
+  return parts.length >= 4 && parts.every((part) => part.length <= 120) ? { as: "alt" } : undefined;
+}
+
+/** "The ministers shake hands. (Photo: Agency)", "(Ảnh: Báo Mới)", "Photo by A". */
+function creditedCaption(line: string, words: FurnitureIndex): PhotoLine | undefined {
+  if (line.length > 320) return undefined;
+  const bracket = /[(（[]([^()（）[\]]{2,80})[)）\]]\s*[.。]?$/u.exec(line);
+  if (bracket && opensWithPhoto(bracket[1] ?? "", words)) return bracket.index < 3 ? { as: "photo-credit" } : { as: "caption" };
+  const label = /(?:^|[.。!?”"] ?|\s[-–—|/]\s)(\p{L}[\p{L}\s]{1,20})[:：]\s?[^:：.。]{2,60}\.?$/u.exec(line.slice(-100));
+  if (label && words.photo.has((label[1] ?? "").toLowerCase())) return label[0].length >= line.length ? { as: "photo-credit" } : { as: "caption" };
+  return undefined;
+}
+
+function opensWithPhoto(inner: string, words: FurnitureIndex): boolean {
+  const colon = inner.search(/[:：/／]/u);
+  if (colon > 0) return words.photo.has(inner.slice(0, colon).trim().toLowerCase());
+  const lower = inner.trim().toLowerCase();
+  return words.photo.has(lower) || [...words.photo].some((word) => word.length > 3 && lower.startsWith(`${word} `));
+}

@@ -1,0 +1,127 @@
+import type { Block, Byline, Furniture, FurnitureKind, Span } from "@concord/domain";
+import type { FurnitureIndex } from "./compile-furniture.ts";
+import type { ShapedUnit } from "./page-head.ts";
+import { readClosing } from "./read-closing.ts";
+import type { SourceLine } from "./source-line.ts";
+
+/** The article's text between head and foot, and the lines that close it. */
+export interface PageBody {
+  readonly blocks: readonly Block[];
+  readonly furniture: readonly Furniture[];
+  readonly bylines: readonly Byline[];
+  readonly credit?: string;
+  readonly source?: SourceLine;
+  readonly published?: Span & { readonly iso: string };
+  /** Titles that numbered photo lines carry. */
+  readonly originals: readonly string[];
+}
+
+/** What one unit of the body turned out to be. */
+export interface BodyReading {
+  readonly block?: Block;
+  readonly furniture?: FurnitureKind;
+  readonly bylines?: readonly Byline[];
+  readonly credit?: string;
+  readonly source?: SourceLine;
+  readonly published?: Span & { readonly iso: string };
+}
+
+/** Reads units from `from` up to `to`. */
+export function readBody(units: readonly ShapedUnit[], from: number, to: number, words: FurnitureIndex): PageBody {
+  const blocks: Block[] = [];
+  const furniture: Furniture[] = [];
+  const originals: string[] = [];
+  const readings: BodyReading[] = [];
+  const closing = findClosing(units, from, to);
+  for (let at = from; at < to; at++) {
+    const unit = units[at];
+    if (!unit) break;
+    const { shape, start, end } = unit;
+    if (shape.as === "alt") {
+      const caption = at + 1 < to && isCaption(units, at + 1, closing) ? units[++at] : undefined;
+      blocks.push({ kind: "figure", alt: unit.text, start, end: (caption ?? unit).end, ...(caption ? { caption: caption.text } : {}) });
+      if (shape.original !== undefined) originals.push(shape.original);
+      continue;
+    }
+    const reading = at >= closing ? readClosing(units, at, to, words) : readUnit(unit);
+    if (reading.block) blocks.push(reading.block);
+    if (reading.furniture) furniture.push({ kind: reading.furniture, start, end });
+    if (reading.bylines || reading.credit || reading.source || reading.published) readings.push(reading);
+    if (shape.as !== "related") continue;
+    for (let below = units[at + 1]; at + 1 < to && below && isLinkBelow(below); below = units[at + 1]) {
+      furniture.push({ kind: "related", start: below.start, end: below.end });
+      at++;
+    }
+  }
+  return { blocks, furniture, originals, ...mergeReadings(readings) };
+}
+
+function mergeReadings(readings: readonly BodyReading[]): Pick<PageBody, "bylines" | "credit" | "source" | "published"> {
+  const credit = readings.find((reading) => reading.credit !== undefined)?.credit;
+  const published = readings.find((reading) => reading.published !== undefined)?.published;
+  const sources = readings.flatMap((reading) => reading.source ?? []);
+  return {
+    bylines: readings.flatMap((reading) => reading.bylines ?? []),
+    ...(credit === undefined ? {} : { credit }),
+    ...(published === undefined ? {} : { published }),
+    ...(sources.length === 0 ? {} : { source: Object.assign({}, ...sources.toReversed()) as SourceLine }), // the first line wins; all are source lines
+  };
+}
+
+/** Index of the first unit below the last running text. */
+function findClosing(units: readonly ShapedUnit[], from: number, to: number): number {
+  let at = to;
+  while (at > from) {
+    const shape = units[at - 1]?.shape.as;
+    if (shape === "paragraph" || shape === "sentence" || shape === "caption") break;
+    if (shape === "alt") return Math.min(at + 1, to);
+    at--;
+  }
+  return at;
+}
+
+/** One unit of the running body. */
+export function readUnit(unit: ShapedUnit): BodyReading {
+  const { shape, start, end, text } = unit;
+  switch (shape.as) {
+    case "furniture":
+      return { furniture: shape.kind };
+    case "source":
+      return { furniture: "source-line", source: shape.source };
+    case "photo-credit":
+      return { furniture: "credit" };
+    case "comments":
+      return { furniture: "comments" };
+    case "box":
+    case "related":
+      return { furniture: "related" };
+    case "caption":
+      return { block: { kind: "figure", caption: text, start, end } };
+    case "line":
+      return { block: { kind: unit.width <= 140 && !isListLine(text) ? "heading" : "paragraph", start, end, text } };
+    default:
+      return { block: { kind: "paragraph", start, end, text } };
+  }
+}
+
+function isListLine(text: string): boolean {
+  return /^(?:[-–—•*·▪◦]\s|\d{1,2}[.)]\s)/u.test(text);
+}
+
+/** Width up to which the unit below a photo line can be its caption: directly below, and below a blank line. */
+const CAPTION = 320;
+const CAPTION_BELOW_GAP = 220;
+
+/** Whether the unit below a photo line describes the photo, and does not continue the article. */
+function isCaption(units: readonly ShapedUnit[], at: number, closing: number): boolean {
+  const unit = units[at];
+  if (!unit) return false;
+  const { shape, width, gap } = unit;
+  if (shape.as === "caption" || shape.as === "photo-credit") return true;
+  if (shape.as === "line" || shape.as === "byline") return gap === 0 || at < closing;
+  return (shape.as === "sentence" || shape.as === "paragraph") && width <= (gap === 0 ? CAPTION : CAPTION_BELOW_GAP);
+}
+
+function isLinkBelow({ gap, shape }: ShapedUnit): boolean {
+  return gap === 0 && (shape.as === "line" || shape.as === "sentence" || shape.as === "source");
+}

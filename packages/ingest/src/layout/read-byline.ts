@@ -1,0 +1,119 @@
+import type { Byline } from "@concord/domain";
+import { isIdeograph } from "./unit.ts";
+import type { FurnitureIndex } from "./compile-furniture.ts";
+
+/** Longest line that is tried as names. */
+const MAX_NAMES = 120;
+
+/** Authors on a line that says so ("By A and B", "Von A, Hanoi", "Tác giả: A", "记者 A"); `undefined` where it is no such line. */
+export function readMarkedByline(line: string, words: FurnitureIndex): Byline[] | undefined {
+  if (line.length > MAX_NAMES) return undefined;
+  const colon = line.search(/[:：]/u);
+  if (colon > 0 && colon <= 24) {
+    return words.reporter.has(line.slice(0, colon).trim().toLowerCase()) || words.by.includes(line.slice(0, colon).trim().toLowerCase())
+      ? readNames(line.slice(colon + 1), words)
+      : undefined;
+  }
+  const lower = line.toLowerCase();
+  const by = words.by.find((word) => startsWithWord(lower, word));
+  if (by !== undefined) return readNames(line.slice(by.length).replace(/^[/／]/u, ""), words);
+  const accordingTo = words.accordingTo.find((word) => startsWithWord(lower, word));
+  if (accordingTo !== undefined) return readNames(line.slice(accordingTo.length), words)?.map(({ name }) => ({ name, kind: "organisation" as const }));
+  const reporter = [...words.reporter].find((word) => startsWithWord(lower, word));
+  return reporter === undefined ? undefined : readNames(line.slice(reporter.length), words);
+}
+
+function startsWithWord(line: string, word: string): boolean {
+  if (!line.startsWith(word)) return false;
+  const next = line.charAt(word.length);
+  return next === " " || next === "/" || next === "\u3000" || next === "／" || (isIdeograph(word.charCodeAt(0)) && next !== "" && word.length > 1);
+}
+
+/** Names on a line that holds nothing else: persons, one body, or initials. `undefined` for other words. */
+export function readNames(line: string, words: FurnitureIndex): Byline[] | undefined {
+  const text = line.trim();
+  if (text === "" || text.length > MAX_NAMES) return undefined;
+  const whole = toByline(text, words);
+  if (whole && (whole.kind !== "person" || !/[,;/、&|]/u.test(text))) {
+    const parts = splitAtAnd(text, words);
+    if (parts.length === 1) return [whole];
+  }
+  const names: Byline[] = [];
+  for (const part of splitAtAnd(text, words).flatMap((names_) => names_.split(/\s*[,;/、&|，；]\s*|\s+[-–—]\s+/u))) {
+    const byline = toByline(part, words);
+    // What follows a name is a place, an office or an agency: "By A, Hanoi correspondent".
+    if (byline === undefined) return names.length > 0 && names[0]?.kind === "person" && part.split(" ").length <= 5 ? names : undefined;
+    names.push(byline);
+  }
+  return names.length > 0 && names.length <= 8 ? names : undefined;
+}
+
+function splitAtAnd(text: string, words: FurnitureIndex): string[] {
+  const parts: string[] = [];
+  let from = 0;
+  for (const match of text.matchAll(/\s+(\S+)(?=\s)/gu)) {
+    const word = match[1] ?? "";
+    if (!words.and.has(word.toLowerCase()) || hasOrganisationWord(text.slice(from), words)) continue;
+    parts.push(text.slice(from, match.index).trim());
+    from = match.index + match[0].length;
+  }
+  parts.push(text.slice(from).trim());
+  return parts;
+}
+
+/** One name and its kind; `undefined` if the words are no name. */
+export function toByline(text: string, words: FurnitureIndex): Byline | undefined {
+  const name = withoutBrackets(text);
+  if (name === "" || name.length > 90) return undefined;
+  if (isInitials(text)) return { name, kind: "initials" };
+  if (/[.!?…。！？:："“”«»„;]$|[!?…。！？"“”«»„;]|\d{3}/u.test(name) && !/^[\w.-]+\.[a-z]{2,6}$/u.test(name)) return undefined;
+  if (hasOrganisationWord(name, words) && name.split(" ").length <= 14) return isCapitalised(name) ? { name, kind: "organisation" } : undefined;
+  if (isAcronym(name) || /^[\w-]+(?:\.[\w-]+)*\.[a-z]{2,6}$/u.test(name)) return { name, kind: "organisation" };
+  return isPersonName(name) ? { name, kind: "person" } : undefined;
+}
+
+function withoutBrackets(text: string): string {
+  return text.replaceAll(/^[\s(（[]+|[\s)）\]]+$/gu, "");
+}
+
+/** Letters without a full name: "PV", "T.H.", "N. T. H.", and the codes of desks: "(mst)", "mst/jk". */
+export function isInitials(text: string): boolean {
+  const name = withoutBrackets(text);
+  if (/^(?:\p{Lu}\p{Ll}?\.[\s-]?){1,4}(?:\p{Lu}\.?)?$/u.test(name) || /^\p{Lu}{2}$/u.test(name)) return true;
+  return name === text ? /^\p{Ll}{2,3}(?:\/\p{Ll}{2,3}){0,2}$/u.test(name) : /^\p{Ll}{2,4}(?:\/\p{Ll}{2,4}){0,2}$/u.test(name);
+}
+
+function isAcronym(name: string): boolean {
+  return /^[\p{Lu}\d]{3,12}(?:[ -]?[\p{Lu}\d]{2,8})?$/u.test(name);
+}
+
+/** A ministry, a newspaper, an agency: a word that only bodies have, or the end of one ("Elbe-Agentur", "中国青年报"). */
+export function hasOrganisationWord(name: string, words: FurnitureIndex): boolean {
+  const parts = name.toLowerCase().split(/[\s\-–—./&]+/u);
+  for (const [at, part] of parts.entries()) {
+    if (words.organisation.has(part) || words.organisation.has(`${part} ${parts[at + 1] ?? ""}`)) return at > 0 || !isShortName(parts, part);
+  }
+  if (isIdeograph(name.charCodeAt(0))) return [1, 2, 3].some((length) => name.length > length + 1 && words.organisation.has(name.slice(-length)));
+  return parts.some((part) => [4, 5, 6, 7, 8, 10, 12].some((length) => part.length > length + 2 && words.organisation.has(part.slice(-length))));
+}
+
+/** A syllable that opens the names of Vietnamese bodies is also a surname or given name when little follows it. */
+function isShortName(parts: readonly string[], first: string): boolean {
+  return first.length <= 3 && parts.length === 1;
+}
+
+const PARTICLES = new Set(["van", "de", "der", "den", "von", "zu", "zum", "zur", "di", "da", "dos", "do", "du", "del", "della", "al", "el", "bin", "ibn", "la", "le", "ten", "ter", "te", "y", "af", "'t", "op"]);
+
+function isPersonName(name: string): boolean {
+  if (isIdeograph(name.charCodeAt(0))) return /^[\p{sc=Han}·]{2,4}$|^\p{sc=Han}+·[\p{sc=Han}·]+$|^\p{sc=Han} \p{sc=Han}{1,2}$/u.test(name) && name.length <= 14;
+  const parts = name.split(/\s+/u);
+  if (parts.length > 6) return false;
+  const capitalised = parts.filter((part) => /^(?:[dDlLO]['’])?\p{Lu}[\p{L}'’.-]*$/u.test(part)).length;
+  const particles = parts.filter((part) => PARTICLES.has(part)).length;
+  return capitalised + particles === parts.length && capitalised >= Math.min(2, parts.length) && !name.endsWith(".");
+}
+
+/** Whether the words look like a name of a body and not like a clause: it opens with a capital, or is written in characters. */
+function isCapitalised(name: string): boolean {
+  return /^[\p{Lu}\p{Lo}\d]/u.test(name) && !/[,;:]\s*$/u.test(name);
+}

@@ -1,0 +1,26 @@
+import type { FurnitureIndex } from "./compile-furniture.ts";
+import type { ShapedUnit } from "./page-head.ts";
+import { type BodyReading, readUnit } from "./read-body.ts";
+import { hasOrganisationWord, isInitials, readNames } from "./read-byline.ts";
+
+/** A line below the last paragraph: authors, the unit that issued the text, its date, its source, keywords. */
+export function readClosing(units: readonly ShapedUnit[], at: number, to: number, words: FurnitureIndex): BodyReading {
+  const unit = units[at];
+  if (!unit) return {};
+  const { shape, start } = unit;
+  if (shape.as === "byline") return { furniture: "byline", bylines: shape.bylines };
+  if (shape.as === "date") {
+    const { date } = shape.line;
+    return { furniture: "date-line", published: { start: start + date.start, end: start + date.end, iso: date.iso } };
+  }
+  return shape.as === "line" ? readSignature(unit, at + 1 < to ? units[at + 1] : undefined, words) : readUnit(unit);
+}
+
+function readSignature(unit: ShapedUnit, below: ShapedUnit | undefined, words: FurnitureIndex): BodyReading {
+  const names = readNames(unit.text, words);
+  if (isInitials(unit.text)) return { furniture: "byline", bylines: names ?? [] };
+  const isIssuer = hasOrganisationWord(unit.text, words) || below?.shape.as === "source";
+  if (isIssuer && !names?.every(({ kind }) => kind === "person")) return { furniture: "credit", credit: unit.text };
+  if (names) return { furniture: "byline", bylines: names };
+  return unit.text.split(/[,;，、]/u).length >= 4 ? { furniture: "other" } : readUnit(unit);
+}

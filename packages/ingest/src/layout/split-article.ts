@@ -1,0 +1,39 @@
+import { OUTLETS } from "../outlets/index.ts";
+import type { ArticleParts, SplitHooks } from "./article-parts.ts";
+import { assembleParts } from "./assemble-parts.ts";
+import { compileFurniture, type FurnitureIndex } from "./compile-furniture.ts";
+import { FURNITURE_WORDS } from "./furniture/index.ts";
+import { readGeneralHead } from "./general-head.ts";
+import { joinWrappedLines } from "./join-wrapped-lines.ts";
+import { LAYOUTS } from "./layouts/index.ts";
+import { matchHead } from "./match-head.ts";
+import { findFoot, readFoot } from "./page-foot.ts";
+import type { PageHead, ShapedUnit } from "./page-head.ts";
+import { readBody } from "./read-body.ts";
+import { readLines } from "./unit.ts";
+import { shapeOf } from "./unit-shape.ts";
+
+/**
+ * Source text (NFC) to everything that its layout tells. Never throws, linear time.
+ *
+ * The standfirst is the summary that stands between title and byline or date; where none does, it is the first paragraph
+ * of the story, with its dateline. A text with a title and one paragraph has no standfirst.
+ */
+export function splitArticle(text: string, hooks: SplitHooks = {}): ArticleParts {
+  const words = compileFurniture(hooks.furnitureWords ?? FURNITURE_WORDS);
+  const units = joinWrappedLines(text, readLines(text)).map((unit) => ({ ...unit, shape: shapeOf(unit, words, hooks.readDate) }));
+  const head = readHead(units, words);
+  const foot = findFoot(units, head.next);
+  const body = readBody(units, head.next, foot, words);
+  return assembleParts({ head, body, foot: readFoot(units, foot) }, words, hooks.outlets ?? OUTLETS);
+}
+
+/** The longest head that a layout finds; the general reader's where none fits. */
+function readHead(units: readonly ShapedUnit[], words: FurnitureIndex): PageHead {
+  let best: PageHead | undefined;
+  for (const layout of LAYOUTS) {
+    const head = matchHead(layout, units, words);
+    if (head && head.next > (best?.next ?? 0)) best = head;
+  }
+  return best ?? readGeneralHead(units, words);
+}

@@ -1,0 +1,157 @@
+import type { Byline, FurnitureKind, Related } from "@concord/domain";
+import type { SplitHooks } from "./article-parts.ts";
+import { type FurnitureIndex, toFurnitureKey } from "./compile-furniture.ts";
+import { type DateLine, readDateLine } from "./date-line.ts";
+import { endsInStop, endsSentence } from "./join-wrapped-lines.ts";
+import { readPhotoLine } from "./photo-line.ts";
+import { type PrintedDate, readNumericDay } from "./printed-date.ts";
+import { readMarkedByline } from "./read-byline.ts";
+import { findCommentCount, findRelatedBox } from "./reader-boxes.ts";
+import { readSourceLine, type SourceLine } from "./source-line.ts";
+import type { Unit } from "./unit.ts";
+
+/** What a line is by itself, before its neighbours are asked. */
+export type UnitShape =
+  /** Running text: sentences. */
+  | { readonly as: "paragraph" }
+  /** One short sentence with its full stop: a caption, a short paragraph, a standfirst. */
+  | { readonly as: "sentence" }
+  /** Words without a full stop: a title, a heading, a name, a menu. */
+  | { readonly as: "line" }
+  | { readonly as: "date"; readonly line: DateLine }
+  | { readonly as: "byline"; readonly bylines: readonly Byline[] }
+  | { readonly as: "source"; readonly source: SourceLine }
+  /** The alternative text of a picture; `original` is the title that it carries before the picture's number. */
+  | { readonly as: "alt"; readonly original?: string }
+  /** A caption that says of itself that it is one, or a photographer's line. */
+  | { readonly as: "caption" | "photo-credit" }
+  /** " date 2025-09-18 Title" */
+  | { readonly as: "dated-title"; readonly date: PrintedDate; readonly titleOffset: number }
+  | { readonly as: "comments"; readonly count?: number }
+  | { readonly as: "box"; readonly box: keyof Related }
+  | { readonly as: "related" }
+  | { readonly as: "furniture"; readonly kind: FurnitureKind };
+
+const PARAGRAPH: UnitShape = { as: "paragraph" };
+const SENTENCE: UnitShape = { as: "sentence" };
+const LINE: UnitShape = { as: "line" };
+
+/** Width from which words are running text even without a full stop, and with one. */
+const LONG = 300;
+const FULL = 110;
+
+/** The shape of one unit. Costs nothing for long paragraphs. */
+export function shapeOf(unit: Unit, words: FurnitureIndex, readDate: SplitHooks["readDate"]): UnitShape {
+  if (unit.width > LONG && unit.text.length > 100) return unit.text.length > 400 ? PARAGRAPH : (longFurniture(unit, words) ?? PARAGRAPH);
+  return markedShape(unit, words, readDate) ?? plainShape(unit);
+}
+
+function plainShape(unit: Unit): UnitShape {
+  if (endsInStop(unit.text)) return unit.width >= FULL ? PARAGRAPH : SENTENCE;
+  return endsSentence(unit.text) && unit.width > FULL * 1.5 ? PARAGRAPH : LINE;
+}
+
+/** A long tag list, copyright line or source line. */
+function longFurniture(unit: Unit, words: FurnitureIndex): UnitShape | undefined {
+  return labelledShape(unit.text, words) ?? rightsShape(unit.text, words) ?? readPhotoLine(unit.text, words);
+}
+
+function markedShape(unit: Unit, words: FurnitureIndex, readDate: SplitHooks["readDate"]): UnitShape | undefined {
+  const { text } = unit;
+  return (
+    datedTitle(text) ??
+    (text.length <= 64 ? wordShape(text, words) : undefined) ??
+    labelledShape(text, words) ??
+    photoShape(text, words) ??
+    dateShape(text, words, readDate) ??
+    bylineShape(text, words) ??
+    rightsShape(text, words) ??
+    trailShape(text)
+  );
+}
+
+function wordShape(text: string, words: FurnitureIndex): UnitShape | undefined {
+  const key = toFurnitureKey(text);
+  if (key === "") return { as: "furniture", kind: "other" };
+  const known = words.lines.get(key);
+  if (known === "related") return { as: "related" };
+  if (known === "note") return { as: "comments" };
+  if (known !== undefined) return { as: "furniture", kind: known };
+  const count = findCommentCount(text, words);
+  if (count !== undefined) return { as: "comments", count };
+  const box = findRelatedBox(key, words);
+  return box && { as: "box", box };
+}
+
+/** Lines that open with a label and a colon. */
+function labelledShape(text: string, words: FurnitureIndex): UnitShape | undefined {
+  const colon = text.slice(0, 40).search(/[:：]/u);
+  if (colon < 1) return text.startsWith("#") || isAddress(text) ? addressShape(text) : undefined;
+  const label = words.labels.get(toFurnitureKey(text.slice(0, colon)));
+  if (label === "source") {
+    const source = readSourceLine(text.slice(colon + 1), words);
+    return source && { as: "source", source };
+  }
+  if (label === "tags") return text.length - colon < 400 && !endsInStop(text) ? { as: "furniture", kind: "other" } : undefined;
+  if (label === "related") return { as: "furniture", kind: "related" };
+  if (label === "photo") return text.length <= 120 && !/[.。] /u.test(text) ? { as: "photo-credit" } : undefined;
+  return isAddress(text) ? addressShape(text) : undefined;
+}
+
+function isAddress(text: string): boolean {
+  return /^(?:https?:\/\/|www\.)\S+$/iu.test(text);
+}
+
+function addressShape(text: string): UnitShape | undefined {
+  if (isAddress(text)) return { as: "source", source: { url: text } };
+  return text.split(/\s+/u).every((word) => word.startsWith("#")) ? { as: "furniture", kind: "other" } : undefined;
+}
+
+function photoShape(text: string, words: FurnitureIndex): UnitShape | undefined {
+  return readPhotoLine(text, words);
+}
+
+function dateShape(text: string, words: FurnitureIndex, readDate: SplitHooks["readDate"]): UnitShape | undefined {
+  if (text.length > 160 || !/\d/.test(text)) return undefined;
+  const line = readDateLine(text, words, readDate);
+  return line && { as: "date", line };
+}
+
+function bylineShape(text: string, words: FurnitureIndex): UnitShape | undefined {
+  const bylines = readMarkedByline(text, words);
+  return bylines && { as: "byline", bylines };
+}
+
+function rightsShape(text: string, words: FurnitureIndex): UnitShape | undefined {
+  if (/^(?:©|\(c\) ?\d|&copy;)/iu.test(text)) return { as: "furniture", kind: "other" };
+  if (text.length > 240) return undefined;
+  const lower = text.toLowerCase();
+  return words.rights.some((part) => lower.includes(part)) && /[©:|]|\d{4}|^\P{Ll}/u.test(text) && !/["“”«»„]/u.test(text) && lower.length < 160 && isRightsLine(lower, words)
+    ? { as: "furniture", kind: "other" }
+    : undefined;
+}
+
+/** Rights are reserved in a line of their own, not in a sentence about copyright. */
+function isRightsLine(lower: string, words: FurnitureIndex): boolean {
+  return lower.includes("©") || words.rights.some((part) => lower.startsWith(part) || lower.replace(/[.!。]$/u, "").endsWith(part));
+}
+
+/** Breadcrumbs, tickers and section bars: short words between separators. */
+function trailShape(text: string): UnitShape | undefined {
+  if (!/[>»›|/•·]/u.test(text)) return undefined;
+  const parts = text.split(/\s+[>»›|/•·]\s+|[>»›]/u);
+  return parts.length >= 3 && parts.every((part) => part.trim().length <= 24) ? { as: "furniture", kind: "menu" } : undefined;
+}
+
+const DATED_TITLE = /^(?:date|datum|ngày|日期)\s*:?\s+(?=\d)/iu;
+
+function datedTitle(text: string): UnitShape | undefined {
+  const label = DATED_TITLE.exec(text);
+  const day = label && readNumericDay(text.slice(label[0].length, label[0].length + 12));
+  if (!label || !day || day.start !== 0) return undefined;
+  const end = label[0].length + day.end;
+  const gap = /^[\s|:–-]+/u.exec(text.slice(end))?.[0].length ?? 0;
+  const title = text.slice(end + gap);
+  if (gap === 0 || !/\p{L}{2}/u.test(title)) return undefined;
+  return { as: "dated-title", titleOffset: end + gap, date: { start: label[0].length, end, iso: day.iso, before: "", after: title } };
+}

@@ -1,0 +1,55 @@
+/** One printed line, or the lines of one hard-wrapped paragraph: never empty, no white space at its ends. */
+export interface Unit {
+  /** UTF-16 offsets into the source text; `text` is the slice between them. */
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** Blank lines above. */
+  readonly gap: number;
+  /** Length as a reader of Latin letters sees it: an ideograph says about as much as three letters. */
+  readonly width: number;
+}
+
+/** Lines of the source text that are not blank. Line ends: LF, CR, CRLF, and the separators of Unicode. */
+export function readLines(text: string): Unit[] {
+  const lines: Unit[] = [];
+  let blank = 0;
+  let lineStart = 0;
+  for (let at = 0; at <= text.length; at++) {
+    if (at < text.length && !isLineEnd(text.charCodeAt(at))) continue;
+    const unit = trimmedUnit(text, lineStart, at, blank);
+    blank = unit === undefined ? blank + 1 : 0;
+    if (unit !== undefined) lines.push(unit);
+    if (text.charCodeAt(at) === 13 && text.charCodeAt(at + 1) === 10) at++;
+    lineStart = at + 1;
+  }
+  return lines;
+}
+
+/** The stretch without white space at its ends; `undefined` if nothing is left. */
+export function trimmedUnit(text: string, from: number, to: number, gap: number): Unit | undefined {
+  let start = from;
+  let end = to;
+  while (start < end && isSpace(text.charCodeAt(start))) start++;
+  while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
+  if (start === end) return undefined;
+  const code = text.charCodeAt((start + end) >> 1);
+  const width = (end - start) * (isIdeograph(code) || isIdeograph(text.charCodeAt(start)) ? 3 : 1);
+  return { start, end, text: text.slice(start, end), gap, width };
+}
+
+/** White space at the ends of a line, with the invisible marks that pages leave there. */
+export function isSpace(code: number): boolean {
+  if (code <= 32) return true;
+  if (code < 160) return false;
+  return code === 160 || code === 0xfeff || code === 0x3000 || (code >= 0x2000 && code <= 0x200f) || (code >= 0x2028 && code <= 0x202f) || code === 0x2060;
+}
+
+/** Han and kana, with their punctuation. */
+export function isIdeograph(code: number): boolean {
+  return (code >= 0x2e80 && code <= 0x9fff) || (code >= 0xf900 && code <= 0xfaff) || (code >= 0xff00 && code <= 0xff60);
+}
+
+function isLineEnd(code: number): boolean {
+  return code === 10 || code === 13 || code === 0x2028 || code === 0x2029;
+}
