@@ -1,0 +1,6 @@
+import { NotFoundNotice } from "../../../components/not-found-notice.tsx";
+import { getMessages } from "../../../messages/messages.ts";
+
+export default function ArticleNotFound() {
+  return <NotFoundNotice title={getMessages().notFound.article} />;
+}

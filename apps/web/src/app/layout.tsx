@@ -1,0 +1,43 @@
+import type { Metadata, Viewport } from "next";
+import { connection } from "next/server";
+import type { ReactNode } from "react";
+import { servesSamples } from "../api/environment.ts";
+import { SampleBanner } from "../components/sample-banner.tsx";
+import { SiteFooter } from "../components/site-footer.tsx";
+import { SiteHeader } from "../components/site-header.tsx";
+import { getMessages } from "../messages/messages.ts";
+import "./globals.css";
+
+const { site } = getMessages();
+
+export const metadata: Metadata = {
+  title: { default: `${site.name}: ${site.tagline}`, template: `%s · ${site.name}` },
+  description: site.description,
+};
+
+export const viewport: Viewport = {
+  themeColor: [
+    { media: "(prefers-color-scheme: light)", color: "#f2f5ee" },
+    { media: "(prefers-color-scheme: dark)", color: "#111815" },
+  ],
+};
+
+export default async function RootLayout({ children }: { readonly children: ReactNode }) {
+  await connection(); // every page carries the nonce of its own request
+  const { language } = getMessages();
+  return (
+    <html lang={language}>
+      <body>
+        <a className="skip" href="#content">
+          {site.skip}
+        </a>
+        {servesSamples() && <SampleBanner />}
+        <SiteHeader />
+        <main id="content" className="sheet" tabIndex={-1}>
+          {children}
+        </main>
+        <SiteFooter />
+      </body>
+    </html>
+  );
+}

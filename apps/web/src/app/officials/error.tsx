@@ -1,0 +1,7 @@
+"use client";
+
+import { ErrorNotice } from "../../components/error-notice.tsx";
+
+export default function OfficialsError({ retry }: { readonly retry: () => void }) {
+  return <ErrorNotice retry={retry} />;
+}

@@ -1,0 +1,31 @@
+import { toAddress } from "../address/to-address.ts";
+
+interface FilterLinksProps {
+  readonly label: string;
+  readonly path: string;
+  /** Name of the parameter that the links set. */
+  readonly name: string;
+  readonly choices: readonly { readonly value: string; readonly text: string }[];
+  /** The other filters, kept. */
+  readonly parameters: Readonly<Record<string, string | undefined>>;
+}
+
+/** One filter of a list as plain links; the chosen one is marked and leads back to the list without it. */
+export function FilterLinks({ label, path, name, choices, parameters }: FilterLinksProps) {
+  if (choices.length === 0) return null;
+  const chosen = parameters[name];
+  return (
+    <div className="filters" role="group" aria-label={label}>
+      <span className="label py-[0.3rem]">{label}</span>
+      {choices.map(({ value, text }) => (
+        <a
+          key={value}
+          href={toAddress(path, { ...parameters, [name]: value === chosen ? undefined : value })}
+          aria-current={value === chosen ? "true" : undefined}
+        >
+          {text}
+        </a>
+      ))}
+    </div>
+  );
+}
