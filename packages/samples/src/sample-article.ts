@@ -28,7 +28,9 @@ export interface SampleArticle {
   readonly bodyEnds: string;
   readonly commentCount: number | null;
   /** Headlines in each box of related texts; `null` where the page shows no such box. */
-  readonly related: Readonly<Record<"sameTag" | "sameCategory" | "sameAuthor", number | null>> | null;
+  readonly related: Readonly<
+    Record<"sameTag" | "sameCategory" | "sameAuthor", number | null>
+  > | null;
   readonly officials: readonly SampleOfficial[];
   readonly events: readonly SampleEvent[];
   readonly quotes: readonly SampleQuote[];
