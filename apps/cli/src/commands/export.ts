@@ -1,0 +1,34 @@
+import type { Command, ExitCode } from "../command.ts";
+import { readArguments } from "../read-arguments.ts";
+import { UsageError } from "../usage-error.ts";
+import { warnOfOutdated, withStore } from "../with-store.ts";
+
+const HELP = `concord export: the whole record as JSON lines, in a fixed order.
+
+Usage: concord export [--store DIR]
+
+Options:
+  --store DIR   the store (default: CONCORD_STORE, else .concord in the workspace)
+
+A line is {type: "article" | "story" | "official" | "event" | "question", …}.
+The same texts give the same export, byte for byte, whatever their order.
+
+Examples:
+  concord export > record.jsonl
+  concord export | grep '"type":"event"'`;
+
+/** The record, for other programs. */
+export const exportCommand: Command = {
+  name: "export",
+  summary: "print the whole record as JSON lines",
+  help: HELP,
+  async run(args, terminal) {
+    const { values, positionals } = readArguments(args, { store: { type: "string" } });
+    if (positionals.length > 0) throw new UsageError("export takes no files: it prints the record of the store.");
+    return withStore(values.store, terminal, async (store): Promise<ExitCode> => {
+      await warnOfOutdated(store, terminal);
+      for await (const line of store.exportLines()) await terminal.writeLine(line);
+      return 0;
+    });
+  },
+};

@@ -1,0 +1,10 @@
+import type { Command } from "../command.ts";
+import { datesCommand } from "./dates.ts";
+import { exportCommand } from "./export.ts";
+import { ingestCommand } from "./ingest.ts";
+import { languageCommand } from "./language.ts";
+import { parseCommand } from "./parse.ts";
+import { reparseCommand } from "./reparse.ts";
+
+/** In the order in which the help lists them. */
+export const COMMANDS: readonly Command[] = [parseCommand, ingestCommand, exportCommand, reparseCommand, datesCommand, languageCommand];
