@@ -1,6 +1,6 @@
 // Which populated places are kept, and under which names.
 import { cleanHan, cleanLatin } from "./clean-name.mjs";
-import { fold, isHan, isLatin, isVietnamese, stripMarks } from "./fold.mjs";
+import { couldBeVietnamese, fold, isHan, isLatin, isVietnamese, stripMarks } from "./fold.mjs";
 
 const NO_TOWN = /^(PPLX|PPLH|PPLQ|PPLW|PPLCH|PPLR|STLMT)$/;
 const SMALLER_KEPT = new Set(["VN", "CN", "NL", "DE", "FR", "BE", "AT", "CH"]);
@@ -10,15 +10,19 @@ const SCRIPTS = [
 ].map((script) => new RegExp(`\\p{Script=${script}}`, "u"));
 const countScripts = (names) => SCRIPTS.filter((script) => names.some((name) => script.test(name))).length;
 
-/** Large for its country, a seat, or small and known abroad: named in many scripts, or in Chinese and with a station code of its own. */
+/** Large for its country, a seat, or small and known abroad: with a Chinese name, and names in many scripts or a station code of its own. */
 export function isKept(city) {
   if (NO_TOWN.test(city.feature)) return false;
   if (city.feature === "PPLC" || city.feature === "PPLG") return true;
   if (city.country === "CN" && /^PPLA2?$/.test(city.feature)) return true;
-  if (city.country === "VN" && (/^PPLA2?$/.test(city.feature) || city.population >= 10_000)) return true;
+  if (city.country === "VN" && (city.feature === "PPLA" || city.population >= 10_000)) return true;
+  // Seats of districts; those of one syllable are numbered wards ("Quận Một") and everyday words.
+  if (city.country === "VN") return city.feature === "PPLA2" && (cleanLatin(city.name, "vi") ?? "").includes(" ");
   if (city.population >= (SMALLER_KEPT.has(city.country) ? 30_000 : 50_000)) return true;
   if (!city.alternates.some(isHan)) return false;
-  return countScripts(city.alternates) >= 5 || (SMALLER_KEPT.has(city.country) && city.alternates.some((name) => /^[A-Z]{3}$/.test(name)));
+  const scripts = countScripts(city.alternates);
+  if (!SMALLER_KEPT.has(city.country)) return scripts >= 6;
+  return scripts >= 5 || city.alternates.some((name) => /^[A-Z]{3}$/.test(name));
 }
 
 /** Official languages written in Latin letters keep their own spelling in English; others are known by the ASCII one. */
@@ -29,9 +33,10 @@ const LATIN_LANGUAGES = new Set(
 export function englishName(city, { tags, languages, han, zh }) {
   const tagged = cleanTagged(tags.en.get(city.id), "en");
   if (city.country === "CN") {
-    const ascii = city.ascii.replaceAll("’", "'").replaceAll("`", "'");
-    const bare = ascii.replace(/ ?(shi|xian|zhen|qu)$/i, "");
-    return zh && !han.splitPinyin(fold(ascii), zh) && han.splitPinyin(fold(bare), zh) ? bare : ascii;
+    const ascii = stripMarks(city.name).replace(/[’`]/g, "'").replace(/,.*$| (city|county|town|district)$/i, "");
+    const bare = ascii.replace(/ ?(shi|xian|zhen|qu|chengguan(zhen)?)$/i, "");
+    const syllables = zh && [ascii, bare].map((name) => han.splitPinyin(fold(name).replaceAll(" ", ""), zh)).find(Boolean);
+    return syllables ? joinPinyin(syllables) : ascii;
   }
   if (city.country === "VN") {
     const local = cleanLatin(tags.vi.get(city.id) ?? city.name, "vi");
@@ -43,33 +48,45 @@ export function englishName(city, { tags, languages, han, zh }) {
   return LATIN_LANGUAGES.has(languages[0] ?? "en") ? city.name : city.ascii;
 }
 
+/** ["xi", "an"] → "Xi'an": the apostrophe stands before a vowel and nowhere else. */
+function joinPinyin(syllables) {
+  const name = syllables.map((syllable, index) => (index > 0 && /^[aeo]/.test(syllable) ? `'${syllable}` : syllable)).join("");
+  return name[0].toUpperCase() + name.slice(1);
+}
+
 function cleanTagged(name, language) {
   return name && !/[(,;]/.test(name) && isLatin(name) ? cleanLatin(name, language) : undefined;
 }
 
 /** The simplified name without its generic last character, and the traditional one. */
-export function hanNames(city, { tags, han, zoneName }) {
+export function hanNames(city, { tags, han, zoneName, divisions }) {
   const tagged = [tags.zh_CN.get(city.id), tags.zh.get(city.id), tags.zh_TW.get(city.id)].filter(Boolean);
   const others = city.country === "JP" || city.country === "KR" ? [] : city.alternates.filter(isHan);
-  const printed = [...(zoneName ? [zoneName] : []), ...tagged, ...others].map((name) => (bearsPerson(city) ? /市$/.test(name) && name : cleanHan(name))).filter(Boolean);
+  const printed = [...(zoneName ? [zoneName] : []), ...tagged, ...others].map((name) => (bearsPerson(city) ? name.endsWith("市") && name : cleanHan(name))).filter(Boolean);
   const simplified = [...new Set(printed.map(han.toSimplified))];
-  const ascii = fold(city.ascii).replaceAll(" ", "");
-  const read = CHINESE.has(city.country) && simplified.find((name) => han.splitPinyin(ascii, name) ?? han.splitPinyin(ascii.replace(/shi$/, ""), name));
-  const zh = read || simplified[0];
+  const zh = CHINESE.has(city.country) ? chineseName(city, { han, simplified, divisions }) : simplified[0];
   if (!zh) return {};
   const traditional = printed.find((name) => name !== zh && han.toSimplified(name) === zh) ?? han.toTraditional(zh);
   return { zh, traditional: traditional === zh ? undefined : traditional };
+}
+
+/** The characters that read as the pinyin name: printed and official, printed, official of the province, or else what is printed. */
+function chineseName(city, { han, simplified, divisions }) {
+  const ascii = fold(city.name.replace(/,.*$| (city|county|town|district)$/i, "")).replaceAll(" ", "");
+  const reads = (name) => [ascii, ascii.replace(/(shi|xian|zhen|qu)$/, "")].some((pinyin) => han.splitPinyin(pinyin, name));
+  const official = divisions.filter(reads);
+  return simplified.find((name) => official.includes(name)) ?? simplified.find(reads) ?? official[0] ?? simplified[0];
 }
 const CHINESE = new Set(["CN", "TW", "HK", "MO"]);
 
 /** Writings by language, the one to show first; "*" holds local ones and those of every language. */
 export function cityNames(city, context) {
-  const { tags, languages, han, zone, english, zh, traditional } = context;
+  const { tags, languages, zone, english, zh, traditional } = context;
   const names = { vi: [], fr: [], de: [], nl: [], zh: zh ? [zh] : [], "zh-Hant": traditional ? [traditional] : [], "*": [] };
   for (const language of ["vi", "fr", "de", "nl"]) {
-    const vietnamese = city.country === "VN" && language !== "vi";
+    const abroad = city.country === "VN" && language !== "vi";
     for (const name of [zone(language), tags[language].get(city.id)]) {
-      if (!name || /[(,;]/.test(name) || (vietnamese && isVietnamese(name))) continue;
+      if (!name || /[(,;]/.test(name) || (abroad && (isVietnamese(name) || names.vi.includes(name) || name === city.name))) continue;
       if (city.country === "CN" && language !== "vi" && /[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ]/.test(name) && fold(name) === fold(english)) continue;
       const bare = bearsPerson(city) ? fullNameOf(name, language) : cleanLatin(name, language);
       if (bare) names[language].push(bare.normalize("NFC"));
@@ -80,8 +97,9 @@ export function cityNames(city, context) {
     names["*"].push(...cityPrefixes(names.vi[0], english));
   }
   if (CHINESE.has(city.country) && zh) names.vi.push(...hanVietNames(city, context, names.vi.length > 0));
+  const vietnamese = city.country === "VN" ? couldBeVietnamese : isVietnamese;
   if (city.country === "VN" || city.population >= 100_000 || city.feature === "PPLC")
-    names.vi.push(...city.alternates.filter((name) => isVietnamese(name) && !isPersonPart(city, name)).map((name) => cleanLatin(name, "vi")).filter(Boolean).slice(0, 3));
+    names.vi.push(...city.alternates.filter((name) => vietnamese(name) && !isPersonPart(city, name)).map((name) => cleanLatin(name, "vi")).filter(Boolean).slice(0, 3));
   const main = LATIN_LANGUAGES.has(languages[0] ?? "en") ? city.name : city.ascii;
   const local = languages.filter((language) => tags[language] && !["vi", "fr", "de", "nl", "zh"].includes(language)).map((language) => tags[language].get(city.id));
   names["*"].push(...[main, cleanTagged(tags.en.get(city.id), "en"), ...local].filter((name) => name && isLatin(name) && !isPersonPart(city, name)).map((name) => cleanLatin(name, city.country === "VN" ? "vi" : "en")).filter(Boolean));
@@ -90,7 +108,7 @@ export function cityNames(city, context) {
 }
 
 /** A city named after a person is written with "City": without it the name is the person's. */
-const bearsPerson = (city) => city.country === "VN" && / City$/.test(city.name);
+const bearsPerson = (city) => city.country === "VN" && city.name.endsWith(" City");
 const personOf = (city) => fold(city.name.replace(/ City$/, ""));
 const isPersonPart = (city, name) => bearsPerson(city) && fold(name).replace(/^thanh pho /, "") === personOf(city);
 const fullNameOf = (name, language) => (language !== "vi" ? name : /^thành phố /i.test(name) ? name.replace(/^thành phố/i, "Thành phố") : undefined);

@@ -26,9 +26,13 @@ const SYLLABLE =
   /^(b|c|ch|d|đ|g|gh|gi|h|k|kh|l|m|n|ng|ngh|nh|p|ph|qu|r|s|t|th|tr|v|x)?(i?[aăâeêioôơuưy]|i[aê]|y[aê]|oa|oă|oe|ua|uâ|uê|uô|uơ|uy|uya|uyê|ưa|ươ|iê)(c|ch|m|n|ng|nh|p|t|i|y|o|u)?$/;
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
 
-/** Could this be Vietnamese, and shows it a mark that only Vietnamese has? */
-export function isVietnamese(name) {
+/** Has this only syllables that Vietnamese could have, and some mark? */
+export function couldBeVietnamese(name) {
   const toneless = name.normalize("NFD").replace(TONES, "").normalize("NFC").toLowerCase();
-  if (!toneless.split(/[\s-]+/).every((syllable) => SYLLABLE.test(syllable))) return false;
-  return /[ơưđăạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/i.test(name.normalize("NFC"));
+  return toneless.split(/[\s-]+/).every((syllable) => SYLLABLE.test(syllable)) && name !== stripMarks(name);
+}
+
+/** Does it also show a mark that only Vietnamese has? */
+export function isVietnamese(name) {
+  return couldBeVietnamese(name) && /[ơưđăạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/i.test(name.normalize("NFC"));
 }

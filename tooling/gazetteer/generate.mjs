@@ -1,11 +1,12 @@
 // Writes packages/ingest/src/gazetteer/gazetteer-table.ts from the sources: generate.mjs FOLDER [--check].
 import { readFileSync, writeFileSync } from "node:fs";
+import { cleanHan, cleanLatin } from "./clean-name.mjs";
 import { cityNames, englishName, hanNames, isKept } from "./cities.mjs";
 import { fold } from "./fold.mjs";
 import { loadHan } from "./han.mjs";
 import { buildRegions, groupBy, matchKey } from "./regions.mjs";
 import {
-  listTaggedLocales, readCities, readCountryNames, readDivisionNames, readDivisionsToday, readOfficialLanguages, readTaggedNames,
+  listTaggedLocales, readChineseDivisions, readCities, readCountryNames, readDivisionNames, readDivisionsToday, readOfficialLanguages, readTaggedNames,
   readZoneCities,
 } from "./sources.mjs";
 
@@ -31,18 +32,44 @@ async function build(folder) {
   const tags = Object.fromEntries(listTaggedLocales(folder).map((locale) => [locale, readTaggedNames(folder, locale)]));
   const countryNames = readCountryNames(folder);
   const byCountry = groupBy(cities, (city) => city.country);
-  const countries = new Map([...countryNames].filter(([code]) => byCountry.has(code)).sort());
+  const countries = new Map([...countryNames].filter(([code]) => byCountry.has(code)).sort(byCode));
   const regions = buildRegions(folder, { cities, divisionNames, countries, han });
   markSuccessors(regions, readDivisionsToday(folder), cities);
   const kept = cities.filter((city) => isKept(city) && countries.has(city.country));
   const zones = zoneNames(folder, kept);
-  const named = kept.map((city) => nameCity(city, { tags, han, zones, languages: official.get(city.country) ?? [] }));
-  return { countries, byCountry, official, regions, cities: assignRegions(withoutDoubles(named), regions, readDivisionsToday(folder)) };
+  const divisions = chineseDivisions(folder, regions);
+  const named = kept
+    .map((city) => nameCity(city, { tags, han, zones, languages: official.get(city.country) ?? [], divisions: divisions.get(city.division) ?? [] }))
+    .filter((city) => cleanLatin(city.english, "en") !== undefined)
+    .filter((city) => city.country !== "CN" || city.names.zh.length > 0 || city.population >= 300_000);
+  const placed = assignRegions(withoutDoubles(named), regions, readDivisionsToday(folder));
+  addExtraNames(regions, placed);
+  return { countries, byCountry, official, regions, cities: placed };
 }
 
-function nameCity(city, { tags, han, zones, languages }) {
+/** place (ISO 3166-2 code or GeoNames id), language, name, reason. */
+function addExtraNames(regions, cities) {
+  const names = new Map([...regions.map((region) => [region.code, region.names]), ...cities.map((city) => [city.id, city.names])]);
+  const lines = readFileSync(new URL("./extra-names.tsv", import.meta.url), "utf8").split("\n").slice(1).filter(Boolean);
+  for (const [place, language, name] of lines.map((line) => line.split("\t"))) names.get(place)[language].push(name);
+}
+
+/** GeoNames code of a Chinese province → bare names of its prefectures, cities, counties and districts, in that order. */
+function chineseDivisions(folder, regions) {
+  const rows = readChineseDivisions(folder);
+  const result = new Map();
+  for (const { code, name } of rows.filter((row) => row.code.length === 2)) {
+    const province = regions.find((region) => region.country === "CN" && region.names.zh?.includes(name));
+    if (!province) continue;
+    const below = rows.filter((row) => row.code.length > 2 && row.code.startsWith(code)).map((row) => cleanHan(row.name));
+    result.set(province.division, below.filter(Boolean));
+  }
+  return result;
+}
+
+function nameCity(city, { tags, han, zones, languages, divisions }) {
   const zone = (language) => zones.get(city.id)?.[language];
-  const { zh, traditional } = hanNames(city, { tags, han, zoneName: zone("zh") });
+  const { zh, traditional } = hanNames(city, { tags, han, zoneName: zone("zh"), divisions });
   const english = englishName(city, { tags, languages, han, zh });
   return { ...city, english, names: cityNames(city, { tags, languages, han, zone, english, zh, traditional }) };
 }
@@ -103,7 +130,7 @@ function assignRegions(cities, regions, today) {
 function withoutDoubles(cities) {
   const kept = [];
   for (const group of groupBy(cities, (city) => `${city.country} ${fold(city.english)}`).values()) {
-    const rank = (city) => (city.feature === "PPLC" ? 1e12 : 0) + city.population + (/^PPLA/.test(city.feature) ? 0.5 : 0);
+    const rank = (city) => (city.feature === "PPLC" ? 1e12 : 0) + city.population + (city.feature.startsWith("PPLA") ? 0.5 : 0);
     const chosen = [];
     for (const city of group.sort((a, b) => rank(b) - rank(a) || Number(a.id) - Number(b.id)))
       if (!chosen.some((other) => Math.hypot(other.latitude - city.latitude, other.longitude - city.longitude) < 0.2)) chosen.push(city);
@@ -161,6 +188,10 @@ function encodeCities(cities = [], encodeNames) {
   );
 }
 
+function byCode([a], [b]) {
+  return a < b ? -1 : 1;
+}
+
 function trim(row) {
   return row.join("\t").replace(/\t+$/, "");
 }
@@ -190,7 +221,7 @@ function commonTraditional(all) {
     const [simplified, char] = [...pair];
     if (!best.has(simplified) && count > 0) best.set(simplified, char);
   }
-  return new Map([...best].filter(([simplified, char]) => simplified !== char).sort());
+  return new Map([...best].filter(([simplified, char]) => simplified !== char).sort(byCode));
 }
 
 function nameColumns(all, english, traditional) {

@@ -17,10 +17,11 @@ const toneless = (numbered) => numbered.replace(/\d/, "").replace("v", "u");
 
 export async function loadHan(folder) {
   const variants = readUnihan(folder, "Variants", ["kSimplifiedVariant", "kTraditionalVariant"]);
-  const { kMandarin } = readUnihan(folder, "Readings", ["kMandarin"]);
+  const { kMandarin, kXHC1983 } = readUnihan(folder, "Readings", ["kMandarin", "kXHC1983"]);
   const hanViet = await readHanViet(folder);
   const corrections = readCorrections();
-  const characters = (value) => (value ?? "").split(" ").filter(Boolean).map((code) => String.fromCodePoint(Number.parseInt(code.slice(2), 16)));
+  // Forms beyond the basic plane (瑙 → 𰡻) are rules extended by analogy that nobody prints.
+  const characters = (value) => (value ?? "").split(" ").filter((code) => code.length === 6).map((code) => String.fromCodePoint(Number.parseInt(code.slice(2), 16)));
   const simplifiedOf = (char) => characters(variants.kSimplifiedVariant.get(char));
   const traditionalOf = (char) => characters(variants.kTraditionalVariant.get(char));
 
@@ -45,7 +46,8 @@ export async function loadHan(folder) {
     return entries.map((entry, index) => ({ entry, index })).sort((a, b) => rank(a.entry) - rank(b.entry) || a.index - b.index).map(({ entry }) => entry);
   }
   function pinyinOf(char) {
-    return [...new Set([...(kMandarin.get(char) ?? "").split(" ").map(toNumbered), ...readingsOf(char).map(([pinyin]) => pinyin)])].filter(Boolean);
+    const listed = (kXHC1983.get(char) ?? "").split(" ").map((entry) => entry.replace(/^.*:/, ""));
+    return [...new Set([...`${kMandarin.get(char) ?? ""} ${listed.join(" ")}`.split(" ").map(toNumbered), ...readingsOf(char).map(([pinyin]) => pinyin)])].filter(Boolean);
   }
 
   /** Cuts a pinyin name into one syllable a character: ("nanning", 南宁) → ["nan", "ning"]; undefined when it is no pinyin of them. */
@@ -71,12 +73,21 @@ export async function loadHan(folder) {
       if (corrected) return corrected;
       const entries = readingsOf(char);
       const [, readings] = entries.find(([reading]) => toneless(reading) === wanted) ?? entries[0] ?? [];
-      return readings?.[0];
+      return readings?.[0] && placeTone(readings[0]);
     });
     if (syllables.includes(undefined)) return undefined;
     return syllables.map((syllable) => syllable[0].toUpperCase() + syllable.slice(1)).join(" ").normalize("NFC");
   }
   return { toSimplified, toTraditional, splitPinyin, toHanViet };
+}
+
+/** The table writes "hoá", "thuỷ"; news and GeoNames write "hóa", "thủy". */
+function placeTone(syllable) {
+  return syllable
+    .normalize("NFD")
+    .replace(/(?<!q)(o)([ae])([\u0300\u0301\u0303\u0309\u0323])$/, "$1$3$2")
+    .replace(/(?<!q)(u)(y)([\u0300\u0301\u0303\u0309\u0323])$/, "$1$3$2")
+    .normalize("NFC");
 }
 
 /** character, pinyin without tone (or *), reading, reason. */

@@ -5,7 +5,11 @@ import { listSubdivisionLocales, readSubdivisionNames, readSubdivisionTree, read
 
 const GENERIC =
   /\b(province|provincia|provincie|state|region|regione|oblast|governorate|district|department|departamento|county|prefecture|municipality|city|parish|canton|voivodeship|muhafazat|krai|republic|of|the|de|del|la|el|al|autonomous|community|capital|territory|zone|division|emirate|judet|apskritis|novads|okrug|krai|kray|uyghur|zhuang|hui|ken|do|si|and)\b/g;
-const matchKey = (name) => fold(name).replace(GENERIC, " ").replace(/[^a-z]/g, "");
+/** A division's name without its generic words; a name of nothing else ("Capital Region") stays whole. */
+function matchKey(name) {
+  const bare = fold(name.replace(/\(.*\)/, "")).replace(GENERIC, " ").replace(/[^a-z]/g, "");
+  return bare || fold(name).replace(/[^a-z]/g, "");
+}
 const LATIN_LOCALES = /^(af|ca|cs|cy|da|de|en|es|et|eu|fi|fr|gl|hr|hu|id|is|it|lt|lv|ms|nb|nl|no|pl|pt|ro|sk|sl|sq|sv|sw|tr|uz|vi|az)$/;
 
 /**
@@ -27,20 +31,24 @@ export function buildRegions(folder, { cities, divisionNames, countries, han }) 
   const countryNames = new Set(["", ...countries.values()]);
   const territories = readTerritorySubdivisions(folder);
   const regions = [];
-  for (const [country, codes] of readSubdivisionTree(folder)) {
-    if (!countries.has(country)) continue;
-    const wanted = [...codes].sort().filter((code) => !territories.has(code) && !countryNames.has(names.get("en").get(code) ?? ""));
+  const tree = readSubdivisionTree(folder);
+  for (const country of countries.keys()) {
+    // Some countries' ISO list starts with groups (islands of Indonesia) above what GeoNames, and texts, call its provinces.
+    const first = tree.get(country) ?? [];
+    const below = first.flatMap((code) => tree.get(code) ?? []);
+    const wanted = [...first.toSorted(), ...below.toSorted()].filter((code) => !territories.has(code) && !countryNames.has(names.get("en").get(code) ?? ""));
     const keysOf = new Map(wanted.map((code) => [code, new Set(locales.flatMap((locale) => names.get(locale).get(code) ?? []).map(matchKey).filter(Boolean))]));
     const divisionOf = matchDivisions(keysOf, divisions.get(country) ?? []);
     for (const code of wanted) {
       const keys = keysOf.get(code);
+      if (!divisionOf.has(code) && !first.includes(code)) continue;
       const division = divisionOf.get(code);
       const towns = byDivision.get(division);
       const seat = towns ? seatOf(towns) : [...keys].map((key) => cityByName.get(`${country}.${key}`)).find(Boolean);
       if (!seat) continue;
       const population = towns ? sum(towns) : seat.population;
       // Communes that ISO 3166-2 counts as first-level: the town itself is the better entry.
-      if (wanted.length > 40 && population < 30_000 && country !== "VN") continue;
+      if (first.length > 40 && population < 30_000 && country !== "VN") continue;
       regions.push({
         code: `${country}-${code.slice(2).toUpperCase()}`,
         country,
@@ -74,6 +82,9 @@ function matchDivisions(keysOf, divisions) {
   );
   for (const { code, division, distance } of near.sort((a, b) => a.distance - b.distance || (a.code < b.code ? -1 : 1)))
     if (distance <= 0.34 && !result.has(code) && !taken.has(division)) take(code, division);
+  const codesLeft = [...keysOf.keys()].filter((code) => !result.has(code));
+  const divisionsLeft = divisions.filter(([division]) => !taken.has(division));
+  if (codesLeft.length === 1 && divisionsLeft.length === 1) take(codesLeft[0], divisionsLeft[0][0]);
   return result;
 }
 
@@ -87,19 +98,19 @@ function relativeDistance(a, b) {
 }
 
 function englishName(name, country) {
-  const bare = cleanLatin(name, "en") ?? name;
+  const bare = cleanLatin(name, "en") ?? `${name} Region`; // "Southern" alone is no name
   return (country === "VN" ? stripMarks(bare) : bare).replaceAll("–", "-").replaceAll("’", "'");
 }
 
 function translate(code, names, han, country) {
   const result = {};
   // A place named after a person is written with "City": without it the name is the person's.
-  const city = country === "VN" && / City$/.test(names.get("en").get(code));
+  const city = country === "VN" && names.get("en").get(code).endsWith(" City");
   for (const language of ["vi", "fr", "de", "nl"]) {
     const name = names.get(language).get(code);
     if (city && language === "vi" && name) result.vi = [`Thành phố ${name.replace(/^thành phố /i, "")}`];
     if (city && language === "vi") continue;
-    if (country === "VN" && language !== "vi" && isVietnamese(name ?? "")) continue;
+    if (country === "VN" && language !== "vi" && (isVietnamese(name ?? "") || name === names.get("vi").get(code))) continue;
     const bare = name && cleanLatin(name.replaceAll("–", "-"), language);
     if (bare) result[language] = [bare];
   }

@@ -42,7 +42,7 @@ export function readDivisionsToday(folder) {
 /** Names of first-level divisions of the time of the larger dump, read from the compiled table of libgeonames. */
 export function readDivisionNames(folder) {
   const library = join(folder, "deb/usr/lib");
-  const [file] = readdirSync(library, { recursive: true }).filter((name) => /libgeonames\.so\.0\.3\.0$/.test(name));
+  const [file] = readdirSync(library, { recursive: true }).filter((name) => name.endsWith("libgeonames.so.0.3.0"));
   const bytes = readFileSync(join(library, file));
   const start = bytes.indexOf(Buffer.from([0x78, 0xda]), bytes.indexOf("cities.compiled"));
   const table = inflateSync(bytes.subarray(start), { finishFlush: 2 }).toString("utf8");
@@ -81,9 +81,9 @@ export function listSubdivisionLocales(folder) {
   return readdirSync(join(folder, CLDR, "subdivisions")).map((file) => file.replace(".xml", "")).sort();
 }
 
-/** ISO 3166-1 code → its first-level subdivision codes. */
+/** ISO 3166-1 code, or subdivision code → the subdivision codes directly below. */
 export function readSubdivisionTree(folder) {
-  const rows = read(folder, CLDR, "supplemental/subdivisions.xml").matchAll(/<subgroup type="([A-Z]{2})" contains="([^"]+)"/g);
+  const rows = read(folder, CLDR, "supplemental/subdivisions.xml").matchAll(/<subgroup type="(\w+)" contains="([^"]+)"/g);
   return new Map(Array.from(rows, ([, country, codes]) => [country, codes.split(" ")]));
 }
 

@@ -2,7 +2,7 @@
 // Contains GeoNames data (geonames.org, CC BY 4.0), Unicode CLDR and Unihan data (Unicode licence), Sino-Vietnamese readings from
 // hanviet-pinyin-words (MIT). See NOTICE. The columns are described in tooling/gazetteer/README.md.
 export const gazetteerTable = `
-万萬与與专專业業丛叢东東丰豐临臨丽麗义義乌烏乐樂乔喬习習乡鄉买買云雲亚亞仑侖仓倉优優会會伦倫体體侣侶侬儂兰蘭关關兴興兹茲内內冈岡军軍农農冲沖凉涼几幾凤鳳凯凱击擊则則刚剛别別剑劍务務劳勞势勢匀勻区區华華卢盧卫衛历歷厢廂厦廈县縣发發叙敘台臺叶葉后後吕呂启啟吴吳员員团團园園国國图圖圣聖圹壙场場坂阪坚堅坝壩坞塢头頭奥奧娄婁娲媧孙孫学學宁寧宝寶实實宫宮宽寬宾賓寿壽将將尔爾尧堯岁歲岗崗岘峴岚嵐岛島岭嶺峡峽带帶广廣庄莊庆慶库庫庞龐开開张張弥彌归歸当當彻徹怀懷总總恒恆户戶扬揚抚撫护護挂掛掸撣数數斋齋无無旧舊晋晉晓曉条條来來杨楊杰傑极極枢樞枣棗枫楓标標栋棟树樹栾欒桢楨桥橋桦樺楼樓榄欖榈櫚槟檳横橫樱櫻欧歐毕畢汉漢汤湯沈瀋沟溝沧滄泸瀘泽澤济濟浓濃涟漣涧澗涩澀渎瀆温溫湾灣满滿滨濱滩灘潍濰澜瀾濑瀨灵靈点點烟煙烧燒热熱爱愛犹猶狭狹狮獅玛瑪环環珑瓏珲琿琼瓊瑶瑤瓯甌盏盞盐鹽盖蓋盘盤矶磯矿礦码碼硖硤碛磧礼禮禄祿积積窝窩笃篤红紅约約纳納纽紐线線绍紹结結统統绥綏绫綾绳繩维維绵綿绿綠缅緬缪繆缴繳网網罗羅聂聶联聯肃肅胜勝胶膠腊臘腾騰节節芜蕪芦蘆苏蘇荆荊荣榮莱萊莲蓮莺鶯营營萧蕭萨薩蔺藺见見观觀觉覺让讓讷訥许許设設访訪诃訶诗詩诸諸诹諏诺諾谅諒谏諫谟謨谢謝象珍贝貝贡貢贤賢贪貪贵貴贸貿费費贺賀贾賈赉賚赖賴赛賽赞贊赣贛车車辅輔辇輦辖轄边邊辽遼达達迈邁运運进進远遠连連逊遜邓鄧邬鄔邮郵邹鄒郑鄭郸鄲钏釧钓釣钦欽钱錢钻鑽钽鉭铁鐵铃鈴铜銅银銀锋鋒锡錫锦錦镇鎮镰鐮长長门門问問间間闸閘闻聞闽閩阁閣阆閬阇闍阎閻阔闊队隊阳陽阴陰陆陸陇隴陈陳陕陝随隨雳靂雾霧静靜鞑韃韦韋顶頂顺順须須顾顧顿頓领領颇頗颍潁颖穎颗顆额額颠顛饭飯饶饒馆館马馬驹駒驻駐骚騷鱼魚鲁魯鲍鮑鳌鰲鸟鳥鸡雞鸦鴉鸭鴨鸯鴦鸳鴛鸽鴿鸿鴻鹤鶴鹰鷹麦麥黄黃齐齊龙龍龟龜𰡻瑙
+万萬与與专專业業丛叢东東丰豐临臨丽麗义義乌烏乐樂乔喬习習乡鄉买買云雲亚亞仑侖仓倉优優会會伦倫体體侣侶侬儂兖兗兰蘭关關兴興兹茲内內冈岡军軍农農冲沖凉涼几幾凤鳳凯凱击擊则則刚剛别別剑劍务務劳勞势勢匀勻区區华華卢盧卫衛历歷厢廂厦廈县縣发發叙敘台臺叶葉后後吕呂吴吳员員团團园園国國图圖圣聖圹壙场場坂阪坚堅坝壩坞塢头頭奥奧娄婁娲媧孙孫学學宁寧宝寶实實宫宮宽寬宾賓寿壽将將尔爾尧堯岁歲岗崗岘峴岚嵐岛島岭嶺峡峽带帶广廣庄莊庆慶库庫庞龐开開张張弥彌归歸当當彻徹怀懷总總恒恆户戶扬揚抚撫护護挂掛掸撣数數斋齋无無旧舊晋晉晓曉条條来來杨楊杰傑极極枢樞枣棗枫楓标標栋棟树樹栾欒桢楨桥橋桦樺楼樓榄欖榈櫚槟檳横橫樱櫻欧歐毕畢汉漢汤湯沈瀋沟溝沧滄泸瀘泽澤济濟浓濃涟漣涧澗涩澀渎瀆温溫湾灣满滿滨濱滩灘潍濰潜潛澜瀾濑瀨灵靈点點烟煙烧燒热熱爱愛犹猶狭狹狮獅玛瑪环環珑瓏珲琿琼瓊瑶瑤瓯甌盏盞盐鹽盖蓋盘盤矶磯矿礦码碼碛磧礼禮禄祿积積窝窩笃篤红紅约約纳納纽紐线線绍紹结結统統绥綏绳繩维維绵綿绿綠缅緬缪繆缴繳网網罗羅聂聶联聯肃肅胜勝胶膠腊臘腾騰节節芜蕪芦蘆苏蘇荆荊荣榮莱萊莲蓮莺鶯营營萧蕭萨薩蓝藍蔺藺见見观觀让讓讷訥许許设設诃訶诗詩诸諸诺諾谅諒谋謀谏諫谟謨谢謝象珍贝貝贡貢贤賢贪貪贵貴贸貿费費贺賀贾賈资資赉賚赖賴赛賽赞贊赣贛车車辅輔辇輦辉輝辖轄边邊辽遼达達迈邁运運进進远遠连連逊遜邓鄧邬鄔邮郵邹鄒郑鄭郸鄲钏釧钓釣钦欽钱錢钻鑽铁鐵铃鈴铜銅银銀锋鋒锡錫锦錦镇鎮镰鐮长長门門问問间間闸閘闻聞闽閩阁閣阆閬阇闍阎閻队隊阳陽阴陰陆陸陇隴陈陳陕陝随隨雳靂雾霧静靜鞑韃韦韋韩韓顶頂顺順须須顾顧顿頓领領颇頗颍潁颖穎颗顆额額颠顛饭飯饶饒馆館马馬驹駒驻駐骚騷鱼魚鲁魯鲍鮑鳌鰲鸟鳥鸡雞鸦鴉鸭鴨鸯鴦鸳鴛鸽鴿鸿鴻鹤鶴鹰鷹麦麥黄黃齐齊龙龍龟龜
 =AD	Andorra	42.52	1.54	75e3	Andorra la Vella	
 -02	Canillo	42.57	1.6	33e2						卡尼略
 -03	Encamp	42.53	1.58	11e3						恩坎普
@@ -98,22 +98,17 @@ o2ik	Taloqan	36.74	69.53	64e3		Tâloqân			塔卢坎
 1wa4g	Durrës	41.32	19.45	12e4			Qark Durrës|Durrës		都拉斯	杜勒斯	Durrësi
 -03	Elbasan	41.11	20.08	15e4				Qark Elbasan		艾巴申|艾巴申州
 gsdb	Elbasan	41.11	20.08	10e4			Qark Elbasan		艾巴申
-1fgsy	Peqin	41.05	19.75	75e2					佩今
 -04	Fier	40.72	19.56	15e4				Qark Fier		非夏尔|非夏尔州
-1w9ge	Lushnjë	40.94	19.7	41e3					卢什涅
-mi	Fier	40.72	19.56	56e3			Qark Fier|Fier		非夏尔
+1wa2w	Fier	40.72	19.56	56e3			Qark Fier|Fier		非夏尔
 -05	Gjirokastër	40.08	20.14	63e3				Qark Gjirokastra		吉罗卡斯特|吉罗卡斯特州
-gqyr	Tepelenë	40.3	20.02	12e3					台佩莱纳
-1bd	Gjirokastër	40.08	20.14	23e3			Qark Gjirokastra|Gjirokastra		吉诺卡斯特
+gsa4	Gjirokastër	40.08	20.14	23e3			Qark Gjirokastra|Gjirokastra		吉诺卡斯特
 -06	Korçë	40.62	20.78	15e4				Qark Korça		科赤|科赤州
 grdw	Pogradec	40.9	20.65	62e3					波格拉德茨		Pogradeci
 lc	Korçë	40.62	20.78	58e3			Qark Korça|Korça		科尔察	科赤
 -07	Kukës	42.08	20.42	18e3				Qark Kukës		库克斯|库克斯州
 -08	Lezhë	41.78	19.64	70e3				Qark Lezha		列泽|列泽州
-1w9if	Lezhë	41.78	19.64	19e3			Qark Lezha|Lezha		莱什
 -09	Dibër	41.69	20.43	42e3				Qark Dibra		第巴尔|第巴尔州
 grfx	Peshkopi	41.69	20.43	15e3					佩什科比
-13s	Burrel	41.61	20.01	15e3					布雷利		Burreli
 -10	Shkodër	42.07	19.51	10e4				Qark Shkodra		士科德|士科德州
 1w8up	Shkodër	42.07	19.51	88e3			Qark Shkodra|Shkodra		士科德
 -11	Tirana	41.33	19.82	47e4				Qark Tirana		地拉那|地拉那州
@@ -124,10 +119,8 @@ grfx	Peshkopi	41.69	20.43	15e3					佩什科比
 =AM	Armenia	40.28	44.59	252e4	Yerevan	
 3qt2	Yeghegnadzor	39.76	45.33	82e2					叶海格纳佐尔
 9gzh	Ijevan	40.88	45.15	15e3					伊杰万
-3h	Dilijan	40.74	44.85	13e3					迪利然
 -AG	Aragatsotn	40.3	44.36	75e3				Aragazotn		阿拉加措特恩|阿拉加措特恩省
 d7zh	Ashtarak	40.3	44.36	19e3			Aschtarak		阿什塔拉克
-24	Aparan	40.59	44.36	57e2					阿帕兰
 -AR	Ararat	39.96	44.54	19e4						亚拉拉特|亚拉拉特省
 3r0j	Artashat	39.96	44.54	21e3		Artachat	Artaschat	Artasjat	阿尔塔沙特
 c	Ararat	39.83	44.71	29e3					亚拉腊
@@ -137,18 +130,14 @@ d7sn	Armavir	40.15	44.04	26e3			Armawir		阿尔马维尔
 d7ck!	Yerevan	40.18	44.51	109e4		Erevan	Jerewan|Eriwan	Jerevan	埃里温	葉里溫
 -GR	Gegharkunik	40.35	45.12	17e4					Gegharkoenik	格加尔库尼克|格加尔库尼克省
 d7e4	Vardenis	40.18	45.73	11e3					瓦尔代尼斯
-3y	Sevan	40.55	44.94	17e3			Sewan		塞凡
 -KT	Kotayk	40.5	44.77	18e4				Kotajk		科泰克|科泰克省
 d7sl	Hrazdan	40.5	44.77	41e3			Hrasdan		赫拉兹丹
-b1	Abovyan	40.27	44.63	36e3			Abowjan		阿博维扬
 -LO	Lori	40.8	44.49	22e4			Lorri			洛里|洛里省
 d7pu	Vanadzor	40.8	44.49	10e4			Wanadsor		瓦纳佐尔
-cc	Alaverdi	41.1	44.67	13e3					阿拉韦尔迪
 -SH	Shirak	40.79	43.85	20e4				Schirak	Sjirak	希拉克|希拉克省
 d7sr	Gyumri	40.79	43.85	15e4			Gjumri	Gjoemri	久姆里
 -SU	Syunik	39.21	46.41	95e3				Sjunik	Sjoenik	休尼克|休尼克省
-3qw7	Meghri	38.9	46.24	45e2					梅格里
-1g	Kapan	39.21	46.41	33e3					卡潘
+3qxn	Kapan	39.21	46.41	33e3					卡潘
 =AO	Angola	-9.77	13.94	474e4	Luanda	
 -BGO	Bengo	-8.58	13.66	28e3						本哥|本哥省
 -BGU	Benguela	-12.58	13.41	38e4						本吉拉|本吉拉省
@@ -174,7 +163,6 @@ d7sr	Gyumri	40.79	43.85	15e4			Gjumri	Gjoemri	久姆里
 -MAL	Malanje	-9.54	16.34	87e3						马兰哲|马兰哲省
 1c0ae	Malanje	-9.54	16.34	87e3					马兰哲
 -MOX	Moxico	-11.78	19.92	50e3						莫希科|莫希科省
-1zr47	Luena	-11.78	19.92	21e3					卢埃纳
 -NAM	Namibe	-15.2	12.15	80e3						纳米贝|纳米贝省
 1zqkr	Mossamedes	-15.2	12.15	80e3					纳米贝		Moçâmedes
 -UIG	Uíge	-7.61	15.06	60e3						威热|威热省
@@ -231,7 +219,6 @@ ws	Olavarría	-36.89	-60.32	90e3					奥拉瓦里亚
 8pt0	Paraná	-31.73	-60.53	25e4					巴拉那
 -F	La Rioja	-29.41	-66.85	26e4			Rioja			拉里奥哈|拉里奥哈省
 2ahva	La Rioja	-29.41	-66.85	18e4		Rioja|La Rioja			拉里奥哈		Ciudad de La Rioja
-9n3	Chilecito	-29.16	-67.5	42e3					奇莱西托
 -G	Santiago del Estero	-27.8	-64.26	37e4						圣地亚哥－德尔埃斯特罗|圣地亚哥－德尔埃斯特罗省
 2a7rx	Santiago del Estero	-27.8	-64.26	25e4					圣地亚哥-德尔埃斯特罗		Ciudad de Santiago del Estero
 -H	Chaco	-27.46	-58.98	96e4						查科|查科省
@@ -243,7 +230,6 @@ ws	Olavarría	-36.89	-60.32	90e3					奥拉瓦里亚
 iob	Chimbas	-31.48	-68.53	74e3
 -K	Catamarca	-28.47	-65.79	26e4						卡塔马卡|卡塔马卡省
 2a96u	San Fernando del Valle de Catamarca	-28.47	-65.79	16e4	Catamarca	Catamarca|San Fernando del Valle de Catamarca	Catamarca|San Fernando del Valle de Catamarca	Catamarca	卡塔马卡
-17d	Recreo	-29.28	-65.06	14e3					雷克雷奥
 -L	La Pampa	-36.62	-64.28	29e4			Pampa			拉潘帕|拉潘帕省
 2a7ve	Santa Rosa	-36.62	-64.28	10e4			Santa Rosa de Toay		圣罗莎		Ciudad de Santa Rosa
 eq1	General Pico	-35.66	-63.76	57e3					皮科将军
@@ -300,7 +286,6 @@ gi1	Córdoba	-31.41	-64.18	132e4	Córdoba|Cordoba				科尔多瓦
 -Z	Santa Cruz	-51.62	-69.22	21e4						圣克鲁斯|圣克鲁斯省
 2aa2z	Río Gallegos	-51.62	-69.22	96e3					里奥加耶戈斯
 fai	El Calafate	-50.34	-72.28	80e2					埃尔卡拉法特
-3mm	Caleta Olivia	-46.44	-67.53	36e3					卡莱塔奥利维亚
 =AS	American Samoa	-14.31	-170.69	44e3	Pago Pago	
 3i294!	Pago Pago	-14.28	-170.7	12e3					帕果帕果		PagoPago
 =AT	Austria	47.8	14.83	718e4	Vienna	de
@@ -327,7 +312,7 @@ dk	Amstetten	48.12	14.87	16e3					阿姆施泰滕
 6j	Leonding	48.28	14.25	47e2					利安定
 3bo	Hallstatt	47.56	13.65	780					哈尔施塔特
 15h	Gmunden	47.92	13.8	13e3					格蒙登
-2do	Braunau am Inn	48.26	13.04	42e2					因河畔布劳𰡻	因河畔布劳瑙	Braunau
+2do	Braunau am Inn	48.26	13.04	42e2					因河畔布劳瑙		Braunau
 es	Bad Ischl	47.71	13.62	19e2					巴德伊舍
 bw	Ansfelden	48.21	14.29	19e2					安斯菲尔登
 -5	Salzburg	47.8	13.04	48e4			Salzbourg			萨尔茨堡|萨尔茨堡州
@@ -357,7 +342,7 @@ t3	Kitzbühel	47.45	12.39	83e2					基茨比厄尔
 n8	Ischgl	47.01	10.29	12e2					伊施格尔
 11	Innsbruck	47.26	11.39	13e4					因斯布鲁克
 -8	Vorarlberg	47.5	9.75	39e4						福拉尔贝格|福拉尔贝格州
-1nf0t	Lustenau	47.43	9.66	23e3					卢斯特𰡻
+1nf0t	Lustenau	47.43	9.66	23e3					卢斯特瑙
 2r5	Hohenems	47.36	9.69	16e3					霍恩埃姆斯
 318	Feldkirch	47.23	9.6	33e3
 tn	Dornbirn	47.41	9.74	49e3					多恩比恩
@@ -367,22 +352,18 @@ t4	Altach	47.35	9.65	66e2					阿尔特阿赫
 -9	Vienna	48.21	16.37	169e4		Viên	Vienne	Wien	Wenen	维也纳
 1n6op!	Vienna	48.21	16.37	169e4	Viên|Vienna	Vienne	Wien	Wenen	维也纳
 =AU	Australia	-33.6	144.63	251e5	Canberra	
--ACT	Australian Capital Territory	-35.28	149.13	37e4		Lãnh thổ Thủ đô Úc	Territoire de la capitale australienne			澳大利亚首都特|澳大利亚首都特区
+-ACT	Australian Capital Territory	-35.28	149.13	37e4		Lãnh thổ Thủ đô Úc	Territoire de la capitale australienne			澳大利亚首都特区
 1akbp!	Canberra	-35.28	149.13	37e4					堪培拉
 -NSW	New South Wales	-33.87	151.21	756e4			Nouvelle-Galles du Sud		Nieuw-Zuid-Wales	新南威尔士|新南威尔士州
-19zol	Tweed Heads	-28.18	153.55	90e2					堤维德岬		Tweed
-1c4	Tamworth	-31.09	150.93	64e3					塔姆沃思
+1a10p	Tamworth	-31.09	150.93	64e3					塔姆沃思
 61	Sydney	-33.87	151.21	523e4					悉尼
-3td	Port Macquarie	-31.43	152.91	46e3					麦觉理港
-265	Newcastle	-32.93	151.78	35e4					纽卡斯尔
+5zi	Newcastle	-32.93	151.78	35e4					纽卡斯尔
 2r9	Maitland	-32.73	151.56	67e3					梅特兰
 sa	Lismore	-28.81	153.28	39e2					利斯莫尔
-3om	Goulburn	-34.75	149.72	23e3					古尔本
-4tk	Coffs Harbour	-30.3	153.11	27e3					科夫斯港
+8i6	Coffs Harbour	-30.3	153.11	27e3					科夫斯港
 bq	Wollongong	-34.42	150.89	28e4					卧龙岗
 3yd	Bathurst	-33.42	149.58	33e3					巴瑟斯特
-sv	Armidale	-30.5	151.67	25e3					阿米代尔
-dz	Albury	-36.07	146.92	53e2					奥尔伯里
+16u	Albury	-36.07	146.92	53e2					奥尔伯里
 -NT	Northern Territory	-12.46	130.84	24e4		Lãnh thổ Bắc Úc	Territoire du Nord		Noordelijk Territorium	北领地
 18fms	Darwin	-12.46	130.84	15e4					达尔文
 3oj	Alice Springs	-23.7	133.88	25e3					爱丽斯泉
@@ -412,11 +393,8 @@ k	Port Augusta	-32.5	137.77	65e2					奥古斯塔港
 1ab2d	Launceston	-41.44	147.13	87e3					朗塞斯顿
 26u	Hobart	-42.88	147.33	25e4					霍巴特
 4b8	Devonport	-41.18	146.35	13e3					德文港
-386	Burnie	-41.06	145.9	20e3					伯尔尼
 -VIC	Victoria	-37.81	144.96	647e4						维多利亚|维多利亚州
-19xrp	Wodonga	-36.12	146.89	19e3					沃东加
-26f	Traralgon	-38.2	146.54	25e3					他拉嘞共
-2q9	Shepparton	-36.38	145.4	52e3
+1a2od	Shepparton	-36.38	145.4	52e3
 67p	Mildura	-34.19	142.16	33e3					米尔杜拉
 db	Melbourne	-37.81	144.96	492e4					墨尔本
 4ig	Hamilton	-37.74	142.02	97e2					哈米嘞吞
@@ -438,8 +416,6 @@ p4	Ballarat	-37.57	143.85	12e4					巴拉瑞特
 =AZ	Azerbaijan	40.31	48.46	482e4	Baku	
 360u	Xocalı	39.91	46.79	58e2					霍贾雷
 in	Astara	38.46	48.87	15e3					阿斯塔拉
-9d0o	Quba	41.36	48.51	22e3					库巴
-1nx	Ağdaş	40.65	47.47	24e3					阿格达什
 -ABS	Absheron	40.45	49.76	67e3			Abşeron	Abşeron	Abşeron	阿布歇隆|阿布歇隆区
 -AGC	Aghjabadi	40.05	47.46	49e3		Aghjabedi	Ağcabədi	Ağcabədi	Ağcabədi	阿格贾贝迪|阿格贾贝迪区
 -AGM	Agdam	39.99	46.93	39e3				Ağdam	Ağdam	阿格达姆|阿格达姆区
@@ -489,25 +465,15 @@ cj49	Yevlakh	40.62	47.15	13e4		Yevlax			叶夫拉赫
 =BA	Bosnia	44.25	17.86	299e4	Sarajevo	
 -BIH	Federation of Bosnia and Herzegovina	43.85	18.36	220e4		Liên bang Bosna và Hercegovina	Fédération de Bosnie-et-Herzégovine	Föderation Bosnien und Herzegowina	Federatie van Bosnië en Herzegovina	波士尼亚与赫塞哥维纳联邦
 1warx	Zenica	44.2	17.9	16e4					泽尼察
-19w	Velika Kladuša	45.18	15.81	19e3					大克拉杜沙
-9x	Tuzla	44.54	18.67	14e4					图兹拉
+1jt	Tuzla	44.54	18.67	14e4					图兹拉
 9i	Travnik	44.23	17.67	31e3					特拉夫尼克
 1th!	Sarajevo	43.85	18.36	70e4					萨拉热窝
-2ht	Neum	42.92	17.62	42e2					涅姆
-8q	Mostar	43.34	17.81	10e4					莫斯塔尔
-dc	Međugorje	43.2	17.68	23e2					梅久戈耶
-2sq	Jajce	44.34	17.27	98e2					亚伊采
-14m	Goražde	43.67	18.98	18e3					戈拉日代
-2ya	Bihać	44.82	15.87	76e3				Bihac	比哈奇
--BRC	Brčko	44.87	18.81	42e3						布尔奇科特|布尔奇科特区
-1wnup	Brčko	44.87	18.81	39e3					布尔奇科	布爾奇科特
+2qj	Mostar	43.34	17.81	10e4					莫斯塔尔
+78y	Bihać	44.82	15.87	76e3				Bihac	比哈奇
+-BRC	Brčko	44.87	18.81	42e3						布尔奇科特区
+1wnup	Brčko	44.87	18.81	39e3					布尔奇科	布爾奇科特區
 -SRP	Republika Srpska	44.78	17.19	73e4		Cộng hòa Srpska	République serbe de Bosnie		Servische Republiek	塞族共和国
-1wbmp	Višegrad	43.78	19.29	61e2					维舍格勒
-1wu	Srebrenica	44.11	19.3	29e2					斯雷布雷尼察
-1qi	Prijedor	44.98	16.71	36e3					普里耶多尔
-zn	Pale	43.82	18.57	75e2					帕莱
-6ec	Doboj	44.73	18.09	27e3					多博伊
-1p6	Bijeljina	44.76	19.21	38e3					比耶利纳
+1wod6	Bijeljina	44.76	19.21	38e3					比耶利纳
 9v	Banja Luka	44.78	17.19	22e4					巴尼亚卢卡
 =BB	Barbados	13.12	-59.62	11e4	Bridgetown	
 -08	Saint Michael	13.11	-59.62	99e3						圣迈克尔|圣迈克尔区
@@ -515,7 +481,7 @@ zn	Pale	43.82	18.57	75e2					帕莱
 =BD	Bangladesh	23.64	90.38	282e5	Dhaka	
 -A	Barisal	22.7	90.37	62e4			Division de Barisal			巴里萨尔专|巴里萨尔专区
 pegi	Pirojpur	22.58	89.98	54e3
-38ie	Bhola	22.69	90.64	99e3					波拉县
+38ie	Bhola	22.69	90.64	99e3					波拉
 1	Barishal	22.7	90.37	20e4
 -B	Chittagong Division	22.34	91.83	609e4		Chittagong		Chittagong		吉大港专|吉大港专区
 peg0	Sandwīp	22.51	91.45	52e3
@@ -697,7 +663,7 @@ dm	Arlon	49.68	5.82	26e3			Arel	Aarlen	阿尔隆
 1em4l	Dédougou	12.46	-3.46	64e3					代杜古
 -02	Cascades	10.63	-4.77	12e4						瀑布大|瀑布大区
 1en8d	Banfora	10.63	-4.77	12e4					邦福拉
--03	Centre	12.37	-1.53	109e4						中央大|中央大区
+-03	Centre Region	12.37	-1.53	109e4						中央大|中央大区
 1eipk!	Ouagadougou	12.37	-1.53	109e4					瓦加杜古
 -04	Centre-Est	11.78	-0.37	17e4						中东大|中东大区
 1egvn	Tenkodogo	11.78	-0.37	62e3					滕科多戈
@@ -708,47 +674,41 @@ cy	Kaya	13.09	-1.08	12e4					卡亚
 1ejqm	Léo	11.1	-2.11	52e3
 fo	Koudougou	12.25	-2.36	16e4					库杜古
 -07	Centre-Sud	11.66	-1.07	75e3						中南大|中南大区
--08	Est	12.06	0.36	14e4						东部大|东部大区
+-08	Est Region	12.06	0.36	14e4						东部大|东部大区
 1elo6	Fada N'gourma	12.06	0.36	73e3			Fada N'Gourma
 -09	Hauts-Bassins	11.18	-4.3	99e4						上盆地大|上盆地大区
 1el1l	Houndé	11.5	-3.52	87e3
 1r3	Bobo-Dioulasso	11.18	-4.3	90e4					博博迪乌拉索
--10	Nord	13.58	-2.42	25e4						北部大|北部大区
+-10	Nord Region	13.58	-2.42	25e4						北部大|北部大区
 1eipf	Ouahigouya	13.58	-2.42	12e4					瓦希古亚
 -11	Plateau-Central	12.58	-1.3	94e3				Plateau Central		高原-中部大|高原-中部大区
 -12	Sahel	14.03	-0.03	13e4						萨赫勒大|萨赫勒大区
 1elw9	Djibo	14.1	-1.63	61e3
 =BG	Bulgaria	42.75	24.99	532e4	Sofia	
 -01	Blagoevgrad	42.02	23.1	20e4				Blagoewgrad	Blagoëvgrad	布拉格耶夫格勒|布拉格耶夫格勒州
-flhl	Razlog	41.89	23.47	12e3					拉兹洛格
-gn	Petrich	41.4	23.21	31e3		Pétritch		Petritsj	佩特里奇
-19y	Kresna	41.73	23.15	41e2					克雷斯纳
-we	Gotse Delchev	41.57	23.73	21e3		Gotsé Deltchev	Goze Deltschew	Gotse Deltsjev	戈采代尔切夫
+fly8	Petrich	41.4	23.21	31e3		Pétritch		Petritsj	佩特里奇
+26c	Gotse Delchev	41.57	23.73	21e3		Gotsé Deltchev	Goze Deltschew	Gotse Deltsjev	戈采代尔切夫
 1lv	Blagoevgrad	42.02	23.1	68e3			Blagoewgrad	Blagoëvgrad	布拉戈耶夫格勒	布拉格耶夫格勒
 7j	Bansko	41.84	23.49	92e2					班斯科
 -02	Burgas	42.51	27.47	32e4			Bourgas		Boergas	布尔加斯|布尔加斯州
 fkxf	Sozopol	42.42	27.7	45e2					索佐波尔
-vt	Pomorie	42.56	27.63	14e3					波摩莱
-jx	Nesebar	42.66	27.74	13e3					内塞伯尔	内塞伯爾
+1fq	Nesebar	42.66	27.74	13e3					内塞伯尔	内塞伯爾
 31l	Burgas	42.51	27.47	20e4		Bourgas		Boergas	布尔加斯
 -03	Varna	43.22	27.92	39e4				Warna		瓦尔纳|瓦尔纳州
 fk82	Varna	43.22	27.92	31e4			Warna		瓦尔纳
 -04	Veliko Tarnovo	43.08	25.63	18e4				Weliko Tarnowo		大特尔诺沃|大特尔诺沃州
 fk6h	Veliko Tarnovo	43.08	25.63	66e3			Weliko Tarnowo		大特尔诺沃		Veliko Turnovo
-4ef	Elena	42.93	25.88	60e2					埃伦娜
 -05	Vidin	43.99	22.88	65e3				Widin		维丁|维丁州
 fk41	Vidin	43.99	22.88	40e3			Widin		维丁
 -06	Vratsa	43.21	23.56	12e4				Wraza		弗拉察|弗拉察州
 fjyo	Vratsa	43.21	23.56	65e3			Wraza		弗拉察
 3bh	Kozloduy	43.78	23.72	15e3					科兹洛杜伊
 -07	Gabrovo	42.87	25.33	11e4				Gabrowo		加布罗沃|加布罗沃州
-fken	Tryavna	42.87	25.5	14e3					特里亚夫纳
-426	Gabrovo	42.87	25.33	66e3			Gabrowo		加布罗沃
+fogt	Gabrovo	42.87	25.33	66e3			Gabrowo		加布罗沃
 -08	Dobrich	43.57	27.83	12e4			Dobritch	Dobritsch	Dobritsj	多布里奇|多布里奇州
 fkia	Dobrich	43.57	27.83	79e3		Dobritch	Dobritsch	Dobritsj	多布里奇
 -09	Kardzhali	41.65	25.37	64e3			Kardjali	Kardschali	Kardzjali	克尔贾利|克尔贾利州
 fn42	Kardzhali	41.65	25.37	51e3		Kardjali	Kardschali	Kardzjali	克尔贾利
-2ys	Ardino	41.58	25.13	35e2					阿尔迪诺
 -10	Kyustendil	42.28	22.69	93e3			Kyoustendil	Kjustendil	Kjoestendil	丘斯滕迪尔|丘斯滕迪尔州
 fkuw	Dupnitsa	42.27	23.12	35e3		Doupnitsa		Doepnitsa	杜普尼察
 -11	Lovech	43.13	24.72	85e3			Lovetch	Lowetsch	Lovetsj	洛维奇|洛维奇州
@@ -778,7 +738,6 @@ fl4l	Silistra	44.12	27.26	29e3					锡利斯特拉
 fl0n	Sliven	42.69	26.33	84e3			Sliwen		斯利文
 1a7	Nova Zagora	42.48	26.02	24e3					新扎戈拉
 -21	Smolyan	41.57	24.71	69e3				Smoljan	Smoljan	斯莫梁|斯莫梁州
-fjmf	Zlatograd	41.38	25.1	73e2					兹拉托格勒
 -22	Sofia	42.7	23.32	116e4			Sofia-ville	Sofia-Stadt		索菲亚市|索菲亚市州
 -23	Sofia	42.34	23.55	16e4						索菲亚|索菲亚州
 fkyr!	Sofia	42.7	23.32	115e4					索非亚
@@ -795,20 +754,20 @@ fl4x	Shumen	43.27	26.92	72e3		Choumen	Schumen	Sjoemen	舒门
 -28	Yambol	42.48	26.5	81e3				Jambol	Jambol	扬博尔|扬博尔州
 fjuy	Yambol	42.48	26.5	64e3			Jambol	Jambol	扬博尔
 =BH	Bahrain	26.17	50.57	69e4	Manama	
+-13	Capital Region	26.23	50.59	22e4			Gouvernorat de la capitale	Hauptstadt-Gouvernement		首都|首都省
 6810!	Manama	26.23	50.59	15e4				Manamah	麦纳麦
--14	Southern	26.13	50.56	30e4			Gouvernorat méridional		Zuid	南方|南方省
+-14	Southern Region	26.13	50.56	30e4			Gouvernorat méridional			南方|南方省
 67z1	Dār Kulayb	26.07	50.5	65e3
 214h	Ar Rifā‘	26.13	50.56	20e4
 -15	Muharraq	26.26	50.61	11e4					Muharraq Governorate	穆哈拉格|穆哈拉格省
 680s	Al Muharraq	26.26	50.61	97e3			Muharraq
--17	Northern	26.12	50.51	53e3			Gouvernorat septentrional		Noord	北方|北方省
+-17	Northern Region	26.12	50.51	53e3			Gouvernorat septentrional			北方|北方省
 67yf	Madīnat Ḩamad	26.12	50.51	53e3
 =BI	Burundi	-3.36	29.51	133e4	Gitega	fr
 -BB	Bubanza	-3.08	29.39	13e3						布班扎|布班扎省
 -BM	Bujumbura	-3.38	29.36	100e4		Bujumbura Mairie	Bujumbura Mairie	Bujumbura Mairie	Bujumbura Mairie
 9482	Bujumbura	-3.38	29.36	100e4	Bujumbura Mairie|Bujumbura	Bujumbura Mairie|Bujumbura	Bujumbura Mairie|Bujumbura	Bujumbura Mairie|Bujumbura	布琼布拉
 -BR	Bururi	-3.95	29.62	20e3						布鲁里|布鲁里省
-92n4	Bururi	-3.95	29.62	20e3					布鲁里
 -CA	Cankuzo	-3.22	30.55	66e2						坎库佐|坎库佐省
 -CI	Cibitoke	-2.89	29.12	14e3						锡比托凯|锡比托凯省
 -GI	Gitega	-3.43	29.92	41e3						基特加|基特加省
@@ -822,12 +781,9 @@ fjuy	Yambol	42.48	26.5	64e3			Jambol	Jambol	扬博尔
 -MY	Muyinga	-2.85	30.34	71e3						穆因加|穆因加省
 9950	Muyinga	-2.85	30.34	71e3					穆因加
 -NG	Ngozi	-2.91	29.83	22e3						恩戈齐|恩戈齐省
-9889	Ngozi	-2.91	29.83	22e3					恩戈齐
 -RM	Rumonge	-3.97	29.44	61e2						鲁蒙盖|鲁蒙盖省
 -RT	Rutana	-3.93	29.99	21e3						鲁塔纳|鲁塔纳省
-9alf	Rutana	-3.93	29.99	21e3					鲁塔纳
 -RY	Ruyigi	-3.48	30.25	38e3						鲁伊吉|鲁伊吉省
-958s	Ruyigi	-3.48	30.25	38e3					鲁伊吉
 =BJ	Benin	7.58	2.31	302e4	Porto-Novo	fr
 -AK	Atakora	10.3	1.38	11e4			Atacora		Atacora	阿塔科拉|阿塔科拉省
 1fa55	Natitingou	10.3	1.38	81e3
@@ -861,7 +817,6 @@ o2	Abomey	7.18	1.99	82e3
 3s!	Hamilton	32.29	-64.78	900					哈密尔顿
 =BN	Brunei	4.76	114.65	15e4	Bandar Seri Begawan	
 -BE	Belait	4.58	114.23	61e3						马来奕|马来奕县
-130p7	Kuala Belait	4.58	114.23	31e3					马来奕
 -BM	Brunei-Muara	4.89	114.94	70e3					Brunei en Muara	汶莱摩拉|汶莱摩拉县
 1310q!	Bandar Seri Begawan	4.89	114.94	64e3					斯里巴加湾
 -TU	Tutong	4.8	114.65	19e3						都东|都东县
@@ -886,8 +841,7 @@ a47	Colcapirhua	-17.39	-66.24	53e3
 -O	Oruro	-17.98	-67.15	24e4		Vực hành chính Oruro				奥鲁罗|奥鲁罗省
 2bsdu	Oruro	-17.98	-67.15	21e4	Vực hành chính Oruro				奥鲁罗
 -P	Potosí	-19.58	-65.75	25e4		Vực hành chính Potosi				波托西|波托西省
-2bmf1	Villazón	-22.09	-65.59	30e3					比亚松
-4oz	Potosí	-19.58	-65.75	14e4	Vực hành chính Potosi				波托西
+2br40	Potosí	-19.58	-65.75	14e4	Vực hành chính Potosi				波托西
 -S	Santa Cruz	-17.79	-63.18	224e4						圣克鲁斯|圣克鲁斯省
 2bp1m	Santa Cruz de la Sierra	-17.79	-63.18	183e4		Santa Cruz
 3y9	Montero	-17.34	-63.25	89e3					蒙特罗
@@ -910,7 +864,7 @@ ga	Maceió	-9.67	-35.74	103e4	Maceio		Maceio|Maceió		马塞约
 -AM	Amazonas	-3.1	-60.02	293e4						亚马孙|亚马孙州
 20q28	Parintins	-2.63	-56.74	64e3
 3rp	Itacoatiara	-3.14	-58.44	65e3
-5oyg	Manaus	-3.1	-60.02	222e4		Manaos|Manaus			马𰡻斯	马瑙斯
+5oyg	Manaus	-3.1	-60.02	222e4		Manaos|Manaus			马瑙斯
 c	Manacapuru	-3.3	-60.62	52e3
 s2	Coari	-4.08	-63.14	50e3
 -AP	Amapá	0.04	-51.07	60e4						阿马帕
@@ -924,17 +878,13 @@ aq	Tucano	-10.96	-38.79	31e3					图卡诺
 2qa	Santo Antônio de Jesus	-12.97	-39.26	74e3
 sp	Salvador	-12.98	-38.49	271e4			Salvador da Bahia		萨尔瓦多
 1ly	Porto Seguro	-16.45	-39.06	12e4					塞古鲁港
-384	Monte Santo	-10.44	-39.33	74e2					圣山
-10i	Mairi	-11.71	-40.15	13e3					迈里
-1e9	Jequié	-13.86	-40.09	13e4					热基耶
+5mv	Jequié	-13.86	-40.09	13e4					热基耶
 lv	Itapetinga	-15.25	-40.25	60e3
 63	Itabuna	-14.79	-39.28	21e4					伊塔布纳
 1s	Irecê	-11.3	-41.86	64e3
-a	Iraquara	-12.25	-41.62	51e2					伊拉夸拉
-ap	Ilhéus	-14.79	-39.04	16e4					伊列乌斯		São Jorgé dos Ilhéos
+az	Ilhéus	-14.79	-39.04	16e4					伊列乌斯		São Jorgé dos Ilhéos
 fp	Guanambi	-14.22	-42.78	59e3					瓜南比
-hg	Gandu	-13.74	-39.49	22e3					甘杜
-od	Feira de Santana	-12.27	-38.97	62e4					费拉迪圣安娜		Feira
+15t	Feira de Santana	-12.27	-38.97	62e4					费拉迪圣安娜		Feira
 5w	Eunápolis	-16.38	-39.58	11e4
 3cl	Camaçari	-12.7	-38.32	19e4					卡马萨里
 1yw	Barreiras	-12.15	-44.99	16e4
@@ -965,18 +915,10 @@ oh	Caucaia	-3.74	-38.65	28e4
 3j	Viana	-20.39	-40.5	55e3
 20y	Serra	-20.13	-40.31	39e4
 kk	São Mateus	-18.72	-39.86	77e3
-6o2	Mimoso do Sul	-21.06	-41.37	14e3					南米莫苏		Mimoso
-115	Linhares	-19.39	-40.07	11e4
-1q8	Itapemirim	-21.01	-40.83	18e3					伊塔佩米林
-lg	Iconha	-20.79	-40.81	51e2					伊科尼亚
-ai	Guarapari	-20.67	-40.5	10e4
-3q	Guaçuí	-20.78	-41.68	20e3					瓜苏伊
-1t2	Ecoporanga	-18.37	-40.83	14e3					埃科波兰加
-12h	Conceição do Castelo	-20.37	-41.24	45e2					孔塞桑杜卡斯特洛
-k	Conceição da Barra	-18.59	-39.73	19e3					康塞桑达巴拉
-4v	Colatina	-19.54	-40.63	10e4
-ln	Castelo	-20.6	-41.18	20e3					卡斯特卢
-19x	Cachoeiro de Itapemirim	-20.85	-41.11	19e4
+7p7	Linhares	-19.39	-40.07	11e4
+2m6	Guarapari	-20.67	-40.5	10e4
+34o	Colatina	-19.54	-40.63	10e4
+1vk	Cachoeiro de Itapemirim	-20.85	-41.11	19e4
 2og	Aracruz	-19.82	-40.27	58e3					阿拉克鲁斯
 -GO	Goiás	-16.68	-49.25	447e4						戈亚斯
 21uza	Trindade	-16.65	-49.49	98e3					特林达迪
@@ -999,8 +941,7 @@ yh	Santa Inês	-3.67	-45.38	67e3
 6ok	Imperatriz	-5.53	-47.49	22e4					因佩拉特里斯
 2vn	Codó	-4.46	-43.89	83e3
 an	Caxias	-4.86	-43.36	15e4					卡希亚斯
-9h	Carolina	-7.34	-47.46	16e3					卡罗利纳
-2rt	Barra do Corda	-5.51	-45.24	87e3
+31a	Barra do Corda	-5.51	-45.24	87e3
 6c	Balsas	-7.53	-46.04	68e3
 a5	Bacabal	-4.29	-44.79	72e3
 -MG	Minas Gerais	-19.92	-43.94	142e5						米纳斯吉拉斯
@@ -1052,27 +993,19 @@ g9	Coronel Fabriciano	-19.52	-42.63	10e4					法布里西亚诺上校城
 k	Conselheiro Lafaiete	-20.66	-43.79	11e4					拉法耶蒂顾问城
 ta	Cataguases	-21.39	-42.7	63e3					卡塔瓜西斯
 82	Caratinga	-19.79	-42.14	60e3					卡拉廷加
-1y8	Bom Despacho	-19.74	-45.25	40e3					博姆德斯帕科
-eo	Betim	-19.97	-44.2	38e4					贝廷
+2cw	Betim	-19.97	-44.2	38e4					贝廷
 2b	Belo Horizonte	-19.92	-43.94	272e4					贝洛奥里藏特	貝洛奥里藏特
-6q	Barroso	-21.19	-43.98	17e3					巴罗苏
-dl	Barbacena	-21.23	-43.77	12e4
+kb	Barbacena	-21.23	-43.77	12e4
 n5	Araxá	-19.59	-46.94	83e3					阿拉沙
 3v	Araguari	-18.65	-48.19	97e3					阿拉瓜里
-j6	Almenara	-16.18	-40.69	29e3					阿尔梅纳拉
-2b	Alfenas	-21.43	-45.95	71e3					阿尔费纳斯
+lh	Alfenas	-21.43	-45.95	71e3					阿尔费纳斯
 -MS	Mato Grosso do Sul	-20.44	-54.65	180e4						南马托格罗索|南马托格罗索州
 21v0y	Três Lagoas	-20.79	-51.7	79e3
-3yv	Rio Brilhante	-21.8	-54.55	19e3					里奥布里朗蒂
-1h1	Ponta Porã	-22.54	-55.73	56e3
-323	Miranda	-20.24	-56.38	13e3					米兰达
-kq	Maracaju	-21.61	-55.17	23e3				Maracajú	马拉卡茹
-1pw	Jardim	-21.48	-56.14	24e3	Vườn				雅尔丁
+5fw	Ponta Porã	-22.54	-55.73	56e3
+5cp	Jardim	-21.48	-56.14	24e3	Vườn				雅尔丁
 3dh	Dourados	-22.22	-54.81	16e4					多拉杜斯
 oi	Corumbá	-19.01	-57.65	97e3
 1ut	Campo Grande	-20.44	-54.65	91e4					大坎普
-16z	Bonito	-21.12	-56.48	15e3					博尼塔
-oj	Bela Vista	-22.11	-56.53	18e3					贝拉维斯塔
 -MT	Mato Grosso	-15.6	-56.1	151e4						马托格罗索|马托格罗索州
 21uiz	Várzea Grande	-15.65	-56.13	25e4
 47m	Rondonópolis	-16.47	-54.64	15e4
@@ -1256,7 +1189,7 @@ el	Concórdia	-27.23	-52.03	55e3
 fz	Chapecó	-27.1	-52.62	16e4					沙佩科
 1r6	Caçador	-26.78	-51.01	64e3					卡萨多尔
 8l	Brusque	-27.1	-48.91	88e3					布吕斯克
-u9	Blumenau	-26.92	-49.07	36e4					布卢梅𰡻
+u9	Blumenau	-26.92	-49.07	36e4					布卢梅瑙
 z	Biguaçu	-27.49	-48.66	52e3
 -SE	Sergipe	-10.91	-37.07	147e4						塞尔希培|塞尔希培州
 21xi6	São Cristóvão	-11.01	-37.21	72e3					圣克里斯托旺
@@ -1397,7 +1330,6 @@ w	Americana	-22.74	-47.33	20e4					亚美利加纳
 -11	Paro	27.43	89.41	11e3						帕罗宗
 qufe	Paro	27.43	89.41	11e3					帕罗
 -12	Chukha	27.1	89.54	32e3						楚卡宗
-quf8	Phuntsholing	26.85	89.39	28e3			Phuentsholing		彭措林
 -14	Samtse	26.9	89.1	54e2						萨姆宗
 -15	Thimphu	27.47	89.64	99e3			Thimphou			廷布宗
 qudc!	Thimphu	27.47	89.64	99e3		Thimphou			廷布	廷布宗
@@ -1414,11 +1346,9 @@ qudc!	Thimphu	27.47	89.64	99e3		Thimphou			廷布	廷布宗
 -TY	Trashiyangtse	27.61	91.5	30e2		Trashiyangste			Trashiyangste	塔希央奇宗
 =BW	Botswana	-23.31	25.94	108e4	Gaborone	
 jzwb	Tshabong	-26.05	22.45	66e2					察邦
-j6	Kasane	-17.8	25.16	93e2					卡萨内
-8	Kanye	-24.97	25.33	45e3					卡内
--CE	Central	-22.39	26.71	24e4		Miền Trung	District Central	Central District		中部|中部区
+je	Kanye	-24.97	25.33	45e3					卡内
+-CE	Central Region	-22.39	26.71	24e4		Miền Trung	District Central	Central District		中部|中部区
 jzz4	Serowe	-22.39	26.71	47e3					塞罗韦
-an	Mahalapye	-23.1	26.81	41e3					马哈拉佩
 -FR	Francistown	-21.17	27.51	90e3						弗朗西斯敦
 k0ia	Francistown	-21.17	27.51	90e3					弗朗西斯敦
 -GA	Gaborone	-24.65	25.91	21e4						嘉柏隆里
@@ -1432,17 +1362,15 @@ k064	Mochudi	-24.42	26.15	37e3					莫丘迪
 k055	Molepolole	-24.41	25.5	63e3					莫莱波洛莱
 -LO	Lobatse	-25.22	25.68	31e3						洛巴策
 k0b5	Lobatse	-25.22	25.68	31e3					洛巴策
--NW	North West	-19.98	23.42	62e3		Tây-Bắc	Nord-Ouest	North West District	North-West	西北|西北区
+-NW	North West	-19.98	23.42	62e3		Tây-Bắc	District du Nord-Ouest	North West District	North-West	西北|西北区
 k06u	Maun	-19.98	23.42	50e3					马翁
--SE	South East	-24.87	25.87	51e3		Đông-Nam	Sud-Est	South-East District	South-East	东南|东南区
+-SE	South East	-24.87	25.87	51e3		Đông-Nam	District du Sud-Est	South-East District	South-East	东南|东南区
 -SP	Selibe Phikwe	-21.98	27.84	42e3		Selebi-Phikwe	Selebi-Phikwe	Selebi-Phikwe	Selebi-Phikwe	塞莱比-皮奎
 jzzf	Selebi-Phikwe	-21.98	27.84	42e3					塞莱比-皮奎		Selebi
 =BY	Belarus	53.59	27.83	731e4	Minsk	
 -BR	Brest	52.1	23.69	99e4		Vực Brest	Voblast de Brest	Breszkaja Woblasz		布列斯特|布列斯特州
-dbdp	Stolin	51.89	26.85	10e3					斯托林
-1r4	Pinsk	52.12	26.1	13e4					平斯克
-2j4	Kosava	52.76	25.16	27e2					科萨瓦
-8s	Kobryn	52.21	24.36	51e3					科布林
+dd4t	Pinsk	52.12	26.1	13e4					平斯克
+2rw	Kobryn	52.21	24.36	51e3					科布林
 1x5	Brest	52.1	23.69	36e4	Vực Brest	Voblast de Brest|Brest	Breszkaja Woblasz|Brest		布列斯特
 m3	Baranovichi	53.13	26.01	18e4		Baranovitchi	Baranawitschy	Baranavitsjy
 -HM	Minsk	54.23	28.51	97e4						明斯克
@@ -1458,15 +1386,12 @@ d9h2	Zhlobin	52.89	30.02	76e3
 1ya	Mazyr	52.05	29.25	11e4			Masyr	Mozyr	莫济里
 1zr	Homyel	52.43	30.98	53e4		Homiel	Homel	Homel	戈梅利		Gomel’
 -HR	Hrodna	53.69	23.83	82e4		Vực Grodno	Voblast de Hrodna	Woblast Hrodna		格罗德诺|格罗德诺州
-dap3	Vawkavysk	53.16	24.45	47e3			Waukawysk	Volkovisk	瓦夫卡维斯克		Volkovysk
-11v	Slonim	53.09	25.32	51e3					斯洛尼姆
-2c7	Navahrudak	53.59	25.82	29e3		Navahroudak	Nawahradak	Navahroedak	新格鲁多克		Novogrudok
-100	Lida	53.88	25.3	10e4					利达
+dbqy	Slonim	53.09	25.32	51e3					斯洛尼姆
+3c7	Lida	53.88	25.3	10e4					利达
 1en	Hrodna	53.69	23.83	37e4	Vực Grodno	Voblast de Hrodna|Hrodna	Woblast Hrodna|Hrodna		格罗德诺
 -MA	Magileu	53.92	30.34	86e4		Vực Mogilev	Voblast de Moguilev	Woblast Mahiljou	Mahiljow	莫吉廖夫|莫吉廖夫州
 derl	Mogilev	53.92	30.34	37e4		Moguilev	Mahiljou	Mahiljow			Mahilyow
-2x2	Bykhaw	53.52	30.25	18e3			Bychau		贝霍夫
-sd	Babruysk	53.14	29.22	21e4			Babruisk	Babrujsk
+3pf	Babruysk	53.14	29.22	21e4			Babruisk	Babrujsk
 -MI	Minsk	53.9	27.57	174e4		Vực Minsk	Voblast de Minsk	Woblast Minsk		明斯克|明斯克州
 ded4!	Minsk	53.9	27.57	174e4	Vực Minsk|Minsk	Voblast de Minsk|Minsk	Woblast Minsk|Minsk		明斯克
 -VI	Vitebsk	55.19	30.2	89e4		Vực Vitebsk	Voblast de Vitebsk	Woblast Wizebsk		维捷布斯克|维捷布斯克州
@@ -1484,48 +1409,36 @@ jl	Navapolatsk	55.53	28.6	11e4			Nawapolazk		新波洛茨克
 3k92g	Iqaluit	63.75	-68.52	74e2					伊魁特
 -AB	Alberta	53.55	-113.47	308e4						艾伯塔
 3iapg	Banff	51.18	-115.57	75e2					班夫
-d3q	Brooks	50.58	-111.89	14e3					布鲁克斯
-32g	Calgary	51.05	-114.09	102e4					卡尔加里
+g66	Calgary	51.05	-114.09	102e4					卡尔加里
 poe	Edmonton	53.55	-113.47	101e4					埃德蒙顿
 71j	Fort McMurray	56.73	-111.38	67e3					麦克默里堡
-6is	Grande Prairie	55.17	-118.8	41e3					大草原城
-1wiv	Lethbridge	49.7	-112.82	71e3					莱斯布里奇
+231n	Lethbridge	49.7	-112.82	71e3					莱斯布里奇
 e8w	Medicine Hat	50.04	-110.68	63e3					梅迪辛哈特
 zws	Red Deer	52.27	-113.8	74e3					红鹿
 lp5	Sherwood Park	53.52	-113.32	71e3
 6r6	St. Albert	53.63	-113.64	58e3		Saint-Albert			圣艾伯特
-4a9d	Jasper	52.88	-118.08	39e2					贾斯珀
 -BC	British Columbia	48.44	-123.35	416e4			Colombie-Britannique		Brits-Columbia	不列颠哥伦比亚
 3i2f3	Abbotsford	49.06	-122.25	14e4					亚博斯福
 n07	Burnaby	49.27	-122.95	20e4					本那比
 1y6	Campbell River	50.02	-125.24	33e3					坎贝尔里弗
 5ko	Chilliwack	49.17	-121.95	93e3
 4vy	Coquitlam	49.28	-122.78	14e4					高贵林
-69e	Dawson Creek	55.76	-120.24	11e3					道森克里克
-1eb	Delta	49.14	-122.91	10e4					三角洲
+7np	Delta	49.14	-122.91	10e4					三角洲
 13om	Kamloops	50.67	-120.32	90e3					坎卢普斯
 16m	Kelowna	49.88	-119.49	14e4					基隆拿
-19eq	Langley	49.1	-122.66	24e3					兰里
-cjl	Maple Ridge	49.22	-122.6	82e3					枫树岭
+1lyb	Maple Ridge	49.22	-122.6	82e3					枫树岭
 fhy	Nanaimo	49.17	-123.94	91e3					纳奈莫
 1lk	New Westminster	49.21	-122.91	59e3					新威斯敏斯特
-29p	North Vancouver	49.32	-123.07	48e3					北温哥华
-bli	Pitt Meadows	49.22	-122.69	19e3					匹特草原
-4jn	Port Coquitlam	49.27	-122.77	58e3					高贵林港
-74	Port Moody	49.28	-122.82	28e3					满地宝
-12z	Prince George	53.92	-122.75	74e3					乔治王子城
-15	Prince Rupert	54.32	-130.32	15e3					鲁珀特王子港
-6p3	Richmond	49.17	-123.14	20e4					列治文
+ieu	Port Coquitlam	49.27	-122.77	58e3					高贵林港
+1a3	Prince George	53.92	-122.75	74e3					乔治王子城
+6q8	Richmond	49.17	-123.14	20e4					列治文
 t6k	Surrey	49.11	-122.83	39e4					素里
 acy	Vancouver	49.25	-123.12	60e4					温哥华
 jq	Victoria	48.44	-123.35	29e4					维多利亚
-4pj	Whistler	50.12	-122.95	87e2					威士拿
-mp	White Rock	49.02	-122.8	66e3					白石
+5c8	White Rock	49.02	-122.8	66e3					白石
 ugjh	Ladner	49.09	-123.08	20e4
-jyz3	West Vancouver	49.37	-123.17	44e3					西温哥华
 -MB	Manitoba	49.88	-97.15	97e4						曼尼托巴
-3imk8	Brandon	49.85	-99.95	49e3					布兰登
-5wgb	Winnipeg	49.88	-97.15	75e4					温尼伯
+3oj0j	Winnipeg	49.88	-97.15	75e4					温尼伯
 -NB	New Brunswick	45.95	-66.67	43e4			Nouveau-Brunswick			新不伦瑞克
 3jp1s	Fredericton	45.95	-66.67	63e3					弗雷德里克顿
 2jdv	Moncton	46.09	-64.8	11e4					蒙克顿
@@ -1538,9 +1451,8 @@ jyz3	West Vancouver	49.37	-123.17	44e3					西温哥华
 2pu0	Lunenburg	44.38	-64.32	23e2					卢嫩堡
 5mo4	Halifax	44.64	-63.58	44e4					哈利法克斯
 nab	Sydney	46.14	-60.18	11e4
--NT	Northwest Territories	62.45	-114.37	36e3		Các Lãnh thổ Tây Bắc	Territoires du Nord-Ouest	Nordwest-Territorien		西北地|西北地区
-3k8zb	Inuvik	68.36	-133.73	32e2					因纽维克
-4boq	Yellowknife	62.45	-114.37	20e3					耶罗纳夫
+-NT	Northwest Territories	62.45	-114.37	36e3		Các Lãnh thổ Tây Bắc	Territoires du Nord-Ouest	Nordwest-Territorien		西北|西北地区
+3oko1	Yellowknife	62.45	-114.37	20e3					耶罗纳夫
 -ON	Ontario	45.41	-75.7	117e5						安大略
 3i395	Ajax	43.85	-79.03	12e4					亚积士
 48w	Aurora	44	-79.47	55e3					奥罗拉
@@ -1551,8 +1463,7 @@ he	Brantford	43.13	-80.27	88e3					布兰特福德
 2s2	Burlington	43.39	-79.84	18e4					伯灵顿
 1em	Caledon	43.87	-79.99	67e3
 7t	Cambridge	43.36	-80.31	13e4					剑桥
-b36	Cornwall	45.02	-74.73	49e3					康沃尔
-s9n	Greater Sudbury	46.49	-80.99	16e4		Grand Sudbury			大萨德伯里
+13ct	Greater Sudbury	46.49	-80.99	16e4		Grand Sudbury			大萨德伯里
 29d	Guelph	43.55	-80.26	12e4					贵湖
 1nt	Hamilton	43.25	-79.85	52e4					哈密尔顿
 ex3	Kanata	45.3	-75.92	90e3					坎纳塔
@@ -1577,8 +1488,7 @@ dvg	Richmond Hill	43.87	-79.44	20e4					列治文山
 eqj	Sarnia	42.98	-82.4	72e3					萨尼亚
 6x	Sault Ste. Marie	46.52	-84.33	72e3		Sault-Sainte-Marie			苏圣玛丽
 b0q	St. Catharines	43.17	-79.24	13e4		Saint Catharines			圣凯瑟琳斯
-1qo	Stratford	43.37	-80.95	31e3					斯特拉特福
-6at	Thunder Bay	48.38	-89.25	11e4					桑德贝
+81h	Thunder Bay	48.38	-89.25	11e4					桑德贝
 gl	Timmins	48.47	-81.33	42e3					蒂明斯
 va	Toronto	43.7	-79.42	260e4					多伦多
 4eo	Vaughan	43.84	-79.5	31e4					旺市
@@ -1695,7 +1605,6 @@ acy	Bukavu	-2.49	28.84	23e4
 -MP	Ombella-M'Poko	4.26	18.42	16e4		Ombella-M’Poko	Ombella-M’Poko	Ombella-Mpoko	Ombella-M’Poko	翁贝拉－姆波科|翁贝拉－姆波科省
 1f79l	Bimbo	4.26	18.42	13e4
 -NM	Nana-Mambéré	5.93	15.6	35e3						纳纳-曼贝雷|纳纳-曼贝雷省
-1f6ja	Bouar	5.93	15.6	29e3					布阿尔
 -OP	Ouham-Pendé	6.32	16.38	59e3						瓦姆-彭代|瓦姆-彭代省
 -SE	Sangha-Mbaéré	3.52	16.05	27e3		Kinh tế Sangha-Mbaéré				桑加-姆巴埃雷|桑加-姆巴埃雷省
 -UK	Ouaka	5.77	20.68	57e3						瓦卡|瓦卡省
@@ -1816,27 +1725,27 @@ zc	Anyama	5.49	-4.05	10e4
 il	Abobo	5.42	-4.02	134e4
 h	Abidjan	5.35	-4	632e4					阿比让
 6gux	Marcory	5.31	-3.99	21e4
--BS	Bas-Sassandra²	4.75	-6.64	50e4		Bas-Sassandra	Bas-Sassandra	Bas-Sassandra	Bas-Sassandra	下萨桑德拉|下萨桑德拉区
+-BS	Bas-Sassandra² Region	4.75	-6.64	50e4		Bas-Sassandra	Bas-Sassandra	Bas-Sassandra	Bas-Sassandra	下萨桑德拉|下萨桑德拉区
 1cwrj	Sassandra	4.95	-6.09	88e3					萨桑德拉
 1j	San-Pédro	4.75	-6.64	39e4					圣佩德罗
 -CM	Comoé	6.73	-3.5	39e4						科莫埃|科莫埃区
 1d1ir	Grand-Bassam	5.21	-3.74	74e3					大巴萨姆
 46y	Abengourou	6.73	-3.5	16e4					阿本古鲁
--DN	Denguélé²	9.51	-7.56	50e3		Denguélé	Denguélé	Denguélé	Denguélé	登盖莱|登盖莱区
+-DN	Denguélé² Region	9.51	-7.56	50e3		Denguélé	Denguélé	Denguélé	Denguélé	登盖莱|登盖莱区
 -GD	Gôh-Djiboua	6.13	-5.95	57e4						戈吉布阿|戈吉布阿区
 1cxfv	Oumé	6.38	-5.42	52e3
 3yv	Guibéroua	6.24	-6.17	78e3
 nv	Gagnoa	6.13	-5.95	28e4					加尼奥阿
 te	Divo	5.84	-5.36	13e4					迪沃
--LC	Lacs²	6.82	-5.28	49e4			Lacs	Lacs		湖泊|湖泊区
+-LC	Lacs² Region	6.82	-5.28	49e4			Lacs	Lacs		湖泊|湖泊区
 1cv2j!	Yamoussoukro	6.82	-5.28	19e4					亚穆苏克罗
 7w4	Dimbokro	6.65	-4.71	70e3
 bx	Daoukro	7.06	-3.96	10e4
--LG	Lagunes²	5.33	-4.38	44e4			Lagunes	Lagunes		潟湖|潟湖区
+-LG	Lagunes² Region	5.33	-4.38	44e4			Lagunes	Lagunes		潟湖|潟湖区
 1d3fa	Dabou	5.33	-4.38	14e4
 22m	Agboville	5.93	-4.21	82e3					阿博维尔
 22	Adzopé	6.11	-3.86	62e3
--MG	Montagnes	7.41	-7.55	44e4						山地|山地区
+-MG	Montagnes	7.41	-7.55	44e4						山地区
 1cyuf	Man	7.41	-7.55	24e4
 4hj	Danané	7.26	-8.15	54e3
 -SM	Sassandra-Marahoué	6.88	-6.45	60e4						萨桑德拉-马拉韦|萨桑德拉-马拉韦区
@@ -1846,13 +1755,13 @@ da	Bouaflé	6.99	-5.74	61e3
 -SV	Savanes	9.46	-5.63	58e4						萨瓦内|萨瓦内区
 1d04g	Korhogo	9.46	-5.63	44e4					科霍戈
 249	Ferkessédougou	9.59	-5.19	62e3
--VB	Vallée du Bandama²	7.69	-5.03	96e4		Vallée du Bandama	Vallée du Bandama	Vallée du Bandama	Vallée du Bandama	邦达马河谷|邦达马河谷区
+-VB	Vallée du Bandama² Region	7.69	-5.03	96e4		Vallée du Bandama	Vallée du Bandama	Vallée du Bandama	Vallée du Bandama	邦达马河谷|邦达马河谷区
 1d0w2	Katiola	8.14	-5.1	60e3
 2tm	Bouaké	7.69	-5.03	83e4					布瓦凯
 -WR	Woroba	7.96	-6.67	15e4						沃罗巴|沃罗巴区
 1jnt2	Séguéla	7.96	-6.67	10e4
 -YM	Yamoussoukro	6.82	-5.28	19e4						亚穆苏克罗
--ZZ	Zanzan²	8.04	-2.8	48e4		Vực Zanzan	Zanzan	Zanzan	Zanzan	赞赞|赞赞区
+-ZZ	Zanzan² Region	8.04	-2.8	48e4		Vực Zanzan	Zanzan	Zanzan	Zanzan	赞赞|赞赞区
 1cwhy	Sinfra	6.62	-5.91	25e4
 7cq	Bondoukou	8.04	-2.8	14e4					邦杜库
 =CK	Cook Islands	-21.21	-159.78	13e3	Avarua	
@@ -1860,21 +1769,17 @@ da	Bouaflé	6.99	-5.74	61e3
 =CL	Chile	-33.47	-71.16	130e5	Santiago	
 -AI	Aysén	-45.58	-72.07	73e3		Vực Aysén	Région Aisén del General Carlos Ibáñez del Campo	Región de Aysén	Aysén del General Carlos Ibáñez del Campo	伊瓦涅斯将军艾森大|伊瓦涅斯将军艾森大区
 -AN	Antofagasta	-23.65	-70.4	55e4		Vực Antofagasta		Región de Antofagasta		安托法加斯塔大|安托法加斯塔大区
-2azhh	San Pedro de Atacama	-22.91	-68.2	20e2					圣佩德罗德阿塔卡马
-jq6	Calama	-22.46	-68.92	14e4					卡拉马
+2bj7n	Calama	-22.46	-68.92	14e4					卡拉马
 1ow	Antofagasta	-23.65	-70.4	35e4	Vực Antofagasta		Región de Antofagasta|Antofagasta		安托法加斯塔
 -AP	Arica y Parinacota	-18.47	-70.3	19e4		Arica và Parinacota	Arica et Parinacota	Región de Arica y Parinacota		阿里卡和帕里纳科塔大|阿里卡和帕里纳科塔大区
 2bkrl	Arica	-18.47	-70.3	19e4					阿里卡
 -AR	Araucanía	-38.74	-72.6	50e4		Vực Araucanía	Araucanie	Región de la Araucanía		阿劳卡尼亚大|阿劳卡尼亚大区
-2awou	Villarrica	-39.29	-72.23	32e3					比亚里卡
-4o	Victoria	-38.23	-72.33	25e3					维多利亚
-1at	Temuco	-38.74	-72.6	24e4					特木科
+2ay4b	Temuco	-38.74	-72.6	24e4					特木科
 -AT	Atacama	-27.37	-70.33	19e4		Vực Atacama		Región de Atacama		阿塔卡马大|阿塔卡马大区
 2bgd4	Copiapó	-27.37	-70.33	13e4					科皮亚波
 -BI	Bío Bío	-36.83	-73.05	111e4			Biobío	Región del Bío-Bío	Bío-Bío	比奥比奥大|比奥比奥大区
 2aybu	Talcahuano	-36.72	-73.12	25e4					塔尔卡瓦诺
-4xa	Penco	-36.74	-73	46e3					彭科
-3k4	Lota	-37.09	-73.16	50e3					洛塔
+8he	Lota	-37.09	-73.16	50e3					洛塔
 w0	Los Ángeles	-37.47	-72.35	13e4					洛桑赫莱斯
 8kg	Coronel	-37.03	-73.14	93e3					科罗内尔
 a2	Concepción	-36.83	-73.05	22e4					康塞普西翁
@@ -1887,22 +1792,17 @@ yk	Chiguayante	-36.93	-73.03	83e3					奇瓜扬特
 -LI	Libertador General Bernardo O'Higgins	-34.17	-70.74	40e4		Vực Libertador General Bernardo O’Higgins	Libertador General Bernardo O’Higgins	Región del Libertador General Bernardo O’Higgins	Libertador General Bernardo O’Higgins	奥伊金斯将军解放者大|奥伊金斯将军解放者大区
 2b10v	Rancagua	-34.17	-70.74	21e4					兰卡瓜
 -LL	Los Lagos	-41.47	-72.94	55e4		Vực Los Lagos	Lacs	Región de los Lagos		湖大|湖大区
-2b1wy	Puerto Varas	-41.32	-72.99	25e3					巴拉斯港
-u	Port Montt	-41.47	-72.94	25e4		Puerto Montt	Puerto Montt		蒙特港
+2b1xs	Port Montt	-41.47	-72.94	25e4		Puerto Montt	Puerto Montt		蒙特港
 2b1	Osorno	-40.57	-73.13	14e4
-bff	Dalcahue	-42.38	-73.65	13e3					达卡卫
-5cn	Ancud	-41.87	-73.82	28e3					安库德
 -LR	Los Ríos	-39.81	-73.25	23e4		Vực Los Ríos	Fleuves	Región de Los Ríos		河大|河大区
 2ax43	Valdivia	-39.81	-73.25	13e4					瓦尔迪维亚
 -MA	Magallanes	-53.15	-70.91	14e4		Magellan và Địa Cực Chile	Magallanes et de l’Antarctique chilien	Región de Magallanes y de la Antártica Chilena	Magallanes y la Antártica Chilena	麦哲伦-智利南极大|麦哲伦-智利南极大区
 2b1sz	Punta Arenas	-53.15	-70.91	12e4					蓬塔阿雷纳斯
 3v	Puerto Williams	-54.93	-67.61	0					威廉斯港
-c9	Porvenir	-53.3	-70.37	0					波韦尼尔
 -ML	Maule	-35.43	-71.66	56e4		Vực Maule		Región del Maule		马乌莱大|马乌莱大区
 2ayc6	Talca	-35.43	-71.66	20e4					塔尔卡
 9xl	Linares	-35.85	-71.59	70e3					利纳雷斯
 7hj	Curicó	-34.98	-71.24	10e4					库里科
-ns	Constitución	-35.33	-72.41	38e3					孔斯蒂图西翁
 -NB	Ñuble	-36.61	-72.1	21e4				Región de Ñuble
 2bhgw	Chillán	-36.61	-72.1	15e4
 -RM	Santiago Metropolitan	-33.46	-70.65	630e4		Đô thị Santiago	Région métropolitaine de Santiago	Región Metropolitana de Santiago	Región Metropolitana de Santiago	圣地亚哥首都大|圣地亚哥首都大区
@@ -1932,7 +1832,7 @@ n	Quillota	-32.88	-71.25	68e3					基约塔
 -AD	Adamawa	7.33	13.58	42e4			Adamaoua	Adamaoua	Adamaoua	阿达马瓦|阿达马瓦区
 1boor	Ngaoundéré	7.33	13.58	23e4					恩冈代雷
 1zj	Meïganga	6.52	14.3	80e3
--CE	Centre	3.87	11.52	168e4		Miền Trung				中部|中部区
+-CE	Centre Region	3.87	11.52	168e4		Miền Trung	Région du Centre			中部|中部区
 1blp9!	Yaoundé	3.87	11.52	130e4	Jaunde				雅温得
 255	Nkoteng	4.52	12.03	50e3
 3cp	Mbalmayo	3.52	11.5	80e3
@@ -1943,22 +1843,22 @@ n	Quillota	-32.88	-71.25	68e3					基约塔
 7w	Mokolo	10.74	13.8	28e4
 1ma	Maroua	10.59	14.32	32e4					马鲁阿
 13l	Kousséri	12.08	15.03	44e4
--ES	East	4.58	13.68	39e4			Est	Est	Est	东部|东部区
+-ES	East Region	4.58	13.68	39e4			Région de l’Est			东部|东部区
 1bw1j	Bertoua	4.58	13.68	22e4					贝尔图阿
 -LT	Littoral	4.05	9.7	204e4						滨海|滨海区
 1bnv7	Nkongsamba	4.95	9.94	12e4
 45p	Loum	4.72	9.74	18e4
 2dr	Edéa	3.8	10.13	20e4		Édéa			埃代阿
 9u	Douala	4.05	9.7	134e4					杜阿拉
--NO	North	9.3	13.4	60e4		Phía Bắc	Nord	Nord	Nord	北部|北部区
+-NO	North Region	9.3	13.4	60e4		Phía Bắc	Région du Nord			北部|北部区
 1btcs	Guider	9.93	13.95	85e3
 cc	Garoua	9.3	13.4	44e4					加鲁阿
--NW	Northwest	5.96	10.15	69e4		Tây Bắc	Nord-Ouest	Nord-Ouest	Nord-Ouest	西北|西北区
+-NW	Northwest Region	5.96	10.15	69e4		Tây Bắc	Région du Nord-Ouest			西北|西北区
 1blrx	Wum	6.38	10.07	69e3
 6pj	Kumbo	6.2	10.67	54e3
 416	Bamenda	5.96	10.15	39e4					巴门达
 1j	Bali	5.89	10.01	73e3
--OU	West	5.48	10.42	88e4		Vực Phía Tây	Ouest	Ouest	Ouest	西部|西部区
+-OU	West Region	5.48	10.42	88e4		Vực Phía Tây	Région de l’Ouest			西部|西部区
 1bqu5	Mbouda	5.63	10.25	11e4
 303	Foumbot	5.51	10.63	84e3
 2	Foumban	5.73	10.9	93e3					丰班
@@ -1966,44 +1866,41 @@ q2	Dschang	5.44	10.05	96e3					姜镇
 1v9	Bangangté	5.14	10.53	65e3
 90	Bafoussam	5.48	10.42	29e4					巴富萨姆
 7	Bafang	5.16	10.18	81e3
--SU	South	2.9	11.15	24e4		Vực Phía Nam	Sud	Sud	Sud	南部|南部区
+-SU	South Region	2.9	11.15	24e4		Vực Phía Nam	Région du Sud			南部|南部区
 1bmom	Sangmélima	2.93	11.98	54e3
 5t7	Kribi	2.94	9.91	55e3
 1y2	Ébolowa	2.9	11.15	88e3
--SW	Southwest	4.15	9.24	51e4		Tây Nam	Sud-Ouest	Sud-Ouest	Sud-Ouest	西南|西南区
+-SW	Southwest Region	4.15	9.24	51e4		Tây Nam	Région du Sud-Ouest			西南|西南区
 1bm4g	Tiko	4.08	9.36	56e3
 63n	Limbe	4.02	9.21	72e3		Limbé			林贝
 9h	Kumba	4.64	9.45	14e4
-2tm	Buea	4.15	9.24	47e3		Buéa		Buéa	布埃亚
 =CN	China	32.16	114.14	674e6	Beijing	zh
 -AH	Anhui	31.86	117.28	228e5		An Huy				安徽|安徽省
-12ajf	Yingshang Chengguan	32.63	116.27	62e3	Dĩnh Thượng Thành Quan				颖上城关		Yingshang Chengguanzhen
-15i	Xuanzhou	30.95	118.76	77e4
-25w	Wuyang	31.99	116.25	79e3
-9r	Wuhu	31.34	118.37	160e4	Vu Hồ				芜湖
+12ajf	Yingshang Chengguanzhen	32.63	116.27	62e3	Yingshang Chengguanzhen|Dĩnh Thượng Thành Quan				颖上城关
+15i	Xuanzhou	30.95	118.76	77e4	Tuyên Châu				宣州
+2fn	Wuhu	31.34	118.37	160e4	Vu Hồ				芜湖
 33	Wucheng	29.6	118.17	60e3	Ngũ Thành				五城
 s4	Huangshan	29.71	118.31	46e4	Hoàng Sơn				黄山		Huangshan City
 7a	Tongling	30.95	117.78	40e4	Đồng Lăng				铜陵
 29	Tongcheng	31.04	116.97	0	Đồng Thành				桐城
-g8	Tangzhai	34.43	116.59	68e3
-cp	Suzhou	33.64	116.98	165e4	Túc Châu				宿州
+sx	Suzhou	33.64	116.98	165e4	Túc Châu				宿州
 42	Suixi	33.89	116.77	74e3					濉溪
 35f	Qishan	29.84	117.72	56e3	Kỳ Sơn				祁山
-1yr	Mingguang	32.78	117.96	68e3
-6t	Mengcheng Chengguan	33.27	116.57	70e3	Mông Thành Thành Quan				蒙城城关		Mengcheng Chengguanzhen
-ns	Ma'anshan	31.69	118.51	74e4	Mã Yên Sơn				马鞍山
+1yr	Mingguang	32.78	117.96	68e3	Minh Quang				明光
+6t	Mengcheng Chengguanzhen	33.27	116.57	70e3	Mengcheng Chengguanzhen|Mông Thành Thành Quan				蒙城城关
+ns	Ma'anshan	31.69	118.51	74e4	Mã An Sơn				马鞍山
 cg	Lucheng	31.23	117.28	89e3	Lư Thành				庐城
-3u	Lu'an	31.74	116.52	164e4	Lu'an|Lục An				六安
+3u	Lu'an	31.74	116.52	164e4	Lục An				六安
 2t2	Jieshou	33.26	115.36	14e4	Giới Thủ				界首
-mf	Huoqiu Chengguan	32.35	116.29	62e3	Hoắc Khâu Thành Quan				霍邱城关		Huoqiu Chengguanzhen
+mf	Huoqiu Chengguanzhen	32.35	116.29	62e3	Huoqiu Chengguanzhen|Hoắc Khâu Thành Quan				霍邱城关
 6d	Huicheng	29.87	118.43	74e3	Huy Thành				徽城
-l9	Huaiyuan Chengguan	32.96	117.17	66e3	Hoài Viễn Thành Quan				怀远城关		Huaiyuan Chengguanzhen
-10	Huainan	32.63	117	167e4
+l9	Huaiyuan Chengguanzhen	32.96	117.17	66e3	Huaiyuan Chengguanzhen|Hoài Viễn Thành Quan				怀远城关
+10	Huainan	32.63	117	167e4	Hoài Nam				淮南
 j	Huaibei	33.97	116.79	111e4	Hoài Bắc				淮北
 se	Hefei	31.86	117.28	505e4	Hợp Phì				合肥
 8d	Haiyang	29.79	118.18	49e3	Hải Dương				海阳
 1em	Fuyang	32.9	115.82	177e4	Phụ Dương				阜阳
-20e	Datong	32.62	117.06	61e3
+20e	Datong	32.62	117.06	61e3	Đại Thông				大通
 b4	Gushu	31.56	118.48	60e3	Cô Thục				姑熟
 p6	Chuzhou	32.32	118.3	78e4	Trừ Châu				滁州
 4x	Chizhou	30.66	117.48	62e4	Trì Châu				池州
@@ -2016,7 +1913,7 @@ mf	Bozhou	33.88	115.77	141e4	Bạc Châu				亳州
 12f48	Tongzhou	39.9	116.66	16e4	Thông Châu				通州
 6a1	Mentougou	39.94	116.09	20e4	Môn Đầu Câu				门头沟
 2jf	Liangxiang	39.74	116.13	77e3	Lương Hương				良乡
-2rw	Daxing	39.74	116.33	10e4	Đại Hứng				大兴
+2rw	Daxing	39.74	116.33	10e4	Đại Hưng				大兴
 332	Fangshan	39.69	116	97e3	Phòng Sơn				房山
 3yg!	Beijing	39.91	116.4	190e5	Bắc Kinh	Pékin	Peking|Beijing	Peking	北京
 4o9w	Shunyi	40.12	116.65	12e4	Thuận Nghĩa				顺义
@@ -2027,8 +1924,8 @@ mf	Bozhou	33.88	115.77	141e4	Bạc Châu				亳州
 m	Zhuxi	29.54	105.67	34e3	Chu Khê				朱溪
 9	Zhutuo	29.02	105.85	58e3	Chu Đà				朱沱
 9v	Zhoujia	30.42	107.54	33e3	Chu Gia				周嘉
-6f	Zhonghe	31.18	108.13	43e3	Trung Hoà				中和
-5	Zhonghe	28.45	108.99	11e4	Trung Hoà				中和
+6f	Zhonghe	31.18	108.13	43e3	Trung Hòa				中和
+5	Zhonghe	28.45	108.99	11e4	Trung Hòa				中和
 o	Zhongduo	28.85	108.76	94e3	Chung Đa				钟多
 1m	Zhong'ao	29.77	105.67	31e3	Trung Ngao				中敖
 3c	Zhenxi	29.9	107.46	50e3	Trân Khê				珍溪
@@ -2037,18 +1934,17 @@ sd	Yushan	29.53	108.43	31e3	Úc Sơn				郁山
 e	Yunmen	30.08	106.32	69e3	Vân Môn				云门
 3k	Yujia	30.81	107.95	30e3	Dư Gia				余家
 1s	Yuexi	30.91	108.16	48e3	Nhạc Khê				岳溪
-21	Yudong	29.39	106.52	81e3
-1g	Yuanyang	29.67	106.56	37e3	Uyên Ương				鸳鸯
+3h	Yuanyang	29.67	106.56	37e3	Uyên Ương				鸳鸯
 3l	Youxi	29.21	106.14	63e3	Dầu Khê				油溪
 5	Youting	29.43	105.74	44e3	Bưu Đình				邮亭
-2k	Yongxing	28.99	106.18	33e3	Vĩnh Hứng				永兴
+2k	Yongxing	28.99	106.18	33e3	Vĩnh Hưng				永兴
 7	Yongxin	28.97	106.53	50e3	Vĩnh Tân				永新
 3l	Yongchuan	29.35	105.89	19e4	Vĩnh Xuyên				永川
 h	Yong'an	31.02	109.46	14e4	Vĩnh An				永安		Fengjie
 m1	Yanjia	29.83	107	73e3	Yến Gia				晏家
 12y	Xintian	30.7	108.4	34e3	Tân Điền				新田
 3r	Xinmiao	29.66	107.05	34e3	Tân Diệu				新妙
-77	Xinglong	30.66	109.45	41e3	Hứng Long				兴隆
+77	Xinglong	30.66	109.45	41e3	Hưng Long				兴隆
 39	Wenfeng	31.4	109.23	31e3	Văn Phong				文峰
 cd	Xiema	29.77	106.37	61e3	Hiết Mã				歇马
 tp	Xianfeng	29.21	106.3	49e3	Tiên Phong				先锋
@@ -2057,14 +1953,14 @@ tp	Xianfeng	29.21	106.3	49e3	Tiên Phong				先锋
 6z	Wenquan	31.36	108.52	39e3	Ôn Tuyền				温泉
 4d	Weituo	30.04	106.15	36e3	Vị Đà				渭沱
 48	Wanxian	30.82	108.37	86e4	Wanxian|Mặc Châu				万州
-h	Wansheng	28.96	106.93	11e4	Mặc Thịnh				万盛
+h	Wansheng	28.96	106.93	11e4	Vạn Thịnh				万盛
 ek	Tuxiang	30.71	109.16	41e3	Thổ Tường				吐祥
 9n	Tongjing	29.86	106.84	31e3	Thống Cảnh				统景
 3g	Tieqiao	31.04	108.13	42e3	Thiết Kiều				铁桥
 jj	Tangba	30.02	105.8	45e3	Đường Bá				塘坝
-66	Taihe	30.1	106.05	67e3	Thái Hoà				太和
-jq	Shuitu	29.78	106.5	45e3	Thuỷ Thổ				水土
-2b	Shuijiang	29.25	107.28	51e3	Thuỷ Giang				水江
+66	Taihe	30.1	106.05	67e3	Thái Hòa				太和
+jq	Shuitu	29.78	106.5	45e3	Thủy Thổ				水土
+2b	Shuijiang	29.25	107.28	51e3	Thủy Giang				水江
 5o	Shuangjiang	30.22	105.75	34e3	Song Giang				双江
 i	Shuanghe	29.32	105.57	49e3	Song Hà				双河
 c8	Shimen	29.1	106.03	36e3	Thạch Môn				石门
@@ -2084,14 +1980,14 @@ mg	Nanping	29.09	106.99	33e3	Nam Bình				南平
 96	Nanbin	30	108.11	12e4	Nam Tân				南宾
 4f	Mudong	29.57	106.84	37e3	Mộc Động				木洞
 67	Miaoyu	30.87	109.65	35e3	Miếu Vũ				庙宇
-bd	Mawu	29.59	107.31	32e3	Mã Võ				马武
+bd	Mawu	29.59	107.31	32e3	Mã Vũ				马武
 g	Mawang	28.89	108.95	33e3	Ma Vượng				麻旺
 od	Luoqi	29.72	106.93	37e3	Lạc Thích				洛碛
 1v	Luohuang	29.35	106.44	72e3	Lạc Hoàng				珞璜
-aa	Longxing	29.7	106.79	36e3	Long Hứng				龙兴
+aa	Longxing	29.7	106.79	36e3	Long Hưng				龙兴
 33	Longtan	29.45	107.1	37e3	Long Đàm				龙潭
 1	Longtan	28.76	108.96	58e3	Long Đàm				龙潭
-c	Longshui	29.57	105.76	12e4	Long Thuỷ				龙水
+c	Longshui	29.57	105.76	12e4	Long Thủy				龙水
 6	Longshi	30.21	106.46	56e3	Long Thị				龙市
 3t	Longju	30.61	108.64	32e3	Long Câu				龙驹
 2g	Longgang	29.7	105.71	75e3	Long Cương				龙岗
@@ -2110,8 +2006,7 @@ sv	Hufeng	29.72	106.11	30e3	Hổ Phong				虎峰
 jk	Hanjia	29.3	108.16	11e4	Hán Gia				汉葭
 y	Hanfeng	31.17	108.4	20e4	Hán Phong				汉丰
 6r	Guxi	30.33	105.87	35e3	Cổ Khê				古溪
-41	Guofu	28.85	106.6	33e3
-16	Gunan	29.02	106.65	21e4	Cổ Nam				古南
+57	Gunan	29.02	106.65	21e4	Cổ Nam				古南
 2f	Guixi	30.33	107.35	19e4	Quế Khê				桂溪
 be	Guangshun	29.37	105.53	49e3	Quảng Thuận				广顺
 2d	Guandu	30.96	109.85	43e3	Quan Độ				官渡
@@ -2120,13 +2015,12 @@ be	Guangshun	29.37	105.53	49e3	Quảng Thuận				广顺
 v	Gecheng	31.95	108.66	37e3	Cát Thành				葛城
 6r	Gaojia	30.02	107.86	44e3	Cao Gia				高家
 38	Gao'an	30.29	107.46	49e3	Cao An				高安
-1g	Ganshui	28.74	106.71	66e3	Cản Thuỷ				赶水
+1g	Ganshui	28.74	106.71	66e3	Cản Thủy				赶水
 8e	Fuling	29.71	107.39	27e4	Phù Lăng				涪陵
-4h	Fenshui	30.72	108.08	60e3	Phân Thuỷ				分水
+4h	Fenshui	30.72	108.08	60e3	Phân Thủy				分水
 6i	Fenggao	29.43	105.68	32e3	Phong Cao				峰高
 ao	Duzhou	29.88	107.08	52e3	Độ Chu				渡舟
-be	Dongxi	28.76	106.66	58e3
-hc	Dingjia	29.41	106.14	61e3	Đinh Gia				丁家
+sq	Dingjia	29.41	106.14	61e3	Đinh Gia				丁家
 6o	Degan	29.28	106.23	84e3	Đức Cảm				德感
 qx	Dalu	29.73	106.22	48e3	Đại Lộ				大路
 4g	Dajin	31.51	108.45	32e3	Đại Tiến				大进
@@ -2146,9 +2040,9 @@ y	Baiyang	30.82	108.61	35e3	Bạch Dương				白羊
 44	Bailin	28.74	106.46	39e3	Bách Lâm				柏林
 77	Bachuan	29.85	106.05	21e4	Ba Xuyên				巴川
 6i	Anfu	29.36	105.47	40e3	An Phú				安富
-1uba	Luefeng	29.86	105.97	34e3	Luefeng|Lữ Bổng				侣俸
+1uba	Lufeng	29.86	105.97	34e3	Lữ Bổng				侣俸		Luefeng
 q	Caijiagang	29.74	106.48	36e3	Thái Gia Cương				蔡家岗
-u	Daxing	29.56	106.16	40e3	Đại Hứng				大兴
+u	Daxing	29.56	106.16	40e3	Đại Hưng				大兴
 e	Sanjiao	29.49	105.87	46e3	Tam Giáo				三教
 16	Chenshi	29.31	105.99	40e3	Trần Thực				陈食
 12	Hegeng	29.14	105.87	38e3	Hà Canh				何埂
@@ -2156,8 +2050,7 @@ d	Xianlong	29.15	105.78	37e3	Tiên Long				仙龙
 3r6	Shima	28.99	105.92	70e3	Thạch Mô				石蟆
 iw	Banan	29.38	106.54	51e4	Ba Nam				巴南
 3hf	Anlan	29.25	106.59	32e3	An Lan				安澜
-4	Nanpeng	29.33	106.65	47e3
-s	Honghu	30	106.95	30e3	Hồng Hồ				洪湖
+w	Honghu	30	106.95	30e3	Hồng Hồ				洪湖
 lka	Zhaojia	31.08	108.41	40e3	Triệu Gia				赵家
 13	Sanmiao	30.24	106.13	36e3	Tam Miếu				三庙
 9	Longsheng	29.08	106.82	31e3	Long Thịnh				隆盛
@@ -2186,7 +2079,7 @@ s6	Guojia	31.3	108.48	31e3	Quách Gia				郭家
 1ez	Jukui	30.64	107.6	33e3	Tụ Khuê				聚奎
 5	Huilong	30.53	107.48	32e3	Hồi Long				回龙
 do	Sanhe	29.87	107.73	14e4	Tam Hợp				三合
-4	Xingyi	29.96	107.82	31e3	Hứng Nghĩa				兴义
+4	Xingyi	29.96	107.82	31e3	Hưng Nghĩa				兴义
 5	Longhe	29.84	107.99	36e3	Long Hà				龙河
 bu	Qingxichang	28.4	108.9	54e3	Thanh Khê Trường				清溪场
 1	Pingkai	28.43	109	31e3	Bình Khải				平凯
@@ -2194,19 +2087,19 @@ bu	Qingxichang	28.4	108.9	54e3	Thanh Khê Trường				清溪场
 62z	Longqiao	29.71	107.29	35e3	Long Kiều				龙桥
 1	Lizhi	29.7	107.4	16e4	Lệ Chi				荔枝
 m	Baisheng	29.81	107.39	41e3	Bách Thắng				百胜
-7	Yihe	29.74	107.22	37e3	Nghĩa Hoà				义和
+7	Yihe	29.74	107.22	37e3	Nghĩa Hòa				义和
 af	Changshouhu	29.91	107.24	38e3	Trường Thọ Hồ				长寿湖
 2	Shiyan	30.08	107.17	48e3	Thạch Yển				石堰
 1	Longhe	30.02	107.18	36e3	Long Hà				龙河
 1	Fengcheng	29.83	107.06	18e4	Phượng Thành				凤城
 2	Bake	29.9	107.02	37e3	Bát Khoa				八颗
 8f	Shuangfengqiao	29.72	106.63	68e3	Song Phượng Kiều				双凤桥
-2	Huixing	29.68	106.61	19e4	Hồi Hứng				回兴
+2	Huixing	29.68	106.61	19e4	Hồi Hưng				回兴
 4q	Tianfu	29.87	106.5	31e3	Thiên Phủ				天府
-1	Fuxing	29.82	106.56	34e3	Phục Hứng				复兴
+1	Fuxing	29.82	106.56	34e3	Phục Hưng				复兴
 2	Dongyang	29.83	106.45	40e3	Đông Dương				东阳
 2	Longfeng	29.82	106.43	34e3	Long Phượng				龙凤
-bq	Shuanghuai	30.18	106.56	40e3	Song Hoè				双槐
+bq	Shuanghuai	30.18	106.56	40e3	Song Hòe				双槐
 1	Shuangfeng	30.02	106.43	33e3	Song Phượng				双凤
 1v	Qiantang	30.18	106.32	66e3	Tiền Đường				钱塘
 1	Dashi	30.09	106.22	61e3	Đại Thạch				大石
@@ -2224,11 +2117,10 @@ gg	Zhiping	29.26	106.36	37e3	Chi Bình				支坪
 3m9	Anwen	28.68	106.76	31e3	An Ổn				安稳
 2	Datong	28.6	106.67	51e3	Đả Thông				打通
 k	Nantong	28.94	106.88	47e3	Nam Đồng				南桐
-24c1u	Xiannueshan	29.42	107.76	14e3	Xiannueshan|Tiên Nữ Sơn				仙女山
-1	Wulong	29.32	107.76	78e3	Võ Long				武隆
-5b47	Wanzhou	30.76	108.4	72e4
-12	Zhuyi	31.03	109.39	56e3
-1z72	Jieshi	29.39	106.61	48e3	Giới Thạch				界石
+24c1u	Xiannushan	29.42	107.76	14e3	Tiên Nữ Sơn				仙女山		Xiannueshan
+1	Wulong	29.32	107.76	78e3	Vũ Long				武隆
+5b47	Wanzhou	30.76	108.4	72e4	Vạn Châu				万州
+1z84	Jieshi	29.39	106.61	48e3	Giới Thạch				界石
 3	Shuanglonghu	29.72	106.61	13e4	Song Long Hồ				双龙湖
 1q	Xihu	29.1	106.4	38e3	Tây Hồ				西湖
 z	Mingshan	29.88	107.7	40e3	Danh Sơn				名山
@@ -2246,13 +2138,13 @@ tul	Caojie	30	106.39	44e3	Thảo Nhai				草街
 hx	Tantou	26.03	119.6	69e3	Đàm Đầu				潭头
 n2	Songcheng	26.88	120	17e4	Tùng Thành				松城
 uq	Shima	24.45	117.81	68e3	Thạch Mã				石码
-j7	Shaowu	27.34	117.48	11e4	Thiệu Võ				邵武
+j7	Shaowu	27.34	117.48	11e4	Thiệu Vũ				邵武
 me	Sanming	26.25	117.62	60e4	Tam Minh|Săng-mìng				三明
 cp	Fuqing	25.73	119.37	67e3	Phúc Thanh				福清
 6h	Quanzhou	24.91	118.59	147e4	Tuyền Châu				泉州
 8h	Jinjiang	24.82	118.57	142e4	Tấn Giang				晋江
-lz	Putian	25.44	119.01	154e4	Phủ Điền|Bồ Điền				莆田
-12f	Pucheng	27.92	118.53	60e3	Phổ Thành				浦城
+lz	Putian	25.44	119.01	154e4	Phủ Điền				莆田
+12f	Pucheng	27.92	118.53	60e3	Phố Thành				浦城
 e	Nanping	26.65	118.17	47e4	Nam Bình				南平
 1i7	Luoyang	24.96	118.68	66e3	Lạc Dương				洛阳
 db	Longyan	25.07	117.02	103e4	Long Nham				龙岩
@@ -2262,7 +2154,7 @@ db	Longyan	25.07	117.02	103e4	Long Nham				龙岩
 4g	Jiangkou	25.49	119.2	60e3	Giang Khẩu				江口
 1yp	Fu'an	27.09	119.64	15e4	Phúc An				福安
 1i5	Fuzhou	26.06	119.31	374e4	Phúc Châu				福州
-2dsp	Wuyishan	27.76	118.03	14e4	Vũ Di Sơn|Võ Di Sơn				武夷山
+2dsp	Wuyishan	27.76	118.03	14e4	Vũ Di Sơn				武夷山
 -GD	Guangdong	23.12	113.25	904e5		Quảng Đông				广东|广东省
 12979	Zhaoqing	23.05	112.46	155e4	Triệu Khánh				肇庆
 3t	Zhanjiang	21.23	110.39	140e4	Trạm Giang				湛江
@@ -2270,12 +2162,12 @@ kf	Yunfu	22.93	112.04	261e4	Vân Phù				云浮
 ar	Heyuan	23.73	114.68	46e4	Hà Nguyên				河源
 1bx	Xucheng	20.33	110.17	83e3	Từ Thành				徐城
 fp	Xiongzhou	25.12	114.3	79e3	Hùng Châu				雄州
-o7	Sanshui	23.15	112.89	15e4	Tam Thuỷ				三水
+o7	Sanshui	23.15	112.89	15e4	Tam Thủy				三水
 wc	Zhuhai	22.28	113.57	221e4	Châu Hải|Chu Hải				珠海
 29b	Tangping	22.03	111.94	82e3	Đường Bình				塘平
 9c	Taishan	22.25	112.78	15e4	Đài Sơn				台山
-in	Shuizhai	23.93	115.76	14e4	Thuỷ Trại				水寨
-2m	Shuikou	23.98	115.9	62e3	Thuỷ Khẩu				水口
+in	Shuizhai	23.93	115.76	14e4	Thủy Trại				水寨
+2m	Shuikou	23.98	115.9	62e3	Thủy Khẩu				水口
 de	Shiwan	23	113.08	82e3	Thạch Loan				石湾
 30	Shiqiao	22.95	113.36	14e4	Thị Kiều				市桥
 3l	Shilong	23.11	113.85	11e4	Thạch Long				石龙
@@ -2307,14 +2199,13 @@ a4	Jiangmen	22.58	113.08	180e4	Giang Môn				江门
 80	Humen	22.82	113.67	19e4	Hổ Môn				虎门
 28	Huizhou	23.11	114.42	290e4	Huệ Châu				惠州
 2x	Huicheng	23.04	116.29	13e4	Huệ Thành				惠城
-27	Huazhou	21.63	110.58	92e3
+27	Huazhou	21.63	110.58	92e3	Hóa Châu				化州
 9h	Dasha	23.11	113.44	12e4	Đại Sa				大沙
 5r	Huanggang	23.68	117	23e4	Hoàng Cương				黄冈
 4z	Huaicheng	23.92	112.18	89e3	Hoài Thành				怀城
 1f	Huacheng	24.07	115.61	10e4	Hoa Thành				华城
 gm	Hepo	23.43	115.83	13e4	Hà Bà				河婆
-51	Hengbei	23.88	115.73	79e3
-f5	Haimen	23.19	116.61	13e4	Hải Môn				海门
+k6	Haimen	23.19	116.61	13e4	Hải Môn				海门
 m4	Guangzhou	23.12	113.25	161e5	Quảng Châu	Canton		Kanton	广州
 c5	Gaozhou	21.92	110.86	29e4	Cao Châu				高州
 mg	Foshan	23.03	113.13	904e4	Phật Sơn				佛山
@@ -2323,18 +2214,18 @@ he	Encheng	22.19	112.3	11e4	Encheng|Tư Thành				思城
 3k	Xinyi	22.37	110.95	98e3	Tín Nghi				信宜
 cw	Donghai	22.95	115.64	26e4	Đông Hải				东海
 o	Dongguan	23.02	113.75	964e4	Đông Hoản|Đông Quản				东莞
-z7	Danshui	22.8	114.47	13e4	Đạm Thuỷ				淡水
+z7	Danshui	22.8	114.47	13e4	Đạm Thủy				淡水
 7i	Daliang	22.84	113.25	21e4	Đại Lương		Shunde	Shunde	大良
 jk	Yangchun	22.17	111.78	15e4	Dương Xuân				阳春
 ec	Chenghua	23.46	116.77	15e4	Trừng Hoa				澄华
-2l	Chaozhou	23.65	116.62	175e4	Triều Châu|Trào Châu				潮州
+2l	Chaozhou	23.65	116.62	175e4	Triều Châu				潮州
 20x	Anliu	23.7	115.68	12e4	An Lưu				安流
 2o	Anbu	23.45	116.68	16e4	Am Phụ				庵埠
 2476	Huangpu	23.11	113.46	0	Hoàng Phố				黄埔
 1q06	Hedong	23.92	115.78	10e4	Hà Đông				河东
 2yxfw	Zhongshan	22.52	113.38	384e4	Trung Sơn				中山
-6ihx	Shixing	24.95	114.07	73e3
-ryoh	Xingning	24.15	115.72	27e4	Hứng Ninh				兴宁
+6ihx	Shixing	24.95	114.07	73e3	Thủy Hưng				始兴
+ryoh	Xingning	24.15	115.72	27e4	Hưng Ninh				兴宁
 -GS	Gansu	36.06	103.84	142e5		Cam Túc				甘肃|甘肃省
 rfm1	Jiuquan	39.74	98.52	43e4	Tửu Tuyền				酒泉
 mk	Laojunmiao	39.83	97.73	85e3	Lão Quân Miếu				老君庙
@@ -2343,35 +2234,29 @@ mk	Laojunmiao	39.83	97.73	85e3	Lão Quân Miếu				老君庙
 5h5d	Zhangye	38.93	100.45	51e4	Trương Dịch				张掖
 4w	Zhangjiachuan	34.99	106.21	62e3	Trương Gia Xuyên				张家川
 tg	Yongqing	34.75	106.13	56e3	Vĩnh Thanh				永清
-sc	Yanguan	34.26	105.46	45e3
-1ca	Xingguo	34.86	105.67	95e3	Hứng Quốc				兴国
-1ix	Wushan	34.72	104.89	69e3	Võ Sơn				武山
-b3	Wenxian Chengguan	32.95	104.68	31e3	Văn Huyện Thành Quan				文县城关		Wenxian Chengguanzhen
-15a	Tianshui	34.58	105.74	121e4	Thiên Thuỷ				天水
+24m	Xingguo	34.86	105.67	95e3	Hưng Quốc				兴国
+1ix	Wushan	34.72	104.89	69e3	Vũ Sơn				武山
+b3	Wenxian Chengguanzhen	32.95	104.68	31e3	Wenxian Chengguanzhen|Văn Huyện Thành Quan				文县城关
+15a	Tianshui	34.58	105.74	121e4	Thiên Thủy				天水
 4j0	Pingliang	35.54	106.69	50e4	Bình Lương				平凉
 9g	Pan'an	34.75	105.11	70e3	Bàn An				磐安
 254	Luomen	34.75	105.02	90e3	Lạc Môn				洛门
-fp	Longshan	35.03	106.08	38e3
-aa	Lixian	34.19	105.17	58e3
-eg	Linxia Chengguan	35.6	103.21	27e4	Lâm Hạ Thành Quan				临夏城关		Linxia Chengguanzhen
-gt	Wuwei	37.93	102.63	101e4	Võ Uy				武威
+pz	Lixian	34.19	105.17	58e3	Lễ Huyện				礼县
+eg	Linxia Chengguanzhen	35.6	103.21	27e4	Linxia Chengguanzhen|Lâm Hạ Thành Quan				临夏城关
+gt	Wuwei	37.93	102.63	101e4	Vũ Uy				武威
 dq	Lanzhou	36.06	103.84	300e4	Lan Châu				兰州
 107	Jinchang	38.5	102.19	23e4	Kim Xương				金昌
-tb	Huixian Chengguanzhen	33.77	106.08	40e3	Huixian Chengguanzhen|Thành Quan				城关
+tb	Huixian Chengguanzhen	33.77	106.08	40e3	Huixian Chengguanzhen|Huy Huyện Thành Quan				徽县城关
 12p	Hezuo	34.99	102.91	59e3	Hợp Tác				合作
 gq	Heba	33.94	105.22	33e3	Hà Bá				何坝
 26	Hanyuan	34.01	105.29	37e3	Hán Nguyên				汉源
-1fr	Gangu Chengguan	34.74	105.33	10e4	Cam Cổ Thành Quan				甘古城关		Gangu Chengguanzhen
+1fr	Gangu Chengguanzhen	34.74	105.33	10e4	Gangu Chengguanzhen|Cam Cổ Thành Quan				甘古城关
 1k9	Dingxi	35.57	104.62	42e4	Định Tây				定西
 va	Tanchang Chengguanzhen	34.04	104.39	32e3	Tanchang Chengguanzhen|Thành Quan				城关
-10h	Chengxian Chengguanzhen	33.75	105.73	69e3	Chengxian Chengguanzhen|Thành Quan				城关
+10h	Chengxian Chengguanzhen	33.75	105.73	69e3	Chengxian Chengguanzhen|Thành Huyện Thành Quan				成县城关
 17f	Beidao	34.57	105.89	75e3	Bắc Đạo				北道
 dl	Baiyin	36.55	104.17	29e4	Bạch Ngân				白银
-j8	Anyuan	34.88	105.28	41e3
-1xgr	Anfu	34.97	105.63	32e3
-2	Baliwan	34.85	105.37	32e3
-e	Jinshan	34.81	105.43	38e3
-10	Xinxing	34.78	105.32	97e3	Tân Hứng				新兴
+1y1f	Xinxing	34.78	105.32	97e3	Tân Hưng				新兴
 4	Yebao	34.94	105.65	30e3	Diệp Bảo				叶堡
 38lt9	Wuying	35.01	105.9	35e3	Wuying|Ngũ Doanh Hương				五营乡
 2d	Lianhua	35.06	105.79	34e3	Liên Hoa				莲花
@@ -2384,105 +2269,80 @@ i	Guojia	34.97	105.56	37e3	Quách Gia				郭嘉
 fq	Qingyang	35.71	107.64	38e4	Khánh Dương				庆阳
 -GX	Guangxi	22.82	108.32	175e5		Quảng Tây				广西|广西壮族自治区
 129x1	Yulin	22.63	110.15	106e4	Ngọc Lâm				玉林
-u6	Yashan	22.2	109.94	57e3
-co	Yangshuo	24.78	110.49	30e4	Dương Sóc				阳朔
-1sm	Xichang	21.63	108.95	80e3
-x3	Wuzhou	23.48	111.29	76e4	Ngô Châu				梧州
+16u	Yangshuo	24.78	110.49	30e4	Dương Sóc				阳朔
+2pp	Wuzhou	23.48	111.29	76e4	Ngô Châu				梧州
 2in	Shangsi	22.16	107.98	71e3	Thượng Tư				上思
-nh	Shiwan	21.75	109.2	40e3
-85	Shikang	21.77	109.32	65e3
-kp	Shankou	21.6	109.72	70e3
-cv	Shagang	21.67	109.03	31e3
-um	Qinzhou	21.98	108.65	130e4	Khâm Châu				钦州
+2ns	Qinzhou	21.98	108.65	130e4	Khâm Châu				钦州
 29	Yizhou	24.5	108.67	16e4	Nghi Châu				宜州
 nk	Yongning	22.76	108.48	62e3	Ung Ninh				邕宁
 71	Pingnan	23.54	110.39	62e3	Bình Nam				平南
 vk	Nanning	22.82	108.32	384e4	Nam Ninh				南宁
-6g	Nandu	22.85	110.82	62e3
-38	Naliang	21.67	107.87	42e3
-19d	Luorong	24.41	109.61	68e3
-14a	Liuzhou	24.32	109.41	144e4	Liễu Châu				柳州
-6z	Beiliu	22.71	110.35	20e4
-83	Hepu	21.66	109.2	19e4	Hợp Phổ				合浦
+2nb	Liuzhou	24.32	109.41	144e4	Liễu Châu				柳州
+6z	Beiliu	22.71	110.35	20e4	Bắc Lưu				北流
+83	Hepu	21.66	109.2	19e4	Hợp Phố				合浦
 lb	Laibin	23.75	109.22	91e4	Lai Tân				来宾
-p6	Jinji	23.23	110.83	57e3
-lb	Jiangping	21.6	108.15	43e3
-2h0	Guiping	23.39	110.07	71e3	Quế Bình				桂平
+3rh	Guiping	23.39	110.07	71e3	Quế Bình				桂平
 c	Guilin	25.28	110.3	157e4	Quế Lâm				桂林
 y	Guigang	23.12	109.59	109e4	Quý Cảng				贵港
-gs	Gongguan	21.8	109.6	96e3
-1jm	Dongxing	21.55	107.97	89e3
-1c2	Dangjiang	21.65	109.12	45e3
-1ea	Changle	21.83	109.42	63e3
-gf	Baise	23.89	106.63	69e4	Bách Sắc				百色		Baise City
+20e	Dongxing	21.55	107.97	89e3	Đông Hưng				东兴
+36r	Baise	23.89	106.63	69e4	Bách Sắc				百色		Baise City
 c4	Beihai	21.48	109.12	53e4	Bắc Hải				北海
-kv	Baisha	21.72	109.68	90e3
-6t	Baihecun	22.11	107.24	64e3	Bách Hợp Thôn				百合村
-4d	Babu	24.42	111.52	66e3
+ro	Baihecun	22.11	107.24	64e3	Bách Hợp Thôn				百合村
+4d	Babu	24.42	111.52	66e3	Bát Bộ				八步
 3ffp1	Hezhou	24.4	111.57	101e4	Hạ Châu				贺州
 2q8bp	Chongzuo	22.38	107.37	38e4	Sùng Tả				崇左
 1zcw	Zhakou	21.71	109.48	31e3	Zhakou|Trập Khẩu Xã				闸口社
 d7s	Fangchenggang	21.77	108.36	28e4	Phòng Thành Cảng				防城港
-1wlk	Hechi	24.69	108.08	33e4
+1wlk	Hechi	24.69	108.08	33e4	Hà Trì				河池
 -GZ	Guizhou	26.58	106.72	106e5		Quý Châu				贵州|贵州省
 12891	Zunyi	27.69	106.91	204e4	Tuân Nghĩa				遵义
-vd	Zhelou	24.97	105.82	34e3
-38i	Xingren	25.43	105.23	92e3
-rt	Xiaoweizhai	26.19	107.51	59e3
-1zf	Loushanguan	28.14	106.82	80e3	Lâu Sơn Quan				娄山关
-24	Tongren	27.72	109.19	91e3
+43v	Xingren	25.43	105.23	92e3	Hưng Nhân				兴仁
+2r8	Loushanguan	28.14	106.82	80e3	Lâu Sơn Quan				娄山关
+24	Tongren	27.72	109.19	91e3	Đồng Nhân				铜仁
 9gy	Kaili	26.59	107.98	28e4	Khải Lý				凯里
-230	Xingyi	25.1	104.91	32e4	Hứng Nghĩa				兴义
+230	Xingyi	25.1	104.91	32e4	Hưng Nghĩa				兴义
 1gn	Guiyang	26.58	106.72	304e4	Quý Dương				贵阳
 1rz	Duyun	26.27	107.52	20e4	Đô Quân				都匀
-u	Dushan	25.83	107.53	80e3
-yf	Liping	26.23	109.13	83e3
-2b7	Weining	26.85	104.23	57e3
-9l	Bijie	27.3	105.29	114e4	Tất Tiết				毕节
+u	Dushan	25.83	107.53	80e3	Độc Sơn				独山
+yf	Liping	26.23	109.13	83e3	Lê Bình				黎平
+2ks	Bijie	27.3	105.29	114e4	Tất Tiết				毕节
 18b	Anshun	26.25	105.93	77e4	An Thuận|Ăng-sông				安顺
-1f	Anlong	25.1	105.52	86e3
-3zxey	Liupanshui	26.59	104.83	132e4	Lục Bàn Thủy|Lục Bàn Thuỷ				六盘水
+1f	Anlong	25.1	105.52	86e3	An Long				安龙
+3zxey	Liupanshui	26.59	104.83	132e4	Lục Bàn Thủy				六盘水
 vvf6	Liuzhi	26.23	105.43	14e4	Lục Chi				六枝
 y1m9	Renhuai	27.79	106.4	0	Nhân Hoài				仁怀
-g2m3	Sankeshu	26.56	108.07	46e3
-2vj1	Guiyang, Guizhou	26.65	106.63	0
 -HA	Henan	34.76	113.65	239e5		Hà Nam				河南|河南省
 128g1	Zhumadian	32.98	114.03	72e4	Trú Mã Điếm				驻马店
 1p	Shangqiu	34.45	115.65	154e4	Thương Khâu				商丘
 5g	Zhoukou	33.63	114.63	51e4	Chu Khẩu				周口
-dj	Zhenping Chengguanzhen	33.03	112.23	18e4	Zhenping Chengguanzhen|Trấn Bình				镇平
+dj	Zhenping Chengguanzhen	33.03	112.23	18e4	Zhenping Chengguanzhen|Trấn Bình Thành Quan				镇平城关
 15	Zhengzhou	34.76	113.65	425e4	Trịnh Châu				郑州
 ho	Anyang	36.1	114.38	115e4	An Dương				安阳
 7k	Yingchuan	34.16	113.46	88e3	Dĩnh Xuyên				颍川
 2h	Yunyang	33.45	112.71	74e3	Vân Dương				云阳
-sd	Yima	34.74	111.88	83e3
-18	Yigou	35.81	114.32	59e3
-10u	Xuchang	34.03	113.86	127e4	Xuchang|Tương Quan Trì				将官池
-4g	Xixiang	35.16	112.87	61e3
-8s	Hancheng	32.52	112.35	62e3	Hán Thành				汉城
+sd	Yima	34.74	111.88	83e3	Nghĩa Mã				义马
+122	Xuchang	34.03	113.86	127e4	Hứa Xương				许昌
+d8	Hancheng	32.52	112.35	62e3	Hán Thành				汉城
 c	Xinyang	32.12	114.07	123e4	Tín Dương				信阳
-12	Xinxiang	35.19	113.8	105e4	Xinxiang|Nam Cán Đạo				南干道
+12	Xinxiang	35.19	113.8	105e4	Tân Hương				新乡
 nr	Wacheng Neighborhood	33.78	114.52	67e3	Wacheng Neighborhood|Oa Thành				娲城		Wacheng
-d2	Gongyi	34.76	113.01	56e3	Gongyi|Tử Kinh Lộ				紫荆路
-jk	Xiangcheng Chengguanzhen	33.85	113.48	66e3	Xiangcheng Chengguanzhen|Tương Thành				襄城
+d2	Gongyi	34.76	113.01	56e3	Củng Nghĩa				巩义
+jk	Xiangcheng Chengguanzhen	33.85	113.48	66e3	Xiangcheng Chengguanzhen|Tương Thành Thành Quan				襄城城关
 26a	Binhe	32.69	112.83	28e4	Tân Hà				滨河
 2ia	Sanmenxia	34.77	111.18	67e4	Tam Môn Hiệp				三门峡	三門峡
 a9	Runing	33	114.35	60e3	Nhữ Ninh				汝宁
-12g	Puyang Chengguan	35.71	115.01	10e4	Bộc Dương Thành Quan				濮阳城关		Puyang Chengguanzhen
+12g	Puyang Chengguanzhen	35.71	115.01	10e4	Puyang Chengguanzhen|Bộc Dương Thành Quan				濮阳城关
 b9	Pingdingshan	33.74	113.3	98e4	Bình Đỉnh Sơn				平顶山
 ma	Nanyang	32.99	112.53	181e4	Nam Dương				南阳
-os	Minggang	32.46	114.05	68e3
-zb	Luoyang	34.68	112.45	139e4	Lạc Dương				洛阳
+1o3	Luoyang	34.68	112.45	139e4	Lạc Dương				洛阳
 3y	Luohe	33.56	114.04	129e4	Tháp Hà				漯河
 29t	Kaifeng	34.8	114.31	145e4	Khai Phong				开封
 3p	Jiyuan	35.09	112.58	24e4	Tế Nguyên				济源
-73	Jishui	33.73	115.4	78e3
-k0	Jiaozuo	35.24	113.23	87e4	Tiêu Tác				焦作
+r3	Jiaozuo	35.24	113.23	87e4	Tiêu Tác				焦作
 17i	Dingcheng	32.13	115.04	73e3	Định Thành				定城
-3y	Huaidian	33.43	115.03	90e3
-tv	Hebi	35.9	114.19	63e4	Hạc Bích				鹤壁
-26g	Fangcheng Chengguan	33.25	113	94e3	Phương Thành Thành Quan				方城城关		Fangcheng Chengguanzhen
-12s	Dengzhou	32.68	112.08	29e4	Dengzhou|Hoa Châu				花洲
+xt	Hebi	35.9	114.19	63e4	Hạc Bích				鹤壁
+26g	Fangcheng Chengguanzhen	33.25	113	94e3	Fangcheng Chengguanzhen|Phương Thành Thành Quan				方城城关
+12s	Dengzhou	32.68	112.08	29e4	Đặng Châu				邓州
 q	Songyang	34.46	113.03	62e3	Tung Dương				嵩阳
 l3	Daokou	35.56	114.51	57e3	Đạo Khẩu				道口
 39	Xincheng	33.63	115.18	65e3	Tân Thành				新城
@@ -2490,96 +2350,84 @@ l3	Daokou	35.56	114.51	57e3	Đạo Khẩu				道口
 d9ul	Puyang	35.76	115.02	66e4	Bộc Dương				濮阳
 -HB	Hubei	30.58	114.27	270e5		Hồ Bắc				湖北|湖北省
 128yy	Zhicheng	30.3	111.5	16e4	Chi Thành				枝城
-p8	Zaoyang	32.13	112.75	18e4
-6k	Yunmeng Chengguan	31.06	113.77	64e3	Vân Mộng Thành Quan				云梦城关		Yunmeng Chengguanzhen
-a9	Qianjiang	30.42	112.89	18e4	Qianjiang|Viên Lâm				园林
-db	Zhongxiang	31.17	112.58	11e4
+p8	Zaoyang	32.13	112.75	18e4	Tảo Dương				枣阳
+6k	Yunmeng Chengguanzhen	31.06	113.77	64e3	Yunmeng Chengguanzhen|Vân Mộng Thành Quan				云梦城关
+a9	Qianjiang	30.42	112.89	18e4	Tiềm Giang				潜江
+db	Zhongxiang	31.17	112.58	11e4	Chung Tường				钟祥
 2m	Chengzhong	30.94	113.55	27e4	Thành Trung				城中
-3b	Yicheng	31.7	112.26	61e3	Yicheng|Yên Thành				鄢城
+3b	Yicheng	31.7	112.26	61e3	Nghi Thành				宜城
 5	Yichang	30.71	111.28	135e4	Nghi Xương				宜昌
 e	Yezhou	30.6	109.72	10e4	Nghiệp Châu				业州
-15e	Xiulin	29.72	112.4	12e4
-54	Xinzhou	30.87	114.8	79e3
+1ai	Xinzhou	30.87	114.8	79e3	Tân Châu				新洲
 56	Xinshi	31.05	113.14	98e3	Tân Thị				新市
-dv	Xindi	29.82	113.47	18e4
-91	Xihe	31.69	113.47	90e3	Tích Hà				淅河
+mw	Xihe	31.69	113.47	90e3	Tích Hà				淅河
 m0	Xiaogan	30.93	113.92	91e4	Hiếu Cảm				孝感
-39	Xiantao	30.37	113.44	24e4
-p	Xianning	29.84	114.32	51e4
+39	Xiantao	30.37	113.44	24e4	Tiên Đào				仙桃
+p	Xianning	29.84	114.32	51e4	Hàm Ninh				咸宁
 5b	Xiangyang	32.04	112.14	129e4	Tương Dương	Xiangfan		Xiangfan	襄阳
-8j	Wuxue	29.85	115.55	22e4	Võ Huyệt				武穴
-9t	Wuhan	30.58	114.27	104e5	Vũ Hán|Võ Hán				武汉
-214	Suizhou	31.71	113.36	62e4	Tùy Châu|Tuỳ Châu				随州
+8j	Wuxue	29.85	115.55	22e4	Vũ Huyệt				武穴
+9t	Wuhan	30.58	114.27	104e5	Vũ Hán				武汉
+214	Suizhou	31.71	113.36	62e4	Tùy Châu				随州
 58	Songbai	31.76	110.67	31e3	Tùng Bách				松柏
 n8	Shiyan	32.65	110.78	346e4	Thập Yển				十堰
 28a	Qingquan	30.45	115.26	76e3	Thanh Tuyền				清泉
-iw	Puqi	29.72	113.88	13e4
-ul	Nanzhang Chengguan	31.78	111.83	84e3	Nam Chương Thành Quan				南漳城关		Nanzhang Chengguanzhen
-1g9	Zhijiang	30.42	111.75	60e3
+1dh	Nanzhang Chengguanzhen	31.78	111.83	84e3	Nanzhang Chengguanzhen|Nam Chương Thành Quan				南漳城关
+1g9	Zhijiang	30.42	111.75	60e3	Chi Giang				枝江
 3j	Macheng	31.18	115.02	13e4	Ma Thành				麻城
 tx	Longfeng	30.39	109.51	62e3	Longfeng|Long Phượng Bá				龙凤坝
-v7	Lichuan	30.3	108.85	12e4
+v7	Lichuan	30.3	108.85	12e4	Lợi Xuyên				利川
 gs	Laohekou	32.39	111.67	25e4	Lão Hà Khẩu				老河口
 w2	Jingzhou	30.35	112.19	105e4	Kinh Châu				荆州
 1z	Jingmen	31.03	112.2	63e4	Kinh Môn				荆门
-7	Jingling	30.65	113.1	22e4
-15i	Huangzhou	30.45	114.8	12e4
+15p	Huangzhou	30.45	114.8	12e4	Hoàng Châu				黄州
 3e	Huangshi	30.25	115.05	69e4	Hoàng Thạch				黄石
 22	Huangpi	30.88	114.38	58e3	Hoàng Bi				黄陂
 v	Huangmei	30.19	116.02	78e3	Hoàng Mai				黄梅
-19i	Hanchuan	30.65	113.77	88e3
-hl	Gucheng Chengguan	32.27	111.63	74e3	Cổ Thành Thành Quan				古城城关		Gucheng Chengguanzhen
-7h	Guangshui	31.62	114	15e4	Quảng Thuỷ				广水
+19i	Hanchuan	30.65	113.77	88e3	Hán Xuyên				汉川
+hl	Gucheng Chengguanzhen	32.27	111.63	74e3	Gucheng Chengguanzhen|Cổ Thành Thành Quan				古城城关
+7h	Guangshui	31.62	114	15e4	Quảng Thủy				广水
 13m	Fengkou	30.08	113.33	67e3	Phong Khẩu				峰口
 bj	Enshi	30.3	109.48	28e4	Ân Thi				恩施
 31	Duobao	30.67	112.69	90e3	Đa Bảo				多宝
-129	Daye	30.08	114.95	62e3
-ha	Danjiangkou	32.54	111.51	92e3
+129	Daye	30.08	114.95	62e3	Đại Dã				大冶
+ha	Danjiangkou	32.54	111.51	92e3	Đan Giang Khẩu				丹江口
 1p2	Caohe	30.23	115.43	67e3	Tào Hà				漕河
 46	Caidian	30.58	114.03	72e3	Thái Điện				蔡甸
 19	Buhe	30.29	112.23	11e4	Phụ Hà				埠河
 1dv	Anlu	31.26	113.68	71e3	An Lục				安陆
-2vefi	E'zhou	30.4	114.89	67e4	Ngạc Châu				鄂州
-10a7l	Xiangcheng	31.94	111.92	0
+2vefi	Ezhou	30.4	114.89	67e4	Ngạc Châu				鄂州
+10a7l	Xiangcheng	31.94	111.92	0	Tương Thành				襄城
 3qmr	Hongping	31.67	110.42	0	Hồng Bình				红坪
 5od	Tuanbao	30.34	109.13	60e3	Đoàn Bảo				团堡
 fnl	Huanggang	30.45	114.87	37e4	Hoàng Cương				黄冈
 -HE	Hebei	38.04	114.48	196e5		Hà Bắc				河北|河北省
-1293c	Zhengding	38.14	114.56	19e4
+1293c	Zhengding	38.14	114.56	19e4	Chính Định				正定
 61	Zhaogezhuang	39.77	118.41	87e3	Triệu Các Trang				赵各庄
-ux	Huaiyang	37.75	114.51	82e3
-252	Xinji	37.9	115.2	15e4
+2zz	Xinji	37.9	115.2	15e4	Tân Tập				辛集
 33	Xingtai	37.06	114.49	80e4	Hình Đài				邢台
 3er	Tangshan	39.63	118.18	337e4	Đường Sơn				唐山
 13	Tangjiazhuang	39.74	118.45	79e3	Đường Gia Trang				唐家庄
 1gd	Shijiazhuang	38.04	114.48	394e4	Thạch Gia Trang				石家庄
-vz	Shahecheng	36.94	114.51	13e4
-l4	Renqiu	38.7	116.09	99e3	Nhiệm Khâu				任丘
+1h3	Renqiu	38.7	116.09	99e3	Nhiệm Khâu				任丘
 bi	Qinhuangdao	39.93	119.59	76e4	Tần Hoàng Đảo				秦皇岛
-11j	Pengcheng	36.43	114.17	68e3
-v3	Nangong	37.36	115.37	82e3
+1wm	Nangong	37.36	115.37	82e3	Nam Cung				南宫
 1nf	Luancheng	37.88	114.65	60e4	Loan Thành				栾城
 ve	Linxi	39.71	118.45	10e4	Lâm Tây				林西
-i	Linshui	36.42	114.2	11e4
-x0	Langfang	39.51	116.69	87e4	Lang Phường				廊坊
-dl	Jizhou	37.56	115.56	36e4
-eu	Tianchang	38	114.02	61e3
-26l	Hengshui	37.73	115.7	52e4	Hành Thủy|Hành Thuỷ				衡水
-9v	Hecun	36.53	114.11	83e3
-60	Handan	36.61	114.49	136e4	Hàm Đan|Hàng-dăng				邯郸
+xi	Langfang	39.51	116.69	87e4	Lang Phường				廊坊
+dl	Jizhou	37.56	115.56	36e4	Ký Châu				冀州
+2lf	Hengshui	37.73	115.7	52e4	Hành Thủy				衡水
+fv	Handan	36.61	114.49	136e4	Hàm Đan|Hàng-dăng				邯郸
 5g	Guye	39.73	118.44	41e3	Cổ Dã				古冶
-1md	Fengrun	39.83	118.12	65e3
-12j	Xinle	38.35	114.67	99e3
-29	Dingzhou	38.51	115	15e4
-29c	Changli	39.7	119.15	64e3
+1md	Fengrun	39.83	118.12	65e3	Phong Nhuận				丰润
+12j	Xinle	38.35	114.67	99e3	Tân Lạc				新乐
+29	Dingzhou	38.51	115	15e4	Định Châu				定州
+29c	Changli	39.7	119.15	64e3	Xương Lê				昌黎
 bs	Cangzhou	38.32	116.87	53e4	Thương Châu				沧州
-4w	Botou	38.07	116.57	63e3
-7r	Beiwangli	38.62	115.4	44e3
-p	Beisu	38.15	114.81	53e3	Bắc Tô				北苏
-5d	Beidaihehaibin	39.82	119.52	66e3
-62	Baoding	38.85	115.49	274e4	Bảo Định				保定
+4w	Botou	38.07	116.57	63e3	Bạc Đầu				泊头
+8g	Beisu	38.15	114.81	53e3	Bắc Tô				北苏
+bf	Baoding	38.85	115.49	274e4	Bảo Định				保定
 4mu9	Zhangjiakou	40.78	114.87	69e4	Trương Gia Khẩu				张家口
-ai	Xuanhua	40.61	115.06	37e4	Tuyên Hoá				宣化
+ai	Xuanhua	40.61	115.06	37e4	Tuyên Hóa				宣化
 13i	Shanhaiguan	40	119.75	14e4	Sơn Hải Quan				山海关
 2dv	Chengde	40.95	117.96	45e4	Thừa Đức				承德
 7iu	Songling	40.29	118.27	52e3	Tùng Lĩnh				松岭
@@ -2589,9 +2437,9 @@ ai	Xuanhua	40.61	115.06	37e4	Tuyên Hoá				宣化
 3mb	Xiuying	20	110.29	29e4	Tú Anh				秀英
 60	Xinzhou	19.71	109.31	67e3	Tân Châu				新州
 2dn	Wenchang	19.55	110.8	56e4	Văn Xương				文昌
-6j	Wanning	18.8	110.38	55e4	Mặc Ninh				万宁	万寧
+6j	Wanning	18.8	110.38	55e4	Vạn Ninh				万宁	万寧
 3op	Sanya	18.24	109.51	103e4	Tam Á				三亚
-r7	Qiongshan	20.01	110.35	88e3
+r7	Qiongshan	20.01	110.35	88e3	Quỳnh Sơn				琼山
 22z	Nada	19.52	109.58	26e4	Na Đại				那大
 2ke	Lingao	19.91	109.69	65e3	Lâm Cao				临高		Lincheng
 1i1	Jinjiang	19.73	110.01	69e3	Kim Giang				金江
@@ -2601,13 +2449,13 @@ rb	Qionghai	19.24	110.46	53e4	Quỳnh Hải				琼海
 5kq	Bo'ao	19.16	110.58	0	Bác Ngao				博鳌
 fe	Basuo	19.09	108.65	44e4	Bát Sở				八所
 j1	Baimajing	19.71	109.22	60e3	Bạch Mã Tỉnh				白马井
-1gcx	Zhonghe	19.74	109.34	32e3	Trung Hoà				中和
+1gcx	Zhonghe	19.74	109.34	32e3	Trung Hòa				中和
 6bn	Dacheng	19.51	109.39	85e3	Đại Thành				大成
 ggk	Sandu	19.79	109.22	77e3	Tam Đô				三都
 5	Mutang	19.81	109.35	40e3	Mộc Đường				木棠
 k	Dongcheng	19.71	109.46	49e3	Đông Thành				东成
 tg	Wuzhishan	18.78	109.5	11e4	Ngũ Chỉ Sơn				五指山
-68btn	Sansha	16.84	112.34	14e2
+68btn	Sansha	16.84	112.34	14e2	Tam Sa				三沙
 -HL	Heilongjiang	45.75	126.65	170e5		Hắc Long Giang				黑龙江|黑龙江省
 17ksb	Zhaozhou	45.71	125.27	62e3	Triệu Châu				肇州
 2	Zhaoyuan	45.52	125.08	59e3	Triệu Nguyên				肇源
@@ -2622,8 +2470,8 @@ d6	Wuchang	44.93	127.16	95e3	Ngũ Thường				五常
 4f	Tailai	46.39	123.41	67e3	Thái Lai				泰来
 1	Dorbod	46.86	124.44	55e3	Dorbod|Thái Khang				泰康
 f	Tahe	52.32	124.7	61e3	Tháp Hà				塔河
-10	Suiling	47.23	127.11	57e3	Suiling|Tuy Lăng				绥棱
-4	Suihua	46.65	126.97	25e4	Tuy Hóa|Tuy Hoá				绥化
+10	Suiling	47.23	127.11	57e3	Tuy Lăng				绥棱
+4	Suihua	46.65	126.97	25e4	Tuy Hóa				绥化
 2	Suifenhe	44.4	131.15	15e3	Tuy Phân Hà				绥芬河
 3l	Shuangyashan	46.68	131.13	60e4	Song Áp Sơn				双鸭山
 1c	Shuangcheng	45.38	126.31	13e4	Song Thành				双城
@@ -2637,8 +2485,8 @@ f	Tahe	52.32	124.7	61e3	Tháp Hà				塔河
 9	Nehe	48.48	124.87	11e4	Nột Hà				讷河
 1n	Lianhe	47.13	129.27	12e4	Liên Hợp				联合
 1a	Mudanjiang	44.55	129.63	67e4	Mẫu Đơn Giang|Mẫu Đan Giang				牡丹江
-v	Mishan	45.55	131.88	87e3
-c	Mingshui	47.18	125.9	59e3	Minh Thuỷ				明水
+v	Mishan	45.55	131.88	87e3	Mật Sơn				密山
+c	Mingshui	47.18	125.9	59e3	Minh Thủy				明水
 5w	Longjiang	47.34	123.2	11e4	Long Giang				龙江
 a	Longfeng	46.53	125.1	15e4	Long Phượng				龙凤
 2e	Linkou	45.28	130.27	78e3	Lâm Khẩu				林口
@@ -2648,8 +2496,7 @@ b	Langxiang	46.95	128.87	57e3	Lãng Hương				朗乡
 48	Jixi	45.29	130.96	40e4	Kê Tây				鸡西
 3m	Jidong	45.26	131.12	59e3	Kê Đông				鸡东
 1q	Jiamusi	46.8	130.31	55e4	Giai Mộc Tư				佳木斯
-2h	Hulan Ergi	47.2	123.63	27e4
-1	Hulan	45.89	126.58	11e4	Hô Lan				呼兰
+2i	Hulan	45.89	126.58	11e4	Hô Lan				呼兰
 2a	Huanan	46.24	130.55	66e3	Hoa Nam				桦南
 3f	Honggang	46.4	124.88	15e4	Hồng Cương				红岗
 18	Hengshan	45.21	130.9	16e4	Hằng Sơn				恒山
@@ -2670,20 +2517,20 @@ i	Luobei	47.58	130.81	42e3	La Bắc				萝北
 64	Chengzihe	45.34	131	98e3	Thành Tử Hà				城子河
 3a	Chaihe	44.76	129.68	68e3	Sài Hà				柴河
 24	Boli	45.75	130.58	95e3	Bột Lợi				勃利
-9	Bin Xian	45.74	127.46	62e3	Tân Huyện				宾县
-2a	Bei'an	48.27	126.6	44e4
+9	Binxian	45.74	127.46	62e3	Tân Huyện				宾县		Bin Xian
+2a	Bei'an	48.27	126.6	44e4	Bắc An				北安
 1k	Bayan	46.08	127.39	55e3	Ba Ngạn				巴彦
 h	Baoshan	46.57	131.39	12e4	Bảo Sơn				宝山
 8	Baoqing	46.32	132.19	63e3	Bảo Thanh				宝清
-10	Muling	44.92	130.52	66e3	Muling|Bát Diện Thông				八面通
+10	Muling	44.92	130.52	66e3	Mục Lăng				穆棱
 1n	Baiquan	47.61	126.08	70e3	Bái Tuyền				拜泉
 31	Anda	46.45	125.3	18e4	An Đạt				安达
 t	Acheng	45.55	126.95	14e4	A Thành				阿城
-672vo	Daxing'anling	52.33	124.71	0	Đại Hứng An Lĩnh				大兴安岭
+672vo	Daxing'anling	52.33	124.71	0	Đại Hưng An Lĩnh				大兴安岭
 -HN	Hunan	28.2	112.97	179e5		Hồ Nam				湖南|湖南省
 128cz	Zhuzhou	27.83	113.15	113e4	Chu Châu				株洲
 l6	Zhijiang	27.46	109.66	0	Chỉ Giang				芷江
-zk	Wulingyuan	29.35	110.54	53e3	Võ Lăng Nguyên				武陵源
+zk	Wulingyuan	29.35	110.54	53e3	Vũ Lăng Nguyên				武陵源
 bg	Yongzhou	26.42	111.61	102e4	Vĩnh Châu				永州
 3w	Yongfeng	27.45	112.17	71e3	Vĩnh Phong				永丰
 1xs	Shangmei	27.74	111.3	75e3	Thượng Mai				上梅
@@ -2691,239 +2538,122 @@ bg	Yongzhou	26.42	111.61	102e4	Vĩnh Châu				永州
 k	Xiangxiang	27.73	112.53	88e3	Tương Hương				湘乡
 l	Xiangtan	27.85	112.9	96e4	Tương Đàm				湘潭
 hh	Changde	29.03	111.7	146e4	Thường Đức				常德
-47	Wugang	26.73	110.63	13e4	Võ Cương				武冈
+47	Wugang	26.73	110.63	13e4	Vũ Cương				武冈
 4qp	Wuxi	26.58	111.86	66e3	Ngô Khê				浯溪
 3i	Qionghu	28.84	112.37	66e3	Quỳnh Hồ				琼湖
-4s	Qingshuping	27.38	112.02	62e3
-a7	Hongqiao	26.77	112.11	58e3	Hồng Kiều				洪桥
+ez	Hongqiao	26.77	112.11	58e3	Hồng Kiều				洪桥
 za	Yutan	28.26	112.56	55e3	Ngọc Đàm				玉潭
 5k	Nanzhou	29.36	112.4	54e3	Nam Châu				南洲
 22m	Loudi	27.73	111.99	50e4	Lâu Để				娄底
 hp	Guankou	28.16	113.63	138e4	Quan Khẩu				关口
 kl	Xishan	27.67	113.5	98e3	Tây Sơn				西山
-f6	Lengshuitan	26.41	111.6	89e3	Lạnh Thuỷ Than				冷水滩
-7	Lengshuijiang	27.69	111.43	12e4	Lãnh Thủy Giang|Lạnh Thuỷ Giang				冷水江
+f6	Lengshuitan	26.41	111.6	89e3	Lãnh Thủy Than				冷水滩
+7	Lengshuijiang	27.69	111.43	12e4	Lãnh Thủy Giang				冷水江
 13	Leiyang	26.4	112.86	13e4	Lỗi Dương				耒阳
 6r	Lianyuan	27.69	111.66	67e3	Liên Nguyên				涟源
 mr	Qianzhou	28.32	109.73	10e4	Càn Châu				乾州		Jishou
 31	Jinshi	29.6	111.87	83e3	Tân Thị				津市
-1s6	Huaihua	27.56	110	55e4	Hoài Hóa|Hoài Hoá				怀化
-bl	Hongjiang	27.11	110	59e3
-5u	Yiyang	28.59	112.33	125e4
+1s6	Huaihua	27.56	110	55e4	Hoài Hóa				怀化
+bl	Hongjiang	27.11	110	59e3	Hồng Giang				洪江
+5u	Yiyang	28.59	112.33	125e4	Ích Dương				益阳
 1i	Hengyang	26.89	112.62	108e4	Hành Dương				衡阳
-1ru	Gantang	27.44	111.97	90e3
-1xj	Zhangjiajie	29.13	110.48	44e4	Trương Gia Giới				张家界
+3pd	Zhangjiajie	29.13	110.48	44e4	Trương Gia Giới				张家界
 1gg	Chenzhou	25.8	113.03	82e4	Sâm Châu				郴州
 ee	Changsha	28.2	112.97	309e4	Trường Sa|Diòng-să				长沙
 11b	Shaoyang	27.24	111.46	75e4	Thiệu Dương				邵阳
 so	Anxiang	29.4	112.15	58e3	An Hương				安乡
-2r	Anjiang	27.32	110.1	55e3
-2ck4	Yueyang	29.37	113.09	99e4	Nhạc Dương				岳阳
-1vn	Santangpu	27.41	111.99	58e3
-376ka	Fenghuang	27.94	109.6	37e4
+2cmv	Yueyang	29.37	113.09	99e4	Nhạc Dương				岳阳
+378fx	Fenghuang	27.94	109.6	37e4	Phượng Hoàng				凤凰
 -JL	Jilin	43.88	125.32	126e5		Cát Lâm				吉林|吉林省
 17krs	Zhenlai	45.85	123.2	68e3	Trấn Lại				镇赉
 7	Shuangliao	43.51	123.5	94e3	Song Liêu				双辽		Zhengjiatun
 2z	Yushu	44.83	126.54	12e4	Du Thụ				榆树
-5r	Yantongshan	43.29	126.01	58e3
-i	Yanji	42.89	129.5	33e4	Diên Cát				延吉
-7k	Xinglongshan	43.96	125.47	58e3
-de	Wangqing	43.32	129.76	89e3	Uông Thanh				汪清
-5	Hepingjie	42.06	126.92	65e3	Hoà Bình Nhai				和平街
+69	Yanji	42.89	129.5	33e4	Diên Cát				延吉
+ky	Wangqing	43.32	129.76	89e3	Uông Thanh				汪清
+5	Hepingjie	42.06	126.92	65e3	Hòa Bình Nhai				和平街
 36	Tumen	42.97	129.84	79e3	Đồ Môn				图们
-22	Tonghua	41.72	125.93	51e4	Thông Hóa|Thông Hoá				通化
+22	Tonghua	41.72	125.93	51e4	Thông Hóa				通化
 2b	Taonan	45.33	122.78	11e4	Thao Nam				洮南		Guangming
 5e	Songjianghe	42.19	127.48	68e3	Tùng Giang Hà				松江河
 n	Siping	43.16	124.38	56e4	Tứ Bình				四平
 1b	Shulan	44.41	126.95	77e3	Thư Lan				舒兰
 u	Shuangyang	43.52	125.66	62e3	Song Dương				双阳
-av	Sanchazi	42.08	126.6	67e3
-61	Songyuan	45.13	124.83	11e4	Tùng Nguyên				松原
-34	Panshi	42.94	126.06	80e3
+gw	Songyuan	45.13	124.83	11e4	Tùng Nguyên				松原
+34	Panshi	42.94	126.06	80e3	Bàn Thạch				磐石
 6r	Antu	43.1	128.91	59e3	An Đồ				安图
-1b	Meihekou	42.53	125.68	99e3
+1b	Meihekou	42.53	125.68	99e3	Mai Hà Khẩu				梅河口
 4l	Longjing	42.77	129.42	12e4	Long Tỉnh				龙井
 1v	Liuhe	42.28	125.75	67e3	Liễu Hà				柳河
 m	Lishu	43.31	124.33	62e3	Lê Thụ				梨树
 e	Linjiang	41.81	126.91	69e3	Lâm Giang				临江
 14	Liaoyuan	42.9	125.14	47e4	Liêu Nguyên				辽源
 6d	Kaitong	44.81	123.08	63e3	Khai Thông				开通
-1r	Jiutai	44.15	125.83	18e4
-h	Jishu	44.32	126.8	10e4
-2c	Jilin	43.85	126.56	190e4	Cát Lâm				吉林		Jilin City
+1r	Jiutai	44.15	125.83	18e4	Cửu Đài				九台
+2t	Jilin	43.85	126.56	190e4	Cát Lâm				吉林		Jilin City
 y	Jiaohe	43.72	127.33	12e4	Giao Hà				蛟河
 39	Hunchun	42.87	130.36	77e3	Hồn Xuân				珲春
-w	Huinan	42.62	126.26	66e3
-1d	Huangnihe	43.56	128.02	55e3
-16	Huadian	42.96	126.75	14e4
-4d	Helong	42.54	129	86e3	Hoà Long				和龙
-81	Gongzhuling	43.5	124.82	14e4
-35	Fuyu	45.18	124.82	14e4
-4f	Erdaojiang	41.78	126.03	61e3
-14	Dunhua	43.37	128.23	15e4	Đôn Hoá				敦化
+w	Huinan	42.62	126.26	66e3	Huy Nam				辉南
+2j	Huadian	42.96	126.75	14e4	Hoa Điện				桦甸
+4d	Helong	42.54	129	86e3	Hòa Long				和龙
+81	Gongzhuling	43.5	124.82	14e4	Công Chủ Lĩnh				公主岭
+35	Fuyu	45.18	124.82	14e4	Phò Dư				扶余
+4f	Erdaojiang	41.78	126.03	61e3	Nhị Đạo Giang				二道江
+14	Dunhua	43.37	128.23	15e4	Đôn Hóa				敦化
 3g	Dongfeng	42.64	125.51	68e3	Đông Phong				东丰
-1i	Dehui	44.53	125.7	11e4
-30	Dashitou	43.31	128.51	66e3
-32	Dalai	45.5	124.3	93e3
-58	Chaoyang	42.66	126.03	75e3
+1i	Dehui	44.53	125.7	11e4	Đức Huệ				德惠
+ba	Chaoyang	42.66	126.03	75e3	Triều Dương				朝阳
 14	Changling	44.27	123.98	56e3	Trường Lĩnh				长岭
 m	Changchun	43.88	125.32	471e4	Trường Xuân				长春
-9p	Baishishan	43.58	127.57	57e3
-14	Baicheng	45.62	122.83	32e4	Bạch Thành				白城
+at	Baicheng	45.62	122.83	32e4	Bạch Thành				白城
 f	Baishan	41.94	126.42	18e4	Bạch Sơn				白山
 -JS	Jiangsu	32.06	118.78	578e5		Giang Tô				江苏|江苏省
-x7hs	Liangji	33.96	117.97	52e3
-2	Lanshan	33.94	117.73	55e3
-3	Qing'an	33.97	117.88	48e3
-1r	Malingshan	34.2	118.36	53e3
-20	Chenlou	34.39	118.05	48e3
-a	Hegou	34.41	118.12	45e3
-s	Gangshang	34.52	118.12	51e3
-g	Zouzhuang	34.6	118.05	45e3
-1w	Tangzhang	34.15	117.25	53e3
-d	Hanwang	34.19	117.08	47e3
-p	Xuzhuang	34.3	117.46	56e3
-7	Nianzhuang	34.3	117.77	81e3
-o	Tashan	34.34	117.57	59e3
-2	Zizhuang	34.36	117.49	52e3
-3	Liuji	34.36	117.05	55e3
-12	Jiangzhuang	34.49	117.4	32e3
-7	Daizhuang	34.51	117.85	42e3
-2	Zhangzhuang	34.52	117.01	74e3
-4	Xinglou	34.57	117.83	50e3
-3	Huzhai	34.67	117.01	32e3
-4	Heqiao	34.45	116.9	35e3
-2	Fanlou	34.48	116.85	63e3
-f	Hekou	34.58	116.81	47e3
-3	Songlou	34.57	116.6	80e3
-l	Sunlou	34.67	116.58	47e3
-9	Zhuzhai	34.76	116.81	57e3
-6	Zhaozhuang	34.74	116.46	53e3
-7	Anguo	34.83	116.82	82e3
-2	Shizhai	34.81	116.64	63e3
-50w2	Zhongxing	33.7	118.68	57e3
-93	Zhenzhou	32.28	119.17	18e4	Chân Châu				真州
+128zo	Zhenzhou	32.28	119.17	18e4	Chân Châu				真州
 1q	Zhenjiang	32.21	119.46	95e4	Trấn Giang				镇江
-1j	Zhengji	34.44	117.04	43e3
-3f	Xinghua	32.94	119.83	11e4
-3b	Zhaodun	34.3	117.86	77e3
-2b	Zhangzhai	34.62	116.95	74e3
-5k	Zhangji	34.14	117.38	62e3
-3f	Zhancheng	34.18	117.76	38e3
-7q	Kunshan	31.38	120.95	209e4	Côn Sơn				崑山
-2l	Pizhou	34.31	117.95	34e4
-j8	Yizhuang	34.16	117.59	35e3
-9s	Yixing	31.36	119.82	129e4	Nghi Hứng				宜兴		Yicheng
-46	Yaowan	34.18	118.07	61e3
-1n	Yaoji	34.07	117.82	66e3
-76	Yangzhou	32.4	119.44	158e4	Dương Châu				扬州
-1y	Yangtun	34.88	116.88	53e3
-y	Zhangjiagang	31.87	120.54	143e4	Trương Gia Cảng				张家港
+4y	Xinghua	32.94	119.83	11e4	Hưng Hóa				兴化
+mb	Kunshan	31.38	120.95	209e4	Côn Sơn				昆山
+2l	Pizhou	34.31	117.95	34e4	Phi Châu				邳州
+t0	Yixing	31.36	119.82	129e4	Nghi Hưng				宜兴		Yicheng
+cz	Yangzhou	32.4	119.44	158e4	Dương Châu				扬州
+2w	Zhangjiagang	31.87	120.54	143e4	Trương Gia Cảng				张家港
 bj	Yancheng	33.36	120.16	162e4	Diêm Thành				盐城
-26	Tongshan	34.18	117.16	33e4	Tongshan|Từ Châu	Xuzhou	Xuzhou	Xuzhou	徐州
+26	Tongshan	34.18	117.16	33e4	Đồng Sơn	Xuzhou	Xuzhou	Xuzhou	铜山
 13y	Xinyi	34.38	118.35	30e4	Tân Nghi				新沂
 na	Xiaolingwei	32.03	118.85	66e3	Hiếu Lăng Vệ				孝陵卫
-84	Xiannue	32.43	119.56	84e3	Xiannue|Tiên Nữ				仙女		Xiannü
+84	Xiannu	32.43	119.56	84e3	Tiên Nữ				仙女		Xiannue
 er	Wuxi	31.57	120.29	440e4	Vô Tích				无锡
-jv	Weimiao	34.58	117.07	52e3
-p	Weiji	34.03	117.95	48e3
-18	Wayao	34.38	118.23	37e3
-9l	Wangji	33.98	117.75	55e3
-6x	Tushan	34.22	117.84	43e3
-dq	Tiefu	34.53	118.03	88e3
-8j	Taoyuan	33.85	117.77	53e3
-b7	Taizhou	32.49	119.91	161e4	Thái Châu				泰州
-s	Taixing	32.17	120.01	80e3	Thái Hứng				泰兴		Taishing
+1zq	Taizhou	32.49	119.91	161e4	Thái Châu				泰州
+s	Taixing	32.17	120.01	80e3	Thái Hưng				泰兴		Taishing
 4q	Taicang	31.45	121.09	83e4	Thái Thương				太仓
-18	Suyangshan	34.39	117.76	65e3
-o	Suqian	33.95	118.3	144e4
-3k	Suicheng	33.9	117.93	26e4
-9v	Sihu	34.63	117.97	40e3
-2m	Shunhe	34.84	116.56	47e3
-ah	Shuanggou	34.04	117.58	46e3
-1l	Shouxian	34.85	116.46	76e3
-ey	Shiji	34.2	118.48	42e3
-fk	Shaodian	34.13	118.43	32e3
-35	Shanji	34.2	117.6	51e3
-aw	Shaji	33.9	118.13	47e3
-u6	Qiuji	33.8	118	76e3
-y	Qishan	34.63	116.8	52e3
-1y	Qinnan	33.25	119.91	56e3
-5b	Qingshanquan	34.42	117.36	44e3
-2z	Huai'an	33.59	119.02	249e4
-uj	Peicheng	34.74	116.92	20e4
-1	Picheng	34.47	117.97	65e3
-kt	Nantong	32.03	120.87	227e4	Nam Thông				南通
+1w	Suqian	33.95	118.3	144e4	Túc Thiên				宿迁
+35y	Huai'an	33.59	119.02	249e4	Hoài An				淮安
+1fd	Nantong	32.03	120.87	227e4	Nam Thông				南通
 6o	Nanjing	32.06	118.78	931e4	Nam Kinh	Nankin			南京
-vk	Mapo	34.52	117.07	35e3
-41	Maocun	34.38	117.25	58e3
-ll	Lulou	34.72	116.77	64e3
-h8	Longgu	34.9	116.81	59e3
-44	Licheng	31.43	119.48	72e3	Lật Thành				凓城
-2k	Liuxin	34.37	117.12	65e3
-1x	Liuquan	34.43	117.3	52e3
-go	Lingcheng	33.82	118.11	54e3
-45	Liji	33.77	117.78	40e3
-6q	Liangzhai	34.5	116.75	55e3
-sv	Juegang	32.32	121.19	73e3	Quật Cảng				掘港
+26i	Licheng	31.43	119.48	72e3	Lật Thành				凓城
+1ov	Juegang	32.32	121.19	73e3	Quật Cảng				掘港
 bx	Jinsha	32.09	121.07	96e3	Kim Sa				金沙
-fe	Jiawang	34.43	117.44	13e4
+fe	Jiawang	34.43	117.44	13e4	Giả Uông				贾汪
 74	Jiangyan	32.51	120.14	70e3	Khương Yển				姜堰
 ad	Hutang	31.53	119.49	56e3	Hồ Đường				湖塘
 6x	Huilong	31.81	121.66	75e3	Hối Long				汇龙
-5f	Huashan	34.63	116.74	71e3
-1j	Huankou	34.87	116.67	78e3
-a2	Huangji	34.43	116.98	43e3
-zw	Hede	33.77	120.26	89e3	Hợp Đức				合德
+1gw	Hede	33.77	120.26	89e3	Hợp Đức				合德
 77	Haizhou	34.58	119.13	59e3	Hải Châu				海州
-6v	Gupi	34.11	117.88	49e3
-6h	Guiren	33.67	118.19	57e3
-a6	Guanhu	34.43	118	98e3
-by	Gaozuo	33.9	118.04	43e3
-u	Gaoyou	32.79	119.44	91e3	Cao Bưu				高邮
-4k	Gaoliu	34.32	118.52	48e3
-28	Gaogou	34.02	119.19	56e3	Cao Câu				高沟
-4s	Gangtou	34.32	118.21	40e3
-d7	Fengcheng	34.7	116.59	16e4
-an	Fangcun	34.09	117.47	54e3
-hx	Dongtai	32.85	120.31	11e4	Đông Đài				东台
-5j	Dongkan	34	119.83	73e3
-id	Dazhong	33.2	120.46	84e3	Đại Trung				大中
-9d	Datun	34.81	116.9	11e4
-dy	Damiao	34.26	117.36	77e3
-9l	Dahuangshan	34.29	117.34	45e3
-r7	Jiangyin	31.91	120.26	178e4	Giang Âm				江阴
-2m	Chefushan	34.48	117.75	46e3
-33	Changzhou	31.77	119.95	329e4	Thường Châu				常州
-8e	Changdian	34.78	116.58	50e3
-2q	Chahe	34.53	117.88	30e3
-37	Caoqiao	34.34	118.11	65e3
-c9	Biantang	34.42	117.65	46e3
-b5	Bayiji	34.27	117.68	66e3
-25	Baoying	33.23	119.31	80e3
-6v	Balu	34.19	117.91	39e3
-sk	Ahu	34.38	118.6	55e3
-1gxf	Suzhou	31.3	120.6	672e4	Tô Châu				苏州
-8o5	Wuduan	34.57	117.1	42e3
-g	Guanshan	33.8	117.87	51e3
-9m	Mudu	31.26	120.52	62e3	Mộc Độc				木渎
+10a	Gaoyou	32.79	119.44	91e3	Cao Bưu				高邮
+6s	Gaogou	34.02	119.19	56e3	Cao Câu				高沟
+1aj	Dongtai	32.85	120.31	11e4	Đông Đài				东台
+nw	Dazhong	33.2	120.46	84e3	Đại Trung				大中
+1o3	Jiangyin	31.91	120.26	178e4	Giang Âm				江阴
+5p	Changzhou	31.77	119.95	329e4	Thường Châu				常州
+13u	Baoying	33.23	119.31	80e3	Bảo Ưng				宝应
+1hwu	Suzhou	31.3	120.6	672e4	Tô Châu				苏州
+8y7	Mudu	31.26	120.52	62e3	Mộc Độc				木渎
 3r	Songling	31.19	120.72	78e3	Tùng Lăng				松陵
-37f0c	Changshu	31.65	120.74	168e4
+37f0c	Changshu	31.65	120.74	168e4	Thường Thục				常熟
 nu57	Daocheng	29.04	100.3	31e3	Đạo Thành				道成
 1bw4e	Xuzhou	34.2	117.28	125e4	Từ Châu				徐州
 4wxd	Lianyungang	34.6	119.22	200e4	Liên Vân Cảng				连云港
-1ryb	Rugao	32.37	120.58	26e4
+1ryb	Rugao	32.37	120.58	26e4	Như Cao				如皋
 cma4	Qipan	34.24	118.22	66e3	Qipan|Kỳ Bàn Thôn				棋盘村
-fzus	Yunlong	34.25	117.25	35e4
-3	Shuangtang	34.37	118.47	31e3
-1	Xindian	34.14	118.34	44e3
-1	Xinhe	34.19	117.99	49e3
-1	Dapeng	34.28	117.08	52e3
-1	Daxu	34.28	117.55	67e3
-kt	Jiawang Zhen	34.42	117.47	49e3
-wg	Dashahe	34.54	116.62	52e3
-1	Wanggou	34.67	116.49	67e3
-yrx	Jing'an	34.5	116.92	58e3
+fzus	Yunlong	34.25	117.25	35e4	Vân Long				云龙
 -JX	Jiangxi	28.68	115.85	130e5		Giang Tây				江西|江西省
 12aj5	Yingtan	28.23	117	21e4	Ưng Đàm				鹰潭
 4p	Yichun	27.83	114.4	105e4	Nghi Xuân				宜春
@@ -2932,8 +2662,7 @@ uw	Shangrao	28.45	117.94	112e4	Thượng Nhiêu				上饶
 9k	Xiugu	27.91	116.78	81e3	Tú Cốc				秀谷
 3t	Guixi	28.29	117.21	74e3	Quý Khê				贵溪
 2u	Xinyu	27.8	114.93	84e4	Tân Dư				新余
-1cf	Xiaogang	28.23	116.58	13e4
-5y4	Qincheng	27.21	116.53	100e3	Cầm Thành				琴城
+7aj	Qincheng	27.21	116.53	100e3	Cầm Thành				琴城
 gd	Poyang	28.99	116.67	71e3	Bà Dương				鄱阳
 2y	Pingxiang	27.62	113.85	89e4	Bình Hương				萍乡
 15x	Nanchang	28.68	115.85	236e4	Nam Xương				南昌
@@ -2948,59 +2677,52 @@ fs	Jianguang	28.19	115.78	61e3	Jianguang|Phong Thành				丰城
 86	Fenyi	27.81	114.67	58e3	Phân Nghi				分宜
 7c	Fenggang	27.55	116.21	65e3	Phong Cương				风冈
 cy	Dunhou	27.05	114.9	94e3	Đôn Hậu				敦厚
-2y7	Changleng	28.7	115.82	56e3
-xa	Bashan	27.77	116.05	10e4	Ba Sơn				巴山
+3vh	Bashan	27.77	116.05	10e4	Ba Sơn				巴山
 sb	Aoxi	27.43	115.84	83e3	Ngao Khê				鳌溪
 3a4br	Dengbu	28.21	116.82	64e3	Đặng Phụ				邓埠
-1tcsv	Gongqingcheng	29.25	115.81	47e3
+1tcsv	Gongqingcheng	29.25	115.81	47e3	Cộng Thanh Thành				共青城
 -LN	Liaoning	41.79	123.43	240e5		Liêu Ninh				辽宁|辽宁省
-128l3	Zhuanghe	39.7	122.99	80e3
-6bx	Wafangdian	39.62	122.01	25e4
+128l3	Zhuanghe	39.7	122.99	80e3	Trang Hà				庄河
+6bx	Wafangdian	39.62	122.01	25e4	Ngõa Phòng Điếm				瓦房店
 4t2	Pulandian	39.4	121.97	10e4	Phổ Lan Điếm				普兰店
-2hs	Lueshun	38.8	121.27	82e3	Lueshun|Lữ Thuận Khẩu	Lüshun	Lüshunkou	Port Arthur	旅顺口
-2rc	Jinzhou	39.1	121.72	22e4
+2hs	Lushun	38.8	121.27	82e3	Lữ Thuận	Lüshun	Lüshunkou	Port Arthur	旅顺		Lueshun
+2rc	Jinzhou	39.1	121.72	22e4	Cẩm Châu				锦州
 6s5	Dalian	38.91	121.6	491e4	Đại Liên				大连
-2as5	Dalianwan	39.03	121.7	56e3
-2ef2	Yingkou	40.66	122.23	59e4	Doanh Khẩu				営口
-1h	Yebaishou	41.4	119.64	66e3
-4z	Xiuyan	40.29	123.27	72e3	Tụ Nham				岫岩
+4p77	Yingkou	40.66	122.23	59e4	Doanh Khẩu				营口
+6g	Xiuyan	40.29	123.27	72e3	Tụ Nham				岫岩
 s	Xiongyue	40.18	122.12	0	Hùng Nhạc				熊岳
-19	Xinmin	41.99	122.83	74e3
-2j	Xingcheng	40.62	120.72	99e3
-2s	Xifeng	42.74	124.72	61e3
+19	Xinmin	41.99	122.83	74e3	Tân Dân				新民
+2j	Xingcheng	40.62	120.72	99e3	Hưng Thành				兴城
+2s	Xifeng	42.74	124.72	61e3	Tây Phong				西丰
 1w	Xiaoshi	41.3	124.12	69e3	Tiểu Thị				小市
 e1	Tieling	42.29	123.84	33e4	Thiết Lĩnh				铁岭
-5j	Sujiatun	41.66	123.34	15e4
+5j	Sujiatun	41.66	123.34	15e4	Tô Gia Đồn				苏家屯
 8b	Shenyang	41.79	123.43	705e4	Thẩm Dương				沈阳
-g0	Panshan	41.19	122.05	63e4
+g0	Panshan	41.19	122.05	63e4	Bàn Sơn				盘山
 3e	Nantai	40.92	122.8	56e3	Nam Đài				南台
 9	Nanpiao	41.1	120.75	16e4	Nam Phiếu				南票
-bz	Lingyuan	41.24	119.4	91e3
-v	Liaozhong	41.51	122.72	55e3
+bz	Lingyuan	41.24	119.4	91e3	Lăng Nguyên				凌源
+v	Liaozhong	41.51	122.72	55e3	Liêu Trung				辽中
 7	Liaoyang	41.27	123.17	69e4	Liêu Dương				辽阳
 3k	Langtoucun	40.04	124.34	59e3	Lãng Đầu Thôn				浪头村
-16	Kuandian	40.73	124.78	71e3
-1i	Kaiyuan	42.53	124.04	11e4
-1u	Jiupu	41.07	122.95	12e4
-o	Jinzhou	41.11	121.14	60e4	Cẩm Châu				锦州
+2o	Kaiyuan	42.53	124.04	11e4	Khai Nguyên				开原
+2i	Jinzhou	41.11	121.14	60e4	Cẩm Châu				锦州
 7	Lianshan	40.76	120.85	31e4	Liên Sơn				连山
 55	Hushitai	41.94	123.5	62e3	Hổ Thạch Đài				虎石台
-2m	Huanren	41.26	125.37	66e3
-6u	Heishan	41.69	122.11	69e3
+9g	Heishan	41.69	122.11	69e3	Hắc Sơn				黑山
 3j	Haicheng	40.85	122.75	19e4	Hải Thành				海城
-4a	Gongchangling	41.12	123.45	71e3
+4a	Gongchangling	41.12	123.45	71e3	Cung Trường Lĩnh				弓长岭
 2y	Fuxin	42.02	121.66	69e4	Phụ Tân				阜新
 9	Fushun	41.89	123.94	140e4	Phủ Thuận				抚顺
-1k	Fengcheng	40.45	124.07	12e4
-5t	Dongling	41.81	123.58	17e4
-5n	Dashiqiao	40.64	122.5	80e3	Đại Thạch Kiều				大石桥
+1k	Fengcheng	40.45	124.07	12e4	Phượng Thành				凤城
+bg	Dashiqiao	40.64	122.5	80e3	Đại Thạch Kiều				大石桥
 1r	Dandong	40.13	124.39	63e4	Đan Đông				丹东
-r	Linghai	41.17	121.37	56e3
+r	Linghai	41.17	121.37	56e3	Lăng Hải				凌海
 5r	Chaoyang	41.57	120.46	41e4	Triều Dương				朝阳
 j	Changtu	42.78	124.1	71e3	Xương Đồ				昌图
 4h	Benxi	41.29	123.77	99e4	Bản Khê				本溪
-16	Beipiao	41.79	120.78	15e4
-82	Anshan	41.12	122.99	145e4	An Sơn|Yên Sơn|Ăng-săng				鞍山
+16	Beipiao	41.79	120.78	15e4	Bắc Phiếu				北票
+82	Anshan	41.12	122.99	145e4	An Sơn|Ăng-săng				鞍山
 -NM	Inner Mongolia	40.81	111.65	112e5		Nội Mông	Mongolie-Intérieure	Innere Mongolei	Binnen-Mongolië	内蒙古|内蒙古自治区
 12e4x	Wuhai	39.68	106.82	22e4	Ô Hải				乌海
 24	Wuda	39.5	106.71	13e4	Ô Đạt				乌达
@@ -3014,16 +2736,15 @@ dk	Ulanhot	46.08	122.08	17e4	Ulanhot|Ô Lan Hạo Đặc				乌兰浩特
 ee	Shiguai	40.71	110.29	70e3	Thạch Quải				石拐
 7q	Salaqi	40.54	110.51	65e3	Tát Lạp Tề				萨拉齐
 75	Pingzhuang	42.04	119.29	67e3	Bình Trang				平庄
-72	Mujiayingzi	42.12	118.78	61e3
-3l	Manzhouli	49.6	117.43	55e3	Mãn Châu Lý				满洲里
+an	Manzhouli	49.6	117.43	55e3	Mãn Châu Lý				满洲里
 ha	Jining	41.03	113.11	26e4	Tập Ninh				集宁
 3t	Jalai Nur	49.45	117.7	11e4	Jalai Nur|Trát Lại Nặc Nhĩ				扎赉诺尔
 2	Jiagedaqi	50.42	124.12	14e4	Gia Cách Đạt Kỳ		Jagdaqi		加格达奇
-87	Hohhot	40.81	111.65	235e4	Hohhot|Hô Hoà Hạo Đặc				呼和浩特
+87	Hohhot	40.81	111.65	235e4	Hohhot|Hô Hòa Hạo Đặc				呼和浩特
 49	Haliut	41.56	108.52	0	Haliut|Ô Lạp Đặc Trung Hậu Liên Hợp Kỳ				乌拉特中后联合旗
 x	Hailar	49.2	119.7	21e4	Hailar|Hải Lạp Nhĩ				海拉尔
 4u	Genhe	50.78	121.52	74e3	Căn Hà				根河
-3v	Beichengqu	40.44	113.15	72e3	Beichengqu|Phong Trấn				丰镇		Fengzhen
+3v	Beicheng	40.44	113.15	72e3	Bắc Thành				北城		Beichengqu|Fengzhen
 2m	Erenhot	43.65	111.98	16e3	Erenhot|Ô Lan				乌兰
 g6	Chifeng	42.27	118.96	35e4	Xích Phong		Tschiföng		赤峰
 a5	Baotou	40.65	109.84	215e4	Bao Đầu|Bău-tàu				包头
@@ -3034,32 +2755,26 @@ a5	Baotou	40.65	109.84	215e4	Bao Đầu|Bău-tàu				包头
 -NX	Ningxia	38.47	106.27	340e4		Ninh Hạ	Níngxià			宁夏|宁夏回族自治区
 128rh	Zhongwei	37.51	105.19	0	Trung Vệ				中卫
 1tw	Yinchuan	38.47	106.27	149e4	Ngân Xuyên				银川
-pu	Yanghe	38.28	106.25	68e3	Dương Hoà				杨和
+pu	Yanghe	38.28	106.25	68e3	Dương Hòa				杨和
 1h1	Xigang	38.55	106.35	11e4	Tập Cương				习岗
 11e	Wuzhong	37.99	106.2	0	Ngô Trung				吴忠
-324	Shizuishan	39.23	106.77	14e4
-4l	Shitanjing	39.23	106.34	79e3
-aoy	Haojiaqiao	38.02	106.28	33e3
-8z	Guyuan	36.01	106.28	41e4	Cố Nguyên				固原
-38g	Dawukou	39.04	106.4	13e4
-16q	Chongxing	38.03	106.3	41e3
-4zgyf	Wanghong	38.21	106.23	31e3	Wanghong|Vọng Hồng Nhất Đội				望洪一队
-19sct	Lingwu	38.1	106.34	53e3
-2	Ningdong	38.16	106.59	49e3
-1	Wangyuan	38.38	106.27	42e3
-3	Shizuishan	38.98	106.39	47e4
+324	Shizuishan	39.23	106.77	14e4	Thạch Chủy Sơn				石嘴山
+b2i	Guyuan	36.01	106.28	41e4	Cố Nguyên				固原
+38g	Dawukou	39.04	106.4	13e4	Đại Vũ Khẩu				大武口
+4zi55	Wanghong	38.21	106.23	31e3	Wanghong|Vọng Hồng Nhất Đội				望洪一队
+19sct	Lingwu	38.1	106.34	53e3	Linh Vũ				灵武
+6	Shizuishan	38.98	106.39	47e4	Thạch Chủy Sơn				石嘴山
 -QH	Qinghai	36.63	101.76	238e4		Thanh Hải				青海|青海省
 rgkg	Golmud	36.41	94.9	0	Golmud|Cách Nhĩ Mộc				格尔木
-5e	Delingha	37.38	97.37	0	Đức Lệnh Ha				德令哈
+5e	Delingha	37.38	97.37	0	Đức Lệnh Cáp				德令哈
 avki	Xining	36.63	101.76	168e4	Tây Ninh				西宁
 75r	Qiaotou	36.94	101.67	11e4	Kiều Đầu				桥头
-118	Nianbo	36.48	102.42	26e4
-1qv	Lushar	36.48	101.56	67e3	Lushar|Lỗ Sa Nhĩ				鲁沙尔
+2s3	Lushar	36.48	101.56	67e3	Lushar|Lỗ Sa Nhĩ				鲁沙尔
 5gu	Haomen	37.38	101.62	37e3	Hạo Môn				浩门
 2fi	Duoba	36.66	101.53	67e3	Đa Ba				多巴
 4jo	Qilian	38.18	100.24	26e3	Kỳ Liên				祁连
 -SC	Sichuan	30.67	104.07	341e5		Tứ Xuyên				四川|四川省
-128ar	Ziyang	30.12	104.65	91e4	Ziyang|Nhạn Giang				雁江
+128ar	Ziyang	30.12	104.65	91e4	Tư Dương				资阳
 1q	Zigong	29.34	104.78	126e4	Tự Cống				自贡
 jl	Gusong	28.31	105.24	88e3	Cổ Tống				古宋
 z1	Yunjin	29.08	105.64	54e3	Vân Cẩm				云锦
@@ -3087,11 +2802,11 @@ mu	Luzhou	28.89	105.43	100e4	Lô Châu				泸州
 6t	Luolong	28.81	104.9	41e3	La Long				罗龙
 o	Luojiang	31.3	104.5	21e4	La Giang				罗江
 22	Luocheng	29.38	104.03	74e3	La Thành				罗城
-58	Kangding	30	101.96	10e4
+58	Kangding	30	101.96	10e4	Khang Định				康定
 x6	Linqiong	30.42	103.46	56e3	Lâm Cung				临邛
 lw	Leshan	29.56	103.76	66e4	Lạc Sơn				乐山
 g1	Kongtan	29.14	104.67	47e3	Khổng Than				孔滩
-5p	Junlian	28.17	104.51	81e3	Junlian|Quân Liên				筠连
+5p	Junlian	28.17	104.51	81e3	Quân Liên				筠连
 15	Juexi	28.92	104.26	44e3	Quyết Khê				蕨溪
 146	Jiang'an	28.73	105.07	68e3	Giang An				江安
 18	Guangyuan	32.44	105.82	52e4	Quảng Nguyên				广元
@@ -3112,185 +2827,106 @@ a7	Chengdu	30.67	104.07	136e5	Thành Đô				成都
 aa	Baixi	28.7	104.55	88e3	Bách Khê				柏溪
 am	Baihua	29.09	104.61	42e3	Bạch Hoa				白花
 be	Naxi	28.77	105.36	50e3	Nạp Khê				纳溪
-1g9l	Jiangyou	31.77	104.72	13e4
+1g9l	Jiangyou	31.77	104.72	13e4	Giang Dầu				江油
 lv3	Xiasi	32.29	105.51	32e3	Hạ Tự				下寺
 2z5dv	Bowangshan	28.31	105.05	43e3	Bác Vọng Sơn				博望山
 6io	Shuanglong	28.45	104.34	44e3	Song Long				双龙
 5xf	Panzhihua	26.59	101.71	79e4	Phan Chi Hoa				攀枝花
 pvu	Taifu	28.98	105.64	59e3	Thái Phục				太伏
 2zuse	Bazhong	31.87	106.74	0	Ba Trung				巴中
-anx6	Mianzhu, Deyang, Sichuan	31.34	104.22	51e4
-7	Pingwu County	32.41	104.53	18e4							Pingwu
+anx6	Mianzhu	31.34	104.22	51e4	Miên Trúc				绵竹		Mianzhu, Deyang, Sichuan
+7	Pingwu	32.41	104.53	18e4	Bình Vũ				平武
 -SD	Shandong	36.67	117	493e5		Sơn Đông				山东|山东省
 1289d	Zoucheng	35.4	116.97	28e4	Trâu Thành				邹城
-9v	Zhucheng	35.99	119.4	50e4	Zhucheng|Mật Châu				密州
-5a	Zhoucun	36.82	117.82	12e4
-9p	Zhigou	35.92	119.22	43e3
-bu	Zhaoyuan	37.36	120.41	12e4	Chiêu Viễn				招远
+f5	Zhoucun	36.82	117.82	12e4	Chu Thôn				周村
+lj	Zhaoyuan	37.36	120.41	12e4	Chiêu Viễn				招远
 99	Zibo	36.79	118.06	313e4	Truy Bác				淄博
-4n	Zaozhuang	34.86	117.55	90e4	Tảo Trang|Táo Trang				枣庄
-en	Yucheng	34.93	116.47	62e3
+4n	Zaozhuang	34.86	117.55	90e4	Tảo Trang				枣庄
+en	Yucheng	34.93	116.47	62e3	Vũ Thành				禹城
 1r	Yuanshang	36.77	120.35	74e3	Viện Thượng				院上
-bg	Yishui	35.78	118.63	94e3
-1o	Yinma	36.66	119.46	84e3
-60	Qingzhou	36.7	118.48	24e4
-1g	Yeyuan	36.42	118.5	98e3
-20	Yatou	37.16	122.44	92e3	Nhai Đầu				崖头
-4w	Yanzhou	35.55	116.83	25e4
+bg	Yishui	35.78	118.63	94e3	Nghi Thủy				沂水
+7o	Qingzhou	36.7	118.48	24e4	Thanh Châu				青州
+3g	Yatou	37.16	122.44	92e3	Nhai Đầu				崖头
+4w	Yanzhou	35.55	116.83	25e4	Duyện Châu				兖州
 1q	Yantai	37.48	121.44	223e4	Yên Đài				烟台	煙台
 e4	Yanggu	36.11	115.78	75e3	Dương Cốc				阳谷
-or	Xinzhai	36.4	118.62	10e4
-1x	Xinxing	36.05	119.54	38e3
-1l	Xintai	35.9	117.75	22e4
+s9	Xintai	35.9	117.75	22e4	Tân Thái				新泰
 7h	Xinhe	36.92	119.59	70e3	Tân Hà				新河
-6f	Xindian	36.8	118.29	83e3
-1m	Feicheng	36.25	116.77	78e3
-eb	Xiazhuang	36.45	119.84	89e3
-2	Xiazhuang	34.92	118.64	63e3
-a	Xiazhen	34.8	117.11	13e4
-kb	Xiangzhou	36.16	119.42	62e3
-8m	Xiagezhuang	36.69	120.43	31e3	Hạ Cách Trang				夏格庄
-bl	Wujing	36.45	118.4	60e3
-7f	Wenshang	35.73	116.5	59e3
+81	Feicheng	36.25	116.77	78e3	Phì Thành				肥城
+17k	Xiagezhuang	36.69	120.43	31e3	Hạ Cách Trang				夏格庄
+j0	Wenshang	35.73	116.5	59e3	Vấn Thượng				汶上
 30	Tianfu	37.26	122.05	12e4	Thiên Phúc				天福
 3t	Weihai	37.51	122.11	84e4	Uy Hải				威海
 8	Weifang	36.71	119.1	204e4	Duy Phường				潍坊
 ba	Yinzhu	35.88	119.98	76e3	Ẩn Châu				隐珠
-i	Wangfen	36.55	118.38	48e3
-k9	Tianzhuang	36.8	119.74	65e3	Điền Trang				田庄
-2u	Tianliu	37	118.78	67e3
-2s	Chengtangcun	35.08	117.19	11e4	Trình Đường Thôn				程堂村		Tengzhou
-1h	Taozhuang	34.85	117.33	60e3
-1e	Taoluo	35.27	119.37	62e3
-3	Taolin	35.8	119.53	32e3
-4t	Tangwu	36.45	118.86	93e3
-bd	Tai'an	36.19	117.12	174e4
-1e	Suozhen	36.95	118.1	59e3
-9s	Sitou	36.31	118.41	56e3
-e	Sishui	35.65	117.28	90e3
-9f	Laixi	36.86	120.53	34e4
-8r	Shouguang	36.88	118.74	47e4
-v	Shizilu	35.17	118.83	87e3
-5o	Shiqiaozi	36.16	119.26	59e3
-am	Shidui	36.39	119.31	35e3
-1n	Shibuzi	36.12	119.1	58e3
-31	Yanta	36.24	115.67	79e3	Nhạn Tháp				雁塔
-9g	Shancheng	34.8	116.08	74e3
-m	Shanting	35.08	117.46	81e3
-6t	Shangkou	36.97	118.88	66e3
-8w	Sanzhuang	35.5	119.17	52e3
-h8	Rizhuang	36.95	120.38	44e3	Nhật Trang				日庄
+kr	Tianzhuang	36.8	119.74	65e3	Điền Trang				田庄
+5m	Chengtangcun	35.08	117.19	11e4	Trình Đường Thôn				程堂村		Tengzhou
+j4	Tai'an	36.19	117.12	174e4	Thái An				泰安
+bk	Sishui	35.65	117.28	90e3	Tứ Thủy				泗水
+9f	Laixi	36.86	120.53	34e4	Lai Tây				莱西
+8r	Shouguang	36.88	118.74	47e4	Thọ Quang				寿光
+lt	Yanta	36.24	115.67	79e3	Nhạn Tháp				雁塔
+a2	Shanting	35.08	117.46	81e3	Sơn Đình				山亭
+wx	Rizhuang	36.95	120.38	44e3	Nhật Trang				日庄
 w	Renzhao	36.64	120.2	65e3	Nhân Triệu				仁兆
 4v	Qufu	35.6	116.99	85e3	Khúc Phụ				曲阜
 2x	Zhuangyuan	37.31	120.83	79e3	Trang Viên				庄园
 dn	Qingdao	36.06	120.38	717e4	Thanh Đảo				青岛
-71	Qiaoguan	36.56	118.88	82e3
-7s	Puji	36.13	119.72	53e3
-4q	Pingyin	36.28	116.45	62e3
-2	Pingyi	35.5	117.63	78e3
+jj	Pingyin	36.28	116.45	62e3	Bình Âm				平阴
+2	Pingyi	35.5	117.63	78e3	Bình Ấp				平邑
 57	Pingdu	36.78	119.95	54e4	Bình Độ				平度
-en	Ningyang	35.76	116.79	83e3
+en	Ningyang	35.76	116.79	83e3	Ninh Dương				宁阳
 z	Ninghai	37.38	121.61	57e3	Ninh Hải				宁海
 a6	Nanshu	37.02	120.34	40e3	Nam Thự				南墅
 44	Nanma	36.18	118.15	74e3	Nam Ma				南麻
-31	Nanhu	35.49	119.35	61e3
-2t	Nanding	36.75	118.06	85e3
-n	Nancun	36.53	120.13	12e4	Nam Thôn				南村
-a8	Mingshui	36.72	117.5	11e4
-q	Mingcun	36.75	119.64	54e3	Minh Thôn				明村
-47	Mengyin	35.71	117.93	66e3
+6h	Nancun	36.53	120.13	12e4	Nam Thôn				南村
+ay	Mingcun	36.75	119.64	54e3	Minh Thôn				明村
+47	Mengyin	35.71	117.93	66e3	Mông Âm				蒙阴
 iw	Malianzhuang	37.07	120.46	42e3	Mã Liên Trang				马连庄
 x7	Longgang	37.65	120.33	60e3	Long Cảng				龙港		Longkou
-9r	Liutuan	36.93	119.38	48e3
-bl	Linyi	35.06	118.34	274e4	Lâm Nghi				临沂
-1a	Linqu	36.52	118.54	30e4
+lc	Linyi	35.06	118.34	274e4	Lâm Nghi				临沂
+1a	Linqu	36.52	118.54	30e4	Lâm Cù				临朐
 3	Qingnian	36.84	115.71	11e4	Thanh Niên		Linqing		青年
-z	Linjiacun	35.99	119.65	89e3
-3c	Linghe	36.36	119.08	99e3
-5q	Ligezhuang	36.36	120.14	66e3	Lý Ca Trang				李哥庄
-1t	Licha	36.06	119.78	55e3	Lý Xoá				里岔
+a1	Ligezhuang	36.36	120.14	66e3	Lý Ca Trang				李哥庄
+1t	Licha	36.06	119.78	55e3	Lý Xóa				里岔
 t	Liaolan	36.67	119.88	84e3	Liệu Lan				蓼兰
 c	Liaocheng	36.45	116	123e4	Liêu Thành				聊城
 ko	Laizhou	37.18	119.94	19e4	Lai Châu				莱州
-8	Laiyang	36.98	120.71	17e4
+8	Laiyang	36.98	120.71	17e4	Lai Dương				莱阳
 5	Laiwu	36.19	117.66	99e4	Lai Vu				莱芜	莱蕪
 8d	Juye	35.39	116.07	58e3	Cự Dã				巨野
-69	Jiushan	36.2	118.47	44e3
-2v	Jiudian	36.99	120.2	98e3	Cựu Điếm				旧店
+94	Jiudian	36.99	120.2	98e3	Cựu Điếm				旧店
 8a	Jining	35.41	116.58	124e4	Tế Ninh				济宁
-p	Jingzhi	36.31	119.39	13e4
-5u	Jinan	36.67	117	434e4	Tế Nam				济南
+6j	Jinan	36.67	117	434e4	Tế Nam				济南
 4	Jimo	36.39	120.46	71e3	Tức Mặc				即墨
-3j	Jiehu	35.54	118.46	69e3
-1r	Jiayue	36.02	119.18	93e3
-45	Jiaozhou	36.28	120	62e4
-2k	Jiangzhuang	36.49	119.79	72e3
-2b	Jiangshan	36.68	120.53	87e3	Khương Sơn				姜山
-x8	Huanghua	35.89	119.46	66e3
-86	Houzhen	36.99	118.97	97e3
-ac	Honghe	36.4	118.92	88e3
-1t	Heze	35.24	115.47	135e4	Hà Trạch				菏泽
+9f	Jiaozhou	36.28	120	62e4	Giao Châu				胶州
+4v	Jiangshan	36.68	120.53	87e3	Khương Sơn				姜山
+1hj	Heze	35.24	115.47	135e4	Hà Trạch				菏泽
 1f	Hetoudian	37.02	120.57	38e3	Hà Đầu Điếm				河头店
 hi	Hanting	36.77	119.21	91e3	Hàn Đình				寒亭
 8b	Guxian	36.73	120.23	45e3	Cổ Hiện				古岘
-d0	Guanzhuang	36.26	119.19	51e3
-mk	Gaomi	36.38	119.75	39e4
-e	Gaoliu	36.8	118.5	67e3
-cg	Qingyang	37.5	121.26	66e3	Thanh Dương				清洋
-eg	Feicheng	35.26	117.97	81e3
+zk	Gaomi	36.38	119.75	39e4	Cao Mật				高密
+cu	Qingyang	37.5	121.26	66e3	Thanh Dương				清洋
+eg	Feicheng	35.26	117.97	81e3	Phì Thành				肥城
 id	Dongying	37.46	118.49	100e4	Đông Dinh|Đông Doanh				东营
-ds	Dongdu	35.85	117.7	73e3
-o	Dongcun	36.78	121.16	92e3
-3p	Dingtao	35.07	115.57	58e3	Định Đào				定陶
+i5	Dingtao	35.07	115.57	58e3	Định Đào				定陶
 5l	Dezhou	37.45	116.37	68e4	Đức Châu				德州
 x	Dengzhou	37.81	120.76	85e3	Đăng Châu				登州
-lb	Daotian	36.83	118.9	94e3
-q2	Cuijiaji	36.63	119.71	48e3	Thôi Gia Tập				崔家集
-dn	Chengyang	35.58	118.83	67e3
+1bd	Cuijiaji	36.63	119.71	48e3	Thôi Gia Tập				崔家集
+dn	Chengyang	35.58	118.83	67e3	Thành Dương				城阳
 8a	Changyi	36.85	119.39	30e4	Xương Ấp				昌邑
-2v	Changqing	36.56	116.73	83e3
-2c	Changle	36.71	118.83	26e4
-32	Changcheng	36.09	119.45	63e3
-1w	Chaigou	36.25	119.62	79e3
-bm	Boshan	36.48	117.83	15e4
+2v	Changqing	36.56	116.73	83e3	Trường Thanh				长清
+2c	Changle	36.71	118.83	26e4	Xương Lạc				昌乐
+gk	Boshan	36.48	117.83	15e4	Bác Sơn				博山
 1z	Binzhou	37.37	118.02	68e4	Tân Châu				滨州
-1y	Bianzhuang	34.85	118.04	65e3
-5y	Beimeng	36.6	119.5	66e3
-vq	Baichihe	36.12	119.53	43e3
-6c	Anqiu	36.43	119.19	36e4
+19y	Anqiu	36.43	119.19	36e4	An Khâu				安丘
 20u1	Dianbu	36.7	120.35	53e3	Điếm Phụ				店埠
 11	Yunshan	36.82	120.23	52e3	Vân Sơn				云山
-6g0	Zhoucheng	35.91	116.31	72e3
-3ds6i	Zhu Cheng City	36	119.4	100e4
+3dymi	Zhucheng	36	119.4	100e4	Chư Thành				诸城		Zhu Cheng City
 mubg	Damoujia	36.54	119.81	48e3	Đại Mưu Gia				大牟家
 8o4t	Rizhao	35.41	119.53	66e4	Nhật Chiếu				日照
 13bn	Shanwang	36.55	118.71	63e3	Sơn Vượng				山旺
-1vlq8	Liguo	34.55	117.33	55e3
-zop	Yingqiu	36.53	118.99	93e3
-2	Liushan	36.45	118.76	34e3
-1	Yishan	36.22	118.7	78e3
-1	Dasheng	36.32	118.86	32e3
-1	Huiqu	36.27	119.05	59e3
-1	Jinzhongzi	36.33	119.26	39e3
-a	Wushan	36.25	118.84	34e3
-2	Buzhuang	36.91	119.56	53e3
-q	Baicheng	36.33	119.78	77e3
-b	Jinggou	36.28	119.55	63e3
-1	Kanjia	36.37	119.58	76e3
-2	Huanglou	36.65	118.61	80e3
-1	Yidu	36.77	118.42	11e4
-1	Dongxia	36.75	118.58	84e3
-1	Heguan	36.89	118.57	73e3
-3q	Miaozi	36.64	118.23	38e3
-1	Mihe	36.62	118.53	50e3
-y	Shaozhuang	36.75	118.32	67e3
-1	Tanfang	36.7	118.67	91e3
-c	Gucheng	36.95	118.76	60e3
-1	Hualong	36.95	118.59	53e3
-k	Jitai	36.76	118.74	52e3
-1	Taitou	37.03	118.63	60e3
-4	Yingli	37.07	118.81	57e3
-2pi7	Dazeshan	36.99	119.92	60e3	Đại Trạch Sơn				大泽山
+1zb4l	Dazeshan	36.99	119.92	60e3	Đại Trạch Sơn				大泽山
 1	Dianzi	36.9	119.87	51e3	Điếm Tử				店子
 1	Yanghe	36.14	119.91	50e3	Dương Hà				洋河
 -SH	Shanghai	31.22	121.46	225e5		Thượng Hải				上海|上海市
@@ -3298,77 +2934,73 @@ k	Jitai	36.76	118.74	52e3
 7sz	Songjiang	31.03	121.22	13e4	Tùng Giang				松江
 1p5	Shanghai	31.22	121.46	223e5	Thượng Hải			Shanghai|Sjanghai	上海
 -SN	Shaanxi	34.26	108.93	186e5		Thiểm Tây				陕西|陕西省
-128aq	Ziyang Chengguan	32.52	108.53	35e3	Tử Dương Thành Quan				紫阳城关		Ziyang Chengguanzhen
+128aq	Ziyang Chengguanzhen	32.52	108.53	35e3	Ziyang Chengguanzhen|Tử Dương Thành Quan				紫阳城关
 1gi	Yuxia	34.06	108.63	60e3	Dư Hạ				余下
 5p	Yulin	38.29	109.74	91e3	Du Lâm				榆林		Yulinshi
 11z	Yanliang	34.66	109.23	61e3	Diêm Lương				阎良
 3e	Yangzhou	33.22	107.54	64e3	Dương Châu				洋洲
 dv	Yan'an	36.6	109.49	48e4	Diên An				延安
-30	Xunyang	32.82	109.37	68e3
+30	Xunyang	32.82	109.37	68e3	Tuần Dương				旬阳
 9a	Xixiang	32.99	107.76	100e3	Tây Hương				西乡
 nu	Ankang	32.68	109.02	87e4	An Khang				安康
 zs	Xianyang	34.34	108.7	103e4	Hàm Dương				咸阳
 7p	Xi'an	34.26	108.93	960e4	Tây An				西安
 ry	Weinan	34.5	109.51	120e4	Vị Nam				渭南
-1y	Wayaobu	37.14	109.66	11e4
-2k8	Shiquan	33.04	108.24	53e3
+2m6	Shiquan	33.04	108.24	53e3	Thạch Tuyền				石泉
 4q	Tongchuan	35.07	109.08	22e4	Đồng Xuyên				铜川		Tongchuanshi
-o8	Shangluo	33.87	109.93	53e4
-22v	Pingli	32.38	109.35	45e3
+o8	Shangluo	33.87	109.93	53e4	Thương Lạc				商洛
+22v	Pingli	32.38	109.35	45e3	Bình Lợi				平利
 gn	Hanyuan	32.83	106.25	50e3	Hán Nguyên				汉源
 z7	Mianyang	33.16	106.69	85e3	Miễn Dương				勉阳
-15v	Lueeyang Chengguanzhen	33.33	106.15	67e3	Lueeyang Chengguanzhen|Lược Dương				略阳		Lüeyang Chengguanzhen
+15v	Lueyang Chengguanzhen	33.33	106.15	67e3	Lueyang Chengguanzhen|Lược Dương Thành Quan				略阳城关		Lueeyang Chengguanzhen
 ve	Lintong	34.38	109.21	76e3	Lâm Đồng				临潼
-zo	Langao Chengguan	32.3	108.89	35e3	Lam Cao Thành Quan				岚皋城关		Langao Chengguanzhen
-1vq	Huayin	34.57	110.07	24e4
+zo	Langao Chengguanzhen	32.3	108.89	35e3	Langao Chengguanzhen|Lam Cao Thành Quan				岚皋城关
+1vq	Huayin	34.57	110.07	24e4	Hoa Âm				华阴
 1fx	Hanzhong	33.08	107.02	101e4	Hán Trung				汉中
-6	Hanyin Chengguan	32.89	108.5	67e3	Hán Âm Thành Quan				汉阴城关		Hanyin Chengguanzhen
-3a	Hancheng	35.46	110.43	58e3
+6	Hanyin Chengguanzhen	32.89	108.5	67e3	Hanyin Chengguanzhen|Hán Âm Thành Quan				汉阴城关
+3a	Hancheng	35.46	110.43	58e3	Hàn Thành				韩城
 7u	Guozhen	34.37	107.36	85e3	Quắc Trấn				虢镇
-4n1	Chenggu	33.15	107.33	12e4
+4n1	Chenggu	33.15	107.33	12e4	Thành Cố				城固
 2ujgw	Hanbin	32.89	108.9	0	Hán Tân				汉滨
 9yh6	Tongchuan	34.9	108.95	42e4	Đồng Xuyên				铜川
-2b4k1	Baoji	34.37	107.24	144e4					宝鶏
-ucsh	Yintai	35.12	109.1	22e4
+2b4k1	Baoji	34.37	107.24	144e4	Bảo Kê				宝鸡
+ucsh	Yintai	35.12	109.1	22e4	Ấn Đài				印台
 -SX	Shanxi	37.87	112.56	130e5		Sơn Tây				山西|山西省
 129vu	Yuncheng	35.02	110.99	68e4	Vận Thành				运城
 8y	Yuanping	38.72	112.76	83e3	Nguyên Bình				原平
 zv	Yangquan	37.86	113.56	73e4	Dương Tuyền				阳泉
 uj	Xinzhou	38.41	112.73	54e4	Hãn Châu|Hân Châu				忻州
-c	Xinzhi	36.5	111.7	72e3
-3w9	Taiyuan	37.87	112.56	430e4	Thái Nguyên				太原
+3wl	Taiyuan	37.87	112.56	430e4	Thái Nguyên				太原
 mp	Shuozhou	39.32	112.42	0	Sóc Châu				朔州
 3bo	Gutao	37.2	112.18	42e3	Cổ Đào	Xian de Pingyao	Pingyao	Pingyao	古陶
 3sz	Linfen	36.09	111.52	96e4	Lâm Phần				临汾
 1oe	Jincheng	35.5	112.83	48e4	Tấn Thành				晋城
 2k	Jiexiu	37.02	111.91	77e3	Giới Hưu				介休
 2er	Changzhi	36.18	113.11	121e4	Trường Trị				长治
-50r	Changzhi	35.21	111.74	70e4
+50r	Changzhi	35.21	111.74	70e4	Trường Trị				长治
 4rk0	Datong	40.09	113.29	185e4	Đại Đồng				大同
-5auqs	Jinzhong	37.68	112.75	123e4
+5auqs	Jinzhong	37.68	112.75	123e4	Tấn Trung				晋中
 -TJ	Tianjin	39.14	117.18	124e5		Thiên Tân				天津|天津市
 12b71	Yangliuqing	39.14	117	76e3	Dương Liễu Thanh				杨柳青
-5t	Yangcun	39.36	117.06	64e3
-23x	Xianshuigu	38.99	117.38	74e3	Hàm Thuỷ Cô				咸水沽
+29q	Xianshuigu	38.99	117.38	74e3	Hàm Thủy Cô				咸水沽
 1zc	Tianjin	39.14	117.18	111e5	Thiên Tân				天津
 d9	Tanggu	39.02	117.65	54e4	Đường Cô				塘沽
-byr	Hangu	39.25	117.79	21e4
 -XJ	Xinjiang	43.8	87.6	116e5		Tân Cương			Sinkiang	新疆|新疆维吾尔自治区
 rf9p	Zepu	38.19	77.27	52e3	Trạch Phổ				泽普
 b4	Tashqorghan	37.77	75.22	0	Tashqorghan|Tháp Thậm Khố Nhĩ Cán				塔什库尔干
-3s	Shache	38.42	77.24	13e4		Yarkand
+3s	Shache	38.42	77.24	13e4	Sa Xa	Yarkand			莎车
 2d	Ruoqiang	39.02	88.16	99e2	Nhược Khương				若羌
 3j	Qiemo	38.13	85.53	19e3	Thả Mạt				且末
 84	Qaraqash	37.27	79.73	67e3	Qaraqash|Ca Lạp Ca Thậm				喀拉喀什
 8k	Kashgar	39.47	75.99	51e4	Kashgar|Ca Thậm	Kachgar	Kaschgar		喀什
-4q	Hotan	37.11	79.94	41e4	Hotan|Hoà Điền	Khotan			和田
+4q	Hotan	37.11	79.94	41e4	Hotan|Hòa Điền	Khotan			和田
 77	Elixku	38.71	77.37	37e3	Elixku|Ngải Lý Tây Hồ				艾里西湖
 1efc	Saybag	37.15	79.66	32e3	Saybag|Tát Y Ba Cách				萨依巴格
 3wpm	Zhaosu	43.12	81.08	0	Chiêu Tô				昭苏
 l	Yining	43.98	81.52	0	Y Ninh				伊宁
 x	Xinyuan	43.43	83.25	28e4	Tân Nguyên				新源
 1h	Wusu	44.43	84.68	73e3	Ô Tô				乌苏
-3	UEruemqi	43.8	87.6	303e4	UEruemqi|Ô Lỗ Mộc Tề	Ürümqi	Ürümqi	Ürümqi	乌鲁木齐
+3	Urumqi	43.8	87.6	303e4	Urumqi|Ô Lỗ Mộc Tề	Ürümqi	Ürümqi	Ürümqi	乌鲁木齐		UEruemqi
 c	Turpan	42.95	89.18	27e4	Turpan|Thổ Lỗ Phiên	Tourfan			吐鲁番
 1h	Tacheng	46.75	82.96	16e4	Tháp Thành				塔城
 s	Shihezi	44.3	86.04	57e4	Thạch Hà Tử				石河子
@@ -3377,9 +3009,9 @@ p	Sandaohezi	44.33	85.62	60e3	Tam Đạo Hà Tử				三道河子
 3g	Kuqa	41.72	82.93	10e4	Kuqa|Khố Xa	Koutcha			库车		Kucha
 d	Korla	41.76	86.15	55e4	Korla|Khố Nhĩ Lặc				库尔勒
 p	Karamay	45.58	84.89	26e4	Karamay|Khắc Lạp Mã Y				克拉玛依
-j	Jelilyuezi	43.97	81.54	37e3	Jelilyuezi|Cát Lý Vu Tư				吉里于孜
+j	Jelilyuzi	43.97	81.54	37e3	Jelilyuzi|Cát Lý Vu Tư				吉里于孜		Jelilyuezi
 f	Yili	43.9	81.35	27e4	Y Lê				伊梨
-1d	Hami	42.83	93.51	25e4	Ha Mật		Kumul		哈密
+1d	Hami	42.83	93.51	25e4	Cáp Mật		Kumul		哈密
 12	Emin	46.53	83.63	58e3	Ngạch Mẫn				额敏
 6	Dushanzi	44.33	84.85	69e3	Độc Sơn Tử				独山子
 15	Changji	44.01	87.3	20e4	Xương Cát				昌吉
@@ -3396,7 +3028,7 @@ vif	Mugala	36.86	81.67	30e3					木尕拉
 97o1	Bageqi	37.14	79.84	57e3	Ba Cách Kỳ				巴格其
 5z	Han'airike	37.54	80.12	44e3	Hãn Ngải Nhật Khắc				罕艾日克
 1lwfk	Huocheng	44.05	80.87	36e4	Hoắc Thành				霍城
-4b64	Sandaoling Lutiankuang Wuqi Nongchang	43.01	92.88	31e3	Tam Đạo Lĩnh Lộ Thiên Khoáng Ngũ Thất Nông Trường				三道岭露天矿五七农场
+4b64	Sandaolinglutiankuangwuqinongchang	43.01	92.88	31e3	Tam Đạo Lĩnh Lộ Thiên Khoáng Ngũ Thất Nông Trường				三道岭露天矿五七农场		Sandaoling Lutiankuang Wuqi Nongchang
 2pys	Tumxuk	39.87	79.06	14e4	Tumxuk|Đồ Mộc Thư Khắc				图木舒克
 8jqa	Baishikante	38.46	77.48	39e3	Bạch Thập Khảm Đặc				白什坎特
 8	Huangdi	38.81	77.45	35e3	Hoang Địa				荒地
@@ -3406,9 +3038,8 @@ vif	Mugala	36.86	81.67	30e3					木尕拉
 f1t	Bayandai	43.97	81.25	33e3	Ba Ngạn Đại				巴彦岱
 805	Ka'ersai	37.48	79.6	41e3	Ca Nhĩ Tái				喀尔赛
 2	Kuiya	37.3	79.64	43e3	Khuê Nha				奎牙
-3	Puqiakeqi	37.32	79.71	35e3
-4	Yawa	37.41	79.51	34e3	Nhã Ngoã				雅瓦
-2	Zhawa	37.21	79.63	52e3	Trát Ngoã				扎瓦
+7	Yawa	37.41	79.51	34e3	Nhã Ngõa				雅瓦
+2	Zhawa	37.21	79.63	52e3	Trát Ngõa				扎瓦
 -XZ	Tibet	29.65	91.1	40e4		Tây Tạng	Région autonome du Tibet	Autonomes Gebiet Tibet	Tibetaanse Autonome Regio	西藏|西藏自治区
 rffn	Rikaze	29.25	88.88	80e3	Nhật Ca Tắc	Shigatsé	Samzhubzê	Shigatse	日喀则		Xigazê
 80	Shiquanhe	32.5	80.1	0	Sư Tuyền Hà				狮泉河
@@ -3417,87 +3048,59 @@ rffn	Rikaze	29.25	88.88	80e3	Nhật Ca Tắc	Shigatsé	Samzhubzê	Shigatse	日�
 64	Lhasa	29.65	91.1	12e4	Lhasa|Lạp Tát	Lhassa			拉萨
 hj	Deqen	29.96	90.72	62e3	Deqen|Đức Khánh				德庆
 -YN	Yunnan	25.04	102.72	145e5		Vân Nam				云南|云南省
-rf8v	Zhefang	24.27	98.28	51e3
-e	Zhangfeng	24.19	97.8	53e3	Chương Phượng				章凤
+rf99	Zhangfeng	24.19	97.8	53e3	Chương Phượng				章凤
 1w	Zibihu	26.11	99.95	56e3	Zibihu|Ngọc Hồ				玉湖
-m	Yingpan	26.45	99.15	37e3
-8s	Tengyue	24.99	98.51	13e4	Đằng Việt				腾越
-3o	Shangyun	23.05	99.83	45e3
-8	Shangpa	26.92	98.95	30e3	Thượng Phách				上帕
-4b	Qushi	25.22	98.6	42e3
-3y	Yingjiang	24.71	97.94	80e3	Doanh Giang				盈江
+9e	Tengyue	24.99	98.51	13e4	Đằng Việt				腾越
+3w	Shangpa	26.92	98.95	30e3	Thượng Phách				上帕
+89	Yingjiang	24.71	97.94	80e3	Doanh Giang				盈江
 6q	Mengmao	24	97.86	11e4	Mãnh Mão				勐卯
 4	Menglang	22.56	99.91	87e3	Mãnh Lãng				勐朗
 1d	Mangshi	24.45	98.57	46e3	Mang Thị				芒市
-28	Liuku	25.85	98.86	63e3
-1k	Bonan	25.46	99.53	56e3	Bonan|Lão Nhai				老街
+3s	Bonan	25.46	99.53	56e3	Bonan|Lão Nhai				老街
 56	Jinhua	26.54	99.92	54e3	Kim Hoa				金华
 3	Jinding	26.44	99.44	54e3	Kim Đỉnh				金顶
-3	Jietou	25.43	98.65	66e3
-5q	Gudong	25.34	98.48	46e3
-ec	Baoshan	25.12	99.16	94e4	Bảo Sơn				保山
+k5	Baoshan	25.12	99.16	94e4	Bảo Sơn				保山
 arqo	Yuxi	24.36	102.54	10e4	Ngọc Khê				玉溪
 2f	Zhongxin	26.62	101.27	52e3	Trung Tâm				中心
 12	Zhongshu	24.52	103.77	92e3	Trung Xu				中枢
 er	Zhaotong	27.32	103.72	79e4	Chiêu Thông				昭通
 nn	Yunnanyi	25.42	100.69	94e3	Vân Nam Dịch				云南驿
 i	Jinghong	21.99	100.73	21e4	Cảnh Hồng				景洪
-9t	Yuanmou	25.71	101.87	0	Yuanmou|Nguyên Mã				元马
+9t	Yuanmou	25.71	101.87	0	Nguyên Mưu				元谋
 8v	Yongbei	26.65	100.78	60e3	Vĩnh Bắc				永北
-2k5	Xiazhuang	25.4	100.83	54e3
-kn	Xiangcheng	25.47	100.56	12e4	Tường Thành				祥城
+34s	Xiangcheng	25.47	100.56	12e4	Tường Thành				祥城
 2wn	Simao	22.79	100.97	30e4	Tư Mao				思茅
-28h	Rongjiang	26.55	101.25	32e3
-5w	Qujing	25.48	103.78	141e4	Khúc Tĩnh				曲靖
-hw	Qina	26.31	100.63	37e3
-94	Qianliu	22.9	100.2	48e3
-1b4	Nanjian	25.04	100.51	50e3	Nam Giản				南涧
+2ed	Qujing	25.48	103.78	141e4	Khúc Tĩnh				曲靖
+224	Nanjian	25.04	100.51	50e3	Nam Giản				南涧
 cc	Miyang	24.4	103.44	72e3	Di Dương				弥阳
 36	Micheng	25.34	100.49	89e3	Di Thành				弥城
 nt	Majie	25.03	102.64	13e4	Mã Nhai				马街
 tv	Longquan	24.67	102.16	92e3	Long Tuyền				龙泉
-uy	Lincang	23.88	100.09	32e4
+uy	Lincang	23.88	100.09	32e4	Lâm Thương				临沧
 88	Anning	24.92	102.48	11e4	An Ninh				安宁
 l9	Kunming	25.04	102.72	386e4	Côn Minh				昆明
 5j	Kaiyuan	23.7	103.3	20e4	Khai Viễn				开远
-o	Kaihua	23.37	104.28	64e3	Khai Hoá				开化
+o	Kaihua	23.37	104.28	64e3	Khai Hóa				开化
 38r	Haikou	24.78	102.58	11e4	Hải Khẩu				海口
 wb	Gejiu	23.36	103.15	14e4	Cá Cựu				个旧
-q8	Fengyi	25.58	100.31	62e3
-1lh	Lijiang	26.87	100.22	21e4	Lệ Giang				丽江
-1a	Daxing	27.26	100.86	53e3	Đại Hứng				大兴
+2bp	Lijiang	26.87	100.22	21e4	Lệ Giang				丽江
+1a	Daxing	27.26	100.86	53e3	Đại Hưng				大兴
 m2	Dali	25.58	100.21	24e4	Đại Lý				大理
 30n	Mabai	23.01	104.45	64e3	Mã Bạch				马白
 2vfu5	Jinniu	25.8	100.57	97e3	Kim Ngưu				金牛
 312	Xiangjiaba	28.63	104.4	10e4	Hướng Gia Bá				向家坝
 3srq	Shilin	24.82	103.33	55e3	Thạch Lâm				石林
-n9p3	Shangri-La	27.83	99.71	13e4
-cqe2	Wenshan City	23.36	104.25	45e4	Wenshan City|Văn Sơn				文山
+10035	Wenshan	23.36	104.25	45e4	Văn Sơn				文山		Wenshan City
 ukm8	Jianshui	24.28	101.22	49e4					碱水
 17tz	Zhonghe	25.06	98.4	38e3	Trung Hà				中河
 36x9	Taoyuan	26.23	100.56	35e3	Đào Nguyên				涛源
-19vap	Dali Old Town	25.69	100.16	83e3
-1qpo	Zhutang	22.72	99.81	36e3
-1	Menghuan	24.44	98.58	100e3
-1	Fengping	24.4	98.52	70e3
-1	Nongzhang	24.62	97.88	45e3
-1	Taiping	24.66	97.85	30e3
-p	Mangbang	24.93	98.67	39e3
-2	Mingguang	25.49	98.54	40e3
-m	Wuhe	24.86	98.67	33e3
-2	Miaojie	25.31	100.28	63e3
-1	Yongjian	25.43	100.21	54e3
-1	Yousuo	26.03	100.07	53e3
-1	Sanchuan	26.75	100.66	56e3
-1	Chenghai	26.46	100.68	40e3
-1	Shunzhou	26.62	100.55	32e3
-2vgp	Longling County	24.59	98.69	27e4							Longling
+1ehiq	Longling	24.59	98.69	27e4	Long Lăng				龙陵
 -ZJ	Zhejiang	30.29	120.16	358e5		Chiết Giang				浙江|浙江省
 128hw	Zhuji	29.72	120.24	11e4	Chư Kỵ				诸暨
 h1	Zhicheng	31.01	119.91	64e3	Trĩ Thành				雉城
 2m	Zhaobaoshan	29.97	121.69	62e3	Chiêu Bảo Sơn				招宝山
 oy	Yuyao	30.05	121.15	11e4	Dư Diêu				余姚
-3a6	Haining	30.54	120.69	70e3	Haining|Giáp Thạch				硖石
+3a6	Haining	30.54	120.69	70e3	Hải Ninh				海宁
 5j	Xiaoshan	30.17	120.26	95e3	Tiêu Sơn				萧山
 bj	Xianju	28.85	120.73	62e3	Tiên Cư				仙居
 c3	Wuzhen	30.75	120.49	60e3	Ô Trấn				乌镇
@@ -3506,21 +3109,20 @@ c3	Wuzhen	30.75	120.49	60e3	Ô Trấn				乌镇
 98	Wenzhou	28	120.67	265e4	Ôn Châu				温州
 24	Wenling	28.38	121.38	67e3	Ôn Lĩnh				温岭
 37s	Shenjiamen	29.96	122.3	95e3	Thẩm Gia Môn				沈家门
-67	Shaoxing	30	120.58	230e4	Thiệu Hưng|Thiệu Hứng				绍兴
-xk	Rui'an	27.78	120.66	93e4	Thuỵ An				瑞安
+67	Shaoxing	30	120.58	230e4	Thiệu Hưng				绍兴
+xk	Rui'an	27.78	120.66	93e4	Thụy An				瑞安
 5l	Quzhou	28.96	118.87	90e4	Cù Châu				衢州
-w9	Puyang	29.46	119.89	359e4	Phổ Dương				浦阳
+w9	Puyang	29.46	119.89	359e4	Phố Dương				浦阳
 qn	Ninghai	29.29	121.42	68e3	Ninh Hải				宁海
 d	Ningbo	29.88	121.55	373e4	Ninh Ba				宁波
 s2	Moganshan	30.6	119.89	0	Mạc Cán Sơn				莫干山
-26u	Lishui	28.46	119.91	45e4	Lệ Thủy|Lệ Thuỷ				丽水
+26u	Lishui	28.46	119.91	45e4	Lệ Thủy				丽水
 3l	Linping	30.42	120.3	78e3	Lâm Bình				临平
 1c	Linhai	28.86	121.14	0	Lâm Hải				临海
-sc	Lanxi	29.22	119.47	74e3
-5n	Kunyang	27.67	120.57	65e3
-j5	Jinxiang	27.43	120.61	84e3	Kim Hương				金乡
+sc	Lanxi	29.22	119.47	74e3	Lan Khê				兰溪
+os	Jinxiang	27.43	120.61	84e3	Kim Hương				金乡
 5e	Jinhua	29.11	119.64	146e4	Kim Hoa				金华
-bt	Jiaxing	30.75	120.75	118e4	Gia Hưng|Gia Hứng				嘉兴
+bt	Jiaxing	30.75	120.75	118e4	Gia Hưng				嘉兴
 g6	Huzhou	30.87	120.09	102e4	Hồ Châu				湖州
 1v	Cixi	30.18	121.25	146e4	Từ Khê				慈溪
 1gv	Hengdian	29.16	120.31	0	Hoành Điếm				横店
@@ -3528,7 +3130,7 @@ bp	Hangzhou	30.29	120.16	924e4	Hàng Châu				杭州
 di	Guli	28.88	120.03	54e4
 13u	Fuyang	30.05	119.95	70e3	Phú Dương				富阳
 1nb	Deqing	30.54	119.96	88e3	Đức Thanh				德清
-it	Fenghua	29.66	121.41	77e3	Phụng Hoá				奉化
+it	Fenghua	29.66	121.41	77e3	Phụng Hóa				奉化
 xo	Yiwu	29.32	120.08	148e4	Nghĩa Ô				义乌
 276	Shangyu	30.02	120.87	77e4	Thượng Ngu				上虞
 1h9u	Zhoushan	29.99	122.2	88e4	Chu Sơn				舟山
@@ -3603,7 +3205,7 @@ am	Cereté	8.88	-75.79	95e3
 7	Funza	4.72	-74.21	54e3
 6j	Facatativá	4.81	-74.35	14e4					法卡塔蒂瓦
 37j	Chía	4.86	-74.06	65e3
--DC	Capital	4.61	-74.08	768e4		Bogotá	Bogota	Bogotá	Bogota	波哥大
+-DC	Capital District	4.61	-74.08	768e4		Bogotá	Bogota	Bogotá	Bogota	波哥大
 2727l!	Bogotá	4.61	-74.08	767e4	Bogota|Bogotá	Bogota		Bogota	波哥大
 -GUV	Guaviare	2.57	-72.65	73e3		Vực hành chính Guaviare				瓜维亚雷|瓜维亚雷省
 2a24h	San José del Guaviare	2.57	-72.65	53e3
@@ -3691,8 +3293,7 @@ bbn!	Havana	23.13	-82.38	216e4	Havana|La Habana	Ciudad de La Habana|La Havane	La
 532	Cerro	23.11	-82.39	13e4
 30i	Arroyo Naranjo	23.04	-82.38	21e4
 -04	Matanzas	23.04	-81.58	61e4						马坦萨斯|马坦萨斯省
-23rc8	Varadero	23.16	-81.24	20e3					巴拉德罗
-9um	Matanzas	23.04	-81.58	15e4					马坦萨斯
+2416u	Matanzas	23.04	-81.58	15e4					马坦萨斯
 6z3	Jagüey Grande	22.53	-81.13	54e3
 5pq	Colón	22.72	-80.9	64e3					科隆
 185	Cárdenas	23.04	-81.21	99e3					卡尔德纳斯
@@ -3742,9 +3343,13 @@ dqy	Güines	22.84	-82.03	69e3
 -99	Isla de la Juventud	21.89	-82.81	20e3			Jeunesse			青年岛
 2400b	Nueva Gerona	21.89	-82.81	20e3					新赫罗纳
 =CV	Cape Verde	15.7	-23.98	31e4	Praia	
+20byd	Cidade Velha	14.92	-23.61	21e2					旧城
+-CF	Santa Catarina do Fogo	14.89	-24.29	15e3						福戈圣卡塔琳娜|福戈圣卡塔琳娜县
+-PR	Praia	14.93	-23.51	11e4						普拉亚|普拉亚县
 20bnh!	Praia	14.93	-23.51	11e4					培亚		Cidade da Praia
-3l	Mindelo	16.89	-24.98	71e3					明德卢
-7b	Cidade Velha	14.92	-23.61	21e2					旧城
+-SL	Sal	16.76	-22.94	23e3						萨尔|萨尔县
+-SV	São Vicente	16.89	-24.98	71e3		Sao Vicente				圣维森特|圣维森特县
+20br2	Mindelo	16.89	-24.98	71e3					明德卢
 =CW	Curaçao	12.13	-68.9	14e4	Willemstad	nl
 23apu!	Willemstad	12.12	-68.89	13e4					威廉斯塔德
 =CX	Christmas Island	-10.42	105.68	500	Flying Fish Cove	
@@ -3764,35 +3369,26 @@ dqy	Güines	22.84	-82.03	69e3
 -05	Paphos	34.78	32.42	74e3				Bezirk Paphos		帕福斯|帕福斯区
 -06	Kyrenia	35.34	33.32	27e3				Bezirk Kyrenia		凯里尼亚|凯里尼亚区
 =CZ	Czechia	49.85	15.61	925e4	Prague	
-1tm5c	Znojmo	48.86	16.05	35e3			Znaim		兹诺伊莫
-3gg	Slavkov u Brna	49.15	16.88	59e2					布尔诺附近斯拉夫科夫
-9v6	Brno	49.2	16.61	38e4			Brünn		布尔诺
-4j	Břeclav	48.76	16.88	26e3			Lundenburg		布热茨拉夫
+1tzgy	Brno	49.2	16.61	38e4			Brünn		布尔诺
 -10	Prague, Hlavní mešto	50.09	14.42	117e4		Praha	Prague	Prag	Praag	布拉格
 1tr1s!	Prague	50.09	14.42	117e4	Praha		Prag	Praag	布拉格
 -20	Středočeský	50.15	14.1	98e4		Trung Bohemia	Bohême centrale	Středočeský kraj	Midden-Bohemen	中波希米亚|中波希米亚州
 1tuq7	Kutná Hora	49.95	15.27	21e3			Kuttenberg		库特纳霍拉
-p8	Kolín	50.03	15.2	30e3					科林
-94	Kladno	50.15	14.1	67e3					克拉德诺
-4hd	Benešov	49.78	14.69	16e3					贝内绍夫
+yc	Kladno	50.15	14.1	67e3					克拉德诺
 -31	Jihočeský	48.97	14.47	53e4		Nam Bohemia	Bohême-du-Sud	Jihočeský kraj	Zuid-Bohemen	南波希米亚|南波希米亚州
 1tohn	Tábor	49.41	14.66	36e3					塔博尔
-30q	Písek	49.31	14.15	30e3					皮塞克
-7ek	Český Krumlov	48.81	14.32	14e3					捷克克鲁姆洛夫
+afa	Český Krumlov	48.81	14.32	14e3					捷克克鲁姆洛夫
 r	České Budějovice	48.97	14.47	93e3			Budweis
 -32	Plzeňský	49.75	13.38	48e4		Plzeň	Plzeň	Plzeňský kraj	Pilsen	比尔森|比尔森州
 1treo	Pilsen	49.75	13.38	17e4					比尔森		Plzeň
 -41	Karlovarský	50.23	12.87	29e4		Karlovy Vary	Karlovy Vary	Karlovarský kraj	Karlsbad	卡罗维发利|卡罗维发利州
 1ttm8	Mariánské Lázně	49.96	12.7	14e3					玛丽亚温泉
 257	Karlovy Vary	50.23	12.87	46e3			Karlsbad	Karlsbad	卡罗维发利
-340	Cheb	50.08	12.37	33e3		Egra	Eger		海布
 -42	Ústecký	50.66	14.03	77e4		Ústí nad Labem	Aussig-sur-Elbe	Ústecký kraj	Ústí nad Labem	乌斯季|乌斯季州
 1tnuk	Ústí nad Labem	50.66	14.03	90e3			Aussig				Usti
 kk	Teplice	50.64	13.82	51e3			Teplitz		特普利采
 4mr	Most	50.5	13.64	68e3			Brüx
-12i	Litoměřice	50.53	14.13	24e3			Leitmeritz		利托梅日采
-3kq	Duchcov	50.6	13.75	89e2					杜赫佐夫
-px	Děčín	50.78	14.21	52e3			Tetschen		杰钦
+5d5	Děčín	50.78	14.21	52e3			Tetschen		杰钦
 c9	Chomutov	50.46	13.42	50e3			Komotau		霍穆托夫
 -51	Liberecký	50.77	15.06	40e4		Liberec	Liberec	Liberecký kraj	Liberec	利贝雷茨|利贝雷茨州
 1tuc9	Liberec	50.77	15.06	10e4			Reichenberg		利贝雷茨
@@ -3805,8 +3401,7 @@ c9	Chomutov	50.46	13.42	50e3			Komotau		霍穆托夫
 1tofw	Telč	49.18	15.45	59e2					泰尔奇
 7mj	Jihlava	49.4	15.59	50e3			Iglau
 -71	Olomoucký	49.6	17.25	57e4		Olomouc	Olomouc	Olomoucký kraj	Olomouc	奥洛穆克|奥洛穆克州
-1topt	Šumperk	49.97	16.97	29e3			Mährisch-Schönberg		顺佩尔克
-24c	Prostějov	49.47	17.11	47e3			Prossnitz		普罗斯捷约夫
+1tqu5	Prostějov	49.47	17.11	47e3			Prossnitz		普罗斯捷约夫
 4f	Přerov	49.46	17.45	47e3					普热罗夫
 13r	Olomouc	49.6	17.25	99e3			Olmütz		奥洛穆克
 -72	Zlínský	49.23	17.67	53e4		Zlín	Zlín	Zlínský kraj	Zlín	兹林|兹林州
@@ -3817,7 +3412,6 @@ c9	Chomutov	50.46	13.42	50e3			Komotau		霍穆托夫
 3r2	Karviná	49.85	18.54	64e3
 1n8	Havířov	49.78	18.44	83e3					哈维若夫
 5q	Frýdek-Místek	49.68	18.35	59e3					弗里代克-米斯泰克		Frydek
-1cr	Český Těšín	49.75	18.63	26e3			Tschechisch Teschen		捷克捷欣
 =DE	Germany	51.06	9.84	794e5	Berlin	de
 1oa4i	Weimar	50.98	11.33	65e3					魏玛
 9ma	Suhl	50.61	10.69	44e3					苏尔
@@ -3850,7 +3444,7 @@ dyc	Fürstenwalde	52.36	14.06	34e3			Fürstenwalde/Spree		菲尔斯滕瓦尔德
 1up	Eberswalde	52.83	13.82	42e3					埃贝尔斯瓦尔德
 4kp	Cottbus	51.76	14.33	85e3					科特布斯
 4a3	Brandenburg	52.42	12.55	60e3		Brandebourg|Brandebourg-sur-la-Havel			哈弗尔河畔勃兰登堡	勃蘭登堡	Brandenburg an der Havel
-3nm	Bernau bei Berlin	52.68	13.59	35e3			Bernau		柏林附近贝尔𰡻	柏林附近贝尔瑙
+3nm	Bernau bei Berlin	52.68	13.59	35e3			Bernau		柏林附近贝尔瑙
 13s	Beeskow	52.17	14.25	85e2					贝斯科
 3it	Angermünde	53.01	14	15e3					安格尔明德
 -BE	Berlin	52.52	13.41	343e4					Berlijn	柏林
@@ -3902,7 +3496,7 @@ cw	Mannheim	49.49	8.47	31e4					曼海姆
 266	Leonberg	48.8	9.02	46e3					莱翁贝格
 dm	Leinfelden-Echterdingen	48.69	9.17	37e3					莱因费尔登-埃希特尔丁根
 os	Laupheim	48.23	9.88	19e3					劳普海姆
-wu	Langenau	48.5	10.12	14e3					兰格𰡻	兰格瑙
+wu	Langenau	48.5	10.12	14e3					兰格瑙
 gm	Laichingen	48.49	9.69	11e3					莱欣根
 s	Lahr	48.34	7.87	48e3		Lahr/Schwarzwald	Lahr/Schwarzwald	Lahr/Schwarzwald	拉尔
 2pv	Kornwestheim	48.86	9.19	31e3					科尔恩韦斯泰姆
@@ -4082,7 +3676,7 @@ q	Erding	48.31	11.91	34e3					埃尔丁
 122	Eibelstadt	49.72	10	29e2					艾贝尔斯塔特
 ye	Ebermannstadt	49.78	11.18	69e2					埃贝尔曼斯塔特
 1b	Ebensfeld	50.07	10.96	57e2					埃本斯费尔德
-1po	Donauwörth	48.72	10.78	18e3		Donauworth			多𰡻沃特
+1po	Donauwörth	48.72	10.78	18e3		Donauworth			多瑙沃特
 hl	Dinkelsbühl	49.07	10.32	12e3					丁克尔斯比尔
 11n	Denklingen	47.92	10.85	25e2					登克林根
 8b	Deggendorf	48.84	12.96	31e3					代根多夫
@@ -4098,7 +3692,7 @@ q8	Bayreuth	49.95	11.58	75e3					拜罗伊特
 2t	Baunach	49.99	10.85	40e2					鲍纳
 te	Bamberg	49.9	10.9	70e3					巴姆贝格
 9g	Bad Tölz	47.76	11.56	17e3					巴特特尔茨
-5v	Bad Brückenau	50.31	9.79	73e2					巴特布吕克𰡻	巴特布吕克瑙
+5v	Bad Brückenau	50.31	9.79	73e2					巴特布吕克瑙
 9	Bad Berneck im Fichtelgebirge	50.05	11.67	47e2					菲希特尔山区巴特贝内克		Bad Berneck
 7x	Aying	47.97	11.78	40e2					艾因格
 9j	Augsburg	48.37	10.9	26e4		Augsbourg			奥格斯堡
@@ -4166,7 +3760,7 @@ xj	Frankfurt am Main	50.12	8.68	65e4		Francfort-sur-le-Main			法兰克福		Fran
 9b5	Bensheim	49.68	8.62	39e3					本斯海姆
 1t3	Bad Vilbel	50.18	8.74	31e3					巴德菲尔贝尔
 i	Bad Soden am Taunus	50.14	8.5	23e3					陶努斯山麓巴德索登		Bad Soden
-1k	Bad Nauheim	50.36	8.74	30e3					巴德𰡻海姆
+1k	Bad Nauheim	50.36	8.74	30e3					巴德瑙海姆
 15	Bad Homburg	50.23	8.62	52e3		Bad Homburg vor der Höhe	Bad Homburg vor der Höhe	Bad Homburg vor der Höhe	巴特洪堡
 3	Bad Hersfeld	50.87	9.71	31e3					巴特黑斯费尔德
 3m9	Alsfeld	50.75	9.27	18e3					阿尔斯费尔德
@@ -4347,7 +3941,7 @@ gu	Heinsberg	51.06	6.1	42e3					海因斯贝格
 y2	Hagen	51.36	7.47	20e4
 kp	Gütersloh	51.91	8.38	96e3					居特斯洛
 az	Gummersbach	51.03	7.56	53e3					古梅尔斯巴赫
-2lt	Gronau	52.21	7.02	46e3					格罗𰡻
+2lt	Gronau	52.21	7.02	46e3					格罗瑙
 b6	Grevenbroich	51.09	6.58	65e3					格雷文布罗伊希
 4	Greven	52.09	7.59	35e3					格雷芬
 1lt	Goch	51.68	6.16	34e3					戈赫
@@ -4486,7 +4080,7 @@ cv3	Stendal	52.61	11.86	38e3					施滕达尔
 43b	Salzwedel	52.85	11.15	21e3					萨尔茨韦德尔
 77t	Quedlinburg	51.79	11.15	23e3		Quedlinbourg			奎德林堡
 47t	Oschersleben	52.03	11.23	19e3					奥舍尔斯莱本
-7p4	Naumburg	51.15	11.81	30e3		Naumbourg			𰡻姆堡
+7p4	Naumburg	51.15	11.81	30e3		Naumbourg			瑙姆堡
 3q6	Merseburg	51.35	11.99	35e3		Mersebourg			梅泽堡
 261	Magdeburg	52.13	11.63	24e4		Magdebourg		Maagdenburg	马格德堡
 890	Köthen	51.75	11.97	29e3					克滕
@@ -4509,63 +4103,84 @@ ace	Wittenberg	51.87	12.65	30e3			Lutherstadt Wittenberg
 -TA	Tadjourah	11.79	42.88	24e3		Vực Tadjourah		Tadjoura		塔朱拉|塔朱拉州
 4qcu	Tadjoura	11.79	42.88	22e3		Tadjourah		Tadjourah	塔朱拉
 =DK	Denmark	55.84	11.16	508e4	Copenhagen	
+-81	Northern Denmark	57.05	9.92	44e4		Bắc Jutland	Jutland-du-Nord	Nordjylland	Noord-Jutland	北日德兰大|北日德兰大区
+1k9di	Aalborg	57.05	9.92	14e4					奥尔堡
+-82	Central Denmark	56.45	9.4	108e4		Trung Jutland	Jutland-Central	Midtjylland	Midden-Jutland	中日德兰大|中日德兰大区
 1jy4v	Viborg	56.45	9.4	41e3					维堡
 2v3	Silkeborg	56.17	9.55	50e3					锡尔克堡
 r4	Randers	56.46	10.04	63e3					兰讷斯
-2mz!	Copenhagen	55.68	12.57	115e4		Copenhague	Kopenhagen	Kopenhagen	哥本哈根		København
-un	Hvidovre	55.66	12.47	54e3
-6r	Horsens	55.86	9.85	61e3					霍尔森斯
+3od	Horsens	55.86	9.85	61e3					霍尔森斯
 i6	Herning	56.14	8.98	51e3					海宁
-1c	Elsinore	56.04	12.61	35e3		Elseneur	Helsingør	Helsingør	赫尔辛格
-14t	Frederiksberg	55.68	12.53	95e3			Frederiksberg Kommune		腓特烈斯贝
-23a	Aarhus	56.16	10.21	29e4		Århus	Århus	Århus	奥胡斯
--81	Northern Denmark	57.05	9.92	44e4		Bắc Jutland	Jutland-du-Nord	Nordjylland	Noord-Jutland	北日德兰大|北日德兰大区
-1k73b	Frederikshavn	57.44	10.54	23e3					腓特烈港
-2a7	Aalborg	57.05	9.92	14e4					奥尔堡
+39f	Aarhus	56.16	10.21	29e4		Århus	Århus	Århus	奥胡斯
 -83	Southern Denmark	55.71	9.54	89e4		Nam Đan Mạch	Danemark-du-Sud	Syddanmark	Zuid-Denemarken	南丹麦大|南丹麦大区
 1jyd1	Vejle	55.71	9.54	60e3					瓦埃勒
-38o	Ribe	55.33	8.77	83e2					里伯
-tj	Odense	55.4	10.39	18e4			Ottensee		欧登塞
+427	Odense	55.4	10.39	18e4			Ottensee		欧登塞
 21o	Kolding	55.49	9.47	62e3					科灵
 30v	Esbjerg	55.47	8.45	72e3					埃斯比约
-1b5	Billund	55.73	9.11	67e2					比隆
+-84	Capital Region	55.68	12.57	207e4		Thủ đô Đan Mạch	Hovedstaden	Hovedstaden		首都大|首都大区
+1k4e1!	Copenhagen	55.68	12.57	115e4		Copenhague	Kopenhagen	Kopenhagen	哥本哈根		København
+un	Hvidovre	55.66	12.47	54e3
+q9	Elsinore	56.04	12.61	35e3		Elseneur	Helsingør	Helsingør	赫尔辛格
+14t	Frederiksberg	55.68	12.53	95e3			Frederiksberg Kommune		腓特烈斯贝
 -85	Zealand	55.43	11.56	59e4			Sjælland	Sjælland	Seeland	西兰大|西兰大区
 1k1ch	Roskilde	55.64	12.08	52e3					罗斯基勒
-179	Næstved	55.23	11.76	44e3					奈斯特韦兹
-1u1	Køge	55.46	12.18	38e3					克厄
 =DM	Dominica	15.38	-61.37	44e3	Roseau	
 -04	Saint George	15.3	-61.39	17e3		Giáo xứ Saint George	Saint-George			圣乔治堂|圣乔治堂区
 24mz7!	Roseau	15.3	-61.39	17e3					罗索
 -06	Saint Joseph	15.41	-61.42	22e2		Giáo xứ Saint Joseph	Saint-Joseph			圣约瑟夫堂|圣约瑟夫堂区
 =DO	Dominican Republic	18.77	-70.13	791e4	Santo Domingo	
 22v58!	Santo Domingo	18.47	-69.89	220e4		Saint-Domingue|Saint Domingue		Santo Domingo|Ciudad Trujillo	圣多明各
-6	Santiago de los Caballeros	19.45	-70.7	120e4					圣地牙哥		Santiago
-1z	Santa Cruz de Barahona	18.21	-71.1	77e3				Barahona
-1b	San Pedro de Macorís	18.45	-69.31	22e4
-1d	San Juan de la Maguana	18.81	-71.23	73e3							San Juan
-1t	San Francisco de Macorís	19.3	-70.25	12e4
-t	Puerto Plata	19.79	-70.69	15e4					圣斐利-银港		San Felipe de Puerto Plata
-1t	Salvaleón de Higüey	18.62	-68.71	12e4		Higüey	Higüey	Higüey
+-02	Azua	18.45	-70.73	12e4						阿苏阿|阿苏阿省
+23a1c	Azua	18.45	-70.73	59e3					阿苏阿
+-03	Baoruco	18.48	-71.42	49e3						巴奥鲁可|巴奥鲁可省
+-04	Barahona	18.21	-71.1	14e4						巴拉奥纳|巴拉奥纳省
+22v7d	Santa Cruz de Barahona	18.21	-71.1	77e3				Barahona
+-05	Dajabón	19.55	-71.71	29e3						达哈翁|达哈翁省
+-06	Duarte	19.3	-70.25	16e4						杜华德|杜华德省
+22vbu	San Francisco de Macorís	19.3	-70.25	12e4
+-08	El Seibo	18.77	-69.04	34e3						赛堡|赛堡省
+-09	Espaillat	19.39	-70.53	88e3						艾斯派亚|艾斯派亚省
+22xsb	Moca	19.39	-70.53	62e3
+-11	La Altagracia	18.62	-68.71	24e4						圣母|圣母省
+22veg	Salvaleón de Higüey	18.62	-68.71	12e4		Higüey	Higüey	Higüey
 ru	Punta Cana	18.58	-68.4	10e4
-1m1	Moca	19.39	-70.53	62e3
-3ki	La Romana	18.43	-68.97	21e4					罗马纳
-6i1	Concepción de la Vega	19.22	-70.53	10e4		Concepción de La Vega		La Vega	拉维加
-1ff	Bonao	18.94	-70.41	73e3
-8j	San Cristóbal	18.42	-70.1	15e4
-en	Baní	18.28	-70.33	67e3
-1p	Bajos de Haina	18.42	-70.03	67e3
-28	Azua	18.45	-70.73	59e3
-2lho4	Santo Domingo Oeste	18.5	-70	70e4
+-12	La Romana	18.43	-68.97	21e4						罗马纳|罗马纳省
+231ct	La Romana	18.43	-68.97	21e4					罗马纳
+-13	La Vega	19.22	-70.53	18e4						拉维加|拉维加省
+237uu	Concepción de la Vega	19.22	-70.53	10e4		Concepción de La Vega		La Vega	拉维加
+-14	María Trinidad Sánchez	19.38	-69.85	58e3						玛丽亚·桑其斯|玛丽亚·桑其斯省
+-15	Monte Cristi	19.85	-71.65	53e3						基度山|基度山省
+-17	Peravia	18.28	-70.33	89e3						佩拉维亚|佩拉维亚省
+239xf	Baní	18.28	-70.33	67e3
+-18	Puerto Plata	19.79	-70.69	22e4						银港|银港省
+22vcn	Puerto Plata	19.79	-70.69	15e4					圣斐利-银港		San Felipe de Puerto Plata
+-19	Hermanas Mirabal	19.38	-70.42	67e3						米拉贝姐妹|米拉贝姐妹省
+-21	San Cristóbal	18.42	-70.1	30e4						圣克里斯多堡|圣克里斯多堡省
+239is	San Cristóbal	18.42	-70.1	15e4					圣克里斯多堡
+gc	Bajos de Haina	18.42	-70.03	67e3
+-22	San Juan	18.81	-71.23	12e4						圣胡安|圣胡安省
+22va1	San Juan de la Maguana	18.81	-71.23	73e3							San Juan
+-23	San Pedro de Macorís	18.45	-69.31	25e4						圣彼德|圣彼德省
+22v8o	San Pedro de Macorís	18.45	-69.31	22e4					圣彼德
+-24	Sánchez Ramírez	19.05	-70.15	56e3						桑切斯·拉米斯|桑切斯·拉米斯省
+-25	Santiago	19.45	-70.7	130e4						圣地牙哥|圣地牙哥省
+22v5e	Santiago de los Caballeros	19.45	-70.7	120e4					圣地牙哥		Santiago
+-26	Santiago Rodríguez	19.48	-71.34	23e3						圣地亚哥-罗里盖兹|圣地亚哥-罗里盖兹省
+-27	Valverde	19.55	-71.08	11e4						巴韦德|巴韦德省
+-28	Monseñor Nouel	18.94	-70.41	84e3						主教·瑙黎|主教·瑙黎省
+239a9	Bonao	18.94	-70.41	73e3
+-29	Monte Plata	18.81	-69.78	80e3						银山|银山省
+-30	Hato Mayor	18.76	-69.26	60e3						阿托马约|阿托马约省
+-31	San José de Ocoa	18.55	-70.51	21e3						圣荷西|圣荷西省
+-32	Santo Domingo	18.49	-69.86	145e4						圣多明哥|圣多明哥省
+4orpg	Santo Domingo Oeste	18.5	-70	70e4
 fl6o	Santo Domingo Este	18.49	-69.86	70e4
 -37	El Valle	18.98	-69.38	57e2
 -38	Enriquillo	17.9	-71.23	54e2
 =DZ	Algeria	35.68	3.67	191e5	Algiers	fr
-1h237	Touggourt	33.11	6.07	49e3					图古尔特
-3rx	Sidi Khaled	34.39	4.99	64e3
+1h5v4	Sidi Khaled	34.39	4.99	64e3
 fd6	Djamaa	33.53	5.99	53e3
-2myhj	In Salah	27.2	2.48	33e3					因萨拉赫
 -01	Adrar	27.87	-0.29	10e4			Wilaya d’Adrar	Wilaya Adrar		阿德拉尔|阿德拉尔省
-1hrt9	Adrar	27.87	-0.29	44e3		Wilaya d’Adrar	Wilaya Adrar		阿德拉尔
 -02	Chlef	36.17	1.33	53e4			Wilaya de Chlef			谢里夫|谢里夫省
 1hjxv	Ash-Shalif	36.17	1.33	18e4			Ech Cheliff		谢利夫		Chlef
 9j	Ech Chettia	36.2	1.26	17e4
@@ -4684,7 +4299,6 @@ bfy	El Achir	36.06	4.63	16e4
 1hka7	Drean	36.68	7.75	55e3
 3vd	Besbes	36.7	7.85	66e3
 -37	Tindouf	27.67	-8.15	46e3			Wilaya de Tindouf			廷杜夫|廷杜夫省
-1h2q5	Tindouf	27.67	-8.15	46e3		Wilaya de Tindouf|Tindouf	Tindouf|Tinduf		廷杜夫
 -38	Tissemsilt	35.61	1.81	12e4			Wilaya de Tissemsilt			提塞姆西勒特|提塞姆西勒特省
 1h2dw	Tissemsilt	35.61	1.81	61e3		Wilaya de Tissemsilt			提塞姆西勒特
 -39	El Oued	33.36	6.86	26e4			Wilaya d’El Oued			瓦迪|瓦迪省
@@ -4755,7 +4369,6 @@ iz	Durán	-2.18	-79.86	32e4							Eloy Alfaro
 -T	Tungurahua	-1.25	-78.62	42e4						通古拉瓦|通古拉瓦省
 26glt	Ambato	-1.25	-78.62	39e4					安巴托
 -U	Sucumbíos	0.09	-76.9	24e3						苏昆比奥斯|苏昆比奥斯省
-26ccx	Nueva Loja	0.09	-76.9	24e3					新洛哈
 -X	Cotopaxi	-0.94	-78.62	25e4						科托帕希|科托帕希省
 26c46	Latacunga	-0.94	-78.62	21e4					拉塔昆加
 -Y	Pastaza	-1.48	-78	25e3						帕斯塔萨|帕斯塔萨省
@@ -4763,46 +4376,34 @@ iz	Durán	-2.18	-79.86	32e4							Eloy Alfaro
 =EE	Estonia	59.09	25.47	101e4	Tallinn	
 cla2	Võru	57.83	27.02	12e3					沃鲁
 bu	Valga	57.78	26.05	12e3					瓦尔加
-7p	Türi	58.81	25.43	51e2					蒂里
-1f	Tõrva	58	25.94	27e2					特尔瓦
-3n	Tartu	58.38	26.73	91e3			Dorpat
-9e	Sindi	58.4	24.67	39e2					辛迪
-cb	Rapla	59.01	24.79	51e2					拉普拉
+yg	Rapla	59.01	24.79	51e2					拉普拉
 77	Põlva	58.06	27.07	51e2					珀尔瓦
-4	Põltsamaa	58.65	25.97	39e2					珀尔察马
-96	Paide	58.89	25.56	78e2					派德
+9a	Paide	58.89	25.56	78e2					派德
 21	Otepää	58.06	26.5	22e2					奥泰佩
-ob	Lihula	58.68	23.85	15e2					利胡拉
-7u	Kuressaare	58.25	22.49	13e3					库雷萨雷
+w5	Kuressaare	58.25	22.49	13e3					库雷萨雷
 j9	Kärdla	59	22.75	32e2					凯尔德拉
-1z	Kallaste	58.66	27.16	710					卡拉斯泰
-5j	Jõgeva	58.75	26.39	64e2					约格瓦
+7i	Jõgeva	58.75	26.39	64e2					约格瓦
 8z	Haapsalu	58.94	23.54	12e3					哈普沙卢
-1i	Elva	58.22	26.42	56e2					埃尔瓦
 -37	Harju	59.44	24.75	49e4				Kreis Harju	Harjumaa	哈留|哈留县
 cm0p!	Tallinn	59.44	24.75	39e4					塔林
-ab	Saue	59.32	24.55	58e2					绍埃
-oj	Paldiski	59.36	24.05	35e2					帕尔迪斯基
+yu	Paldiski	59.36	24.05	35e2					帕尔迪斯基
 ls	Maardu	59.47	24.98	17e3					马尔杜
-c9	Kuusalu	59.44	25.44	65e2					库萨卢乡
-g8	Keila	59.3	24.41	10e3					凯伊拉
-4	Kehra	59.34	25.32	27e2					凯赫拉
+sh	Keila	59.3	24.41	10e3					凯伊拉
 -45	Ida-Virumaa	59.36	27.42	13e4
 cm8e	Sillamäe	59.4	27.76	12e3		Commune de Sillamäe			锡拉迈埃
-fr	Püssi	59.36	27.05	920					皮西
-lm	Narva	59.38	28.19	54e3			Narwa		纳尔瓦
+11d	Narva	59.38	28.19	54e3			Narwa		纳尔瓦
 y5	Kohtla-Järve	59.4	27.27	35e3					科赫特拉-耶尔韦
 1h	Kiviõli	59.35	26.97	47e2					基维厄利
 g4	Jõhvi	59.36	27.42	10e3					约赫维
 -60	Lääne-Virumaa	59.35	26.36	42e3
 clz0	Tapa	59.26	25.96	52e2					塔帕
 mp	Rakvere	59.35	26.36	15e3			Wesenberg		拉克韦雷
-1ea	Kunda	59.5	26.53	29e2					昆达
+-624	Pärnu	58.39	24.5	75e3
+-793	Tartu	58.38	26.73	11e4
+clyn	Tartu	58.38	26.73	91e3			Dorpat
+31k	Elva	58.22	26.42	56e2					埃尔瓦
 -84	Viljandi	58.36	25.59	28e3		Hạt Viljandi		Kreis Viljandi	Viljandimaa	维尔扬迪|维尔扬迪县
-clbx	Võhma	58.63	25.55	13e2					沃赫马
-1o	Viljandi	58.36	25.59	17e3	Hạt Viljandi		Kreis Viljandi|Fellin	Viljandimaa|Viljandi	维尔扬迪
-qj	Suure-Jaani	58.54	25.47	12e2					苏乌雷亚尼
-35q	Abja-Paluoja	58.13	25.35	11e2					阿比亚帕卢奥亚
+cldl	Viljandi	58.36	25.59	17e3	Hạt Viljandi		Kreis Viljandi|Fellin	Viljandimaa|Viljandi	维尔扬迪
 =EG	Egypt	29.95	31.17	395e5	Cairo	
 7hjw	Sharm el-Sheikh	27.92	34.33	12e3					沙姆沙伊赫
 -ALX	Alexandria	31.2	29.92	526e4			Alexandrie	Al-Iskandariyya	Alexandrië	亚历山大|亚历山大省
@@ -4947,8 +4548,7 @@ fq	Dakhla	23.68	-15.96	75e3
 8g	Utrera	37.19	-5.78	51e3
 17	Úbeda	38.01	-3.37	36e3					乌韦达
 4l	Torremolinos	36.62	-4.5	65e3					托雷莫利诺斯
-8u	Tarifa	36.01	-5.61	18e3					塔里法
-8o	Seville	37.38	-5.97	68e4		Séville	Sevilla	Sevilla	塞维利亚
+hi	Seville	37.38	-5.97	68e4		Séville	Sevilla	Sevilla	塞维利亚
 az	Sanlúcar de Barrameda	36.78	-6.35	68e3					桑卢卡尔德瓦拉梅达		Sanlucar
 2a	San Fernando	36.48	-6.2	96e3					圣费尔南多
 94	Roquetas de Mar	36.76	-2.61	83e3					罗克塔斯德马尔		Roquetas
@@ -4957,8 +4557,7 @@ b9	Mijas	36.6	-4.64	74e3					米哈斯
 7z	Marbella	36.52	-4.89	13e4					马贝拉
 2f	Málaga	36.72	-4.42	58e4					马拉加
 lx	Linares	38.1	-3.64	61e3
-hm	La Palma del Condado	37.39	-6.55	11e3					拉帕尔马德尔孔达多		La Palma
-3p	La Línea de la Concepción	36.17	-5.35	65e3					拉利内亚德拉孔塞普西翁		La Linea
+lb	La Línea de la Concepción	36.17	-5.35	65e3					拉利内亚德拉孔塞普西翁		La Linea
 ea	Jerez de la Frontera	36.69	-6.14	21e4		Xérès			赫雷斯-德拉弗龙特拉		Jerez
 1x	Jaén	37.77	-3.79	11e4
 49	Huelva	37.27	-6.94	14e4
@@ -4973,17 +4572,13 @@ ce	Córdoba	37.89	-4.77	33e4		Cordoue			科尔多瓦
 pc	Campiña	38.22	-2.98	68e3
 4v	Cadiz	36.53	-6.29	13e4		Cadix	Cádiz	Cádiz	加的斯
 ez	Benalmádena	36.6	-4.57	59e3					贝纳尔马德纳
-em	Arcos de la Frontera	36.75	-5.81	31e3					阿尔科斯-德拉弗龙特拉		Arcos
-52	Almuñécar	36.73	-3.69	28e3					阿尔穆涅卡尔
-13	Almería	36.84	-2.46	19e4					阿尔梅里亚
+kr	Almería	36.84	-2.46	19e4					阿尔梅里亚
 3j	Algeciras	36.13	-5.45	12e4		Algésiras			阿尔赫西拉斯
 48	Alcalá de Guadaira	37.34	-5.84	70e3			Alcalá de Guadaíra
 -AR	Aragon	41.66	-0.88	129e4				Aragonien	Aragón	阿拉贡|阿拉贡自治区
 1ujb8	Zaragoza	41.66	-0.88	68e4		Saragosse	Saragossa		萨拉戈萨
 2xm	Teruel	40.35	-1.11	35e3					特鲁埃尔
-9bp	Jaca	42.57	-0.55	13e3					哈卡
-8f	Huesca	42.14	-0.41	52e3					韦斯卡
-6e1	Barbastro	42.04	0.13	17e3					巴尔瓦斯特罗
+9k4	Huesca	42.14	-0.41	52e3					韦斯卡
 -AS	Asturias	43.36	-5.84	97e4		Asturies	Asturies	Asturien	Asturië	阿斯图里亚斯
 1urbr	Oviedo	43.36	-5.84	22e4					奥维耶多
 56h	Gijón	43.54	-5.66	28e4					希洪
@@ -5001,15 +4596,10 @@ fz	Segovia	40.95	-4.12	57e3		Ségovie			塞哥维亚
 1fg	Salamanca	40.97	-5.66	16e4		Salamanque
 1n4	Ponferrada	42.55	-6.6	69e3					蓬费拉达
 zz	Palencia	42.01	-4.52	83e3					帕伦西亚
-1ny	Miranda de Ebro	42.69	-2.95	39e3					埃布罗河畔米兰达		Miranda
-1f7	León	42.6	-5.57	13e4
+335	León	42.6	-5.57	13e4
 6w1	Burgos	42.34	-3.7	18e4					布尔戈斯
 1aj	Ávila	40.66	-4.7	57e3
 wp	Almazán	41.49	-2.53	58e2					爱尔玛詹
-3	Almarza	41.95	-2.47	620					阿尔马萨
-gh	Ágreda	41.86	-1.92	32e2					阿格雷达
-v	Adradas	41.35	-2.47	84					阿德拉达斯
-46	Abejar	41.81	-2.78	410					阿韦哈尔
 -CM	Castile-La Mancha	39.86	-4.02	194e4			Castille-La Manche	Autonome Gemeinschaft Kastilien-La Mancha	Castilië-La Mancha	卡斯蒂利亚-拉曼恰
 1ht1l	Toledo	39.86	-4.02	84e3		Tolède			托莱多
 7w	Talavera de la Reina	39.96	-4.83	89e3					塔拉韦拉德拉雷纳
@@ -5031,8 +4621,7 @@ c	Arona	28.1	-16.68	79e3					阿罗纳
 -CT	Catalonia	41.39	2.16	690e4		Catalunya	Catalogne	Autonome Gemeinschaft Katalonien	Catalonië	加泰罗尼亚
 1ujz4	Vilanova i la Geltrú	41.22	1.73	66e3							Vilanova
 kv	Viladecans	41.31	2.01	66e3					比拉德坎斯
-1ce	Tortosa	40.81	0.52	35e3					托尔托萨
-gx	Terrassa	41.57	2.02	22e4
+1tb	Terrassa	41.57	2.02	22e4
 2	Tarragona	41.12	1.25	13e4		Tarragone
 uy	Cerdanyola del Vallès	41.49	2.14	59e3							Cerdanyola
 g3	Santa Coloma de Gramenet	41.45	2.21	12e4							Santa Coloma
@@ -5053,22 +4642,17 @@ yg	Cornellà de Llobregat	41.35	2.08	87e3
 10w	Castelldefels	41.28	1.97	62e3
 27j	Barcelona	41.39	2.16	162e4		Barcelone			巴塞罗那
 7g	Badalona	41.45	2.25	22e4					巴达洛纳
-hl	Arenys de Mar	41.58	2.55	15e3					滨海阿雷尼斯
 -EX	Extremadura	38.92	-6.34	109e4			Estrémadure	Autonome Gemeinschaft Extremadura		埃斯特雷马杜拉
 1hvr1	Mérida	38.92	-6.34	59e3
-2ct	Guadalupe	39.45	-5.33	23e2					瓜达卢佩
-2t5	Cáceres	39.48	-6.37	93e3					卡塞雷斯
+55y	Cáceres	39.48	-6.37	93e3					卡塞雷斯
 mh	Badajoz	38.88	-6.97	15e4
 kf	Alcántara	39.72	-6.88	17e2					阿尔坎塔拉
-cqhg	Montehermoso	40.09	-6.35	57e2					蒙特埃尔莫索
-411m3	Olivenza	38.68	-7.1	12e3					奥利文萨
 -GA	Galicia	42.88	-8.55	252e4			Galice	Galicien	Galicië	加利西亚
 1ukl4	Vigo	42.23	-8.72	30e4					维戈
 2tu	Santiago de Compostela	42.88	-8.55	98e3		Saint-Jacques-de-Compostelle			圣地亚哥-德孔波斯特拉		Santiago
 2r3	Pontevedra	42.43	-8.64	82e3
 1cs	Ourense	42.34	-7.86	11e4		Orense
-r6	Mugardos	43.46	-8.26	55e2					穆加尔多斯
-1fz	Lugo	43.01	-7.56	97e3
+275	Lugo	43.01	-7.56	97e3
 1kb	A Coruña	43.37	-8.4	25e4		La Corogne			拉科鲁尼亚		La Coruña
 2tg	Ferrol	43.48	-8.23	74e3
 -IB	Balearic Islands	39.57	2.65	115e4		Quần đảo Baleares	Îles Baléares	Balearische Inseln	Balearen	巴利阿里群岛
@@ -5079,7 +4663,6 @@ r6	Mugardos	43.46	-8.26	55e2					穆加尔多斯
 9j	Molina de Segura	38.05	-1.21	64e3					莫利纳德塞古拉		Molina
 vg	Lorca	37.67	-1.7	92e3
 3zj	Cartagena	37.61	-0.99	21e4		Carthagène			卡塔赫纳
-1r7	Águilas	37.41	-1.58	35e3					阿吉拉斯
 -MD	Madrid Autonomous Community	40.42	-3.7	674e4		Cộng đồng Madrid	Communauté de Madrid	Autonome Gemeinschaft Madrid	Madrid	马德里|马德里自治区
 1ul9w	Valdemoro	40.19	-3.68	63e3					巴尔德莫罗
 6s	Rivas-Vaciamadrid	40.33	-3.51	68e3
@@ -5096,8 +4679,7 @@ nv	Leganés	40.33	-3.76	19e4					莱加内斯
 ej	Fuenlabrada	40.28	-3.79	20e4					丰拉夫拉达
 16w	El Escorial	40.58	-4.13	16e3		L'Escurial			埃尔埃斯科里亚尔
 p4	Coslada	40.42	-3.56	90e3					科斯拉达
-9x	Colmenar Viejo	40.66	-3.77	44e3					旧科尔梅纳尔
-t	Collado Villalba	40.64	-4	63e3
+aq	Collado Villalba	40.64	-4	63e3
 4q	Ciudad Lineal	40.45	-3.65	23e4
 7n	Chamartin	40.46	-3.68	14e4
 3e5	Arganda	40.3	-3.44	51e3							Arganda del Rey
@@ -5119,12 +4701,9 @@ jj	Getxo	43.36	-3.01	81e3
 5ez	Bilbao	43.26	-2.93	35e4					毕尔巴鄂
 22tji	Santutxu	43.25	-2.92	60e3
 -RI	La Rioja	42.47	-2.45	31e4
-1unbz	Santo Domingo de la Calzada	42.44	-2.95	62e2					圣多明各-德拉卡尔萨达
-4th	Nájera	42.42	-2.73	78e2					纳赫拉
-1tu	Logroño	42.47	-2.45	15e4					洛格罗尼奥
+1utza	Logroño	42.47	-2.45	15e4					洛格罗尼奥
 3u6	Entrena	42.39	-2.53	12e2					恩特莱纳
-31h	Calahorra	42.31	-1.97	25e3					卡拉奥拉
-1uz	Arnedo	42.23	-2.1	14e3					阿尔内多
+4wg	Arnedo	42.23	-2.1	14e3					阿尔内多
 -VC	Valencian Community	39.47	-0.38	491e4		Cộng đồng Valencia	Communauté valencienne	Valencianische Gemeinschaft		巴伦西亚|巴伦西亚自治区
 1hscl	Vila-real	39.94	-0.1	51e3							Villarreal
 cd	Valencia	39.47	-0.38	79e4		Valence			巴伦西亚
@@ -5180,18 +4759,14 @@ em	Arba Minch	6.03	37.55	19e4
 =FI	Finland	61.73	24.95	578e4	Helsinki	
 -02	South Karelia	61.06	28.19	15e4		Nam Karelia	Carélie du Sud	Südkarelien	Etelä-Karjala	南卡累利阿|南卡累利阿区
 dwp0	Lappeenranta	61.06	28.19	73e3					拉普兰大		Villmanstrand
-60c	Imatra	61.17	28.75	30e3					伊马特拉
 -03	Southern Ostrobothnia	62.79	22.83	22e4		Phía Nam Ostrobothnia	Ostrobotnie du Sud	Südösterbotten	Etelä-Pohjanmaa	南博滕|南博滕区
 dnoj	Seinäjoki	62.79	22.83	65e3					塞伊奈约基
-cns	Kauhajoki	62.43	22.18	15e3					考哈约基
 -04	Southern Savonia	61.69	27.27	15e4		Phía Nam Savonia	Savonie du Sud	Südsavo	Etelä-Savo	南萨沃尼亚|南萨沃尼亚区
-dnqk	Savonlinna	61.87	28.88	27e3					萨翁林纳		Nyslott
-6q1	Mikkeli	61.69	27.27	52e3					米凯利
+dugl	Mikkeli	61.69	27.27	52e3					米凯利
 -05	Kainuu	64.23	27.73	91e3						凯努|凯努区
 e1bn	Kajaani	64.23	27.73	36e3					卡亚尼		Kajana
 -06	Tavastia Proper	61	24.46	18e4			Kanta-Häme	Kanta-Häme	Kanta-Häme	坎塔海梅|坎塔海梅区
-dpda	Riihimäki	60.74	24.78	26e3					里希迈基
-f9a	Hämeenlinna	61	24.46	68e3					海门林纳		Tavastehus
+e4mk	Hämeenlinna	61	24.46	68e3					海门林纳		Tavastehus
 -07	Central Ostrobothnia	63.84	23.13	79e3		Miền Trung Ostrobothnia	Ostrobotnie-Centrale	Mittelösterbotten	Keski-Pohjanmaa	中博滕|中博滕区
 dz1j	Kokkola	63.84	23.13	48e3					科科拉		Karleby
 -08	Central Finland	62.24	25.72	29e4		Miền Trung Phần Lan	Finlande-Centrale	Mittelfinnland	Keski-Suomi	中芬兰|中芬兰区
@@ -5200,70 +4775,50 @@ e1ju	Jyväskylä	62.24	25.72	14e4					于韦斯屈莱
 dy7f	Kouvola	60.87	26.7	80e3					科沃拉
 2f	Kotka	60.47	26.95	55e3					科特卡
 -10	Lapland	66.5	25.72	20e4			Laponie	Lappland		拉普兰|拉普兰区
-dl9p	Tornio	65.85	24.15	21e3					托尔尼奥		Torneå
-3qj	Rovaniemi	66.5	25.72	64e3					罗瓦涅米
-b2h	Kemi	65.74	24.56	23e3					凯米
+dp08	Rovaniemi	66.5	25.72	64e3					罗瓦涅米
 -11	Pirkanmaa	61.5	23.79	51e4						皮尔卡|皮尔卡区
 dlxv	Tampere	61.5	23.79	24e4					坦佩雷		Tammerfors
 7bj	Nokia	61.47	23.5	29e3					诺基亚		Nokia stad
 -12	Ostrobothnia	63.1	21.62	18e4			Ostrobotnie	Österbotten	Österbotten	博滕|博滕区
 dkeq	Vaasa	63.1	21.62	68e3					瓦萨		Vasa
-hv4	Jakobstad	63.67	22.7	19e3					雅各布斯塔德		Pietarsaari
 -13	North Karelia	62.6	29.76	19e4		Bắc Karelia	Carélie du Nord	Nordkarelien	Pohjois-Karjala	北卡累利阿|北卡累利阿区
 dzk7	Kitee	62.1	30.15	98e2					基泰
 2gp	Joensuu	62.6	29.76	77e3					约恩苏
 -14	Northern Ostrobothnia	65.01	25.47	46e4		Phía Bắc Ostrobothnia	Ostrobotnie du Nord	Nordösterbotten	Pohjois-Pohjanmaa	北博滕|北博滕区
-dqg3	Pudasjärvi	65.38	26.92	95e2					普达斯耶尔维
-22p	Oulu	65.01	25.47	21e4					奥卢		Uleåborg
+dsis	Oulu	65.01	25.47	21e4					奥卢		Uleåborg
 4yo	Kuusamo	65.96	29.19	17e3					库萨莫
-3sh	Kalajoki	64.25	23.95	89e2					卡拉约基
-1jy	Ii	65.32	25.37	65e2					伊镇
 -15	Northern Savonia	62.89	27.68	29e4		Phía Bắc Savonia	Savonie du Nord	Nordsavo	Pohjois-Savo	北萨沃尼亚|北萨沃尼亚区
 dxps	Kuopio	62.89	27.68	12e4					库奥皮奥
-538	Iisalmi	63.56	27.19	23e3					伊萨尔米		Idensalmi
 -16	Päijänne Tavastia	60.98	25.66	22e4			Päijät-Häme	Päijät-Häme	Päijät-Häme	派亚特海梅|派亚特海梅区
 dx1s	Lahti	60.98	25.66	12e4					拉赫蒂		Lahtis
 -17	Satakunta	61.48	21.78	23e4						萨卡昆达|萨卡昆达区
-dpme	Rauma	61.13	21.51	37e3					劳马		Raumo
-z5	Pori	61.48	21.78	83e3					波里		Björneborg
--18	Uusimaa	60.17	24.94	163e4						新地|新地区
+dqlj	Pori	61.48	21.78	83e3					波里		Björneborg
+-18	Uusimaa	60.17	24.94	163e4						新地区
 dk05	Vantaa	60.29	25.04	19e4					万塔		Vanda
-vm	Tuusula	60.4	25.03	35e3					图苏拉		Tusby
-85w	Nurmijärvi	60.46	24.81	44e3					努尔米耶尔维
-2rg	Lohja	60.25	24.07	36e3					洛赫亚		Lojo
-1g7	Kirkkonummi	60.12	24.44	33e3					基尔科努米		Kyrkslätt
-22b	Klaukkala	60.38	24.75	21e3					克劳卡拉
-og	Kerava	60.4	25.11	31e3					凯拉瓦		Kervo
-ae	Kauniainen	60.21	24.73	87e2					考尼艾宁
-1un	Järvenpää	60.47	25.09	38e3					耶尔文佩		Träskända
-1qz!	Helsinki	60.17	24.94	66e4					赫尔辛基		Helsingfors
+jvw!	Helsinki	60.17	24.94	66e4					赫尔辛基		Helsingfors
 oc	Hanko	59.83	22.95	100e2					汉科
 td	Espoo	60.21	24.65	26e4					埃斯波		Esbo
 b7	Porvoo	60.39	25.67	51e3					波尔沃		Borgå
 -19	Southwest Finland	60.45	22.27	49e4		Finland Proper	Finlande du Sud-Ouest	Varsinais-Suomi	Varsinais-Suomi	西南芬兰|西南芬兰区
-dklh	Uusikaupunki	60.8	21.41	16e3					新考蓬基		Nystad
-cq	Turku	60.45	22.27	20e4					图尔库		Åbo
-3al	Salo	60.38	23.13	25e3					萨洛
-1og	Raisio	60.49	22.17	24e3					拉伊西奥		Reso
+dky7	Turku	60.45	22.27	20e4					图尔库		Åbo
 =FJ	Fiji	-17.82	178.19	33e4	Suva	
--C	Central	-18.14	178.43	17e4		Vực Trung tâm, Fiji	Division centrale	Central Division		中央大|中央大区
+-C	Central Region	-18.14	178.43	17e4		Vực Trung tâm, Fiji	Division centrale	Central Division		中央大|中央大区
 1b43o!	Suva	-18.14	178.43	77e3					苏瓦
 3w7vx	Nasinu	-18.07	178.51	92e3
--N	Northern	-16.43	179.36	28e3		Vực Bắc	Division septentrionale	Northern Division		北部大|北部大区
--W	Western	-17.62	177.45	13e4		Vực Tây	Division occidentale	Western Division		西部大|西部大区
+-N	Northern Region	-16.43	179.36	28e3		Vực Bắc	Division septentrionale	Northern Division		北部大|北部大区
+-W	Western Region	-17.62	177.45	13e4		Vực Tây	Division occidentale	Western Division		西部大|西部大区
 1b74g	Nadi	-17.8	177.42	42e3					楠迪
 1vu	Lautoka	-17.62	177.45	53e3					劳托卡
 =FK	Falkland Islands	-51.69	-57.86	22e2	Stanley	
 21g1v!	Stanley	-51.69	-57.86	22e2					斯坦利
 =FM	Micronesia	7.17	153.42	53e3	Palikir	
-18lsq	Weno	7.45	151.84	14e3					维诺
 -PNI	Pohnpei	6.92	158.16	12e3						波纳佩|波纳佩州
 18mgy!	Palikir	6.92	158.16	0					帕利基尔		Palikir - National Government Center
 =FO	Faroe Islands	62.03	-6.81	46e3	Tórshavn	
 1jyys!	Tórshavn	62.01	-6.77	13e3					托尔斯港
-56r	Kunoy	62.3	-6.65	70					昆岛
-is	Klaksvik	62.23	-6.59	50e2					克拉克斯维克
+5pj	Klaksvik	62.23	-6.59	50e2					克拉克斯维克
 =FR	France	47.06	2.78	579e5	Paris	fr
+-2A	Corse-du-Sud	41.92	8.74	24e4						南科西嘉
 1sx9e	Calvi	42.57	8.76	55e2					卡尔维
 4a6	Bastia	42.7	9.45	41e3					巴斯蒂亚
 2um	Ajaccio	41.92	8.74	54e3					阿雅克肖
@@ -5349,7 +4904,7 @@ w	Landerneau	48.45	-4.25	16e3					朗代尔诺
 9y	Groix	47.64	-3.45	24e2					格鲁瓦
 2c6	Fougères	48.35	-1.2	24e3					富热尔
 9sj	Brest	48.39	-4.49	14e4					布雷斯特
--CVL	Centre-Val de Loire	47.9	1.9	227e4		Centre				中央
+-CVL	Centre-Val de Loire	47.9	1.9	227e4						中央
 1rn3d	Vierzon	47.22	2.07	30e3					维耶尔宗
 np	Vendôme	47.79	1.07	19e3					旺多姆
 1lt	Tours	47.39	0.7	14e4					图尔
@@ -5436,7 +4991,7 @@ qf	Amiens	49.9	2.3	14e4					亚眠
 bl	Albert	50	2.65	11e3					阿尔贝
 ee	Abbeville	50.11	1.84	26e3					阿布维尔
 234j5	Villeneuve-d'Ascq	50.62	3.17	62e3			Villeneuve-d’Ascq		阿斯克新城
--IDF	Île-de-France²	48.85	2.35	117e5		Île-de-France	Île-de-France	Île-de-France	Île-de-France	法兰西岛
+-IDF	Île-de-France² Region	48.85	2.35	117e5		Île-de-France	Île-de-France	Île-de-France	Île-de-France	法兰西岛
 1rm09	Vitry-sur-Seine	48.79	2.4	81e3					塞纳河畔维提		Vitry
 1w	Viry-Châtillon	48.67	2.39	31e3					维里沙蒂隆		Viry
 3t	Vincennes	48.85	2.44	46e3					万塞讷
@@ -5712,21 +5267,7 @@ kw	Aubagne	43.29	5.57	45e3					欧巴涅
 e1	Arles	43.68	4.63	53e3					阿尔勒
 ee	Antibes	43.58	7.12	76e3					昂蒂布
 oy	Aix-en-Provence	43.53	5.45	15e4					普罗旺斯地区艾克斯
-2j0n4	Marseille 01	43.3	5.38	41e3
-2	Marseille 03	43.3	5.38	45e3
-1	Marseille 04	43.3	5.4	47e3
-1	Marseille 05	43.3	5.4	45e3
-1	Marseille 06	43.29	5.38	43e3
-1	Marseille 07	43.28	5.36	36e3
-1	Marseille 08	43.27	5.38	79e3
-1	Marseille 10	43.28	5.42	51e3
-1	Marseille 09	43.25	5.41	77e3
-1	Marseille 11	43.29	5.44	57e3
-1	Marseille 12	43.3	5.44	59e3
-1	Marseille 13	43.32	5.41	89e3
-1	Marseille 14	43.34	5.38	62e3
-1	Marseille 15	43.37	5.35	78e3
--PDL	Pays-de-la-Loire	47.22	-1.55	325e4		Pays de la Loire	Pays de la Loire	Pays de la Loire	Pays de la Loire	卢瓦尔河地|卢瓦尔河地区
+-PDL	Pays-de-la-Loire	47.22	-1.55	325e4		Pays de la Loire	Pays de la Loire	Pays de la Loire	Pays de la Loire	卢瓦尔河|卢瓦尔河地区
 1rnd8	Vertou	47.17	-1.47	23e3					韦尔图
 4qq	Saumur	47.26	-0.08	33e3					索米尔
 y2	Saint-Sébastien-sur-Loire	47.21	-1.5	29e3					卢瓦尔河畔圣塞巴斯蒂安		Saint-Sebastien
@@ -5748,10 +5289,7 @@ yq	Châteaubriant	47.72	-1.38	13e3					沙托布里昂
 -1	Estuaire	0.39	9.45	59e4						河口|河口省
 1ffm9!	Libreville	0.39	9.45	58e4					利伯维尔
 -2	Haut-Ogooué	-1.63	13.58	93e3		Haut-Ogooue				上奥果韦|上奥果韦省
-1feil	Moanda	-1.57	13.2	30e3					莫安达
-1ri	Franceville	-1.63	13.58	43e3					弗朗斯维尔
 -3	Moyen-Ogooué	-0.7	10.24	26e3						中奥果韦|中奥果韦省
-1ffrk	Lambaréné	-0.7	10.24	21e3					兰巴雷内
 -4	Ngounié	-1.87	11.06	42e3						恩古涅|恩古涅省
 -5	Nyanga	-2.93	10.98	23e3						尼扬加|尼扬加省
 -7	Ogooué-Lolo	-1.14	12.46	25e3						奥果韦-洛洛|奥果韦-洛洛省
@@ -5781,8 +5319,7 @@ h	Wells	51.21	-2.65	11e3					韦尔斯
 2r	Watford	51.66	-0.4	13e4					沃特福德
 9	Waterlooville	50.88	-1.03	64e3
 t	Washington	54.9	-1.52	54e3					华盛顿
-a	Warwick	52.28	-1.58	37e3					瓦立克
-e	Warrington	53.39	-2.58	17e4					沃灵顿
+o	Warrington	53.39	-2.58	17e4					沃灵顿
 21	Wandsworth	51.46	-0.21	0					旺兹沃思
 q	Walthamstow	51.59	-0.02	11e4					沃尔瑟姆斯托
 f	Walsall	52.59	-1.98	17e4					沃尔索尔
@@ -5824,8 +5361,7 @@ e	Southport	53.65	-3.01	92e3					绍斯波特
 7	Salford	53.49	-2.29	13e4					索尔福德
 7	Sale	53.43	-2.32	56e3					塞尔
 p	Saint Peters	51.37	1.42	13e4
-23	St Ives	50.21	-5.49	100e2					圣艾夫斯
-7	St Helens	53.45	-2.73	18e4				St. Helens
+2a	St Helens	53.45	-2.73	18e4				St. Helens
 2a	St Albans	51.75	-0.33	85e3					圣奥尔本斯
 2l	Runcorn	53.34	-2.73	63e3					朗科恩
 i	Rugby	52.37	-1.26	73e3					拉格比
@@ -5845,15 +5381,13 @@ k	Reading	51.46	-0.97	32e4
 2x	Poole	50.71	-1.98	15e4					普尔
 2l	Plymouth	50.37	-4.14	26e4					普利茅斯
 4g	Peterborough	52.57	-0.25	16e4					彼得伯勒
-n	Penzance	50.12	-5.54	20e3					彭赞斯
-9s	Oxford	51.75	-1.26	16e4					牛津
+af	Oxford	51.75	-1.26	16e4					牛津
 85	Oldham	53.54	-2.12	24e4					奥尔德姆
 3r	Nuneaton	52.52	-1.47	93e3					纳尼顿
 d	Nottingham	52.95	-1.15	32e4					诺丁汉
 b	Norwich	52.63	1.3	14e4					诺里奇
 6x	Northampton	52.25	-0.88	25e4					北安普顿
-4p	Newport	50.7	-1.29	25e3					纽波特
-22	Newcastle upon Tyne	54.97	-1.61	30e4	Newcastle trên sông Tyne	Newcastle-upon-Tyne			泰恩河畔纽卡斯尔		Newcastle
+6r	Newcastle upon Tyne	54.97	-1.61	30e4	Newcastle trên sông Tyne	Newcastle-upon-Tyne			泰恩河畔纽卡斯尔		Newcastle
 1	Newcastle-under-Lyme	53	-2.23	13e4
 eb	Morley	53.74	-1.6	57e3
 p	Morecambe	54.07	-2.86	52e3					莫克姆
@@ -5875,8 +5409,7 @@ cz	Liverpool	53.41	-2.98	86e4					利物浦
 31	Littlehampton	50.81	-0.54	59e3					利特尔汉普顿
 4o	Lincoln	53.23	-0.54	10e4					林肯
 18	Lichfield	52.68	-1.83	33e3					利奇菲尔德
-s	Lewes	50.87	0.01	17e3					雷威斯
-31	Leicester	52.64	-1.13	37e4					莱斯特
+3t	Leicester	52.64	-1.13	37e4					莱斯特
 k	Leeds	53.8	-1.55	52e4					利兹
 1d	Royal Leamington Spa	52.29	-1.52	95e3			Leamington Spa		皇家利明顿温泉
 6j	Lancaster	54.05	-2.8	47e3					兰卡斯特
@@ -5885,14 +5418,12 @@ ce	Kingswood	51.45	-2.51	65e3
 8b	Kidderminster	52.39	-2.25	57e3					基德明斯特
 t	Kettering	52.4	-0.73	64e3					凯特灵
 1c	Kensington	51.5	-0.19	0					肯星顿
-p	Kendal	54.33	-2.75	29e3					肯德尔
-1r	Keighley	53.87	-1.91	50e3					基斯利
+2g	Keighley	53.87	-1.91	50e3					基斯利
 36	Islington	51.54	-0.1	32e4		District londonien d'Islington			伊斯灵顿
 1i	Ipswich	52.06	1.16	18e4					伊普斯威奇
 64	Ilford	51.56	0.07	0					伊尔福德
 1g	Huyton	53.41	-2.84	55e3
-1s	Huntingdon	52.33	-0.19	24e3					亨廷登
-1t	Huddersfield	53.65	-1.78	15e4					哈德斯菲尔德
+3l	Huddersfield	53.65	-1.78	15e4					哈德斯菲尔德
 1a	Hove	50.83	-0.17	75e3
 d	Hounslow	51.47	-0.36	66e3			London Borough of Hounslow		豪恩斯洛
 14	Horsham	51.06	-0.33	51e3
@@ -5900,8 +5431,7 @@ d	Hounslow	51.47	-0.36	66e3			London Borough of Hounslow		豪恩斯洛
 3p	High Wycombe	51.63	-0.75	13e4					海威科姆
 3m	Hertford	51.8	-0.08	26e3					哈特福
 u	Hereford	52.06	-2.71	60e3					赫里福德
-16	Hendon	51.6	-0.22	0					亨顿
-m	Hemel Hempstead	51.75	-0.45	86e3					赫默尔亨普斯特德		Hemel
+1s	Hemel Hempstead	51.75	-0.45	86e3					赫默尔亨普斯特德		Hemel
 3f	Hayes	51.52	-0.42	50e3
 2n	Hastings	50.86	0.57	13e4					海斯廷斯
 18	Hartlepool	54.69	-1.21	89e3					哈特尔浦
@@ -5927,23 +5457,20 @@ r	Fulham	51.48	-0.2	87e3					富勒姆
 53	Finchley	51.6	-0.2	66e3
 6f	Farnborough	51.29	-0.76	60e3					法恩伯勒
 k	Fareham	50.85	-1.18	57e3					费勒姆
-n	Falmouth	50.15	-5.07	32e3					法尔茅斯
-2l	Exeter	50.72	-3.53	13e4					埃克塞特
+38	Exeter	50.72	-3.53	13e4					埃克塞特
 2v	Esher	51.37	-0.37	52e3
 2e	Enfield	51.65	-0.08	16e4							Enfield Town
 q	Ely	52.4	0.26	19e3					伊利
 21	Ellesmere Port	53.28	-2.9	62e3					埃尔斯米尔港		Ellesmere Port Town
 35	Edmonton	51.63	-0.06	82e3
-j	Edgware	51.61	-0.28	98e2					埃奇韦尔
-4o	Eastleigh	50.97	-1.35	54e3					伊斯特利
+57	Eastleigh	50.97	-1.35	54e3					伊斯特利
 2t	Eastbourne	50.77	0.28	12e4					伊斯特本
 1y	Ealing	51.51	-0.3	0					伊灵
 1p	Durham	54.78	-1.58	48e3					达拉谟
 t	Dunstable	51.89	-0.52	52e3					邓斯特布尔
 52	Dudley	52.5	-2.08	20e4					达德利
 5t	Dover	51.13	1.31	42e3		Douvres			多佛尔
-1h	Dorchester	50.72	-2.43	17e3					多尔切斯特
-m	Doncaster	53.52	-1.13	11e4					唐卡斯特
+23	Doncaster	53.52	-1.13	11e4					唐卡斯特
 4j	Dewsbury	53.69	-1.63	57e3					迪斯伯里
 1p	Derby	52.92	-1.48	27e4					德比
 49	Dartford	51.45	0.21	57e3					达特福德
@@ -5957,8 +5484,7 @@ i	Crewe	53.1	-2.44	76e3					克鲁
 4g	Corby	52.5	-0.69	57e3
 6l	Colchester	51.89	0.9	12e4					科尔切斯特
 9w	Clacton-on-Sea	51.79	1.16	51e3							Clacton
-2t	Christchurch	50.74	-1.78	42e3					克赖斯特彻奇
-21	Chingford	51.63	0	66e3
+4u	Chingford	51.63	0	66e3
 18	Chichester	50.84	-0.78	32e3					奇切斯特
 x	Chesterfield	53.25	-1.42	11e4					车士打菲特
 3	Chester	53.19	-2.89	91e3					切斯特
@@ -5974,8 +5500,7 @@ t	Cheltenham	51.9	-2.08	12e4					切尔滕纳姆
 6u	Bury	53.6	-2.3	61e3					伯里
 d	Burton-on-Trent	52.81	-1.64	12e4			Burton-upon-Trent		特伦河畔伯顿
 1s	Burnley	53.8	-2.23	15e4					伯恩利
-1c	Burford	51.81	-1.64	12e2					伯福德
-7o	Bromley	51.41	0.02	0					布罗姆利
+90	Bromley	51.41	0.02	0					布罗姆利
 2f	Bristol	51.46	-2.6	47e4					布里斯托尔
 z	Brighton	50.83	-0.14	28e4					布赖顿
 20	Brentwood	51.62	0.31	53e3					布伦特伍德
@@ -5995,83 +5520,65 @@ a	Birkenhead	53.39	-3.01	33e4
 4i	Bexley	51.44	0.15	23e4
 7j	Bedford	52.13	-0.47	11e4
 j	Beckenham	51.41	-0.03	82e3
-2o	Battle	50.92	0.48	61e2					巴特尔
-7	Batley	53.7	-1.63	51e3					巴特利
+2v	Batley	53.7	-1.63	51e3					巴特利
 5	Bath	51.38	-2.36	10e4					巴斯
 j	Basingstoke	51.26	-1.09	11e4					贝辛斯托克
 2	Basildon	51.57	0.46	14e4					巴西尔登
 2i	Barnsley	53.55	-1.48	71e3					巴恩斯利
-b	Barnet	51.65	-0.2	30e3			London Borough of Barnet		巴尼特
+b	Barnet	51.65	-0.2	30e3			London Borough of Barnet		巴尼特区
 12	Barking	51.53	0.08	61e3
 aq	Aylesbury	51.82	-0.81	75e3					艾尔斯伯里
 6k	Ashford	51.15	0.87	63e3					阿什福德
 g9	Aldershot	51.25	-0.76	61e3					奥尔德肖特
 4d	Acton	51.51	-0.28	54e3					厄顿
-2b	Abingdon	51.67	-1.28	39e3					泰晤士河畔阿宾顿
-btrw	Crosby	53.48	-3.03	52e3
-2wtp	Camden Town	51.54	-0.14	26e3					康登		Camden
-2	Telford	52.68	-2.45	16e4					特尔福德
-1zpbi	Kingston upon Thames	51.41	-0.3	10e3					泰晤士河畔金斯顿		Kingston
-x	South Croydon	51.36	-0.09	55e3
+btu7	Crosby	53.48	-3.03	52e3
+2wtr	Telford	52.68	-2.45	16e4					特尔福德
+1zpcf	South Croydon	51.36	-0.09	55e3
 yhbk	Rossendale	53.68	-2.28	67e3
 3	High Peak	53.37	-1.85	93e3
-6f	Tintagel	50.66	-4.75	10e2					廷塔哲
-22jgw	Archway	51.57	-0.13	22e4
+22jnb	Archway	51.57	-0.13	22e4
 -NIR	Northern Ireland	54.6	-5.93	138e4		Bắc Ireland	Irlande du Nord	Nordirland	Noord-Ierland	北爱尔兰
-1kls7	Omagh	54.6	-7.3	21e3					奥马
-fd	Newtownabbey	54.66	-5.91	64e3					纽敦阿比
+1km7k	Newtownabbey	54.66	-5.91	64e3					纽敦阿比
 1p	Newry	54.18	-6.34	28e3					纽里
 1nv	Londonderry	55	-7.31	84e3		Derry	Derry	Derry	德里
 ir	Lisburn	54.52	-6.04	78e3					利斯本
-c6	Larne	54.85	-5.82	18e3					拉恩
-3yn	Enniskillen	54.35	-7.64	14e3					恩尼斯基林
-2ra	Castlereagh	54.57	-5.88	57e3
+723	Castlereagh	54.57	-5.88	57e3
 1ve	Belfast	54.6	-5.93	35e4					贝尔法斯特
 bg	Bangor	54.66	-5.67	61e3					班戈
-2m	Ballymena	54.86	-6.28	29e3					巴利米纳
-fu	Armagh	54.35	-6.67	15e3					阿马
+ig	Armagh	54.35	-6.67	15e3					阿马
 er5o	Craigavon	54.45	-6.39	59e3					克雷加文
 -SCT	Scotland	55.95	-3.2	509e4			Écosse	Schottland	Schotland	苏格兰
 1kini	Stirling	56.12	-3.94	38e3					史特灵
 2ns	Perth	56.4	-3.43	47e3					伯斯
 8v	Paisley	55.83	-4.43	77e3					佩斯利
-14i	Motherwell	55.79	-3.99	33e3					马瑟威尔
-iv	Meikle Earnock	55.75	-4.03	54e3
+1nd	Meikle Earnock	55.75	-4.03	54e3
 r5	Lockerbie	55.12	-3.36	43e2					洛克比
 bh	Livingston	55.9	-3.52	57e3					利文斯通
 b5	Lerwick	60.15	-1.14	68e2					勒威克
 gh	Kirkwall	58.98	-2.96	72e2					柯克沃尔
-2s	Kirkcaldy	56.12	-3.16	49e3					柯科迪
-8j	Kilmarnock	55.61	-4.5	47e3					基尔马诺克
-df	Inverness	57.48	-4.22	48e3					印威内斯
+oq	Inverness	57.48	-4.22	48e3					印威内斯
 156	Hamilton	55.77	-4.03	54e3					汉密尔顿
 ai	Greenock	55.95	-4.76	41e3					格里诺克
 hj	Glasgow	55.87	-4.26	63e4					格拉斯哥
-vs	Falkirk	56	-3.79	35e3					福尔柯克
-b3	Elgin	57.65	-3.32	25e3					埃尔金
-2v	Edinburgh	55.95	-3.2	51e4		Édimbourg			爱丁堡
+19q	Edinburgh	55.95	-3.2	51e4		Édimbourg			爱丁堡
 50	East Kilbride	55.76	-4.18	75e3					东基尔布莱德
 93	Dunfermline	56.07	-3.46	50e3					邓弗姆林
 k	Dundee	56.47	-2.97	15e4					邓迪
-1a	Dumfries	55.07	-3.61	47e3					邓弗里斯
-ph	Cumbernauld	55.95	-3.99	52e3					坎伯诺尔德
-3up	Ayr	55.46	-4.63	46e3					艾尔
-v8	Aberdeen	57.14	-2.1	20e4					阿伯丁
+qr	Cumbernauld	55.95	-3.99	52e3					坎伯诺尔德
+4px	Aberdeen	57.14	-2.1	20e4					阿伯丁
 -WLS	Wales	51.48	-3.18	332e4		Xứ Wales	Pays de Galles			威尔士
 1kg0d	Wrexham	53.05	-2.99	66e3					雷克斯汉姆
 29v	Swansea	51.62	-3.94	30e4					斯旺西
 2br	Rhondda	51.66	-3.45	59e3
 1nr	Newport	51.59	-3	31e4					纽波特
 jv	Monmouth	51.81	-2.71	10e3					蒙茅斯
-3dh	Holyhead	53.31	-4.63	11e3					霍利希德
-4fg	Conwy	53.28	-3.83	39e2					康维
+7sx	Conwy	53.28	-3.83	39e2					康维
 12s	Cardiff	51.48	-3.18	45e4					加的夫
 7i	Caernarfon	53.14	-4.27	97e2					卡纳芬
 8e	Buckley	53.17	-3.08	64e3
 1f5	Barry	51.4	-3.28	55e3					巴里
 4i	Bangor	53.23	-4.13	18e3					班戈
-12h	Aberystwyth	52.42	-4.08	19e3					阿伯里斯特威斯
-eqh9	Tonypandy	51.62	-3.46	63e3					汤尼潘帝
+erjq	Tonypandy	51.62	-3.46	63e3					汤尼潘帝
 =GD	Grenada	12.13	-61.7	19e3	St. George's	
 -03	Saint George	12.05	-61.75	75e2		Giáo xứ Saint George	Paroisse de Saint George			圣乔治|圣乔治区
 24qad!	St. George's	12.05	-61.75	75e2		Saint-Georges		Saint George's
@@ -6092,19 +5599,16 @@ d4mw	Ozurget'i	41.92	42.01	15e3		Ozourguéti	Osurgeti	Ozoergeti	奥祖尔盖蒂
 -IM	Imereti	42.27	42.69	26e4			Iméréthie	Imeretien		伊梅列季亚|伊梅列季亚州
 d5gn	Kutaisi	42.27	42.69	14e4		Koutaïssi	Kutaissi	Koetaisi
 -KA	Kakheti	41.92	45.47	86e3			Kakhétie	Kachetien	Kacheti	卡赫季|卡赫季州
-d45a	Sighnaghi	41.62	45.92	19e2					西格纳吉
 -KK	Kvemo Kartli	41.56	44.98	21e4			Basse Kartlie	Niederkartlien		克维莫-卡特利|克维莫-卡特利州
 d3vg	Ts'alk'a	41.59	44.09	16e2					察尔卡
 kj	Rustavi	41.56	44.98	13e4		Roustavi	Rustawi
-1rk	Gardabani	41.46	45.09	11e3					加尔达巴尼
-ng	Bolnisi	41.45	44.54	14e3					博尔尼西
+2f0	Bolnisi	41.45	44.54	14e3					博尔尼西
 -SJ	Samtskhe-Javakheti	41.64	42.98	63e3			Samtskhé-Djavakhétie	Samzche-Dschawachetien	Samtsche-Dzjavacheti	萨姆茨赫-扎瓦赫季|萨姆茨赫-扎瓦赫季州
 d6uj	Borjomi	41.85	43.4	11e3					博尔若米
 cp	Akhalts'ikhe	41.64	42.98	17e3		Akhaltsikhé		Achaltsiche	阿哈尔齐赫
 -SK	Shida Kartli	41.98	44.12	13e4			Kartlie intérieure	Innerkartlien	Sjida Kartli	什达-卡特利|什达-卡特利州
 d5r8	Khashuri	41.99	43.6	28e3		Khachouri		Chasjoeri	哈舒里
-38	K'asp'i	41.93	44.43	15e3					卡斯皮
-9r	Gori	41.98	44.12	46e3					哥里
+cz	Gori	41.98	44.12	46e3					哥里
 -SZ	Samegrelo-Zemo Svaneti	42.51	41.87	15e4			Mingrélie-Haute Svanétie	Mingrelien und Oberswanetien		萨梅格列罗-上斯瓦涅季亚|萨梅格列罗-上斯瓦涅季亚州
 -TB	Tbilisi	41.69	44.83	105e4			Tbilissi	Tiflis		第比利斯
 d405!	Tbilisi	41.69	44.83	105e4		Tbilissi	Tiflis		第比利斯
@@ -6113,13 +5617,13 @@ d405!	Tbilisi	41.69	44.83	105e4		Tbilissi	Tiflis		第比利斯
 =GG	Guernsey	49.47	-2.53	26e3	St Peter Port	
 1t7fz!	St Peter Port	49.46	-2.54	16e3		Saint-Pierre-Port	Saint Peter Port		圣彼得港
 =GH	Ghana	6.37	-0.88	707e4	Accra	
--AA	Greater Accra	5.56	-0.2	252e4		Vực Greater Accra	Grand Accra	Greater Accra Region		大阿克拉地|大阿克拉地区
+-AA	Greater Accra	5.56	-0.2	252e4		Vực Greater Accra	Grand Accra	Greater Accra Region		大阿克拉|大阿克拉地区
 1d6lo	Tema	5.67	-0.02	16e4					特马
 2su	Medina Estates	5.67	-0.16	10e4
 5z9	Atsiaman	5.7	-0.33	20e4
 p!	Accra	5.56	-0.2	196e4					阿克拉
 -AF	Ahafo	6.8	-2.52	34e3
--AH	Ashanti	6.69	-1.62	185e4		Vực Ashanti	Région Ashanti	Ashanti Region		阿散蒂地|阿散蒂地区
+-AH	Ashanti	6.69	-1.62	185e4		Vực Ashanti	Région Ashanti	Ashanti Region		阿散蒂|阿散蒂地区
 1d6sa	Tafo	6.73	-1.61	50e3
 1ac	Obuasi	6.2	-1.67	14e4							Obuase
 1rg	Kumasi	6.69	-1.62	147e4					库马西
@@ -6130,37 +5634,33 @@ p!	Accra	5.56	-0.2	196e4					阿克拉
 1d6ul	Sunyani	7.34	-2.33	70e3					苏尼亚尼
 3zd	Japekrom	7.58	-2.79	96e3
 29r	Berekum	7.45	-2.58	62e3
--CP	Central	5.11	-1.25	42e4		Vực Miền Trung	Centre	Central Region		中部地|中部地区
+-CP	Central Region	5.11	-1.25	42e4		Vực Miền Trung	Région du Centre			中部|中部地区
 1d6sy	Swedru	5.54	-0.7	50e3
 5pf	Cape Coast	5.11	-1.25	14e4					海岸角
--EP	Eastern	6.09	-0.26	40e4		Vực Eastern	Région Orientale	Eastern Region		东部地|东部地区
+-EP	Eastern Region	6.09	-0.26	40e4		Vực Eastern	Région Orientale			东部|东部地区
 1d81g	Akim Oda	5.93	-0.99	61e3
 2a6	Koforidua	6.09	-0.26	96e3					科福里杜亚
--NP	Northern	9.4	-0.84	47e4		Vực Miền Nam	Nord	Northern Region		北部地|北部地区
+-NP	Northern Region	9.4	-0.84	47e4		Vực Miền Nam	Région du Nord			北部|北部地区
 1d6ql	Tamale	9.4	-0.84	36e4
--TV	Volta	6.6	0.47	28e4		Vực Volta		Volta Region		沃尔特地|沃尔特地区
+-TV	Volta	6.6	0.47	28e4		Vực Volta		Volta Region		沃尔特|沃尔特地区
 1daz8	Hohoe	7.15	0.47	56e3
-7	Ho	6.6	0.47	70e3
-436	Aflao	6.12	1.19	67e3
--UE	Upper East	10.79	-0.85	14e4		Thượng Đông	Haut Ghana oriental	Upper East Region		东北地|东北地区
+43d	Aflao	6.12	1.19	67e3
+-UE	Upper East	10.79	-0.85	14e4		Thượng Đông	Haut Ghana oriental	Upper East Region		东北|东北地区
 1dcv9	Bolgatanga	10.79	-0.85	54e3					博尔加坦加
 cy	Bawku	11.06	-0.24	57e3
--UW	Upper West	10.06	-2.5	78e3		Vực Thượng Tây	Haut Ghana occidental	Upper West Region		西北地|西北地区
-1d67y	Wa	10.06	-2.5	78e3
--WP	Western	4.93	-1.76	52e4		Vực Phía Tây	Région Occidentale	Western Region		西部地|西部地区
+-UW	Upper West	10.06	-2.5	78e3		Vực Thượng Tây	Haut Ghana occidental	Upper West Region		西北|西北地区
+-WP	Western Region	4.93	-1.76	52e4		Vực Phía Tây	Région Occidentale			西部|西部地区
 1d6rn	Takoradze	4.9	-1.76	23e4							Takoradi
 f3	Sekondi-Takoradi	4.93	-1.76	14e4		Sékondi
 =GI	Gibraltar	36.14	-5.35	27e3	Gibraltar	
 1fosh!	Gibraltar	36.14	-5.35	27e3					直布罗陀
 =GL	Greenland	65.78	-50.66	46e3	Nuuk	
-21a1q	Upernavik	72.79	-56.14	11e2					乌佩纳维克
-pw	Sisimiut	66.94	-53.67	52e2					西西缪特
+21arm	Sisimiut	66.94	-53.67	52e2					西西缪特
 rw	Qaqortoq	60.72	-46.04	32e2					卡科尔托克
 o9	Narsaq	60.91	-46.05	13e2					纳萨克
 13n	Ilulissat	69.22	-51.1	44e2					伊卢利萨特
 1cr	Aasiaat	68.71	-52.86	30e2					亚西亚特
-zw	Uummannaq	70.67	-52.13	14e2					乌玛纳克
-8oif	Qaanaaq	77.47	-69.23	650					卡纳克
+8pib	Qaanaaq	77.47	-69.23	650					卡纳克
 -SM	Sermersooq	64.18	-51.72	19e3				Kommuneqarfik Sermersooq		瑟莫苏克
 21bt5	Paamiut	61.99	-49.67	13e2					帕缪特
 3i!	Nuuk	64.18	-51.72	15e3					努克
@@ -6169,7 +5669,7 @@ zw	Uummannaq	70.67	-52.13	14e2					乌玛纳克
 1fp3p	Serrekunda	13.44	-16.68	34e4			Serekunda
 1gf!	Banjul	13.45	-16.58	35e3					班珠尔	班竹
 -N	North Bank Division	13.49	-16.09	86e3		Phân vùng North Bank	Division de North Bank	North Bank Region	North Bank	北岸|北岸区
--W	West Coast Division	13.27	-16.65	12e4		Phân Vùng West Coast	Division de West Coast	West Coast Region	Western	西部|西部区
+-W	West Coast Division	13.27	-16.65	12e4		Phân Vùng West Coast	Division de West Coast	West Coast Region		西部|西部区
 1fqgp	Brikama	13.27	-16.65	78e3					布里卡马
 =GN	Guinea	9.62	-13.11	472e4	Conakry	fr
 -B	Boké	10.93	-14.29	11e4		Vực Boké				博凯大|博凯大区
@@ -6193,10 +5693,12 @@ n	Camayenne	9.54	-13.69	187e4
 a0	Les Abymes	16.27	-61.51	54e3					萨莱比梅
 lh!	Basse-Terre	16	-61.73	11e3					巴斯特尔
 =GQ	Equatorial Guinea	2.53	9.56	45e4	Malabo	fr
-1dhw4	Ebebiyin	2.15	11.33	25e3					埃贝比因
-5f!	Malabo	3.76	8.78	16e4					马拉博		Ciudad de Malabo
-ef	Bata	1.86	9.77	17e4					巴塔
+-BN	Bioko Norte	3.76	8.78	16e4			Bioko-Norte			北比奥科|北比奥科省
+1di1j!	Malabo	3.76	8.78	16e4					马拉博		Ciudad de Malabo
 -C	Río Muni	1.58	9.61	41e2			Région continentale	Mbini	Mbini	木尼河|木尼河区
+-KN	Kié-Ntem	2.15	11.33	34e3						基埃恩特姆|基埃恩特姆省
+-LI	Litoral	1.86	9.77	19e4						滨海|滨海省
+1dify	Bata	1.86	9.77	17e4					巴塔
 =GR	Greece	38.73	23.35	930e4	Athens	
 -A	East Macedonia and Thrace	41.12	25.41	44e4		Đông Macedonia và Thrace	Macédoine-Orientale-et-Thrace	Ostmakedonien und Thrakien	Oost-Macedonië en Thracië	东马其顿-色雷斯
 frmg	Komotini	41.12	25.41	46e3		Komotiní			科莫蒂尼
@@ -6205,8 +5707,7 @@ tn	Alexandroupoli	40.85	25.88	53e3			Alexandroupolis	Alexandroupolis
 -B	Central Macedonia	40.64	22.93	174e4		Trung Macedonia	Macédoine-Centrale	Zentralmakedonien	Centraal-Macedonië	中马其顿
 fqf1	Thessaloniki	40.64	22.93	32e4		Thessalonique			塞萨洛尼基
 71	Serres	41.08	23.55	58e3		Serrès			塞雷
-57	Polygyros	40.38	23.44	10e3					波利伊罗斯
-l	Polichni	40.67	22.95	57e3
+5s	Polichni	40.67	22.95	57e3
 128	Katerini	40.27	22.51	53e3
 4p	Kalamaria	40.58	22.95	92e3
 5s	Evosmos	40.67	22.91	75e3
@@ -6253,8 +5754,7 @@ o8	Marousi	38.05	23.8	72e3
 19	Korydallos	37.98	23.65	63e3
 11bd	Zografos	37.98	23.77	71e3
 -J	Peloponnese	37.51	22.38	40e4		Vực Peloponnese	Péloponnèse	Peloponnes	Peloponnesos	伯罗奔尼撒
-5k2h	Corinth	37.94	22.95	30e3		Corinthe	Korinth	Korinthe	科林斯		Korinthos
-1sb	Kalamata	37.04	22.11	54e3
+5lus	Kalamata	37.04	22.11	54e3
 -K	North Aegean	39.11	26.56	14e4		Bắc Aegea	Égée-Septentrionale	Nördliche Ägäis	Noord-Egeïsche Eilanden	北爱琴
 5i76	Mytilene	39.11	26.56	28e3		Mytilène	Mytilini	Mytilini	米蒂利尼
 -L	South Aegean	37.44	24.94	23e4		Nam Aegea	Égée-Méridionale	Südliche Ägäis	Zuid-Egeïsche Eilanden	南爱琴
@@ -6331,6 +5831,7 @@ sa	Ostuncalco	14.87	-91.62	52e3
 2eo0r	Guam Government House	13.47	144.75	0
 cx!	Hagåtña	13.48	144.75	11e2					阿加尼亚
 =GW	Guinea-Bissau	11.88	-15.5	52e4	Bissau	
+-BA	Bafatá	12.17	-14.66	23e3		Vực Bafatá	Région Bafatá			巴法塔|巴法塔区
 -BS	Bissau	11.86	-15.6	39e4						比绍
 1ewdz!	Bissau	11.86	-15.6	39e4					比绍
 =GY	Guyana	6.61	-58.13	37e4	Georgetown	
@@ -6344,7 +5845,7 @@ e	Yuen Long Kau Hui	22.45	114.03	17e4	Yuen Long Kau Hui|Nguyên Lãng Cựu Khư
 67	Tuen Mun	22.39	113.97	51e4	Tuen Mun|Đồn Môn				屯门
 11	Tsing Yi Town	22.35	114.1	18e4
 n	Tseung Kwan O	22.33	114.25	41e4
-1g	Tin Shui Wai	22.46	114	28e4	Tin Shui Wai|Thiên Thuỷ Vy				天水囲
+1g	Tin Shui Wai	22.46	114	28e4	Tin Shui Wai|Thiên Thủy Vy				天水囲
 37	Tai Po	22.45	114.17	27e4	Tai Po|Đại Bộ Khư				大埔墟
 6v	Shatin	22.38	114.18	50e4							Sha Tin
 4r	Pok Fu Lam	22.27	114.13	77e3
@@ -6355,8 +5856,7 @@ e	Kowloon	22.32	114.18	230e4	Kowloon|Cửu Long				九龙
 s	Aberdeen	22.25	114.15	16e4	Aberdeen|Hương Cảng Tử				香港仔
 38	Fanling	22.49	114.14	26e4
 2e9s	Victoria	22.29	114.14	96e4
-3qv4r	Central	22.28	114.16	0	Central|Trung Hoàn				中环
-1pof1	Tung Chung	22.29	113.94	11e4	Tung Chung|Đông Dũng				东涌
+5gjjs	Tung Chung	22.29	113.94	11e4	Tung Chung|Đông Dũng				东涌
 =HN	Honduras	14.88	-87.52	381e4	Tegucigalpa	
 -AT	Atlántida	15.76	-86.78	31e4						阿特兰蒂达|阿特兰蒂达省
 25c54	La Ceiba	15.76	-86.78	22e4					拉塞瓦
@@ -6380,8 +5880,7 @@ s	Aberdeen	22.25	114.15	16e4	Aberdeen|Hương Cảng Tử				香港仔
 -YO	Yoro	15.14	-87.13	25e4						约罗|约罗省
 25dyt	El Progreso	15.4	-87.8	10e4
 =HR	Croatia	45.23	16.41	341e4	Zagreb	
-1we8f	Senj	44.99	14.91	55e2					塞尼
-6sy	Gospić	44.55	15.37	61e2					戈斯皮奇
+1wl1d	Gospić	44.55	15.37	61e2					戈斯皮奇
 -01	Zagreb	45.81	15.98	79e4			Comitat de Zagreb	Gespanschaft Zagreb		萨格勒布|萨格勒布县
 -03	Sisak-Moslavina	45.47	16.38	13e4		Hạt Sisak-Moslavina	Comitat de Sisak-Moslavina	Gespanschaft Sisak-Moslavina		锡萨克-莫斯拉维纳|锡萨克-莫斯拉维纳县
 1we1p	Sisak	45.47	16.38	36e3					锡萨克
@@ -6395,9 +5894,7 @@ s	Aberdeen	22.25	114.15	16e4	Aberdeen|Hương Cảng Tử				香港仔
 1wo7i	Bjelovar	45.9	16.85	28e3					别洛瓦尔
 -08	Primorje-Gorski Kotar	45.33	14.44	22e4		Hạt Primorje-Gorski Kotar	Comitat de Primorje-Gorski Kotar	Gespanschaft Primorje-Gorski kotar		滨海和山区|滨海和山区县
 1weow	Rijeka	45.33	14.44	11e4
-eq	Rab	44.76	14.76	560					拉布岛
-7zd	Cres	44.96	14.41	23e2					茨雷斯岛
-1m1	Bakar	45.31	14.53	16e2					巴卡尔
+8e3	Cres	44.96	14.41	23e2					茨雷斯岛
 -10	Virovitica-Podravina	45.83	17.38	58e3		Hạt Virovitica-Podravina	Comitat de Virovitica-Podravina	Gespanschaft Virovitica-Podravina		维罗维蒂察-波德拉维纳|维罗维蒂察-波德拉维纳县
 -11	Požega-Slavonia	45.34	17.69	51e3		Hạt Pozega-Slavonia	Comitat de Požega-Slavonie	Gespanschaft Požega-Slawonien	Požega-Slavonië	波热加-斯拉沃尼亚|波热加-斯拉沃尼亚县
 1wdvh	Požega	45.34	17.69	22e3					波热加
@@ -6405,8 +5902,6 @@ eq	Rab	44.76	14.76	560					拉布岛
 1wdve	Slavonski Brod	45.16	18.02	61e3					斯拉沃尼亚布罗德
 -13	Zadar	44.12	15.23	14e4		Hạt Zadar	Comitat de Zadar	Gespanschaft Zadar		扎达尔|扎达尔县
 1wb2g	Zadar	44.12	15.23	71e3	Hạt Zadar	Comitat de Zadar|Zadar	Gespanschaft Zadar|Zadar		扎达尔
-d8x	Biograd na Moru	43.94	15.45	53e2					比奥格勒纳莫鲁		Biograd
-4s	Benkovac	44.03	15.61	26e2					本科瓦茨
 -14	Osijek-Baranja	45.55	18.69	28e4		Hạt Osijek-Baranja	Comitat d’Osijek-Baranja	Gespanschaft Osijek-Baranja		奥西耶克-巴拉尼亚|奥西耶克-巴拉尼亚县
 1wggf	Osijek	45.55	18.69	97e3			Esseg
 6e5	Đakovo	45.31	18.41	19e3					贾科沃
@@ -6415,8 +5910,6 @@ d8x	Biograd na Moru	43.94	15.45	53e2					比奥格勒纳莫鲁		Biograd
 5fp	Knin	44.04	16.2	83e2					克宁
 -16	Vukovar-Syrmia	45.35	19	17e4		Vukovar-Syrmia Hạt	Comitat de Vukovar-Syrmie	Gespanschaft Vukovar-Srijem	Vukovar-Srijem	武科瓦尔-斯里耶姆|武科瓦尔-斯里耶姆县
 1wb53	Vukovar	45.35	19	24e3					武科瓦尔
-io	Vinkovci	45.29	18.8	28e3					温科夫齐
-8sx	Ilok	45.22	19.38	59e2					伊洛克
 -17	Split-Dalmatia	43.51	16.44	38e4		Hạt Split-Dalmatia	Comitat de Split-Dalmatie	Gespanschaft Split-Dalmatien	Split-Dalmatië	斯普利特-达尔马提亚|斯普利特-达尔马提亚县
 1wcgr	Trogir	43.51	16.25	11e3					特罗吉尔
 xe	Stari Grad	43.18	16.6	19e2					斯塔里格勒
@@ -6424,44 +5917,39 @@ xe	Stari Grad	43.18	16.6	19e2					斯塔里格勒
 2q	Solin	43.54	16.49	20e3					索林
 e2	Sinj	43.7	16.64	12e3					锡尼
 -18	Istria	45.24	13.94	15e4		Hạt Istria	Comitat d’Istrie	Gespanschaft Istrien	Istrië	伊斯特拉|伊斯特拉县
-1wc9e	Umag	45.43	13.52	78e2					乌马格
-2bw	Rovinj	45.08	13.63	14e3					罗维尼
+1wela	Rovinj	45.08	13.63	14e3					罗维尼
 jm	Pula	44.87	13.85	59e3					普拉
 d7	Poreč	45.23	13.6	10e3					波雷奇
 ny	Pazin	45.24	13.94	50e2					帕津
-78l	Buzet	45.41	13.97	61e2					布泽特
 -19	Dubrovnik-Neretva	42.64	18.11	92e3		Hạt Dubrovnik-Neretva	Comitat de Dubrovnik-Neretva	Gespanschaft Dubrovnik-Neretva		杜布罗夫斯克-内雷特瓦|杜布罗夫斯克-内雷特瓦县
 -20	Međimurje	46.38	16.43	11e4		Hạt Medimurje	Comitat de Međimurje	Gespanschaft Međimurje		梅吉穆列|梅吉穆列县
 1wnd4	Čakovec	46.38	16.43	16e3					查科韦茨
 -21	Zagreb	45.71	16.08	22e4						萨格勒布
-1waxp	Zaprešić	45.86	15.81	20e3					扎普雷希奇
-2x!	Zagreb	45.81	15.98	70e4					萨格勒布
+1wb0m!	Zagreb	45.81	15.98	70e4					萨格勒布
 35c	Sesvete	45.83	16.12	52e3
 =HT	Haiti	18.75	-72.52	410e4	Port-au-Prince	
 -AR	Artibonite	19.45	-72.69	25e4						阿蒂博尼特|阿蒂博尼特省
 27oic	Saint-Marc	19.11	-72.69	66e3
 5hg	Gonaïves	19.45	-72.69	85e3		Les Gonaïves					Gonayiv
--CE	Centre	19.15	-72.02	52e3						中央|中央省
-27tc1	Hinche	19.15	-72.02	19e3					安什		Ench
+-CE	Centre Region	19.15	-72.02	52e3				Département Centre		中央|中央省
 -GA	Grand'Anse	18.65	-74.12	11e4		Grand’Anse	Grand’Anse	Grand’Anse	Grand’Anse	大湾|大湾省
 27t55	Jérémie	18.65	-74.12	98e3					热雷米		Jeremi
--ND	Nord	19.76	-72.2	26e4						北部|北部省
+-ND	Nord Region	19.76	-72.2	26e4				Département Nord		北部|北部省
 27wwq	Cap-Haïtien	19.76	-72.2	13e4			Cap-Haitien		海地角		Kap Ayisyen
 -NI	Nippes	18.45	-73.09	96e3						尼普斯|尼普斯省
 27r08	Miragoâne	18.45	-73.09	89e3
--NO	Nord-Ouest	19.94	-72.83	37e4						西北|西北省
+-NO	Nord-Ouest Region	19.94	-72.83	37e4				Département Nord-Ouest		西北|西北省
 27p5g	Port-de-Paix	19.94	-72.83	31e4					和平港		Pòdepè
--OU	Ouest	18.54	-72.34	259e4						西部|西部省
+-OU	Ouest Region	18.54	-72.34	259e4				Département Ouest		西部|西部省
 27nsr	Thomazeau	18.65	-72.09	52e3							Tomazo
 1cv!	Port-au-Prince	18.54	-72.34	123e4					太子港		Pòtoprens
 ew	Tigwav	18.43	-72.87	12e4		Petit-Goâve
 1u	Pétionville	18.51	-72.29	28e4							Petyon-Vil
 2ii	Léogâne	18.51	-72.63	13e4					莱奥甘		Leyogàn
-3h0	Delmas 73	18.54	-72.3	38e4
-9p	Croix-des-Bouquets	18.58	-72.23	23e4							Kwadèbouke
--SD	Sud	18.19	-73.75	16e4						南部|南部省
+3qp	Croix-des-Bouquets	18.58	-72.23	23e4							Kwadèbouke
+-SD	Sud Region	18.19	-73.75	16e4				Département Sud		南部|南部省
 27wm9	Les Cayes	18.19	-73.75	13e4					莱凯		Okay
--SE	Sud-Est	18.23	-72.54	15e4						东南|东南省
+-SE	Sud-Est Region	18.23	-72.54	15e4				Département Sud-Est		东南|东南省
 27tab	Jacmel	18.23	-72.54	14e4					雅克梅勒		Jakmèl
 =HU	Hungary	47.35	19.37	849e4	Budapest	
 -BA	Baranya	46.07	18.23	27e4				Komitat Baranya		巴兰尼亚|巴兰尼亚州
@@ -6472,55 +5960,47 @@ ew	Tigwav	18.43	-72.87	12e4		Petit-Goâve
 fhfp	Békéscsaba	46.68	21.1	60e3					贝凯什乔包
 -BK	Bács-Kiskun	46.91	19.69	48e4		Hạt Bács-Kiskun		Komitat Bács-Kiskun		巴奇-基什孔|巴奇-基什孔州
 1tdqa	Kecskemét	46.91	19.69	11e4					凯奇凯梅特
-7x	Kalocsa	46.53	18.97	18e3					考洛乔
-3ty	Baja	46.18	18.95	38e3					包姚
+41v	Baja	46.18	18.95	38e3					包姚
 -BU	Budapest	47.5	19.04	174e4					Boedapest	布达佩斯
 1tgz7!	Budapest	47.5	19.04	174e4				Boedapest	布达佩斯
 -BZ	Borsod-Abaúj-Zemplén	48.1	20.78	52e4		Hạt Borsod-Abaúj-Zemplén		Komitat Borsod-Abaúj-Zemplén		包尔绍德-奥包乌伊-曾普伦|包尔绍德-奥包乌伊-曾普伦州
 fdou	Miskolc	48.1	20.78	15e4					米什科尔茨
 -CS	Csongrád	46.25	20.15	36e4		Hạt Csongrád		Komitat Csongrád		琼格拉德|琼格拉德州
 fc11	Szeged	46.25	20.15	16e4			Szegedin
-1wp	Makó	46.22	20.48	25e3					毛科
-1lb	Hódmezővásárhely	46.42	20.33	44e3					霍德梅泽瓦
+3i0	Hódmezővásárhely	46.42	20.33	44e3					霍德梅泽瓦
 -DE	Debrecen	47.53	21.62	20e4						德布勒森
--DU	Dunaújváros	46.96	18.94	50e3						多𰡻新城
+-DU	Dunaújváros	46.96	18.94	50e3						多瑙新城
 -EG	Eger	47.9	20.37	54e3						埃格尔
 -ER	Érd	47.39	18.91	62e3						埃尔德
 -FE	Fejér	47.19	18.41	36e4		Hạt Fejér		Komitat Fejér		费耶尔|费耶尔州
 1t9d2	Székesfehérvár	47.19	18.41	10e4					塞克什白堡
-6oo	Dunaújváros	46.96	18.94	50e3					多𰡻新城
+6oo	Dunaújváros	46.96	18.94	50e3					多瑙新城
 -GS	Győr-Moson-Sopron	47.68	17.64	33e4		Hạt Gyor-Moson-Sopron		Komitat Győr-Moson-Sopron		杰尔-莫雄-肖普朗|杰尔-莫雄-肖普朗州
 1t9om	Sopron	47.69	16.59	62e3			Ödenburg		肖普朗
-236	Mosonmagyaróvár	47.87	17.27	30e3			Wieselburg-Ungarisch Altenburg		莫雄马扎尔古堡
-369	Győr	47.68	17.64	13e4			Raab		杰尔
+59f	Győr	47.68	17.64	13e4			Raab		杰尔
 -GY	Győr	47.68	17.64	13e4						杰尔
 -HB	Hajdú-Bihar	47.53	21.62	50e4		Hajdu-Bihar		Komitat Hajdú-Bihar		豪伊杜-比豪尔|豪伊杜-比豪尔州
 fgow	Debrecen	47.53	21.62	20e4					德布勒森
 -HE	Heves	47.9	20.37	32e4		Hạt Heves		Komitat Heves		赫维什|赫维什州
 fgif	Eger	47.9	20.37	54e3			Erlau		埃格尔
 1du9w	Paradsasvar	47.91	19.98	76e3
-46l	Gyöngyös	47.78	19.93	33e3			Gengeß		珍珠
 -HV	Hódmezővásárhely	46.42	20.33	44e3						霍德梅泽瓦
--JN	Jász-Nagykun-Szolnok	47.18	20.2	36e4		Hạt Jász-Nagykun-Szolnok		Komitat Jász-Nagykun-Szolnok		亚斯-𰡻吉孔-索尔诺克|亚斯-𰡻吉孔-索尔诺克州	亞斯-瑙吉孔-索爾諾克州
+-JN	Jász-Nagykun-Szolnok	47.18	20.2	36e4		Hạt Jász-Nagykun-Szolnok		Komitat Jász-Nagykun-Szolnok		亚斯-瑙吉孔-索尔诺克|亚斯-瑙吉孔-索尔诺克州
 fbsm	Szolnok	47.18	20.2	71e3					索尔诺克
 -KE	Komárom-Esztergom	47.58	18.39	26e4		Hạt Komárom-Esztergom		Komitat Komárom-Esztergom		科马罗姆-埃斯泰尔戈姆|科马罗姆-埃斯泰尔戈姆州
 1t8tu	Tatabánya	47.58	18.39	66e3					陶陶巴尼奥
 1	Tata	47.65	18.32	23e3					陶陶
-470	Komárom	47.74	18.12	19e3			Komorn		科马罗姆
-2t8	Esztergom	47.79	18.74	29e3			Gran		埃斯泰尔戈姆
-b3	Dorog	47.72	18.74	13e3					多罗格
+708	Esztergom	47.79	18.74	29e3			Gran		埃斯泰尔戈姆
 -KM	Kecskemét	46.91	19.69	11e4						凯奇凯梅特
 -KV	Kaposvár	46.37	17.8	64e3						考波什堡
 -MI	Miskolc	48.1	20.78	15e4						米什科尔茨
--NK	Nagykanizsa	46.45	16.99	47e3						𰡻吉考尼饶
+-NK	Nagykanizsa	46.45	16.99	47e3						瑙吉考尼饶
 -NO	Nógrád	48.1	19.8	13e4		Hạt Nógrád		Komitat Nógrád		诺格拉德|诺格拉德州
 1ta17	Salgótarján	48.1	19.8	35e3			Schalgau		绍尔戈陶尔扬
 -NY	Nyíregyháza	47.96	21.72	12e4						尼赖吉哈佐
 -PE	Pest	47.39	18.91	107e4				Komitat Pest		佩斯|佩斯州
 1t7uw	Visegrád	47.79	18.97	18e2					维谢格拉德
-1fl	Szentendre	47.67	19.08	24e3					圣安德烈
-5tv	Gödöllő	47.6	19.36	32e3					格德勒
-t1	Érd	47.39	18.91	62e3					埃尔德
+82h	Érd	47.39	18.91	62e3					埃尔德
 3d	Ecser	47.44	19.32	33e2					埃切尔
 vp	Cegléd	47.17	19.8	39e3					采格莱德
 -PS	Pécs	46.07	18.23	15e4						佩奇
@@ -6537,270 +6017,241 @@ vp	Cegléd	47.17	19.8	39e3					采格莱德
 -SZ	Szabolcs-Szatmár-Bereg	47.96	21.72	46e4		Hạt Szabolcs-Szatmár-Bereg		Komitat Szabolcs-Szatmár-Bereg		索博尔奇-索特马尔-贝拉格|索博尔奇-索特马尔-贝拉格州
 fd6v	Nyíregyháza	47.96	21.72	12e4					尼赖吉哈佐
 -TB	Tatabánya	47.58	18.39	66e3						陶陶巴尼奥
--TO	Tolna	46.35	18.71	19e4		Hạt Tolna		Komitat Tolna		托尔𰡻|托尔𰡻州	托爾瑙州
+-TO	Tolna	46.35	18.71	19e4		Hạt Tolna		Komitat Tolna		托尔瑙|托尔瑙州
 1t9co	Szekszárd	46.35	18.71	34e3					塞克萨德
 -VA	Vas	47.23	16.62	17e4		Hạt Vas		Komitat Vas		沃什|沃什州
 1t906	Szombathely	47.23	16.62	78e3					松博特海伊
 -VE	Veszprém	47.09	17.91	25e4		Hạt Veszprém		Komitat Veszprém		维斯普雷姆|维斯普雷姆州
 -VM	Veszprém	47.09	17.91	57e3						维斯普雷姆
 1t7xt	Veszprém	47.09	17.91	57e3			Veszprém|Wesprim		维斯普雷姆
-2wd	Pápa	47.33	17.47	33e3					帕波
-7gn	Ajka	47.1	17.56	31e3			Eickau		奥伊考
 -ZA	Zala	46.84	16.84	18e4		Hạt Zala		Komitat Zala		佐洛|佐洛州
 1t7pq	Zalaegerszeg	46.84	16.84	62e3					佐洛埃格塞格
-3w1	Nagykanizsa	46.45	16.99	47e3					𰡻吉考尼饶
+3w1	Nagykanizsa	46.45	16.99	47e3					瑙吉考尼饶
 -ZE	Zalaegerszeg	46.84	16.84	62e3						佐洛埃格塞格
 =ID	Indonesia	-4.87	109.37	793e5	Jakarta	
-q0cc	Tebingtinggi	3.33	99.16	12e4
-1b	Tanjungbalai	2.97	99.8	18e4
-1v	Sunggal	3.58	98.62	16e4
-6p	Sibolga	1.74	98.78	90e3							Kota Sibolga
-4r	Sabang	5.89	95.32	42e3					沙璜		Kota Sabang
-1b	Rantauprapat	2.1	99.83	10e4
-38	Percut	3.63	98.86	31e4
-2	Perbaungan	3.57	98.96	16e4
-d	Pematangsiantar	2.96	99.07	27e4
-4l	Padangsidempuan	1.38	99.27	23e4
-3b	Meulaboh	4.14	96.13	65e3
-w	Medan	3.58	98.67	244e4					棉兰		Kota Medan
-3u	Lhokseumawe	5.18	97.15	19e4							Kota Lhokseumawe
+q13s	Meulaboh	4.14	96.13	65e3
+4q	Lhokseumawe	5.18	97.15	19e4							Kota Lhokseumawe
 1u	Langsa	4.47	97.97	19e4
-4e	Kisaran	2.98	99.62	14e4
-2b	Kabanjahe	3.1	98.49	74e3
-3t	Gunungsitoli	1.29	97.61	14e4
-71	Binjai	3.6	98.49	28e4					民礼		Kota Binjai
-1l	Belawan	3.78	98.68	10e4
-2i	Banda Aceh	5.54	95.33	26e4	Banda Acheh			Banda Atjeh	班达亚齐		Kota Banda Aceh
+lm	Banda Aceh	5.54	95.33	26e4	Banda Acheh			Banda Atjeh	班达亚齐		Kota Banda Aceh
 8p0r	Yogyakarta	-7.8	110.36	37e4				Jogjakarta	日惹		Daerah Istimewa Yogyakarta
-62	Wonosobo	-7.36	109.9	93e3
-4	Wonosari	-7.97	110.6	87e3
-5y	Weru	-6.71	108.5	14e4
-16	Weleri	-6.97	110.07	58e3
-n	Wedi	-7.74	110.58	55e3
-5q	Watampone	-4.54	120.33	15e4
-kw	Ungaran	-7.14	110.41	17e4
-46	Makassar	-5.15	119.43	142e4		Macassar|Makassar			望加锡		Kota Makassar
-1o	Ubud	-8.51	115.27	75e3
-6i	Tulungagung	-8.07	111.9	65e3
-g	Tulangan Utara	-7.47	112.65	64e3							Tulangan
-2c	Tuban	-6.9	112.06	76e3
-nx	Ternate	0.79	127.38	21e4
-h	Terbanggi Besar	-4.88	105.22	53e3
-c4	Tegal	-6.87	109.14	24e4					直葛		Kota Tegal
-49	Tasikmalaya	-7.33	108.22	27e4							Kota Tasikmalaya
-l	Tarub	-6.93	109.17	76e3
-1l	Tarakan	3.31	117.59	24e4					塔拉卡恩		Kota Tarakan
-2u	Tanjung Selor	2.84	117.37	57e3
-10	Tanjung Pinang	0.92	104.46	23e4					丹戎槟榔		Kota Tanjungpinang
-e	Tanjung Pandan	-2.73	107.63	10e4
-14	Bandar Lampung	-5.43	105.26	117e4					班达楠榜		Bandarlampung
-1y	Tanjungagung	-3.94	103.8	53e3
-2p	Tangerang	-6.18	106.63	191e4					坦格朗		Kota Tangerang
-9c	Taliwang	-8.74	116.85	55e3
-aw	Surakarta	-7.56	110.83	52e4					索罗		Kota Surakarta
-a	Surabaya	-7.25	112.75	287e4				Soerabaja	泗水		Kota Surabaya
-2z	Sungai Penuh	-2.06	101.39	98e3
-t	Sungailiat	-1.85	106.12	10e4
-3x	Sumenep	-7.01	113.86	85e3
-4	Sumedang	-6.86	107.92	20e4
+66	Wonosari	-7.97	110.6	87e3
+3yv	Sorong	-0.88	131.26	25e4							Kota Sorong
+5w	Sleman	-7.72	110.36	56e3
+gr	Sewon	-7.88	110.36	74e3
+48w	Pandak	-7.91	110.29	56e3
+25r	Melati	-7.73	110.37	67e3
+5lf!	Jakarta	-6.21	106.85	854e4					雅加达
+tq	Godean	-7.77	110.29	63e3
+16p	Depok	-7.76	110.43	10e4
+3jt	Bantul	-7.89	110.33	64e3
+7lve	Gamping Lor	-7.8	110.33	66e3
+50	Kasihan	-7.83	110.33	86e3
+1nna	Merauke	-8.5	140.41	10e4					马老奇
+1p	Jayapura	-2.53	140.72	40e4				Jayapura|Port Numbay	查亚普拉		Kota Jayapura
+3j	Abepura	-2.6	140.63	62e3
+-BA	Bali	-8.65	115.22	130e4
+ys72	Ubud	-8.51	115.27	75e3
+35i	Singaraja	-8.11	115.09	13e4
+eck	Denpasar	-8.65	115.22	73e4					丹帕沙		Kota Denpasar
+3mo	Banjar	-8.19	114.97	89e3
+-BB	Bangka-Belitung Islands	-2.13	106.11	49e4		Quần đảo Bangka-Belitung	Îles Bangka Belitung	Bangka-Belitung	Banka-Billiton	邦加-勿里洞|邦加-勿里洞省
+ytrh	Tanjung Pandan	-2.73	107.63	10e4
+u1	Sungailiat	-1.85	106.12	10e4
+560	Pangkalpinang	-2.13	106.11	22e4
+-BE	Bengkulu	-3.8	102.27	42e4						明古鲁|明古鲁省
+zchq	Bengkulu	-3.8	102.27	37e4					明古鲁
+-BT	Banten	-6.12	106.15	442e4					Bantam	万丹|万丹省
+ytx8	Tangerang	-6.18	106.63	191e4					坦格朗		Kota Tangerang
+1wh	Serang	-6.12	106.15	69e4							Kabupaten Serang
+1xp	Rangkasbitung	-6.36	106.25	14e4
+24t	Pandeglang	-6.31	106.11	92e3
+a34	Curug	-6.27	106.56	19e4
+44ni4	South Tangerang	-6.29	106.72	137e4							Tangerang Selatan
+-GO	Gorontalo	0.54	123.06	20e4						哥伦打洛|哥伦打洛省
+z8e5	Gorontalo	0.54	123.06	20e4					哥伦打洛
+-JA	Jambi	-1.6	103.62	86e4						占碑|占碑省
+yukp	Sungai Penuh	-2.06	101.39	98e3
+85u	Mendaha	-1.02	103.59	56e3
+4wf	Jambi City	-1.6	103.62	61e4		Jambi	Jambi	Jambi
+-JB	West Java	-6.92	107.61	166e5		Tây Java	Java occidental	Jawa Barat	West-Java	西爪哇|西爪哇省
+yr8t	Weru	-6.71	108.5	14e4
+2ca	Tasikmalaya	-7.33	108.22	27e4							Kota Tasikmalaya
+14g	Sumedang	-6.86	107.92	20e4
 28	Sumber	-6.76	108.48	97e3
-2	Sumbawa Besar	-8.49	117.42	63e3							Sumbawa
-3j	Sokaraja	-7.46	109.29	66e3
-1x	Sukabumi	-6.92	106.93	28e4					苏加武眉		Kota Sukabumi
-39	Sragen	-7.43	111.02	72e3
-18	Sorong	-0.88	131.26	25e4							Kota Sorong
-i	Soreang	-7.03	107.52	12e4
-2h	Solok	-0.8	100.66	73e3
-2x	Sleman	-7.72	110.36	56e3
-4	Slawi	-6.98	109.14	61e3
-17	Situbondo	-7.71	114.01	69e4
-2q	Singosari	-7.89	112.67	18e4
-m	Sengkang	-4.13	120.03	60e3
-b	Singaraja	-8.11	115.09	13e4
-8x	Sidoarjo	-7.45	112.72	14e4
-2w	Sewon	-7.88	110.36	74e3
-2u	Serpong	-6.32	106.66	80e3
-2i	Serang	-6.12	106.15	69e4							Kabupaten Serang
-1p	Sepatan	-6.12	106.58	12e4
-7y	Semarang	-6.99	110.42	165e4					三宝珑		Kota Semarang
-1p	Selong	-8.65	116.53	92e3
-ds	Sawangan	-6.4	106.77	17e4
-bz	Sampit	-2.53	112.95	17e4
-f	Sampang	-7.19	113.24	53e3
-2u	Samarinda	-0.49	117.15	83e4					沙马林达		Kota Samarinda
-3m	Salatiga	-7.33	110.49	19e4
-g3	Rengasdengklok	-6.16	107.3	20e4
-9o	Rangkasbitung	-6.36	106.25	14e4
-50	Raha	-4.84	122.72	70e3
-2i	Purwokerto	-7.42	109.23	23e4							Kota Purwokerto
-5	Purwodadi Grobogan	-7.09	110.92	14e4							Purwodadi
-8	Purwakarta	-6.56	107.44	18e4							Kota Purwakarta
-p	Purbalingga	-7.39	109.36	57e3
-7g	Probolinggo	-7.75	113.22	24e4							Kota Probolinggo
-4k	Ponorogo	-7.87	111.46	79e3
-5j	Plumbon	-6.7	108.47	17e4
-b0	Prabumulih	-3.43	104.23	10e4
-73	Pemalang	-6.89	109.38	18e4
-2d	Pelabuhanratu	-6.99	106.55	11e4
-s	Pekanbaru	0.52	101.44	109e4					北干巴鲁		Kota Pekanbaru
-5	Pekalongan	-6.89	109.68	31e4							Kota Pekalongan
-2d	Pecangaan	-6.7	110.71	61e3
-1i	Payakumbuh	-0.22	100.63	14e4							Kota Payakumbuh
-2f	Pati	-6.76	111.04	11e4
-15	Pasuruan	-7.65	112.91	21e4							Kota Pasuruan
-4k	Paseh	-7.1	107.76	13e4
+5i	Sukabumi	-6.92	106.93	28e4					苏加武眉		Kota Sukabumi
+4z	Soreang	-7.03	107.52	12e4
+oz	Serpong	-6.32	106.66	80e3
+47	Sepatan	-6.12	106.58	12e4
+nf	Sawangan	-6.4	106.77	17e4
+yx	Rengasdengklok	-6.16	107.3	20e4
+hj	Purwakarta	-6.56	107.44	18e4							Kota Purwakarta
+i8	Plumbon	-6.7	108.47	17e4
+kg	Pelabuhanratu	-6.99	106.55	11e4
+cw	Paseh	-7.1	107.76	13e4
 v	Pasarkemis	-6.17	106.53	27e4
 1c	Parung	-6.42	106.73	12e4
-1m	Pariaman	-0.62	100.12	92e3							Kota Pariaman
-j	Parepare	-4.01	119.63	15e4
-5	Pare	-7.77	112.2	57e3
-88	Pangkalpinang	-2.13	106.11	22e4
-4p	Pandeglang	-6.31	106.11	92e3
-12	Pandak	-7.91	110.29	56e3
-24	Pamulang	-6.34	106.74	17e4
-15	Pamekasan	-7.16	113.47	92e3
-k	Pamanukan	-6.28	107.81	11e4
-10	Palu	-0.91	119.87	37e4							Kota Palu
-3	Palopo	-2.99	120.2	18e4
-j	Palimanan	-6.71	108.42	93e3
-e	Palembang	-2.92	104.75	167e4					巨港		Kota Palembang
-1c	Palangkaraya	-2.21	113.92	29e4					帕朗卡拉亚		Kota Palangka Raya
-5a	Pagar Alam	-4.03	103.25	70e3
-33	Padang	-0.95	100.35	91e4					巴东		Kota Padang
-js	Nganjuk	-7.61	111.9	69e3
-gb	Muncar	-8.43	114.33	65e3
-ax	Mojokerto	-7.47	112.43	13e4							Kota Mojokerto
-4s	Metro	-5.11	105.31	17e4							Kota Metro
-1n	Mertoyudan	-7.52	110.23	70e3
-8u	Melati	-7.73	110.37	67e3
-66	Mataram	-8.58	116.12	43e4					马塔兰		Kota Mataram
-3w	Martapura	-3.41	114.86	13e4
-2v	Margahayukencana	-6.97	107.57	83e3
-am	Mendaha	-1.02	103.59	56e3
-11	Manado	1.48	124.85	45e4					万鸦老		Kota Manado
-4y	Malang	-7.98	112.63	84e4					玛琅		Kabupaten Malang
-2m	Majalengka	-6.84	108.23	73e3
-1w	Magelang	-7.47	110.22	12e4					马格朗		Kota Magelang
-1a	Madiun	-7.63	111.52	21e4							Kota Madiun
-4g	Lumajang	-8.13	113.22	12e4							Kabupaten Lumajang
-1w	Lubuklinggau	-3.29	102.86	23e4							Kota Lubuklinggau
-9s	Loa Janan	-0.58	117.1	21e4
-fd	Lembang	-6.81	107.62	18e4
-65	Lawang	-7.84	112.69	16e4
-7q	Lamongan	-7.12	112.42	59e3
-5x	Lahat	-3.79	103.54	66e3
-8v	Kuningan	-6.98	108.48	11e4
-3d	Kudus	-6.8	110.84	92e3
-43	Kresek	-6.13	106.38	11e4
-ey	Klaten	-7.71	110.61	13e4							Kabupaten Klaten
-p	Klangenan	-6.71	108.44	88e3
-78	Kertosono	-7.58	112.1	61e3
-33	Kepanjen	-8.13	112.57	52e3
-1c	Kendari	-3.98	122.52	35e4					肯达里		Kota Kendari
-6l	Kedungwuni	-6.97	109.65	12e4
-4	Kedungwaru	-8.07	111.92	80e3
-23	Kediri	-7.82	112.02	24e4					谏义里		Kota Kediri
-2x	Kebomas	-7.17	112.63	76e3
-3t	Kawalu	-7.38	108.21	51e3
+id	Pamulang	-6.34	106.74	17e4
+1p	Pamanukan	-6.28	107.81	11e4
+1m	Palimanan	-6.71	108.42	93e3
+2d9	Margahayukencana	-6.97	107.57	83e3
+j7	Majalengka	-6.84	108.23	73e3
+yn	Lembang	-6.81	107.62	18e4
+sn	Kuningan	-6.98	108.48	11e4
+7g	Kresek	-6.13	106.38	11e4
+fn	Klangenan	-6.71	108.44	88e3
+r5	Kawalu	-7.38	108.21	51e3
 7u	Karangsembung	-6.85	108.64	76e3
-45	Karanganom	-7.65	110.63	51e3
-u1	Jombang	-7.55	112.23	13e4
-3q	Jepara	-6.59	110.67	126e4
-14	Jember	-8.17	113.7	30e4
-2o	Jatiwangi	-6.73	108.26	58e3
-8	Jatiroto	-7.88	111.12	50e3
-y	Jatibarang	-6.47	108.32	73e3
-3o	Jambi City	-1.6	103.62	61e4		Jambi	Jambi	Jambi
-1h!	Jakarta	-6.21	106.85	854e4					雅加达
-4n	Indramayu	-6.33	108.32	12e4
-iz	Grogol	-7.6	110.82	10e4
-f	Gresik	-7.15	112.66	74e3
-1p	Gorontalo	0.54	123.06	20e4
-2b	Gombong	-7.61	109.51	50e3
-1p	Godean	-7.77	110.29	63e3
-5h	Genteng	-8.37	114.15	80e3
-4r	Gedangan	-7.39	112.73	79e3
-74	Galesong	-5.32	119.37	83e3
-eo	Dumai	1.67	101.44	14e4							Kota Dumai
-l	Dukuhturi	-6.9	109.08	98e3
-59	Dompu	-8.54	118.46	55e3
-4v	Depok	-7.76	110.43	10e4
-6	Depok	-6.4	106.82	206e4							Kota Depok
-4	Denpasar	-8.65	115.22	73e4					丹帕沙		Kota Denpasar
-a7	Curug	-6.27	106.56	19e4
-29	Comal	-6.91	109.53	51e3
-1m	Citeureup	-6.49	106.88	21e4
+15o	Jatiwangi	-6.73	108.26	58e3
+16	Jatibarang	-6.47	108.32	73e3
+9s	Indramayu	-6.33	108.32	12e4
+1vy	Depok	-6.4	106.82	206e4							Kota Depok
+e6	Citeureup	-6.49	106.88	21e4
 3s	Cirebon	-6.71	108.56	33e4					井裡汶		Kota Cirebon
 o	Ciputat	-6.24	106.7	21e4
 72	Cimahi	-6.87	107.54	57e4							Kota Cimahi
 18	Cileunyi	-6.94	107.75	11e4
 2	Cileungsir	-6.39	106.96	29e4
-1t	Cilacap	-7.73	109.01	26e4
-3b	Cikarang	-6.26	107.15	11e4
+54	Cikarang	-6.26	107.15	11e4
 k	Cikampek	-6.42	107.46	15e4
 5f	Cicurug	-6.78	106.78	89e3
 32	Cibinong	-6.48	106.85	36e4
 3v	Cianjur	-6.82	107.14	17e4					展玉
 7	Ciamis	-7.33	108.35	11e4
-u	Cepu	-7.15	111.59	55e3
-3b	Caringin	-6.71	106.82	92e3
+45	Caringin	-6.71	106.82	92e3
 2d	Ciampea	-6.55	106.7	21e4
-df	Bukittinggi	-0.31	100.37	12e4					武吉丁宜		Kota Bukittinggi
-62	Boyolali	-7.53	110.6	60e3
-2u	Bontang	0.13	117.49	18e4							Kota Bontang
-28	Bondowoso	-7.91	113.82	70e3
-55	Bojonegoro	-7.15	111.88	87e3
-m	Bogor	-6.59	106.79	110e4					茂物		Kota Bogor
-2n	Blora	-6.97	111.42	52e3
-c	Blitar	-8.1	112.17	15e4							Kota Blitar
-1l	Bitung	1.44	125.13	23e4					比通
-3e	Bima	-8.46	118.73	16e4
-4f	Besuki	-7.73	113.7	55e3
-6g	Bengkulu	-3.8	102.27	37e4					明古鲁
-6c	Bekasi	-6.23	106.99	256e4					勿加泗		Kota Bekasi
-4j	Baubau	-5.46	122.6	16e4
-1g	Baturaja	-4.13	104.17	13e4
-6f	Batu	-7.87	112.53	21e4							Kota Batu
-1l	Batang	-6.48	110.71	13e4
-53	Barabai	-2.58	115.38	61e3
-d	Banyuwangi	-8.23	114.36	12e4
-16	Bantul	-7.89	110.33	64e3
-2m	Banjarmasin	-3.32	114.59	66e4
-e	Banjaran	-7.05	107.59	16e4
-5	Banjar	-8.19	114.97	89e3
-2	Banjar	-7.2	107.43	20e4
-1s	Bangkalan	-7.05	112.74	86e3
-l	Bangil	-7.6	112.82	12e4
-12	Bandung	-6.92	107.61	244e4					万隆		Kota Bandung
-4q	Balikpapan	-1.27	116.83	70e4					巴厘巴板		Kota Balikpapan
-21	Balai Pungut	1.06	101.29	56e3
-1y	Baki	-7.61	110.78	59e3
-41	Baekrajan	-6.77	110.85	58e3
-89	Astanajapura	-6.8	108.63	15e4
+ua	Bogor	-6.59	106.79	110e4					茂物		Kota Bogor
+p5	Bekasi	-6.23	106.99	256e4					勿加泗		Kota Bekasi
+nl	Banjaran	-7.05	107.59	16e4
+7	Banjar	-7.2	107.43	20e4
+3f	Bandung	-6.92	107.61	244e4					万隆		Kota Bandung
+kz	Astanajapura	-6.8	108.63	15e4
 36	Arjawinangun	-6.65	108.41	11e4
-6j	Amuntai	-2.42	115.25	56e3
-2m	Ambarawa	-7.26	110.4	63e3
-98	Adiwerna	-6.94	109.13	13e4
-6onf	Padalarang	-6.84	107.47	18e4
+6p5s	Padalarang	-6.84	107.47	18e4
 7a	Ciranjang-hilir	-6.82	107.26	78e3
 gov	Cikupa	-6.24	106.51	17e4
 3su	Teluknaga	-6.1	106.64	13e4
-b5w	Gamping Lor	-7.8	110.33	66e3
-50	Kasihan	-7.83	110.33	86e3
-4fo	Kartasura	-7.55	110.74	89e3
-1j7m	Merauke	-8.5	140.41	10e4					马老奇
-1p	Jayapura	-2.53	140.72	40e4				Jayapura|Port Numbay	查亚普拉		Kota Jayapura
-3j	Abepura	-2.6	140.63	62e3
-2ianw	Batam	1.15	104.02	116e4					巴淡岛		Kota Batam
-1czs0	South Tangerang	-6.29	106.72	137e4							Tangerang Selatan
+-JI	East Java	-7.25	112.75	962e4		Đông Java	Java oriental	Jawa Timur	Oost-Java	东爪哇|东爪哇省
+ysdk	Tulungagung	-8.07	111.9	65e3
+g	Tulangan Utara	-7.47	112.65	64e3							Tulangan
+2c	Tuban	-6.9	112.06	76e3
+21e	Surabaya	-7.25	112.75	287e4				Soerabaja	泗水		Kota Surabaya
+7p	Sumenep	-7.01	113.86	85e3
+ji	Situbondo	-7.71	114.01	69e4
+2q	Singosari	-7.89	112.67	18e4
+9u	Sidoarjo	-7.45	112.72	14e4
+19q	Sampang	-7.19	113.24	53e3
+1c7	Probolinggo	-7.75	113.22	24e4							Kota Probolinggo
+4k	Ponorogo	-7.87	111.46	79e3
+yb	Pasuruan	-7.65	112.91	21e4							Kota Pasuruan
+91	Pare	-7.77	112.2	57e3
+h8	Pamekasan	-7.16	113.47	92e3
+w1	Nganjuk	-7.61	111.9	69e3
+gb	Muncar	-8.43	114.33	65e3
+ax	Mojokerto	-7.47	112.43	13e4							Kota Mojokerto
+18r	Malang	-7.98	112.63	84e4					玛琅		Kabupaten Malang
+5s	Madiun	-7.63	111.52	21e4							Kota Madiun
+4g	Lumajang	-8.13	113.22	12e4							Kabupaten Lumajang
+x6	Lawang	-7.84	112.69	16e4
+7q	Lamongan	-7.12	112.42	59e3
+193	Kertosono	-7.58	112.1	61e3
+33	Kepanjen	-8.13	112.57	52e3
+81	Kedungwaru	-8.07	111.92	80e3
+23	Kediri	-7.82	112.02	24e4					谏义里		Kota Kediri
+2x	Kebomas	-7.17	112.63	76e3
+19t	Jombang	-7.55	112.23	13e4
+4u	Jember	-8.17	113.7	30e4
+x0	Gresik	-7.15	112.66	74e3
+b6	Genteng	-8.37	114.15	80e3
+4r	Gedangan	-7.39	112.73	79e3
+30t	Bondowoso	-7.91	113.82	70e3
+55	Bojonegoro	-7.15	111.88	87e3
+3l	Blitar	-8.1	112.17	15e4							Kota Blitar
+9e	Besuki	-7.73	113.7	55e3
+p6	Batu	-7.87	112.53	21e4							Kota Batu
+71	Banyuwangi	-8.23	114.36	12e4
+65	Bangkalan	-7.05	112.74	86e3
+l	Bangil	-7.6	112.82	12e4
+-JT	Central Java	-6.99	110.42	876e4		Trung Java	Java central	Jawa Tengah	Midden-Java	中爪哇|中爪哇省
+yr2r	Wonosobo	-7.36	109.9	93e3
+78	Weleri	-6.97	110.07	58e3
+n	Wedi	-7.74	110.58	55e3
+qm	Ungaran	-7.14	110.41	17e4
+1fm	Tegal	-6.87	109.14	24e4					直葛		Kota Tegal
+4u	Tarub	-6.93	109.17	76e3
+vs	Surakarta	-7.56	110.83	52e4					索罗		Kota Surakarta
+dw	Sokaraja	-7.46	109.29	66e3
+56	Sragen	-7.43	111.02	72e3
+78	Slawi	-6.98	109.14	61e3
+vm	Semarang	-6.99	110.42	165e4					三宝珑		Kota Semarang
+yb	Salatiga	-7.33	110.49	19e4
+x9	Purwokerto	-7.42	109.23	23e4							Kota Purwokerto
+5	Purwodadi Grobogan	-7.09	110.92	14e4							Purwodadi
+x	Purbalingga	-7.39	109.36	57e3
+zm	Pemalang	-6.89	109.38	18e4
+3a	Pekalongan	-6.89	109.68	31e4							Kota Pekalongan
+2d	Pecangaan	-6.7	110.71	61e3
+3x	Pati	-6.76	111.04	11e4
+2l2	Mertoyudan	-7.52	110.23	70e3
+16u	Magelang	-7.47	110.22	12e4					马格朗		Kota Magelang
+1sr	Kudus	-6.8	110.84	92e3
+j1	Klaten	-7.71	110.61	13e4							Kabupaten Klaten
+ix	Kedungwuni	-6.97	109.65	12e4
+kw	Karanganom	-7.65	110.63	51e3
+xr	Jepara	-6.59	110.67	126e4
+40	Jatiroto	-7.88	111.12	50e3
+tp	Grogol	-7.6	110.82	10e4
+4f	Gombong	-7.61	109.51	50e3
+ya	Dukuhturi	-6.9	109.08	98e3
+mu	Comal	-6.91	109.53	51e3
+g7	Cilacap	-7.73	109.01	26e4
+h8	Cepu	-7.15	111.59	55e3
+p5	Boyolali	-7.53	110.6	60e3
+dg	Blora	-6.97	111.42	52e3
+10h	Batang	-6.48	110.71	13e4
+lx	Baki	-7.61	110.78	59e3
+41	Baekrajan	-6.77	110.85	58e3
+kk	Ambarawa	-7.26	110.4	63e3
+98	Adiwerna	-6.94	109.13	13e4
+7p2y	Kartasura	-7.55	110.74	89e3
 -JW	Java	-8.56	120.64	0						爪哇岛
--KA	Kalimantan	-0.03	109.33	99e4						加里曼丹
+-KB	West Kalimantan	-0.03	109.33	99e4		Tây Kalimantan	Kalimantan occidental	Kalimantan Barat	West-Kalimantan	西加里曼丹|西加里曼丹省
 yvc4	Singkawang	0.91	108.98	24e4
 2zl	Pontianak	-0.03	109.33	66e4					坤甸		Kota Pontianak
+-KI	East Kalimantan	-0.49	117.15	192e4		Đông Kalimantan	Kalimantan oriental	Kalimantan Timur	Oost-Kalimantan	东加里曼丹|东加里曼丹省
+ywy1	Samarinda	-0.49	117.15	83e4					沙马林达		Kota Samarinda
+6kd	Loa Janan	-0.58	117.1	21e4
+88k	Bontang	0.13	117.49	18e4							Kota Bontang
+1t1	Balikpapan	-1.27	116.83	70e4					巴厘巴板		Kota Balikpapan
+-KR	Riau Islands	0.92	104.46	28e4		Quần đảo Riau	Îles Riau	Kepulauan Riau	Riouwarchipel	廖内群岛|廖内群岛省
+ytr3	Tanjung Pinang	0.92	104.46	23e4					丹戎槟榔		Kota Tanjungpinang
+-KS	South Kalimantan	-3.32	114.59	94e4		Nam Kalimantan	Kalimantan du Sud	Kalimantan Selatan	Zuid-Kalimantan	南加里曼丹|南加里曼丹省
+z2d2	Martapura	-3.41	114.86	13e4
+au2	Barabai	-2.58	115.38	61e3
+45	Banjarmasin	-3.32	114.59	66e4
+yo	Amuntai	-2.42	115.25	56e3
+-KT	Central Kalimantan	-2.21	113.92	58e4		Trung Kalimantan	Kalimantan central	Kalimantan Tengah	Midden-Kalimantan	中加里曼丹|中加里曼丹省
+ywus	Sampit	-2.53	112.95	17e4
+39m	Palangkaraya	-2.21	113.92	29e4					帕朗卡拉亚		Kota Palangka Raya
+-KU	North Kalimantan	2.84	117.37	32e4		Bắc Kalimantan	Nord Kalimantan	Kalimantan Utara	Noord-Kalimantan	北加里曼丹|北加里曼丹省
+ytn9	Tarakan	3.31	117.59	24e4					塔拉卡恩		Kota Tarakan
+2u	Tanjung Selor	2.84	117.37	57e3
+-LA	Lampung	-5.43	105.26	143e4						楠榜|楠榜省
+yt4q	Terbanggi Besar	-4.88	105.22	53e3
+nv	Bandar Lampung	-5.43	105.26	117e4					班达楠榜		Bandarlampung
+7zy	Metro	-5.11	105.31	17e4							Kota Metro
 -ML	Maluku Islands	-3.7	128.18	52e4		Quần đảo Maluku		Molukken	Molukken	摩鹿加群岛
 ysgt	Tual	-5.63	132.75	89e3
 lv2	Ambon City	-3.7	128.18	35e4			Ambon		安汶		Kota Ambon
--NU	Lesser Sunda Islands	-10.17	123.61	110e4		Quần đảo Sunda Nhỏ	Petites îles de la Sonde	Kleine Sundainseln	Kleine Soenda-eilanden	小巽他群岛
+-MU	North Maluku	0.74	127.56	32e4		Bắc Maluku	Moluques du Nord	Nordmolukken	Noord-Molukken	北马鲁古|北马鲁古省
+yt49	Ternate	0.79	127.38	21e4
+-NB	West Nusa Tenggara	-8.58	116.12	92e4		Nusa Tenggara Barat	Petites Îles de la Sonde occidentales	Nusa Tenggara Barat	West-Nusa Tenggara	西努沙登加拉|西努沙登加拉省
+yu6k	Taliwang	-8.74	116.85	55e3
+l9	Sumbawa Besar	-8.49	117.42	63e3							Sumbawa
+1d8	Selong	-8.65	116.53	92e3
+645	Mataram	-8.58	116.12	43e4					马塔兰		Kota Mataram
+7at	Dompu	-8.54	118.46	55e3
+2mw	Bima	-8.46	118.73	16e4
+-NT	East Nusa Tenggara	-10.17	123.61	110e4		Đông Nusa Tenggara	Petites Îles de la Sonde orientales	Nusa Tenggara Timur	Oost-Nusa Tenggara	东努沙登加拉|东努沙登加拉省
 z27b	Maumere	-8.62	122.21	88e3
 2ct	Labuan Bajo	-8.5	119.89	19e4							Labuanbajo
 4og	Ende	-8.84	121.66	87e3							Kota Ende
@@ -6808,51 +6259,91 @@ z27b	Maumere	-8.62	122.21	88e3
 8p9c	Kupang	-10.17	123.61	44e4					古邦		Kota Kupang
 -PP	Papua Islands	-0.86	134.06	15e4		Tây New Guinea	Nouvelle-Guinée occidentale	Westneuguinea	Irian Jaya	西新几内亚
 z2l0	Manokwari	-0.86	134.06	11e4					曼诺瓦里
--SL	Sulawesi	-2.68	118.89	15e4			Célèbes		Celebes	苏拉威西岛
+-RI	Riau	0.52	101.44	245e4						廖内|廖内省
+yz2p	Pekanbaru	0.52	101.44	109e4					北干巴鲁		Kota Pekanbaru
+abg	Dumai	1.67	101.44	14e4							Kota Dumai
+47v	Balai Pungut	1.06	101.29	56e3
+2rk3f	Batam	1.15	104.02	116e4					巴淡岛		Kota Batam
+-SA	North Sulawesi	1.48	124.85	76e4		Bắc Sulawesi	Sulawesi du Nord	Sulawesi Utara	Noord-Celebes	北苏拉威西|北苏拉威西省
+z2rk	Manado	1.48	124.85	45e4					万鸦老		Kota Manado
+9bx	Bitung	1.44	125.13	23e4					比通
+-SB	West Sumatra	-0.95	100.35	137e4		Tây Sumatera	Sumatra occidental	Sumatera Barat	West-Sumatra	西苏门答腊|西苏门答腊省
+yv4p	Solok	-0.8	100.66	73e3
+420	Payakumbuh	-0.22	100.63	14e4							Kota Payakumbuh
+bx	Pariaman	-0.62	100.12	92e3							Kota Pariaman
+u5	Padang	-0.95	100.35	91e4					巴东		Kota Padang
+b5b	Bukittinggi	-0.31	100.37	12e4					武吉丁宜		Kota Bukittinggi
+-SG	Southeast Sulawesi	-3.98	122.52	61e4		Đông Nam Sulawesi	Sulawesi du Sud-Est	Sulawesi Tenggara	Zuidoost-Celebes	东南苏拉威西|东南苏拉威西省
+yxwe	Raha	-4.84	122.72	70e3
+7sq	Kendari	-3.98	122.52	35e4					肯达里		Kota Kendari
+73h	Baubau	-5.46	122.6	16e4
+-SN	South Sulawesi	-5.15	119.43	220e4		Nam Sulawesi	Sulawesi du Sud	Sulawesi Selatan	Zuid-Celebes	南苏拉威西|南苏拉威西省
+yrgc	Watampone	-4.54	120.33	15e4
+p2	Makassar	-5.15	119.43	142e4		Macassar|Makassar			望加锡		Kota Makassar
+36v	Sengkang	-4.13	120.03	60e3
+46w	Parepare	-4.01	119.63	15e4
+j0	Palopo	-2.99	120.2	18e4
+8xc	Galesong	-5.32	119.37	83e3
+-SR	West Sulawesi	-2.68	118.89	15e4		Tây Sulawesi	Sulawesi occidental	Westsulawesi	West-Celebes	西苏拉威西|西苏拉威西省
 yyfr	Polewali	-3.43	119.34	66e3
 4j3	Majene	-3.54	118.97	74e3
+-SS	South Sumatra	-2.92	104.75	233e4		Nam Sumatera	Sumatra du Sud	Sumatera Selatan	Zuid-Sumatra	南苏门答腊|南苏门答腊省
+ytuj	Tanjungagung	-3.94	103.8	53e3
+4xy	Prabumulih	-3.43	104.23	10e4
+1al	Palembang	-2.92	104.75	167e4					巨港		Kota Palembang
+6m	Pagar Alam	-4.03	103.25	70e3
+2yy	Lubuklinggau	-3.29	102.86	23e4							Kota Lubuklinggau
+18x	Lahat	-3.79	103.54	66e3
+8ci	Baturaja	-4.13	104.17	13e4
+-ST	Central Sulawesi	-0.91	119.87	47e4		Trung Sulawesi	Sulawesi central	Sulawesi Tengah	Midden-Celebes	中苏拉威西|中苏拉威西省
+z022	Palu	-0.91	119.87	37e4							Kota Palu
+-SU	North Sumatra	3.58	98.67	514e4		Bắc Sumatera	Sumatra du Nord	Sumatera Utara	Noord-Sumatra	北苏门答腊|北苏门答腊省
+q0cc	Tebingtinggi	3.33	99.16	12e4
+1b	Tanjungbalai	2.97	99.8	18e4
+1v	Sunggal	3.58	98.62	16e4
+6p	Sibolga	1.74	98.78	90e3							Kota Sibolga
+62	Rantauprapat	2.1	99.83	10e4
+38	Percut	3.63	98.86	31e4
+2	Perbaungan	3.57	98.96	16e4
+d	Pematangsiantar	2.96	99.07	27e4
+4l	Padangsidempuan	1.38	99.27	23e4
+47	Medan	3.58	98.67	244e4					棉兰		Kota Medan
+a2	Kisaran	2.98	99.62	14e4
+2b	Kabanjahe	3.1	98.49	74e3
+3t	Gunungsitoli	1.29	97.61	14e4
+71	Binjai	3.6	98.49	28e4					民礼		Kota Binjai
+1l	Belawan	3.78	98.68	10e4
 =IE	Ireland	53.15	-6.99	368e4	Dublin	
 -C	Connacht	53.27	-9.05	24e4						康诺特|康诺特省
-1rhac	Roscommon	53.63	-8.18	57e2					罗斯康芒
-1w0	Galway	53.27	-9.05	83e3					戈尔韦		Gaillimh
+1rj6c	Galway	53.27	-9.05	83e3					戈尔韦		Gaillimh
 14y	Castlebar	53.85	-9.3	13e3					卡斯尔巴
 21	Carrick-on-Shannon	53.95	-8.09	40e2					香农河畔卡里克
-t7	Ballina	54.12	-9.17	10e3					巴利纳
 -L	Leinster	53.33	-6.25	250e4						伦斯特|伦斯特省
 1rgse	Tullamore	53.27	-7.49	12e3					塔拉莫尔
 5i	Tallaght	53.29	-6.37	80e3					塔拉		Tamhlacht
-d	Swords	53.46	-6.22	43e3					斯沃司		Sord
-s3	Navan	53.65	-6.68	25e3					纳文		An Uaimh
+sg	Navan	53.65	-6.68	25e3					纳文		An Uaimh
 q	Naas	53.22	-6.67	21e3					内斯		An Nás
-9a	Maynooth	53.39	-6.59	15e3					梅努斯
-4s	Longford	53.73	-7.8	78e2					朗福德
-s0	Greystones	53.14	-6.06	18e3					格雷斯通		Na Clocha Liatha
-ia	Dún Laoghaire	53.29	-6.14	27e3					邓莱里
+e2	Longford	53.73	-7.8	78e2					朗福德
+1aa	Dún Laoghaire	53.29	-6.14	27e3					邓莱里
 y	Dundalk	54	-6.42	39e3					邓多克		Dún Dealgan
 y!	Dublin	53.33	-6.25	102e4					都柏林		Baile Átha Cliath
-2f	Drogheda	53.72	-6.35	41e3					德罗赫达		Droichead Átha
-11t	Bray	53.2	-6.1	33e3					布瑞		Bré
-nx	Arklow	52.79	-6.15	13e3					阿克洛
+148	Bray	53.2	-6.1	33e3					布瑞		Bré
 -M	Munster	52.86	-8.2	82e4						芒斯特|芒斯特省
 1rgps	Waterford	52.26	-7.11	54e3					沃特福德		Port Láirge
 3n	Tralee	52.27	-9.7	23e3					特拉利		Trá Lí
-wt	Nenagh	52.86	-8.2	55e2					尼纳
-hr	Limerick	52.66	-8.62	94e3							Luimneach
+1ek	Limerick	52.66	-8.62	94e3							Luimneach
 14m	Ennis	52.84	-8.99	25e3					恩尼斯		Inis
-3f	Dungarvan	52.09	-7.63	76e2					邓加文
-h0	Cork	51.9	-8.47	19e4					科克		Corcaigh
+kf	Cork	51.9	-8.47	19e4					科克		Corcaigh
 -U	Ulster	54.25	-6.97	11e4						阿尔斯特|阿尔斯特省
 1rk7z	Cavan	53.99	-7.36	64e2					卡文
 =IL	Israel	32.11	34.98	851e4		
--D	Southern	31.25	34.79	116e4		Nam	District sud	Südbezirk	Zuid	南部|南部区
+-D	Southern District	31.25	34.79	116e4		Quận Nam	District sud	Südbezirk		南部|南部区
 6aqa	Kiryat Gat	31.61	34.76	62e3			Kirjat Gat	Kirjat Gat
-6a	Netivot	31.42	34.59	44e3			Netiwot		内提沃特
-xl	Eilat	29.56	34.95	52e3			Elat		埃拉特
+13v	Eilat	29.56	34.95	52e3			Elat		埃拉特
 1f	Dimona	31.07	35.03	36e3					迪莫纳
 5m	Beersheba	31.25	34.79	19e4		Beer-Sheva	Be’er Scheva	Beër Sjeva	贝尔谢巴
 2i	Ashquelon	31.67	34.57	14e4							Ashkelon
 9	Ashdod	31.79	34.65	23e4			Aschdod	Asjdod	阿什杜德
-4p2vb	Rahat	31.4	34.76	20e3					拉哈特
 -HA	Haifa	32.82	34.99	101e4			Haïfa	Bezirk Haifa		海法|海法区
 6aau	Umm el Faḥm	32.52	35.15	56e3
 fj	Kiryat Ata	32.81	35.11	59e3							Qiryat Ata
@@ -6862,7 +6353,7 @@ qk	Haifa	32.82	34.99	29e4		Haïfa	Bezirk Haifa|Haifa		海法
 60yo	Jerusalem	31.77	35.22	97e4		Jérusalem	Bezirk Jerusalem|Jerusalem	Jeruzalem	耶路撒冷
 azs	Bet Shemesh	31.73	34.99	12e4			Bet Schemesch
 4peq2	Modiin Ilit	31.93	35.04	76e3
--M	Central	31.93	34.87	220e4		Trung	District centre	Zentralbezirk	Centrum	中央|中央区
+-M	Central District	31.93	34.87	220e4		Quận Trung	District centre	Zentralbezirk	Centrum	中央|中央区
 62b2	Modiin	31.89	35.02	93e3							Modi'in Makkabbim Re'ut
 7y0	Yavné	31.88	34.74	48e3			Jawne		亚夫内
 d0	Rosh HaAyin	32.1	34.96	73e3
@@ -6876,7 +6367,6 @@ m	Rehovot	31.89	34.81	15e4			Rechovot
 9n	Lod	31.95	34.89	77e3					卢德
 2l	Kfar Saba	32.17	34.91	11e4				Kefar Sava	卡法萨巴
 6u	Hod HaSharon	32.16	34.89	63e3		Hod Hasharon	Hod haScharon	Hod Hasjaron	霍德夏沙隆
-8g	Gedera	31.81	34.78	31e3		Guedera			盖代拉
 -TA	Tel Aviv	32.08	34.78	150e4				Bezirk Tel Aviv		特拉维夫|特拉维夫区
 6adx	Tel Aviv	32.08	34.78	43e4		Tel Aviv|Tel-Aviv	Bezirk Tel Aviv|Tel Aviv		特拉维夫
 aq	Ramat HaSharon	32.15	34.84	47e3		Ramat Ha-Sharon	Ramat haScharon	Ramat Hasjaron	拉马特沙龙
@@ -6886,7 +6376,7 @@ r	Herzliya	32.17	34.83	97e3			Herzlia
 65	Giv‘atayim	32.07	34.81	61e3
 eb	Bnei Brak	32.08	34.83	21e4
 y	Bat Yam	32.02	34.75	13e4			Bat Jam		巴特亚姆
--Z	Northern	32.7	35.3	133e4		Bắc	District nord	Nordbezirk	Noord	北部|北部区
+-Z	Northern District	32.7	35.3	133e4		Quận Bắc	District nord	Nordbezirk		北部|北部区
 6a5o	Safed	32.96	35.5	36e3					采法特
 66	Teverya	32.79	35.53	45e3		Tibériade	Tiberias	Tiberias	提比里亚
 2w	Tamra	32.85	35.2	26e3					塔姆拉
@@ -6913,8 +6403,7 @@ an	Srikakulam	18.3	83.9	12e4
 11m	Sattenapalle	16.39	80.15	54e3
 fo	Sāmalkot	17.06	82.18	55e3
 m	Sālūr	18.52	83.21	50e3
-h2	Repalle	16.02	80.83	43e3					雷帕尔莱
-c	Renigunta	13.65	79.51	26e3					雷尼贡塔
+he	Renigunta	13.65	79.51	26e3					雷尼贡塔
 25	Rāyadrug	14.7	76.85	60e3
 1	Rayachoti	14.06	78.75	81e3
 ht	Rajahmundry	17.01	81.78	38e4
@@ -7134,8 +6623,7 @@ x	Narnaul	28.04	76.11	66e3
 4kw	Karnāl	29.69	76.98	23e4
 ol	Kaithal	29.8	76.4	14e4					凯塔尔
 8q	Jīnd	29.32	76.32	16e4
-3r	Jhajjar	28.61	76.66	44e3					贾杰贾尔
-fn	Jagādhri	30.17	77.3	10e4
+je	Jagādhri	30.17	77.3	10e4
 bl	Hisar	29.15	75.72	30e4					希萨尔
 az	Hānsi	29.1	75.96	82e3
 69	Gurgaon	28.46	77.03	20e4					古尔冈
@@ -7162,8 +6650,7 @@ kc	Ranchi	23.34	85.31	112e4					兰契
 8o	Jamshedpur	22.8	86.19	134e4					贾姆谢德布尔
 o0	Hazaribagh	23.99	85.36	15e4			Hazaribag
 s3	Giridih	24.19	86.31	60e3
-ti	Dumka	24.27	87.25	48e3					杜姆卡
-km	Dhanbad	23.8	86.43	120e4
+1e4	Dhanbad	23.8	86.43	120e4
 7a	Deoghar	24.49	86.7	20e4					德奥加尔
 ap	Medininagar	24.04	84.07	78e3	Daltongganj				达尔通格阿恩杰		Daltonganj
 pr	Chas	23.64	86.17	11e4
@@ -7202,10 +6689,8 @@ a5	Rānībennur	14.62	75.63	99e3
 15	Puttūr	12.76	75.2	53e3
 25e	Nanjangūd	12.12	76.68	50e3
 bf	Mysore	12.3	76.64	87e4			Mysuru		迈索尔
-5f	Mundargi	15.21	75.88	22e3					穆恩达尔吉
-43	Mudhol	16.33	75.28	47e3					穆多尔
-1	Mudgal	16.01	76.44	21e3					穆德加尔
-v0	Mangalore	12.92	74.86	42e4			Mangaluru		门格洛尔
+9i	Mudhol	16.33	75.28	47e3					穆多尔
+v1	Mangalore	12.92	74.86	42e4			Mangaluru		门格洛尔
 y	Mandya	12.52	76.9	13e4					曼迪亚
 1t0	Koppal	15.35	76.15	61e3					科普帕尔
 35	Kollegāl	12.15	77.11	56e3
@@ -7226,8 +6711,7 @@ f	Hospet	15.27	76.39	20e4					霍斯佩特
 gj	Gangavati	15.43	76.53	11e4							Gangawati
 58	Gadag	15.43	75.63	16e4
 hb	Doddaballapura	13.29	77.54	79e3
-i2	Devanahalli	13.25	77.71	25e3					德瓦恩哈尔利		Devanhalli
-6t	Davangere	14.47	75.93	44e4
+ov	Davangere	14.47	75.93	44e4
 5q	Dandeli	15.27	74.62	52e3
 de	Chitradurga	14.22	76.4	14e4
 21	Chintamani	13.4	78.05	72e3
@@ -7244,9 +6728,7 @@ o	Belgaum	15.85	74.5	43e4					贝尔高姆
 6y	Basavakalyan	17.87	76.95	66e3
 fa	Bengaluru	12.97	77.59	844e4		Bangalore		Bangalore	班加罗尔
 gr	Bagalkot	16.19	75.7	97e3		Bagalakote			巴加尔科特
-7k	Athani	16.73	75.06	42e3					阿特尼		Athni
-9j	Ankola	14.66	74.3	15e3					安科拉
-4fxay	Gadag-Betageri	15.42	75.62	17e4
+4fxs1	Gadag-Betageri	15.42	75.62	17e4
 -KL	Kerala	8.49	76.95	734e4						喀拉拉邦
 qv4g	Varkala	8.73	76.72	43e3					瓦尔卡拉
 lf	Trivandrum	8.49	76.95	78e4		Thiruvananthapuram	Thiruvananthapuram		特里凡得琅
@@ -7281,8 +6763,7 @@ ly	Changanācheri	9.44	76.54	51e3
 49	Attingal	8.7	76.82	37e3					阿特廷格阿尔
 mh	Alappuzha	9.49	76.33	24e4		Alleppey
 3km7i	Muvattupuzha	9.98	76.57	29e3					穆瓦特图普扎
-4	Perumbavoor	10.11	76.47	27e3					佩鲁姆巴沃奥尔
-33wva	Kanayannur	9.97	76.27	85e4
+33wve	Kanayannur	9.97	76.27	85e4
 -LA	Ladakh	34.56	76.13	78e3
 r428	Leh	34.17	77.58	37e3					列城
 25s	Kargil	34.56	76.13	14e3					卡尔吉尔
@@ -7332,8 +6813,7 @@ vw	Kopargaon	19.88	74.48	65e3
 al	Khopoli	18.79	73.35	64e3					科波利
 bm	Khāmgaon	20.71	76.57	95e3
 33	Khadki	18.56	73.85	76e3
-f7	Karjat	18.91	73.32	35e3					卡尔贾特
-33	Kāranja	20.48	77.49	65e3
+ia	Kāranja	20.48	77.49	65e3
 1f	Karad	17.29	74.18	56e3
 8d	Kāmthi	21.22	79.2	86e3
 2i	Kalyān	19.24	73.14	126e4
@@ -7350,8 +6830,7 @@ a4	Dombivali	19.22	73.08	119e4							Dombivli
 53	Dīglūr	18.55	77.58	53e3
 2d	Dhule	20.9	74.78	37e4					图莱		Dhulia
 f1	Deolāli	19.94	73.83	53e3
-3y	Daund	18.47	74.58	45e3					道恩德
-h6	Chopda	21.25	75.3	66e3
+l4	Chopda	21.25	75.3	66e3
 3j	Chiplūn	17.53	73.51	51e3
 3a	Chikhli	20.35	76.26	53e3
 co	Chānda	19.95	79.3	33e4					钱德拉普尔
@@ -7437,8 +6916,7 @@ cv	Betūl	21.9	77.9	92e3
 a3	Basoda	23.85	77.94	69e3
 p9	Bālāghāt	21.82	80.19	80e3
 ho	Ashoknagar	24.58	77.73	65e3	Ashok Nagar	Ashok Nagar			阿斯霍克纳加尔
-gw	Amarkantak	22.67	81.76	76e2					阿马尔卡恩塔克
-3km5u	Pithampur	22.6	75.7	68e3
+3kmmq	Pithampur	22.6	75.7	68e3
 4f	Singrauli	24.2	82.68	19e4					辛格劳利
 -MZ	Mizoram	23.73	92.72	42e4						米佐拉姆邦
 r3u8	Lunglei	22.89	92.74	53e3					隆格莱伊
@@ -7479,8 +6957,7 @@ no	Rajpura	30.48	76.59	87e3
 sg	Phagwāra	31.22	75.77	10e4
 7s	Patiāla	30.34	76.39	33e4
 u	Pathānkot	32.27	75.65	17e4					帕坦科特
-1ig	Nakodar	31.13	75.48	32e3					纳科达尔
-66	Nābha	30.38	76.15	65e3
+1om	Nābha	30.38	76.15	65e3
 77	Muktsar	30.47	74.52	90e3
 ad	Moga	30.81	75.17	13e4
 in	Mānsa	29.99	75.4	80e3
@@ -7557,7 +7034,6 @@ e2	Beāwar	26.1	74.32	13e4
 13f	Alwar	27.56	76.63	28e4					阿尔瓦尔
 5x	Ajmer	26.45	74.64	52e4					阿杰梅尔
 6j	Ābu Road	24.48	72.78	50e3
-4lc4k	Neemuch	24.48	74.86	0					内埃穆奇
 -SK	Sikkim	27.33	88.61	52e3						锡金邦
 r973	Gangtok	27.33	88.61	31e3					甘托克
 -TG	Telangana	17.38	78.46	135e5						特伦甘纳邦
@@ -7623,13 +7099,11 @@ o	Tiruchengode	11.38	77.89	87e3					蒂鲁琴格奥德
 41	Thiruvarur	10.77	79.64	59e3					蒂鲁瓦鲁尔
 1o	Thanjavur	10.79	79.14	29e4		Tanjavûr	Tanjavur				Tanjore
 2n	Thenkasi	8.96	77.32	65e3
-4g	Tharangambadi	11.03	79.85	21e3					特兰奎巴
-4e	Tambaram	12.92	80.13	17e4					塔姆巴拉姆
+8u	Tambaram	12.92	80.13	17e4					塔姆巴拉姆
 fe	Srivilliputhur	9.51	77.63	74e3					斯里维利普图尔
 97	Sivakasi	9.45	77.8	23e4					西瓦卡西
 6	Sivaganga	9.85	78.48	43e3					西瓦冈格阿
-ss	Sathyamangalam	11.51	77.24	34e3					萨蒂亚芒格阿拉姆
-hs	Salem	11.65	78.16	92e4			Selam		塞勒姆
+1ak	Salem	11.65	78.16	92e4			Selam		塞勒姆
 mu	Rānipet	12.92	79.33	26e4
 6v	Rameswaram	9.29	79.31	40e3					拉梅斯瓦拉姆
 16	Ramanathapuram	9.37	78.83	65e3					拉马纳塔普拉姆
@@ -7653,12 +7127,10 @@ nd	Mettur	11.79	77.8	57e3
 bg	Mannargudi	10.67	79.45	63e3					马纳尔古迪
 ny	Madurai	9.92	78.12	147e4					马杜赖
 6	Chennai	13.09	80.28	468e4					金奈
-ho	Lalgudi	10.87	78.82	21e3					拉尔古迪
-eg	Kumbakonam	10.96	79.39	17e4					库姆巴科纳姆
+w4	Kumbakonam	10.96	79.39	17e4					库姆巴科纳姆
 50	Krishnagiri	12.52	78.21	66e3					克里斯赫纳吉里
 s	Kovilpatti	9.17	77.87	90e3					科维尔帕蒂
-43	Kotagiri	11.42	76.86	29e3					科塔吉里
-18q	Karur	10.96	78.08	23e4					卡鲁尔
+1ct	Karur	10.96	78.08	23e4					卡鲁尔
 6l	Karaikudi	10.07	78.77	18e4							Karaikkudi
 7m	Kanchipuram	12.84	79.7	22e4					甘吉布勒姆
 2f	Cumbum	9.74	77.28	61e3
@@ -7667,8 +7139,7 @@ uw	Idappadi	11.59	77.84	52e3
 37	Hosūr	12.74	77.83	23e4
 o2	Gudiyatham	12.95	78.87	94e3
 43	Gobichettipalayam	11.45	77.44	58e3					戈比切蒂帕拉耶姆
-70	Gingee	12.25	79.42	22e3					京格埃埃
-mm	Erode	11.34	77.73	52e4			Irodu		埃罗德
+tm	Erode	11.34	77.73	52e4			Irodu		埃罗德
 eq	Dindigul	10.37	77.98	29e4			Dindukkal		丁迪古尔
 8g	Dharmapuri	12.13	78.16	66e3					达尔马普里
 q	Dharapuram	10.74	77.53	72e3					达拉普拉姆
@@ -7736,7 +7207,7 @@ d0	Najībābād	29.61	78.34	84e3
 1h	Mathura	27.5	77.67	33e4					马图拉
 ps	Mainpuri	27.23	79.03	95e3
 1v	Mahoba	25.29	79.88	89e3
-ae	Lucknow	26.84	80.92	247e4					勒克𰡻
+ae	Lucknow	26.84	80.92	247e4					勒克瑙
 14	Loni	28.75	77.29	16e4
 ao	Lalitpur	24.69	78.42	13e4
 2d	Lakhīmpur	27.95	80.78	14e4
@@ -7748,7 +7219,7 @@ l7	Kosi	27.79	77.44	52e3
 6q	Khatauli	29.28	77.73	65e3
 kj	Kasganj	27.81	78.65	99e3
 bb	Kanpur	26.47	80.35	282e4
-g	Kannauj	27.06	79.92	77e3		Kânnauj			卡𰡻杰	卡瑙杰
+g	Kannauj	27.06	79.92	77e3		Kânnauj			卡瑙杰
 ge	Kairana	29.4	77.21	80e3
 b9	Jhānsi	25.46	78.58	41e4
 3l	Jaunpur	25.75	82.69	17e4		Jawnpur			乔恩普尔
@@ -7803,12 +7274,10 @@ n	Aligarh	27.88	78.07	75e4
 3dndi	Greater Noida	28.5	77.54	29e4
 6ymp	Noida	28.58	77.33	29e4					诺伊达
 -UT	Uttarakhand	30.32	78.03	190e4						北阿坎德邦
-qw7s	Tehri	30.39	78.48	28e3					特赫里
-2hw	Roorkee	29.87	77.89	10e4					罗奥尔凯埃
+qypo	Roorkee	29.87	77.89	10e4					罗奥尔凯埃
 2c	Rishikesh	30.11	78.29	66e3			Rishīkesh
 e5	Ramnagar	29.39	79.13	51e3
-12b	Pauri	30.15	78.78	27e3					保里
-1ti	Mussoorie	30.45	78.07	26e3	Mussoori				穆索里
+2vt	Mussoorie	30.45	78.07	26e3	Mussoori				穆索里
 40l	Kashipur	29.21	78.96	10e4					卡斯希普尔
 250	Haridwar	29.95	78.16	19e4					赫尔德瓦尔
 43	Haldwani	29.22	79.53	14e4	Haldwani-cum-Kathgodam				哈尔德瓦尼-丘姆-卡特戈达姆
@@ -7894,18 +7363,12 @@ ex	Alīpur Duār	26.48	89.52	65e3							Alipur
 3j889	Jaigaon	26.85	89.38	16e4
 dx5	Ashoknagar Kalyangarh	22.86	88.64	11e4
 =IQ	Iraq	33.65	44.78	221e5	Baghdad	
-1x42	Zakho	37.15	42.69	95e3			Zaxo				Zākhū
-vm	Sīnah	36.81	43.04	13e4
-3nm	Erbil	36.18	44.01	161e4			Arbil		埃尔比勒
-l3	Halabja	35.18	45.99	57e3			Halabdscha
-l0	Soran	36.65	44.54	13e4							Diyānā
-x	Duhok	36.87	42.99	34e4			Dohuk				Dihok
-br	Jamjamāl	35.53	44.83	76e3
-t2	Sulaymaniyah	35.56	45.43	88e4		Souleimaniye	Sulaimaniyya	Suleimaniya			As Sulaymaniyah
-7gy7	Hajiawa	36.24	44.79	80e3
 -AN	Al Anbar	33.42	43.31	56e4			Al-Anbar	Al-Anbar	Al-Anbar	安巴尔|安巴尔省
 2465	Ramadi	33.42	43.31	22e4					拉马迪
 kh	Fallujah	33.35	43.79	19e4		Falloujah	Falludscha		费卢杰		Al Fallujah
+-AR	Erbil	36.18	44.01	181e4			Arbil	Arbil	Arbil	埃尔比勒|埃尔比勒省
+21na	Erbil	36.18	44.01	161e4		Arbil|Erbil	Arbil	Arbil	埃尔比勒
+163	Soran	36.65	44.54	13e4							Diyānā
 -BA	Basra	30.51	47.78	166e4			Al-Basra			巴士拉|巴士拉省
 1xb4	Umm Qaşr	30.04	47.92	11e4
 6hx	Az Zubayr	30.39	47.7	12e4
@@ -7916,6 +7379,10 @@ xd	Al Fāw	29.97	48.47	10e4
 -BG	Baghdad	33.34	44.4	812e4			Bagdad	Bagdad	Bagdad	巴格达|巴格达省
 23ra!	Baghdad	33.34	44.4	722e4		Bagdad	Bagdad	Bagdad	巴格达
 1gn	Abu Ghraib	33.31	44.18	90e4		Abou Ghraib	Abu Ghuraib				Abu Ghurayb
+-DA	Dohuk	36.87	42.99	59e4			Dahuk	Dahuk	Duhok	杜胡克|杜胡克省
+1x42	Zakho	37.15	42.69	95e3			Zaxo				Zākhū
+vm	Sīnah	36.81	43.04	13e4
+4um	Duhok	36.87	42.99	34e4			Dohuk				Dihok
 -DI	Diyala	33.75	44.61	33e4				Governorat Diyala		迪亚拉|迪亚拉省
 23ly	Baqubah	33.75	44.61	15e4		Bakouba	Baquba	Baquba	巴古拜
 ts	Al Miqdādīyah	33.98	44.94	51e3
@@ -7943,8 +7410,12 @@ ts	Al Miqdādīyah	33.98	44.94	51e3
 vh	Ad Dīwānīyah	31.99	44.93	32e4
 -SD	Saladin	34.62	43.68	38e4			Salah ad-Din	Salah ad-Din	Salah ad Din	萨拉赫丁|萨拉赫丁省
 1xgq	Tuz Khurmatu	34.89	44.63	60e3							Ţūzkhūrmātū
-3g	Tikrit	34.62	43.68	42e3					提克里特
-147	Samarra	34.2	43.89	16e4
+17n	Samarra	34.2	43.89	16e4
+-SU	Sulaymaniyah	35.56	45.43	112e4			As-Sulaymaniya	As-Sulaimaniyya		苏莱曼尼亚|苏莱曼尼亚省
+228d	Halabja	35.18	45.99	57e3			Halabdscha
+xo	Jamjamāl	35.53	44.83	76e3
+t2	Sulaymaniyah	35.56	45.43	88e4		As-Sulaymaniya|Souleimaniye	As-Sulaimaniyya|Sulaimaniyya	Sulaymaniyah|Suleimaniya	苏莱曼尼亚		As Sulaymaniyah
+7gy7	Hajiawa	36.24	44.79	80e3
 -WA	Wasit	32.51	45.82	59e4				Al-Wasit		瓦西特|瓦西特省
 249q	An Nu'maniyah	32.56	45.41	11e4
 7x	Kut	32.51	45.82	32e4				Al Koet			Al Kut
@@ -8007,8 +7478,7 @@ iqc	Borūjen	31.97	51.29	53e3
 9	Susa	32.19	48.24	52e3		Suse					Shush
 7qj	Masjed Soleymān	31.94	49.3	11e4							Masjed-e Soleymān
 22z	Khorramshahr	30.44	48.18	33e4			Chorramschahr	Koramsjar	霍拉姆沙赫尔
-6w9	Dezful	32.38	48.41	0					迪兹富勒
-3mf	Behbahān	30.6	50.24	79e3
+aio	Behbahān	30.6	50.24	79e3
 2p5	Ahvāz	31.32	48.68	84e4		Ahvaz	Ahvaz	Ahvaz	阿瓦士
 s3	Ābādān	30.34	48.3	37e4		Abadan	Abadan	Abadan	阿巴丹
 4ziy9	Bandar-e Emam Khomeyni	30.44	49.1	0					霍梅尼港
@@ -8026,7 +7496,6 @@ nuyp	Zabol	31.03	61.49	12e4
 zk4	Zahedan	29.5	60.86	55e4					扎黑丹
 za	Khāsh	28.22	61.22	70e3
 a8	Iranshahr	27.2	60.68	13e4							Qal‘eh-ye Nāşerī
-lt	Chabahar	25.29	60.64	47e3			Tschahbahar		恰赫巴哈尔		Chāh Bahār
 -14	Fars	29.61	52.53	208e4						法尔斯|法尔斯省
 2gqz	Shiraz	29.61	52.53	125e4		Chiraz	Schiras		设拉子
 5bu	Nūrābād	30.11	51.52	64e3
@@ -8110,186 +7579,107 @@ t8	Qūchān	37.11	58.51	11e4
 2g2	Neyshabur	36.21	58.8	22e4		Nichapur	Nischapur
 1u4	Mashhad	36.3	59.61	231e4					马什哈德
 2x2	Kāshmar	35.24	58.47	96e3
-9ye	Bardaskan	35.26	57.97	28e3					巴尔达斯坎
-lti5	Torbat-e Jām	35.24	60.62	59e3
+m3gj	Torbat-e Jām	35.24	60.62	59e3
 =IS	Iceland	64.31	-21.44	34e4	Reykjavik	
 215yc	Selfoss	63.93	-21	90e2					塞尔福斯
-69!	Reykjavik	64.14	-21.9	12e4			Reykjavík		雷克雅未克
-12f	Kopavogur	64.11	-21.91	38e3		Kópavogur	Kópavogur	Kópavogsbær	科帕沃于尔
-7w	Keflavík	64	-22.56	16e3					凯夫拉维克
+1gk	Keflavík	64	-22.56	16e3					凯夫拉维克
 4r	Ísafjörður	66.07	-23.13	27e2					伊萨菲厄泽
-sv	Hafnarfjordur	64.07	-21.94	30e3		Hafnarfjörður	Hafnarfjörður	Hafnarfjörður	哈夫纳夫约杜尔
+1ux	Borgarnes	64.54	-21.92	19e2					博尔加内斯
+g1	Akranes	64.32	-22.07	74e2					阿克拉内斯
+-1	Capital Region	64.14	-21.9	22e4		Vực Thủ đô	Höfuðborgarsvæðið	Höfuðborgarsvæðið	Höfuðborgarsvæðið	大雷克雅未克|大雷克雅未克区
+2164l!	Reykjavik	64.14	-21.9	12e4			Reykjavík		雷克雅未克
+12f	Kopavogur	64.11	-21.91	38e3		Kópavogur	Kópavogur	Kópavogsbær	科帕沃于尔
+15i	Hafnarfjordur	64.07	-21.94	30e3		Hafnarfjörður	Hafnarfjörður	Hafnarfjörður	哈夫纳夫约杜尔
 dl	Garðabær	64.09	-21.92	11e3					加尔扎拜尔
 ll	Álftanes	64.1	-22.02	24e2					奥尔塔内斯
-2w	Borgarnes	64.54	-21.92	19e2					博尔加内斯
-g1	Akranes	64.32	-22.07	74e2					阿克拉内斯
 -6	Northeastern	65.68	-18.09	26e3		Vực Đông Bắc	Norðurland eystra	Norðurland eystra	Norðurland eystra	东北|东北区
 1kb3u	Siglufjörður	66.15	-18.91	12e2					锡格吕菲厄泽
-jt	Ólafsfjörður	66.07	-18.64	790					欧拉夫斯菲厄泽
-3fg	Dalvík	65.97	-18.53	14e2					达尔维克
-rf	Akureyri	65.68	-18.09	19e3					阿克雷里
+4qo	Akureyri	65.68	-18.09	19e3					阿克雷里
 =IT	Italy	42.91	12.18	554e5	Rome	
 -21	Piedmont	45.07	7.69	396e4		Piemonte	Piémont	Piemont	Piemonte	皮埃蒙特
 1vuj8	Turin	45.07	7.69	85e4	Torino			Turijn	都灵
 555	Novara	45.45	8.62	10e4		Novare
-id	Montemagno	44.98	8.33	970					蒙泰马尼奥
-96	Moncalieri	45	7.68	56e3
+rj	Moncalieri	45	7.68	56e3
 3hk	Cuneo	44.39	7.55	56e3
-lx	Coggiola	45.69	8.18	16e2					科焦拉
-sl	Castelnuovo Don Bosco	45.04	7.96	20e2					鲍思高新堡
-1p6	Borriana	45.51	8.04	760					博里亚纳
-rm	Asti	44.9	8.21	74e3
+3va	Asti	44.9	8.21	74e3
 g9	Alessandria	44.91	8.61	92e3
-1vbo3	Viganella	46.05	8.19	100					维加内拉
-4ix3	Roccaverano	44.59	8.27	65					罗卡韦拉诺
-11	Pareto	44.52	8.38	130					帕雷托
 -23	Aosta Valley	45.74	7.32	12e4		Thung lũng Aosta	Vallée d’Aoste	Aostatal	Valle d’Aosta	瓦莱达奥斯塔
-1w1x1	La Salle	45.74	7.07	850					拉萨莱
-257	Courmayeur	45.8	6.97	28e2					库尔马耶乌尔
-2rv	Brusson	45.76	7.73	420					布鲁松
-1zv5n	Chamois	45.84	7.62	93					卡莫伊斯
-9h	Saint-Nicolas	45.72	7.17	310					萨伊恩特-尼科拉斯
+1w428	Courmayeur	45.8	6.97	28e2					库尔马耶乌尔
 -25	Lombardy	45.46	9.19	959e4		Lombardia	Lombardie	Lombardei	Lombardije	伦巴第
 1vtnc	Vigevano	45.31	8.85	58e3
-4l	Vermezzo	45.4	8.98	37e2					韦尔梅佐
-4e	Varese	45.82	8.83	81e3		Varèse			瓦雷泽
-13b	Stradella	45.07	9.3	11e3					斯特拉德拉
-8p	Solferino	45.37	10.57	18e2					苏法利诺
+8z	Varese	45.82	8.83	81e3		Varèse			瓦雷泽
+1c0	Solferino	45.37	10.57	18e2					苏法利诺
 4r	Sesto San Giovanni	45.53	9.23	82e3							Sesto
-1ci	San Genesio ed Uniti	45.23	9.18	30e2					圣杰内肖埃杜尼蒂
-1fs	Pontevico	45.27	10.09	69e2					蓬泰维科
-db	Pino sulla Sponda del Lago Maggiore	46.1	8.74	250					皮诺苏拉斯蓬达德拉戈马焦雷
-1d	Pieve Porto Morone	45.11	9.44	22e2					皮耶韦波尔托莫罗内
-hi	Pavia	45.19	9.16	66e3		Pavie			帕维亚
+3og	Pavia	45.19	9.16	66e3		Pavie			帕维亚
 z3	Monza	45.58	9.27	12e4					蒙扎
 me	Milan	45.46	9.19	137e4			Mailand	Milaan	米兰		Milano
 h4	Mantova	45.16	10.8	39e3		Mantoue	Mantua	Mantua	曼托瓦
 o6	Legnano	45.6	8.92	58e3
-l2	Guidizzolo	45.32	10.58	48e2					圭迪佐洛
-h8	Garlasco	45.2	8.92	86e2					加尔拉斯科
-2k	Gallarate	45.66	8.79	50e3
-jn	Ferno	45.61	8.76	60e2					费尔诺
-b9	Dosolo	44.95	10.64	17e2					多索洛
-9b	Cremona	45.13	10.02	71e3		Crémone			克雷莫纳
+14u	Gallarate	45.66	8.79	50e3
+147	Cremona	45.13	10.02	71e3		Crémone			克雷莫纳
 av	Como	45.81	9.08	85e3		Côme			科莫
 ca	Cinisello Balsamo	45.56	9.21	76e3							Cinisello
-vm	Casorate Primo	45.31	9.02	84e2					卡索拉泰普里莫
-16y	Busto Arsizio	45.61	8.85	83e3					布斯托-阿西齐奥
+22k	Busto Arsizio	45.61	8.85	83e3					布斯托-阿西齐奥
 5j	Brescia	45.54	10.21	20e4					布雷西亚
-h	Brenna	45.74	9.19	14e2					布伦纳
-2	Breme	45.13	8.63	810					布雷梅
-f3	Besano	45.89	8.89	24e2					贝萨诺
-1c	Bergamo	45.7	9.67	12e4		Bergame			贝尔加莫
+gy	Bergamo	45.7	9.67	12e4		Bergame			贝尔加莫
 1u	Bellagio	45.99	9.26	28e2					贝拉焦
-tw	Albuzzano	45.19	9.27	22e2					阿尔布扎诺
-1y	Airuno	45.75	9.43	28e2					阿伊鲁诺
-1zu47	Marcignago	45.25	9.08	19e2					马尔奇尼亚戈
-69	Borgarello	45.24	9.14	25e2					博尔加雷洛
-9	Pinarolo Po	45.07	9.17	14e2					皮纳罗洛波
-p	Felonica	44.98	11.35	10e2					费洛尼卡
-ec	Valmorea	45.82	8.93	25e2					瓦尔莫雷亚
 -32	Trentino-South Tyrol	46.07	11.12	94e4		Trentino-Alto Adige/Südtirol	Trentin-Haut-Adige	Trentino-Südtirol	Trentino-Zuid-Tirol	特伦蒂诺-上阿迪杰
-1vtep	Vipiteno	46.89	11.43	54e2					维皮泰诺
-wq	Trento	46.07	11.12	12e4		Trente	Trient	Trente	特伦托
-pn	Stelvio	46.6	10.55	440					斯泰尔维奥
-c8	Sesto	46.7	12.35	900					塞斯托
-el	Sarentino	46.64	11.35	23e2					萨伦蒂诺
-sl	San Leonardo in Passiria	46.81	11.25	17e2					圣莱奥纳尔多因帕西里亚
-9o	San Candido	46.73	12.28	23e2					圣坎迪多
-2lz	Ortisei	46.58	11.67	43e2					奥尔蒂塞伊
-d8	Naturno	46.65	11	40e2					纳图尔诺
-1dd	Malles Venosta	46.69	10.55	19e2					马莱斯韦诺斯塔		Malles
-uj	Lagundo	46.68	11.13	30e2					拉贡多
-1so	Dobbiaco	46.73	12.22	24e2					多比亚科
-x5	Chiusa	46.64	11.57	25e2					基乌萨
-1nk	Campo Tures	46.91	11.96	20e2					坎波图雷斯
-1w	Campo di Trens	46.87	11.49	830					坎波迪特伦斯
-q1	Bolzano	46.49	11.34	11e4			Bozen	Bozen	波尔查诺
+1vubf	Trento	46.07	11.12	12e4		Trente	Trient	Trente	特伦托
+11v	Sesto	46.7	12.35	900					塞斯托
+42t	Ortisei	46.58	11.67	43e2					奥尔蒂塞伊
+4ds	Dobbiaco	46.73	12.22	24e2					多比亚科
+3cm	Bolzano	46.49	11.34	11e4			Bozen	Bozen	波尔查诺
 v9	Anterivo	46.28	11.37	230					安泰里沃
 -34	Veneto	45.44	12.33	424e4			Vénétie	Venetien		威尼托
 1vtoj	Vicenza	45.55	11.55	11e4		Vicence
 30	Verona	45.43	10.98	26e4		Vérone			维罗纳
 24	Venice	45.44	12.33	51e3	Venezia	Venise	Venedig	Venetië	威尼斯
-1q	Vazzola	45.84	12.41	53e2					瓦佐拉
-ew	Treviso	45.67	12.24	86e3		Trévise
+gm	Treviso	45.67	12.24	86e3		Trévise
 2t6	Rovigo	45.07	11.79	50e3
 285	Padova	45.41	11.89	20e4		Padoue	Padua	Padua	帕多瓦
 1e1	Mestre	45.49	12.25	15e4			Mestre bei Venedig		梅斯特雷
-ib	Malcesine	45.76	10.81	29e2					马尔切西内
-2fh	Este	45.22	11.66	17e3					埃斯泰
-4kr	Alleghe	46.41	12.02	660					阿莱盖
 -36	Friuli-Venezia Giulia	45.65	13.78	115e4			Frioul-Vénétie julienne	Friaul-Julisch Venetien		弗留利-威尼斯朱利亚
 1vu6o	Udine	46.07	13.24	10e4
 35	Trieste	45.65	13.78	20e4			Triest	Triëst	的里雅斯特
 k7	Tarvisio	46.51	13.59	25e2					塔尔维肖
-dhh	Aiello del Friuli	45.87	13.36	22e2					阿耶洛德尔夫留利		Aiello
 -42	Liguria	44.4	8.94	147e4			Ligurie	Ligurien	Ligurië	利古里亚
 1vvou	Savona	44.31	8.48	61e3		Savone
 67v	La Spezia	44.1	9.82	93e3
 vm	Genoa	44.4	8.94	58e4	Genova	Gênes	Genua	Genua	热那亚
 -45	Emilia-Romagna	44.49	11.34	396e4			Émilie-Romagne			艾米利亚-罗马涅
-1vufy	Torriana	43.98	12.39	500					托里亚纳
-209	San Martino in Rio	44.73	10.78	61e2					圣马尔蒂诺因廖
-4m	San Leo	43.9	12.34	200					圣莱奥
-x0	Rimini	44.06	12.57	15e4
+1vxht	Rimini	44.06	12.57	15e4
 4h	Reggio Emilia	44.7	10.63	17e4		Reggio d'Émilie					Reggio nell'Emilia|Reggio
 13	Ravenna	44.41	12.2	81e3		Ravenne			拉文纳
 15l	Piacenza	45.05	9.69	10e4		Plaisance			皮亚琴察
 b3	Parma	44.8	10.33	20e4		Parme
-9r	Ostellato	44.75	11.94	18e2					奥斯泰拉托
-wd	Montechiarugolo	44.69	10.42	340					蒙泰基亚鲁戈洛
-9w	Modigliana	44.16	11.79	40e2					莫迪利亚纳
-2	Modena	44.65	10.93	18e4		Modène
-37	Migliaro	44.8	11.97	17e2					米利亚罗
-1	Migliarino	44.77	11.93	28e2					米利亚里诺
-wu	Loiano	44.27	11.33	25e2					洛亚诺
-p8	Imola	44.36	11.71	70e3
-na	Galliera	44.75	11.39	510					加列拉
-5i	Frassinoro	44.29	10.57	600					弗拉西诺罗
-4t	Forlì	44.22	12.04	12e4
+1g2	Modena	44.65	10.93	18e4		Modène
+1pa	Imola	44.36	11.71	70e3
+xl	Forlì	44.22	12.04	12e4
 9k	Ferrara	44.84	11.62	13e4		Ferrare
-z	Felino	44.7	10.24	42e2					费利诺
-v4	Comacchio	44.69	12.18	84e2					科马基奥
-js	Cesena	44.14	12.24	97e3		Césène
+1fv	Cesena	44.14	12.24	97e3		Césène
 5p	Cento	44.73	11.29	18e3					琴托
 zn	Carpi	44.78	10.88	71e3							Carpi Centro
 157	Bologna	44.49	11.34	39e4		Bologne			博洛尼亚
-bo	Baricella	44.65	11.54	38e2					巴里切拉
-4s	Bagno di Romagna	43.84	11.96	890					巴尼奥-迪罗马涅
-9y	Argenta	44.61	11.84	71e2					阿尔真塔
 -52	Tuscany	43.78	11.25	332e4		Toscana	Toscane	Toskana	Toscane	托斯卡纳
 1vtey	Vinci	43.78	10.92	15e2					芬奇
 9z	Viareggio	43.87	10.25	62e3
 f0	Vaiano	43.97	11.12	82e2					瓦伊阿诺
-bc	Torrita di Siena	43.17	11.78	53e2					托里塔迪谢纳		Torrita
-wf	Siena	43.32	11.33	54e3		Sienne
-f3	Sassetta	43.13	10.64	360					萨塞塔
-1xh	Rapolano Terme	43.29	11.6	30e2					拉波拉诺泰尔梅		Rapolano
-1b	Radicondoli	43.26	11.05	510					拉迪孔多利
-1	Radicofani	42.9	11.77	660					拉迪科法尼
-7t	Prato	43.88	11.1	20e4					普拉托
-bz	Pomarance	43.3	10.87	31e2					波马兰切
-7h	Pistoia	43.93	10.92	74e3
+17r	Siena	43.32	11.33	54e3		Sienne
+2ck	Rapolano Terme	43.29	11.6	30e2					拉波拉诺泰尔梅		Rapolano
+95	Prato	43.88	11.1	20e4					普拉托
+jg	Pistoia	43.93	10.92	74e3
 q	Pisa	43.71	10.4	11e4		Pise			比萨
-2e	Pieve Santo Stefano	43.67	12.04	22e2					皮耶韦桑托斯泰法诺
-2o	Pienza	43.08	11.68	12e2					皮恩扎
-18t	Murlo	43.16	11.39	29					穆尔洛
-6b	Montignoso	44.02	10.17	10e3					蒙蒂尼奥索
-bv	Montalcino	43.05	11.49	21e2					蒙达奇诺
-ia	Massarosa	43.87	10.34	22e3					马萨罗萨
-l	Massa	44.04	10.14	65e3
-65	Marciana Marina	42.8	10.19	18e2					马尔恰纳马里纳
-eu	Lucca	43.84	10.5	82e3		Lucques			卢卡
+52	Pienza	43.08	11.68	12e2					皮恩扎
+1f4	Montignoso	44.02	10.17	10e3					蒙蒂尼奥索
+uq	Massa	44.04	10.14	65e3
+kz	Lucca	43.84	10.5	82e3		Lucques			卢卡
 3l	Livorno	43.54	10.33	16e4		Livourne
 vb	Grosseto	42.76	11.11	61e3
 wl	Florence	43.78	11.25	37e4			Florenz		佛罗伦萨		Firenze
-9z	Fabbriche di Vallico	44	10.43	210					法布里凯迪瓦利科		Fabbriche
-18v	Cetona	42.97	11.9	13e2					切托纳
-15e	Carrara	44.08	10.1	59e3		Carrare
+2o8	Carrara	44.08	10.1	59e3		Carrare
 5t	Caprese Michelangelo	43.64	11.99	230					卡普雷塞米开朗基罗		Caprese
 lj	Buonconvento	43.13	11.48	27e2					博恩孔文托
-11b	Asciano	43.23	11.57	41e2					阿夏诺
-3q	Arezzo	43.46	11.88	10e4
+151	Arezzo	43.46	11.88	10e4
 1ztwv	Monte Argentario	42.43	11.12	12e3					蒙泰亚尔真塔廖
 ck	Zeri	44.35	9.76	14e2					泽里
 -55	Umbria	43.11	12.39	69e4			Ombrie	Umbrien	Umbrië	翁布里亚
@@ -8329,35 +7719,14 @@ t	Alviano	42.59	12.3	390					阿尔维亚诺
 4ny	Fano	43.84	13.02	61e3
 4j2	Ancona	43.59	13.5	90e3		Ancône			安科纳
 -62	Lazio	41.89	12.51	507e4			Latium	Latium		拉齐奥
-1vtnu	Vicovaro	42.02	12.9	36e2					维科瓦罗
-6k	Velletri	41.69	12.78	53e3
-5i	Vallerotonda	41.55	13.91	350					瓦莱罗通达
-um	Tarano	42.36	12.59	190					塔拉诺
-3e	Subiaco	41.93	13.09	60e2					苏比亚科
-e6	Sgurgola	41.67	13.15	15e2					斯古尔戈拉
-g9	Saracinesco	42	12.95	88					萨拉奇内斯科
-qq	San Lorenzo Nuovo	42.69	11.91	19e2					圣洛伦佐诺沃
-bf	San Biagio Saracinisco	41.61	13.93	130					圣比亚焦萨拉奇尼斯科
-fa!	Rome	41.89	12.51	232e4	Rome|Roma		Rom		罗马
-1d8	Piedimonte San Germano	41.5	13.75	25e2					皮耶迪蒙泰圣杰尔马诺
-145	Nettuno	41.46	12.66	50e3					聂图诺
-d5	Monte San Biagio	41.35	13.35	35e2					蒙泰圣比亚焦
-33	Monteleone Sabino	42.23	12.86	730					蒙泰莱奥内萨比诺
+1vtue	Velletri	41.69	12.78	53e3
+3fc!	Rome	41.89	12.51	232e4	Rome|Roma		Rom		罗马
+2hd	Nettuno	41.46	12.66	50e3					聂图诺
+g8	Monteleone Sabino	42.23	12.86	730					蒙泰莱奥内萨比诺
 1fy	Lido di Ostia	41.73	12.28	85e3
 8t	Latina	41.47	12.9	76e3
-q3	Gorga	41.65	13.11	470					戈尔加
-lj	Forano	42.3	12.59	15e2					福拉诺
-c3	Fara in Sabina	42.21	12.73	280					法拉伊恩萨比纳		Fara
-qq	Contigliano	42.41	12.77	22e2					孔蒂利亚诺
-cd	Cittareale	42.62	13.16	160					奇塔雷亚莱
-ty	Castelforte	41.29	13.83	27e2					卡斯泰尔福尔泰
-vu	Canino	42.47	11.75	49e2					卡尼诺
-tr	Bomarzo	42.48	12.25	16e2					博马尔佐
-g9	Bagnoregio	42.63	12.09	23e2					巴尼奥雷焦
-4r	Ausonia	41.36	13.75	930					奥索尼亚
-6g	Ardea	41.61	12.54	17e3					阿尔代亚
-o	Arce	41.58	13.59	22e2					阿尔切
-g	Aquino	41.49	13.71	37e2					阿奎诺
+61r	Ardea	41.61	12.54	17e3					阿尔代亚
+14	Aquino	41.49	13.71	37e2					阿奎诺
 k	Aprilia	41.59	12.65	75e3					阿普里利亚
 1p	Antrodoco	42.41	13.08	25e2					安特罗多科
 3d	Alvito	41.69	13.75	990					阿尔维托
@@ -8370,54 +7739,33 @@ b4	Acilia-Castel Fusano-Ostia Antica	41.76	12.33	13e4
 1ee	Poggio Picenze	42.32	13.54	10e2					波焦皮琴泽
 9c	Pietranico	42.28	13.91	280					皮耶特拉尼科
 am	Pescara	42.46	14.2	12e4
-27	Penne	42.45	13.93	60e2					彭内
-e2	Pacentro	42.05	13.99	11e2					帕琴特罗
+g9	Pacentro	42.05	13.99	11e2					帕琴特罗
 5oh	Cerchio	42.06	13.6	16e2					切尔基奥
 8n	Castiglione a Casauria	42.24	13.9	280					卡斯蒂廖内亚卡绍里亚
 5l	Castelli	42.48	13.71	270					卡斯泰利
 -67	Molise	41.56	14.67	25e4						莫利塞
-1w1xd	Larino	41.8	14.92	52e2					拉里诺
-gr	Guardialfiera	41.8	14.79	11e2					瓜尔迪亚尔菲耶拉
-2ts	Castropignano	41.62	14.56	460					卡斯特罗皮尼亚诺
-9n	Castel del Giudice	41.85	14.23	310					卡斯泰尔德尔朱迪切
+1w57w	Castropignano	41.62	14.56	460					卡斯特罗皮尼亚诺
 -72	Campania	40.85	14.27	583e4			Campanie	Kampanien		坎帕尼亚
 1vuag	Trevico	41.05	15.23	360					特雷维科
 6w	Torre del Greco	40.79	14.37	85e3
-175	Scala	40.66	14.61	11e2					斯卡拉
-fc	Santa Maria Capua Vetere	41.08	14.25	32e3					圣马里亚卡普阿韦泰雷
-5i	San Rufo	40.43	15.46	670					圣鲁福
-9d	San Mango sul Calore	40.96	14.97	640					圣曼戈苏尔卡洛雷
-g1	Salerno	40.68	14.79	13e4		Salerne	Salern
-lb	Riardo	41.26	14.15	17e2					里亚尔多
-dl	Pratella	41.41	14.18	550					普拉泰拉
-5	Prata di Principato Ultra	40.99	14.84	23e2					普拉塔迪普林奇帕图尔特拉		Prata
-1e	Pozzuoli	40.84	14.1	81e3		Pouzzoles
+2hd	Salerno	40.68	14.79	13e4		Salerne	Salern
+10f	Pozzuoli	40.84	14.1	81e3		Pouzzoles
 1v	Positano	40.63	14.48	23e2					波西塔诺
 1t	Portici	40.82	14.34	54e3
 2i	Ponticelli	40.85	14.33	52e3
-19	Pontelatone	41.19	14.25	260					蓬泰拉托内
-3h	Polla	40.51	15.5	52e2					波拉
-8z	Pimonte	40.67	14.51	59e2					皮蒙泰
-66	Pianura	40.86	14.17	58e3
+jv	Pianura	40.86	14.17	58e3
 14x	Naples	40.85	14.27	91e4	Napoli		Neapel	Napels	那不勒斯
-ol	Molinara	41.3	14.91	13e2					莫利纳拉
-258	Giugliano in Campania	40.93	14.2	80e3							Giugliano
-86	Galluccio	41.35	13.95	52					加卢乔
-3g	Fuorigrotta	40.83	14.2	77e3
+2tt	Giugliano in Campania	40.93	14.2	80e3							Giugliano
+bm	Fuorigrotta	40.83	14.2	77e3
 om	Ercolano	40.81	14.35	54e3
-39	Dragoni	41.28	14.3	21e2					德拉戈尼
-gz	Corleto Monforte	40.44	15.38	620					科尔莱托蒙福尔泰
-ij	Chiusano di San Domenico	40.93	14.92	14e2					基乌萨诺圣多梅尼科
-g3	Cava de' Tirreni	40.7	14.71	53e3		Cava de'Tirreni					Cava
+k8	Corleto Monforte	40.44	15.38	620					科尔莱托蒙福尔泰
+ym	Cava de' Tirreni	40.7	14.71	53e3		Cava de'Tirreni					Cava
 90	Castellammare di Stabia	40.7	14.49	66e3				Stabiae			Castellammare
-t	Castelfranci	40.93	15.04	11e2					卡斯泰尔夫兰奇
-16	Castel Campagnano	41.18	14.45	600					卡斯泰尔坎帕尼亚诺
-22	Casoria	40.91	14.29	74e3
+41	Casoria	40.91	14.29	74e3
 1o	Caserta	41.07	14.33	73e3		Caserte
 kf	Capua	41.11	14.21	15e3		Capoue			卡普阿
 t	Capri	40.55	14.24	68e2					卡普里岛
-co	Camigliano	41.18	14.21	18e2					卡米利亚诺
-gl	Boscoreale	40.77	14.48	27e3					博斯科雷亚莱
+t9	Boscoreale	40.77	14.48	27e3					博斯科雷亚莱
 5j	Bonito	41.1	15	12e2					博尼托
 89	Benevento	41.13	14.78	58e3		Bénévent	Benevent
 ct	Aversa	40.97	14.21	53e3
@@ -8426,10 +7774,8 @@ ct	Aversa	40.97	14.21	53e3
 52	Afragola	40.92	14.31	64e3
 2e	Acerra	40.94	14.37	60e3
 3	Acerno	40.74	15.06	29e2					阿切尔诺
-1zuhn	San Nicola Manfredi	41.08	14.82	740					圣尼科拉曼夫雷迪
 -75	Apulia	41.12	16.87	391e4			Pouilles	Apulien	Apulië	普利亚
-1vu8l	Troia	41.36	15.32	66e2					特罗亚
-51	Trani	41.28	16.41	54e3
+1vudm	Trani	41.28	16.41	54e3
 gs	Taranto	40.46	17.25	20e4		Tarente	Tarent	Tarente
 1e5	San Severo	41.69	15.38	52e3
 34m	Otranto	40.15	18.49	49e2					奥特朗托
@@ -8440,8 +7786,7 @@ nx	Lecce	40.35	18.17	81e3					莱切
 1ou	Cerignola	41.27	15.9	54e3
 1dz	Candela	41.14	15.52	22e2					坎德拉
 i6	Brindisi	40.63	17.94	87e3
-38	Bovino	41.25	15.34	33e2					博维诺
-9r	Bitonto	41.11	16.69	52e3
+cz	Bitonto	41.11	16.69	52e3
 c	Bisceglie	41.24	16.5	55e3
 99	Barletta	41.31	16.28	93e3
 b	Bari	41.12	16.87	32e4					巴里
@@ -8449,100 +7794,57 @@ k1	Andria	41.23	16.3	100e3
 2y	Altamura	40.83	16.55	71e3
 48	Alberobello	40.78	17.24	94e2					阿尔贝罗贝洛
 -77	Basilicata	40.64	15.81	48e4			Basilicate	Basilikata		巴斯利卡塔
-1vush	Teana	40.13	16.15	570					泰亚纳
-zi	Sarconi	40.25	15.89	11e2					萨尔科尼
-28c	Potenza	40.64	15.81	56e3
+1vy0b	Potenza	40.64	15.81	56e3
 2um	Matera	40.67	16.6	60e3
-zs	Lavello	41.05	15.79	13e3					拉韦洛
-s	Laurenzana	40.46	15.97	19e2					劳伦扎纳
-to	Ginestra	40.93	15.73	710					吉内斯特拉
-5jb	Aliano	40.31	16.23	760					阿利亚诺
+7dj	Aliano	40.31	16.23	760					阿利亚诺
 -78	Calabria	38.88	16.6	174e4			Calabre	Kalabrien	Calabrië	卡拉布里亚
-1i2iz	Zaccanopoli	38.67	15.93	780					扎卡诺波利
-2l	Vazzano	38.63	16.25	11e2					瓦扎诺
-2v	Campora San Giovanni	39.07	16.1	30e2					肯波拉圣吉奥瓦尼
+1i2of	Campora San Giovanni	39.07	16.1	30e2					肯波拉圣吉奥瓦尼
 2u	Stilo	38.48	16.47	19e2					斯蒂洛
-ap	San Roberto	38.21	15.74	320					圣罗贝尔托
-1i	San Luca	38.15	16.07	37e2					圣卢卡
-r	San Giovanni di Gerace	38.37	16.28	530					圣焦万尼迪杰拉切
-3o	Roccella Ionica	38.32	16.4	60e2					罗切拉伊奥尼卡
-d	Rizziconi	38.41	15.96	41e2					里齐科尼
-m	Reggio Calabria	38.11	15.66	18e4		Reggio de Calabre	Reggio di Calabria	Reggio di Calabria	雷焦卡拉布里亚
+hl	Reggio Calabria	38.11	15.66	18e4		Reggio de Calabre	Reggio di Calabria	Reggio di Calabria	雷焦卡拉布里亚
 76	Paola	39.36	16.04	13e3					保拉
 df	Locri	38.24	16.26	10e3					洛克里
-2p	Lago	39.17	16.15	13e2					拉戈
-2	Laganadi	38.17	15.74	250					拉加纳迪
-2o	Grimaldi	39.14	16.24	15e2					格里马尔迪
-1b	Giffone	38.44	16.15	19e2					吉福内
-1s	Galatro	38.46	16.11	18e2					加拉特罗
-2k	Ferruzzano	38.04	16.09	300					费鲁扎诺
-34	Crotone	39.08	17.13	65e3					克罗托内
+e6	Crotone	39.08	17.13	65e3					克罗托内
 q	Cosenza	39.3	16.25	64e3
-1x	Cittanova	38.35	16.08	94e2					奇塔诺瓦
-2b	Catanzaro	38.88	16.6	79e3
-8n	Caraffa del Bianco	38.09	16.09	520					卡拉法德尔比亚恩科
-12	Candidoni	38.51	16.09	270					坎迪多尼
-q	Camini	38.43	16.48	460					卡米尼
-u	Calanna	38.18	15.72	210					卡兰纳
-8o	Acquaro	38.56	16.19	16e2					阿夸罗
-2dwy0	Lamezia Terme	38.96	16.31	71e3							Lamezia
-g3	Fiumara	38.21	15.69	12e2					菲乌马拉
-ng	Campo Calabro	38.22	15.66	40e2					坎波卡拉布罗
+48	Catanzaro	38.88	16.6	79e3
+2dxhx	Lamezia Terme	38.96	16.31	71e3							Lamezia
 -82	Sicily	38.12	13.36	482e4		Sicilia	Sicile	Autonome Region Sizilien	Sicilië	西西里岛
 1i2jd	Vittoria	36.95	14.53	51e3
 11	Villalba	37.65	13.84	17e2					维拉尔巴
 3i	Trapani	38.02	12.54	68e3
 2r	Taormina	37.85	15.29	58e2					陶尔米纳
 30	Syracuse	37.08	15.29	12e4			Syrakus		锡拉库扎		Siracusa
-32	Sciara	37.92	13.76	26e2					夏拉
-cp	Ragusa	36.93	14.72	74e3		Raguse
-6	Raddusa	37.48	14.54	32e2					拉杜萨
-7c	Palermo	38.12	13.36	65e4		Palerme			巴勒莫
-22	Novara di Sicilia	38.02	15.13	910					诺瓦拉迪西奇利亚
-3h	Modica	36.86	14.76	54e3
+fr	Ragusa	36.93	14.72	74e3		Raguse
+7i	Palermo	38.12	13.36	65e4		Palerme			巴勒莫
+5j	Modica	36.86	14.76	54e3
 1f	Messina	38.19	15.55	22e4		Messine			墨西拿
 u	Mazzarino	37.3	14.21	12e3					马扎里诺
 5	Mazara del Vallo	37.66	12.59	52e3
 14	Marsala	37.8	12.44	78e3
-1t	Mandanici	38	15.32	590					曼达尼奇
-1n	Longi	38.03	14.75	15e2					隆吉
-7w	Gela	37.07	14.24	75e3					格拉
+bc	Gela	37.07	14.24	75e3					格拉
 z	Gaggi	37.86	15.22	31e2					加吉
-1b	Floresta	37.99	14.91	510					弗洛雷斯塔
-19	Favignana	37.93	12.33	24e2					法维尼亚纳
+2k	Favignana	37.93	12.33	24e2					法维尼亚纳
 80	Catania	37.49	15.07	31e4		Catane
 f	Castelvetrano	37.68	12.79	32e3					卡斯泰尔韦特拉诺
-j	Casteldaccia	38.05	13.53	10e3					卡斯泰尔达恰
-6q	Caronia	38.02	14.44	18e2					卡罗尼亚
+79	Caronia	38.02	14.44	18e2					卡罗尼亚
 2w	Caltanissetta	37.49	14.06	63e3
-1e	Bronte	37.79	14.83	19e3					布龙泰
-2d	Baucina	37.93	13.54	19e2					包奇纳
-19	Bagheria	38.08	13.51	53e3
+50	Bagheria	38.08	13.51	53e3
 -88	Sardinia	39.23	9.12	153e4		Sardegna	Sardaigne	Sardinien	Sardinië	撒丁岛
 1i39t	Quartu Sant'Elena	39.23	9.25	67e3
 a	Pula	39.01	9	49e2					普洛
-9u	Musei	39.3	8.67	13e2					穆塞伊
-144	Cagliari	39.23	9.12	15e4					卡利亚里
-2k	Belvì	39.96	9.18	660					贝尔夫伊
-2c	Asuni	39.87	8.95	360					阿苏尼
-2u	Ales	39.77	8.82	13e2					阿莱斯
+1dy	Cagliari	39.23	9.12	15e4					卡利亚里
+7q	Ales	39.77	8.82	13e2					阿莱斯
 dqv5	Sassari	40.73	8.56	92e3
 3un	Olbia	40.92	9.5	60e3
-26i	Lei	40.31	8.92	540					莱伊
-4zr	Busachi	40.03	8.89	13e2					布萨基
-1l7	Aggius	40.93	9.07	14e2					阿朱斯
 =JE	Jersey	49.19	-2.11	31e3	Saint Helier	
 1t7aj!	Saint Helier	49.19	-2.1	28e3		Saint-Hélier
 =JM	Jamaica	18.04	-76.94	178e4	Kingston	
-22sbb	Ocho Rios	18.41	-77.1	95e2					奥乔里奥斯
 -01	Kingston	18	-76.79	94e4		Giáo xứ Kingston	Paroisse de Kingston	Kingston Parish		金斯敦|金斯敦区
-22s44	Port Royal	17.94	-76.84	33e2					罗亚尔港
-oa!	Kingston	18	-76.79	94e4	Giáo xứ Kingston	Paroisse de Kingston|Kingston	Kingston Parish|Kingston		京斯敦	金斯敦
+22sse!	Kingston	18	-76.79	94e4	Giáo xứ Kingston	Paroisse de Kingston|Kingston	Kingston Parish|Kingston		京斯敦	金斯敦
 -02	Saint Andrew	18.01	-76.8	43e3						圣安德鲁|圣安德鲁区
 -08	Saint James	18.47	-77.92	94e3		Giáo xứ Saint James	Paroisse de Saint James	Saint James Parish		圣詹姆斯|圣詹姆斯区
 22shg	Montego Bay	18.47	-77.92	83e3					蒙特哥贝		Montego
 -10	Westmoreland	18.22	-78.13	30e3		Giáo xứ Westmoreland	Paroisse de Westmoreland	Westmoreland Parish		西摩兰|西摩兰区
--12	Manchester	18.04	-77.51	60e3		Giáo xứ Manchester	Paroisse de Manchester	Manchester Parish		曼彻斯特|曼彻斯特区
+-12	Manchester	18.04	-77.51	60e3		Giáo xứ Manchester	Paroisse de Manchester	Manchester Parish		曼彻斯特区
 -13	Clarendon	17.96	-77.25	75e3		Giáo xứ Clarendon	Paroisse de Clarendon	Clarendon Parish		克拉伦登|克拉伦登区
 -14	Saint Catherine	17.99	-76.96	34e4		Giáo xứ Saint Catherine	Paroisse de Sainte-Catherine	Saint Catherine Parish		圣凯瑟琳|圣凯瑟琳区
 22rpt	Spanish Town	17.99	-76.96	15e4					西班牙
@@ -8575,28 +7877,21 @@ ec	Portmore	17.95	-76.88	10e4
 5bni	Ma'an	30.2	35.73	50e3	Ma’an	Subdivision de Ma’an	Ma’an Governorate	Ma’an	马安
 =JP	Japan	35.67	137.11	109e6	Tokyo	
 -01	Hokkaidō	43.07	141.35	496e4				Hokkaido		北海道
-19liz	Yubari	43.04	141.96	72e2
-2o	Wakkanai	45.41	141.67	34e3					稚内
-62	Tomakomai	42.64	141.6	17e4					苫小牧
+19lrp	Tomakomai	42.64	141.6	17e4					苫小牧
 fm	Sapporo	43.07	141.35	197e4					札幌
 7r	Otaru	43.19	141	12e4					小樽
 6p	Obihiro	42.92	143.2	17e4					带广
-27	Noboribetsu	42.45	141.18	0
-29	Nemuro	43.32	145.57	31e3					根室
-8	Nayoro	44.35	142.46	26e3					名寄
-3a	Muroran	42.32	140.99	96e3					室兰
+7y	Muroran	42.32	140.99	96e3					室兰
 7n	Kushiro	42.98	144.37	17e4			Kushiro-shi		钏路
 4h	Kitami	43.8	143.89	12e4					北见
 99	Iwamizawa	43.2	141.76	85e3					岩见泽
 13	Ishikari	43.24	141.35	59e3					石狩
 41	Kitahiroshima	42.98	141.57	59e3					北广岛
 3q	Hakodate	41.78	140.74	28e4					函馆
-3a	Furano	43.35	142.38	0
-2q	Ebetsu	43.11	141.55	13e4					江别
+60	Ebetsu	43.11	141.55	13e4					江别
 1c	Chitose	42.82	141.65	96e3					千岁
 4x	Asahikawa	43.77	142.36	33e4					旭川
-24	Akabira	43.55	142.05	14e3
-10	Abashiri	44.02	144.27	35e3					网走
+34	Abashiri	44.02	144.27	35e3					网走
 -02	Aomori	40.82	140.73	113e4						青森|青森县
 17p5c	Fukaura	40.64	139.93	79e2
 1wqe	Mutsu	41.29	141.22	56e3					陆奥
@@ -8622,9 +7917,7 @@ bx	Ichinoseki	38.92	141.13	11e4					一关
 198ns	Tomiya	38.39	140.89	52e3
 8h	Shiogama	38.32	141.03	53e3
 2s	Sendai	38.27	140.87	110e4
-uy	Kesennuma	38.9	141.58	0
-5c	Kakuda	37.97	140.77	33e3					角田
-3d	Ishinomaki	38.42	141.3	14e4					石卷
+13n	Ishinomaki	38.42	141.3	14e4					石卷
 8z	Furukawa	38.57	140.96	76e3
 2sxpl	Osaki	38.59	140.97	13e4
 2	Kurihara	38.75	141	67e3
@@ -8640,10 +7933,8 @@ c31	Ōdate	40.27	140.56	65e3				Odate	大馆
 5iku	Yonezawa	37.91	140.12	94e3					米泽
 1m	Yamagata	38.23	140.37	25e4					山形
 6l	Tendō	38.35	140.37	65e3
-1il	Higashine	38.44	140.4	46e3					东根
 -07	Fukushima	37.75	140.47	158e4						福岛|福岛县
-13unr	Kitakata	37.65	139.87	46e3					喜多方
-5e60	Sukagawa	37.28	140.38	69e3
+198tr	Sukagawa	37.28	140.38	69e3
 wu	Kōriyama	37.4	140.38	32e4				Koriyama	郡山
 b2	Iwaki	37.05	140.88	36e4					磐城
 ao	Fukushima	37.75	140.47	29e4					福岛
@@ -8704,8 +7995,7 @@ h7	Shiki	35.83	139.58	76e3
 9n	Satte	36.07	139.73	55e3
 a0	Sakado	35.96	139.39	97e3					坂户	坂戶
 wa	Okegawa	36	139.56	75e3
-4f	Oi	35.85	139.52	51e3
-30a	Kumagaya	36.13	139.39	20e4					熊谷
+34p	Kumagaya	36.13	139.39	20e4					熊谷
 h	Kukichūō	36.07	139.67	73e3
 7w	Koshigaya	35.89	139.79	35e4					越谷
 1t	Kōnosu	36.07	139.52	88e3
@@ -8727,8 +8017,7 @@ l	Sayama	35.85	139.41	16e4					狭山
 49	Asaka	35.8	139.6	13e4					朝霞
 1	Wako	35.79	139.62	77e3
 1	Shimotoda	35.82	139.69	12e4
-2xcb9	Niiza	35.82	139.56	0
-n	Hidaka	35.92	139.36	55e3
+2xcbw	Hidaka	35.92	139.36	55e3
 2	Iruma	35.82	139.37	15e4
 2j87	Saitama	35.91	139.66	132e4					埼玉
 -12	Chiba	35.6	140.12	435e4						千叶|千叶县
@@ -8746,8 +8035,7 @@ xmy	Kimitsu	35.35	139.87	83e3					君津
 5f	Tōgane	35.55	140.37	66e3				Togane	东金
 6s	Shiroi	35.8	140.07	55e3					白井
 5m	Sakura	35.72	140.23	17e4					佐仓
-34	Otaki	35.29	140.24	90e2
-6k	Ōami	35.52	140.32	53e3
+9o	Ōami	35.52	140.32	53e3
 38	Narita	35.78	140.32	10e4					成田
 4r	Mobara	35.43	140.3	88e3					茂原
 cm	Katsuura	35.15	140.32	17e3					胜浦
@@ -8756,12 +8044,8 @@ a	Katori-shi	35.9	140.5	74e3							Katori
 9r	Chiba	35.6	140.12	98e4					千叶
 1q	Asahi	35.72	140.65	65e3					旭市
 2f	Abiko	35.87	140.02	13e4					我孙子
-2sxhn	Sosa	35.72	140.55	36e3
-1	Sanmu	35.63	140.42	0
-b	Inzai	35.83	140.16	11e4
+2sxhz	Inzai	35.83	140.16	11e4
 1	Isumi	35.23	140.4	0
-2	Yachiyo	35.74	140.12	0
-1	Tomisato	35.74	140.4	0
 -13	Tokyo	35.69	139.69	112e5				Tokio	Tokio	东京都
 13nkz!	Tokyo	35.69	139.69	834e4			Tokio	Tokio	东京
 f5	Nishi-Tokyo-shi	35.73	139.54	20e4
@@ -8792,13 +8076,11 @@ ww6	Fussa	35.74	139.32	57e3					福生
 sm	Kamakura	35.31	139.55	17e4					镰仓
 ll	Isehara	35.4	139.31	10e4
 s5	Hiratsuka	35.33	139.34	26e4					平塚
-ov	Hakone	35.19	139.03	11e3
-22	Hadano	35.37	139.22	16e4					秦野
+qx	Hadano	35.37	139.22	16e4					秦野
 id	Fujisawa	35.35	139.48	44e4					藤泽
 es	Chigasaki	35.34	139.4	24e4					茅崎
 wxp	Miura	35.14	139.62	51e3					三浦
-2xcad	Minamiashigara	35.32	139.11	0
-2unhw	Yamato	35.47	139.45	24e4
+5rzs9	Yamato	35.47	139.45	24e4
 -15	Niigata	37.89	139.01	236e4						新潟|新潟县
 13nb0	Tsubame	37.66	138.93	77e3					燕市
 bx	Tōkamachi	37.13	138.77	53e3
@@ -8812,8 +8094,7 @@ lc	Nagaoka	37.45	138.85	20e4					长冈
 2yfgt	Jōetsu	37.15	138.24	19e4					上越
 1	Minamiuonuma	37.08	138.87	55e3
 -16	Toyama	36.7	137.22	107e4						富山|富山县
-13mvp	Uozu	36.8	137.4	46e3					鱼津
-hr	Toyama	36.7	137.22	42e4					富山		Toyama-shi
+13ndg	Toyama	36.7	137.22	42e4					富山		Toyama-shi
 w4	Takaoka	36.75	137.02	17e4					高冈
 8xo	Himimachi	36.86	136.99	55e3
 -17	Ishikawa	36.6	136.62	91e4						石川|石川县
@@ -8833,29 +8114,24 @@ zk	Takefu	35.9	136.17	76e3
 13n0f	Uenohara	35.62	139.12	23e3					上野原
 37h	Ōtsuki	35.62	138.97	24e3				Otsuki	大月
 49s	Kofu	35.67	138.57	19e4		Kōfu	Kōfu		甲府
-38873	Fujikawaguchiko	35.49	138.69	27e3					富士河口湖町
-2c3cq	Minami-Alps	35.62	138.46	72e3
+5kbjt	Minami-Alps	35.62	138.46	72e3
 8q3f	Kai	35.68	138.51	74e3
 70	Fuefuki	35.64	138.64	69e3
 -20	Nagano	36.65	138.18	170e4						长野|长野县
 13n11	Ueda	36.4	138.28	16e4					上田
 1hk	Suzaka	36.65	138.32	54e3
-b	Suwa	36.04	138.11	49e3					诹访
-hn	Shiojiri	36.1	137.97	67e3					盐尻
+hy	Shiojiri	36.1	137.97	67e3					盐尻
 ty	Saku	36.22	138.48	99e3					佐久
-up	Ōmachi	36.5	137.87	28e3					大町
-5i	Okaya	36.06	138.05	54e3
+107	Okaya	36.06	138.05	54e3
 1ev	Nagano	36.65	138.18	36e4					长野
 108	Matsumoto	36.23	137.97	24e4					松本
-117	Komoro	36.32	138.43	46e3					小诸
-25b	Ina	35.83	137.95	68e3					伊那
+36i	Ina	35.83	137.95	68e3					伊那
 67	Iida	35.52	137.82	10e4					饭田
 22t	Chino	35.99	138.15	56e3					茅野
 2y99v	Chikuma	36.53	138.09	59e3
 1u	Komagane	35.72	137.94	0
 -21	Gifu	35.42	136.76	167e4						岐阜|岐阜县
-13lyv	Gero	35.8	137.23	35e3					下吕
-1ns	Toki	35.35	137.18	59e3					土岐
+13nmn	Toki	35.35	137.18	59e3					土岐
 j1	Takayama	36.13	137.25	88e3					高山
 8d	Tajimi	35.32	137.13	11e4					多治见
 2pi	Ōgaki	35.35	136.62	16e4				Ogaki	大垣
@@ -8865,8 +8141,7 @@ t6	Nakatsugawa	35.48	137.5	79e3					中津川
 2ya25	Hashima	35.33	136.68	68e3
 2	Kani	35.4	137.06	10e4
 1	Minokamo	35.48	137.02	57e3					美浓加茂
-3	Ena	35.45	137.38	49e3
-2uo6l	Mizuho	35.39	136.67	55e3
+2uo6o	Mizuho	35.39	136.67	55e3
 -22	Shizuoka	34.98	138.38	350e4						静冈|静冈县
 13miu	Yaizu	34.87	138.32	14e4					烧津
 29r	Shizuoka	34.98	138.38	69e4					静冈
@@ -8883,17 +8158,14 @@ bl	Fukuroi	34.75	137.92	88e3					袋井
 4g	Fujinomiya	35.22	138.62	13e4					富士宫
 r	Fujieda	34.87	138.27	15e4
 2	Fuji	35.17	138.68	25e4					富士
-mj	Atami	35.09	139.05	34e3					热海
-2y91d	Kosai	34.7	137.52	60e3
+2y9nw	Kosai	34.7	137.52	60e3
 1	Susono	35.17	138.91	51e3
-1	Omaezaki	34.6	138.22	0
 -23	Aichi	35.18	136.91	636e4						爱知|爱知县
 13n43	Tsushima	35.17	136.72	68e3
 7n	Toyota	35.08	137.15	43e4					丰田
 v	Toyokawa	34.82	137.4	12e4					丰川
 1	Toyohashi	34.77	137.38	38e4					丰桥
-9f	Tokoname	34.88	136.85	50e3					常滑
-tu	Tahara	34.67	137.27	60e3					田原
+139	Tahara	34.67	137.27	60e3					田原
 130	Seto	35.23	137.1	13e4					濑户
 1bl	Okazaki	34.95	137.17	35e4					冈崎
 bv	Ōbu	35.02	136.95	78e3				Obu	大府
@@ -8901,8 +8173,7 @@ aq	Nishio	34.87	137.05	17e4					西尾
 o4	Nagoya	35.18	136.91	219e4					名古屋
 257	Kōnan	35.33	136.87	98e3
 2i	Komaki	35.28	136.92	15e4					小牧
-7w	Kiyosu	35.22	136.83	0
-ix	Kasugai	35.25	136.97	30e4					春日井
+qt	Kasugai	35.25	136.97	30e4					春日井
 3z	Kariya	34.98	136.98	14e4					刈谷
 15i	Inuyama	35.38	136.94	74e3					犬山
 22	Inazawa	35.25	136.78	10e4					稻泽
@@ -8929,8 +8200,7 @@ am	Tsu	34.73	136.52	16e4					津市
 13q86	Ōtsu	35	135.87	34e4				Otsu	大津
 225	Nagahama	35.38	136.27	62e3
 92	Moriyama	35.07	135.98	85e3
-xc	Maibara	35.32	136.28	38e3
-8a	Kusatsu	35.02	135.97	13e4
+15m	Kusatsu	35.02	135.97	13e4
 3ix	Hikone	35.25	136.25	11e4					彦根
 mn	Ōmihachiman	35.13	136.1	82e3				Omihachiman	近江八幡
 2ya4o	Ritto	35.03	136	70e3
@@ -8946,8 +8216,7 @@ px	Uji	34.89	135.8	19e4					宇治
 40	Kyoto	35.02	135.75	146e4	Kyōto	Kyoto|Kyōto	Kyōto	Kioto|Kyoto	京都	京都府
 23p	Kameoka	35	135.58	97e3					龟冈
 2lq	Fukuchiyama	35.3	135.12	76e3					福知山
-o0	Ayabe	35.3	135.25	31e3					绫部
-38kg6	Arashiyama	35.01	135.68	50e3
+38l46	Arashiyama	35.01	135.68	50e3
 hmja	Kamigyō-ku	35.03	135.76	83e3
 -27	Ōsaka	34.69	135.5	818e4			Osaka	Osaka	Osaka	大坂府
 13mbu	Yao	34.62	135.6	27e4
@@ -8998,8 +8267,6 @@ p	Kariya	34.75	134.39	52e3
 1yq	Nara	34.69	135.8	37e4					奈良		Nara-shi
 3cj	Kashihara-shi	34.51	135.79	12e4							Kashihara
 1dy	Ikoma	34.68	135.7	12e4					生驹
-1f7	Gojō	34.35	135.7	34e3				Gojo	五条
-2ya0w	Kashiba	34.53	135.71	0
 -30	Wakayama	34.23	135.17	117e4						和歌山|和歌山县
 13o0k	Tanabe	33.73	135.37	71e3					田边
 1aj	Minato	34.22	135.15	38e4
@@ -9038,8 +8305,7 @@ i6	Tokuyama	34.05	131.82	10e4
 4u9	Kudamatsu	34.01	131.87	53e3
 23e	Iwakuni	34.16	132.22	10e4					岩国
 ua	Hōfu	34.05	131.57	12e4
-v0	Hagi	34.4	131.42	44e3					萩市
-peq	Hikari	33.96	131.95	51e3					光市
+q9q	Hikari	33.96	131.95	51e3					光市
 -36	Tokushima	34.07	134.57	52e4						德岛|德岛县
 13nla	Tokushima	34.07	134.57	27e4					德岛
 46m	Narutochō-mitsuishi	34.2	134.61	64e3
@@ -9083,9 +8349,7 @@ x6	Ōmura	32.92	129.95	95e3				Omura	大村
 ub	Hirado	33.37	129.55	31e3					平户
 -43	Kumamoto	32.81	130.69	150e4						熊本|熊本县
 13m9p	Honmachi	32.5	130.6	28e3					八代
-78	Yamaga	33.02	130.69	49e3					山鹿
-1ko	Tamana	32.95	130.57	46e3					玉名
-5x8	Kumamoto	32.81	130.69	74e4					熊本
+7p4	Kumamoto	32.81	130.69	74e4					熊本
 3baiw	Amakusa	32.46	130.19	83e3
 2aim3	Arao	32.98	130.45	54e3
 7975	Koshi	32.89	130.78	61e3
@@ -9116,8 +8380,7 @@ x	Nago	26.62	127.99	60e3					名护
 1pj	Gushikawa	26.36	127.87	65e3
 3o	Ginowan	26.26	127.76	92e3					宜野湾
 nwt	Okinawa	26.34	127.8	13e4					冲绳
-2xm41	Uruma	26.38	127.86	0
-5	Miyakojima	24.79	125.31	55e3
+2xm46	Miyakojima	24.79	125.31	55e3
 =KE	Kenya	-0.93	36.59	106e5	Nairobi	
 40dl	Mbale	0.08	34.72	60e3
 210	Lamu	-2.27	40.9	25e3					拉穆
@@ -9226,7 +8489,6 @@ wr3t	Karakol	42.49	78.39	84e3					卡拉科尔
 -5	Kampong Speu	11.45	104.52	33e3			Kampong Spoe		Kampong Spoe	磅士卑|磅士卑省
 -6	Kampong Thom	12.71	104.89	20e3					Kampong Thum	磅同|磅同省
 -7	Kampot	10.61	104.18	23e3		Kam pốt				贡布|贡布省
-138w8	Kampot	10.61	104.18	23e3	Kam pốt				贡布
 -8	Kandal	11.48	104.95	52e3
 131tb	Ta Khmau	11.48	104.95	52e3
 -9	Koh Kong	11.62	102.98	62e3			Kaoh Kong			戈公|戈公省
@@ -9238,6 +8500,7 @@ wr3t	Karakol	42.49	78.39	84e3					卡拉科尔
 -G	Grande Comore	-11.7	43.26	15e4						大科摩罗岛
 jr8s!	Moroni	-11.7	43.26	43e3					莫洛尼
 =KN	St. Kitts & Nevis	17.28	-62.72	34e3	Basseterre	
+-03	Saint George Basseterre	17.3	-62.72	13e3		Giáo xứ Saint George Basseterre	Saint-George Basseterre			圣乔治巴塞特莱|圣乔治巴塞特莱区
 24mwv!	Basseterre	17.3	-62.72	13e3					巴斯特尔
 =KP	North Korea	39.51	126.47	931e4	Pyongyang	
 -01	Pyongyang	39.03	125.75	335e4		Bình Nhưỡng		Pjöngjang		平壤
@@ -9273,26 +8536,26 @@ zd	Chongjin	41.8	129.78	33e4			Ch’ŏngjin	Chŏngjin	清津
 -10	Ryanggang	41.4	128.18	32e4				Ryanggang-do	Ryanggang-do	两江道
 17t17	Hyesan-dong	41.4	128.19	98e3
 2	Hyesan	41.4	128.18	19e4					惠山
--13	Rason	42.26	130.28	10e4			Rasŏn	Rasŏn	Rasŏn	罗先特别|罗先特别市
+-13	Rason	42.26	130.28	10e4			Rasŏn	Rasŏn	Rasŏn	罗先|罗先特别市
 17s45	Rajin	42.26	130.28	66e3
--14	Nampho	38.74	125.41	46e4			Nampo	Namp’o	Namp’o	南浦特别|南浦特别市
+-14	Nampho	38.74	125.41	46e4			Nampo	Namp’o	Namp’o	南浦|南浦特别市
 145st	Namp’o	38.74	125.41	46e4
 =KR	South Korea	36.62	127.5	449e5	Seoul	
 -11	Seoul	37.57	126.98	104e5			Séoul		Seoel	首尔
 13cjs!	Seoul	37.57	126.98	103e5		Séoul		Seoel|Seoul	首尔
 -26	Busan	35.1	129.03	372e4						釜山
-13em4	Busan	35.1	129.03	368e4	Busan|Phủ San	Busan|Pusan			釜山广域	釜山
--27	Daegu	35.87	128.59	263e4						大邱广域|大邱广域市
+13em4	Busan	35.1	129.03	368e4	Busan|Phủ San	Busan|Pusan			釜山
+-27	Daegu	35.87	128.59	263e4						大邱|大邱广域市
 13c5d	Daegu	35.87	128.59	257e4	Daegu|Đại Khâu				大邱广域
 1xx2	Hwawŏn	35.8	128.5	65e3
--28	Incheon	37.46	126.71	298e4						仁川广域|仁川广域市
-13ii4	Incheon	37.46	126.71	295e4	Incheon|Nhân Xuyên				仁川广域
--29	Gwangju City	35.15	126.92	192e4		Gwangju	Gwangju	Gwangju	Gwangju	光州广域|光州广域市
+-28	Incheon	37.46	126.71	298e4						仁川|仁川广域市
+13ii4	Incheon	37.46	126.71	295e4	Incheon|Nhân Xuyên				仁川
+-29	Gwangju City	35.15	126.92	192e4		Gwangju	Gwangju	Gwangju	Gwangju	光州|光州广域市
 13gpq	Masan	35.13	126.83	43e4
-fp	Gwangju	35.15	126.92	149e4					光州广域
--30	Daejeon	36.35	127.38	148e4						大田广域|大田广域市
-13c2r	Daejeon	36.35	127.38	147e4					大田广域
--31	Ulsan	35.54	129.32	96e4						蔚山广域|蔚山广域市
+fp	Gwangju	35.15	126.92	149e4					光州
+-30	Daejeon	36.35	127.38	148e4						大田|大田广域市
+13c2r	Daejeon	36.35	127.38	147e4					大田
+-31	Ulsan	35.54	129.32	96e4						蔚山|蔚山广域市
 13axf	Ulsan	35.54	129.32	96e4					蔚山
 -41	Gyeonggi	37.29	127.01	899e4				Gyeonggi-do	Gyeonggi-do	京畿道
 13a7y	Yangp'yŏng	37.49	127.49	83e3
@@ -9458,7 +8721,6 @@ zgiz	Pakse	15.12	105.8	88e3	Pakxe	Paksé	Pakxé	Pakxe	巴色
 -KH	Khammouane	17.41	104.83	85e3		Khammuane		Khammuan	Khammuan	甘蒙|甘蒙省
 zh5r	Thakhek	17.41	104.83	85e3
 -LM	Luang Namtha	20.95	101.4	32e2		Luangnamtha				琅南塔|琅南塔省
-zhfu	Luang Namtha	20.95	101.4	32e2	Luangnamtha				琅南塔
 -LP	Luang Prabang	19.89	102.15	47e3		Luangprabang				琅勃拉邦|琅勃拉邦省
 zhfr	Luang Prabang	19.89	102.15	47e3	Luangprabang				琅勃拉邦
 -OU	Oudomxay	20.69	101.98	25e3					Udomxai	乌多姆塞|乌多姆塞省
@@ -9473,7 +8735,7 @@ zenc!	Vientiane	17.97	102.6	20e4	Viêng Chăn|Viêng Quý				万象	永珍	Viang
 -XE	Sekong	15.35	106.72	0			Sékong			塞公|塞公省
 -XI	Xiangkhouang	19.45	103.19	38e3		Xiengkhuang	Xieng Khouang	Xieng Khouang	Xieng Khuang	川圹|川圹省
 =LB	Lebanon	33.86	35.51	302e4	Beirut	
--AS	North	34.43	35.84	26e4		Bắc	Nord	Nord-Libanon	Noord	北部|北部省
+-AS	North Region	34.43	35.84	26e4		Tỉnh Bắc	Gouvernorat du Nord	Nord-Libanon		北部|北部省
 5pvu	Tripoli	34.43	35.84	23e4					的黎波里
 -BA	Beirut	33.89	35.5	192e4			Beyrouth		Beiroet	贝鲁特|贝鲁特省
 5xkd!	Beirut	33.89	35.5	192e4		Beyrouth		Beiroet	贝鲁特
@@ -9481,7 +8743,7 @@ zenc!	Vientiane	17.97	102.6	20e4	Viêng Chăn|Viêng Quý				万象	永珍	Viang
 5xu2	Baalbek	34.01	36.22	31e3					巴勒贝克
 -BI	Beqaa	33.85	35.9	81e3			Bekaa	Bekaa	Beka	贝卡|贝卡省
 5pa5	Zahle	33.85	35.9	78e3		Zahlé	Zahlé	Zahleh	扎赫勒
--JA	South	33.56	35.37	37e4		Nam, Liban	Sud-Liban	Süd-Libanon	Zuid	南部|南部省
+-JA	South Region	33.56	35.37	37e4		Nam, Liban	Sud-Liban	Süd-Libanon		南部|南部省
 5q0w	Tyre	33.27	35.19	14e4		Tyr	Tyros	Tyrus	泰尔		Şūr
 tc	Sidon	33.56	35.37	16e4					赛达
 9bv	Ghazieh	33.52	35.37	50e3
@@ -9517,7 +8779,7 @@ tc	Sidon	33.56	35.37	16e4					赛达
 -11	Vaduz	47.14	9.52	52e2						瓦都兹
 1t78u!	Vaduz	47.14	9.52	52e2					瓦都兹
 =LK	Sri Lanka	7.27	80.21	417e4	Colombo	
--1	Western	6.94	79.85	238e4			Ouest	Westprovinz	Westelijke	西部|西部省
+-1	Western Region	6.94	79.85	238e4			Province de l’Ouest	Westprovinz	Westelijke	西部|西部省
 qd55	Pita Kotte	6.89	79.9	12e4
 2j4	Negombo	7.21	79.84	14e4					内贡博
 xc	Dehiwala-Mount Lavinia	6.84	79.87	22e4					代希瓦勒-芒特拉维尼
@@ -9528,28 +8790,26 @@ xc	Dehiwala-Mount Lavinia	6.84	79.87	22e4					代希瓦勒-芒特拉维尼
 f6	Kolonnawa	6.93	79.88	65e3
 11a	Katunayaka	7.17	79.89	85e3
 2o6	Hendala	6.99	79.88	57e3
-18q	Gampaha	7.09	79.99	94e2					加姆珀哈
-2aw!	Colombo	6.94	79.85	65e4					科伦坡
+3jm!	Colombo	6.94	79.85	65e4					科伦坡
 wl	Battaramulla South	6.9	79.92	76e3							Battaramulla
--2	Central	7.29	80.63	29e4		Trung Tâm, Sri Lanka	Centre	Zentralprovinz	Centrale	中央|中央省
+-2	Central Region	7.29	80.63	29e4		Trung Tâm, Sri Lanka	Province du Centre	Zentralprovinz	Centrale	中央|中央省
 qf7z	Nuwara Eliya	6.97	80.78	28e3					努沃勒埃利耶
 6tj	Kandy	7.29	80.63	11e4					康提
 5hz	Dambulla	7.86	80.65	67e3					丹布勒
--3	Southern	6.05	80.21	35e4			Sud	Südprovinz	Zuidelijke	南部|南部省
+-3	Southern Region	6.05	80.21	35e4			Province du Sud	Südprovinz	Zuidelijke	南部|南部省
 qhl2	Matara	5.95	80.54	76e3					马塔拉
 828	Galle	6.05	80.21	93e3					加勒
 42o	Ambalangoda	6.24	80.05	57e3
--4	Northern	9.67	80.01	41e4		Phía Bắc, Sri Lanka	Nord	Nordprovinz	Noordelijke	北部|北部省
+-4	Northern Region	9.67	80.01	41e4		Phía Bắc, Sri Lanka	Province du Nord	Nordprovinz	Noordelijke	北部|北部省
 q98a	Vavuniya	8.75	80.5	60e3
 3g	Valvedditturai	9.82	80.17	78e3
 3qn	Point Pedro	9.82	80.23	90e3
-80f	Kilinochchi	9.4	80.4	13e3					基利诺奇
-1wd	Jaffna	9.67	80.01	17e4					贾夫纳
--5	Eastern	8.58	81.23	38e4		Phía Đông	Est	Ostprovinz	Oostelijke	东部|东部省
+9ws	Jaffna	9.67	80.01	17e4					贾夫纳
+-5	Eastern Region	8.58	81.23	38e4		Phía Đông	Province de l’Est	Ostprovinz	Oostelijke	东部|东部省
 qa6s	Trincomalee	8.58	81.23	11e4		Trinquemalay			亭可马里
 c8a	Kalmunai	7.41	81.83	10e4
 67n	Batticaloa	7.71	81.69	87e3					巴提卡洛阿
--6	North Western	7.48	80.37	11e4			Nord-Ouest	Nordwestprovinz	Noordwestelijke	西北|西北省
+-6	North Western	7.48	80.37	11e4			Province du Nord-Ouest	Nordwestprovinz	Noordwestelijke	西北|西北省
 -7	North Central	8.31	80.41	80e3		Trung Bắc	Centre-Nord	Nördliche Zentralprovinz	Noordelijke Centrale	北中|北中省
 qczx	Polonnaruwa	7.94	81	14e3					波隆纳鲁沃
 gcc	Anuradhapura	8.31	80.41	61e3		Anurâdhapura			阿努拉德普勒
@@ -9591,10 +8851,8 @@ cs26	Palanga	55.92	21.07	18e3					帕兰加
 -KU	Kaunas	54.9	23.91	40e4		Hạt Kaunas	Apskritis de Kaunas	Bezirk Kaunas		考那斯|考那斯县
 ctmo	Kėdainiai	55.29	23.97	23e3					凯代尼艾
 18	Kaunas	54.9	23.91	29e4	Hạt Kaunas	Apskritis de Kaunas|Kaunas	Bezirk Kaunas|Kaunas		考那斯
-dy	Jonava	55.08	24.28	26e3					约纳瓦
 -MR	Marijampolė	54.56	23.35	70e3			Apskritis de Marijampolė	Bezirk Marijampolė		马里扬泊列|马里扬泊列县
 cstr	Marijampolė	54.56	23.35	35e3		Apskritis de Marijampolė|Marijampolė	Bezirk Marijampolė|Marijampolė		马里扬泊列
-tb	Kazlų Rūda	54.75	23.49	57e2					卡兹卢鲁达
 -PN	Panevėžys	55.73	24.36	13e4		Hạt Panevezys	Apskritis de Panevėžys	Bezirk Panevėžys		帕涅韦日斯|帕涅韦日斯县
 crz4	Panevezys	55.73	24.36	86e3	Hạt Panevezys	Apskritis de Panevėžys|Panevėžys	Bezirk Panevėžys|Ponewiesch	Panevėžys	帕内韦日斯
 3bq	Birzai	56.2	24.75	15e3					比尔扎伊
@@ -9612,8 +8870,6 @@ cq2w	Utena	55.5	25.6	25e3	Hạt Utena	Apskritis d’Utena|Utena	Bezirk Utena|Ute
 -VL	Vilnius	54.69	25.28	65e4		Hạt Vilnius	Apskritis de Vilnius	Bezirk Vilnius		维尔纽斯|维尔纽斯县
 cpng!	Vilnius	54.69	25.28	54e4	Hạt Vilnius|Vilnius	Apskritis de Vilnius|Vilnius	Bezirk Vilnius|Vilnius		维尔纽斯
 h5	Ukmerge	55.25	24.75	20e3		Ukmergė	Wilkomir		乌克梅尔盖
-29f	Nemenčinė	54.85	25.47	51e2					内门奇内
-o4	Lentvaris	54.64	25.05	10e3					伦特瓦里斯
 =LU	Luxembourg	49.63	6.09	39e4	Luxembourg	fr de
 1rg70!	Luxembourg	49.61	6.13	77e3			Luxemburg	Luxemburg	卢森堡
 -CA	Capellen	49.65	5.99	13e2
@@ -9631,15 +8887,10 @@ o4	Lentvaris	54.64	25.05	10e3					伦特瓦里斯
 -WI	Wiltz	49.97	5.93	48e2
 =LV	Latvia	56.84	24.31	166e4	Riga	
 9qr0	Valka	57.78	26.01	66e2					瓦尔卡
-5g	Tukums	56.97	23.16	18e3					图库姆斯
-qe	Sigulda	57.15	24.86	10e3					锡古尔达
-4s	Saldus	56.66	22.49	12e3					萨尔杜斯
-1ge	Ludza	56.54	27.72	11e3					卢扎
+vu	Sigulda	57.15	24.86	10e3					锡古尔达
+1l6	Ludza	56.54	27.72	11e3					卢扎
 j0	Kuldīga	56.97	21.96	13e3					库尔迪加
-4j	Krāslava	55.9	27.17	11e3					克拉斯拉瓦
-t1	Gulbene	57.18	26.75	94e2					古尔贝内
-hw	Dobele	56.62	23.28	11e3					多贝莱
-76	Cēsis	57.31	25.27	18e3			Wenden		采西斯
+1mm	Cēsis	57.31	25.27	18e3			Wenden		采西斯
 f4	Bauska	56.41	24.19	11e3					包斯卡
 1d	Balvi	57.13	27.27	84e2					巴尔维
 a5	Alūksne	57.42	27.05	23e2					阿卢克斯内
@@ -9649,7 +8900,6 @@ d	Ainaži	57.86	24.36	13e2					艾纳日
 -042	Jēkabpils	56.5	25.86	37e3		Đô thị tự trị Jekabpils		Jēkabpils novads	Jēkabpils novads	叶卡布皮尔斯自治|叶卡布皮尔斯自治市
 9udv	Jēkabpils	56.5	25.86	27e3	Đô thị tự trị Jekabpils		Jēkabpils novads|Jēkabpils	Jēkabpils novads|Jēkabpils	叶卡布皮尔斯
 -067	Ogre	56.82	24.61	44e3		Đô thị tự trị Ogre		Bezirk Ogre	Ogres novads	奥格雷自治|奥格雷自治市
-9td9	Lielvārde	56.72	24.81	51e2					利耶尔瓦尔代
 -077	Rēzekne	56.51	27.34	38e3		Đô thị tự trị Rezekne		Bezirk Rēzekne	Rēzeknes novads	雷泽克内自治|雷泽克内自治市
 -106	Ventspils	57.39	21.56	43e3		Đô thị tự trị Ventspils		Bezirk Ventspils	Ventspils novads	文茨皮尔斯自治|文茨皮尔斯自治市
 -113	Valmieras Novads	57.54	25.43	36e3
@@ -9682,7 +8932,6 @@ d	Ainaži	57.86	24.36	13e2					艾纳日
 6m3	Gharyan	32.17	13.02	85e3
 -JU	Jufra	29.13	15.95	46e3			Al Djoufrah	Munizip al-Dschufra	Al Jufrah	朱夫拉|朱夫拉省
 -KF	Kufra	24.2	23.29	63e3			Al-Koufrah	Munizip al-Kufra	Al Kufrah	库夫拉|库夫拉省
-1wn6	Al Jawf	24.2	23.29	17e3		El Giof			焦夫
 -MB	Murqub	32.65	14.26	44e4		Đô thị tự trị Murqub	Al Mourqoub	Munizip al-Murgub	Al Murgub	迈尔盖卜|迈尔盖卜省
 1bdf1	Tarhuna	32.44	13.63	21e4
 7h0	Al Khums	32.65	14.26	20e4			Al-Chums		胡姆斯
@@ -9721,32 +8970,26 @@ fg	Tirhanimîne	35.24	-3.95	56e3
 s6	Tiflet	33.89	-6.31	70e3
 6z	Tétouan	35.58	-5.37	33e4					得土安
 2v	Temara	33.93	-6.91	31e4
-8g	Taza	34.21	-4.01	14e4					塔扎
-98	Taroudant	30.47	-8.88	71e3			Taroudannt		塔鲁丹特
+ho	Taroudant	30.47	-8.88	71e3			Taroudannt		塔鲁丹特
 gg	Tan-Tan	28.44	-11.1	62e3
 2m	Tangier	35.77	-5.8	69e4		Tanger	Tanger	Tanger	坦几亚
 20i	Sidi Slimane	34.26	-5.93	79e3
 6u	Sidi Kacem	34.22	-5.71	75e3							Sidi Qacem
 393	Settat	33	-7.62	12e4					塞塔特
-3v	Sefrou	33.83	-4.83	65e3
-62	Salé	34.05	-6.8	90e4
+9x	Salé	34.05	-6.8	90e4
 3a	Safi	32.3	-9.24	29e4					萨非
 gi!	Rabat	34.01	-6.83	166e4					拉巴特
 ib	Oulad Teïma	30.39	-9.21	67e3
 1ak	Ouezzane	34.8	-5.58	59e3
 14	Ouarzazate	30.92	-6.89	57e3							Ouarzazat
 xd	Mohammedia	33.69	-7.38	19e4		Mohammédia			穆罕默迪耶
-ig	Meknes	33.89	-5.55	55e4		Meknès	Meknès	Meknès	梅克内斯
-7u	Marrakesh	31.63	-8	84e4		Marrakech	Marrakesch		马拉喀什
+qa	Marrakesh	31.63	-8	84e4		Marrakech	Marrakesch		马拉喀什
 fc	Larache	35.19	-6.16	11e4					拉腊什
 ck	Ksar El Kebir	35	-5.9	11e4
 fu	Kenitra	34.26	-6.58	37e4		Kénitra			盖尼特拉
-1t6	Ifrane	33.53	-5.11	74e3					伊夫兰
-17o	Guercif	34.23	-3.35	58e3
-11	Guelmim	28.99	-10.06	98e3					盖勒敏
+31v	Guelmim	28.99	-10.06	98e3					盖勒敏
 84	Fnidek	35.85	-5.36	54e3
-1v	Fes	34.03	-5	96e4		Fès	Fès	Fez
-ai	Essaouira	31.51	-9.77	71e3					索维拉
+cd	Essaouira	31.51	-9.77	71e3					索维拉
 mn	El Jadida	33.26	-8.51	15e4					杰迪代		El Jadid
 2py	Casablanca	33.59	-7.61	314e4					卡萨布兰卡
 224	Berrechid	33.27	-7.59	94e3
@@ -9766,6 +9009,13 @@ ask	Berkane	34.92	-2.32	81e3					拜尔坎
 2d	Khenifra	32.93	-5.66	74e3		Khénifra	Khénifra	Khénifra	海尼夫拉
 3gx	Al Fqih Ben Çalah	32.5	-6.69	84e3
 5c3	Beni Mellal	32.34	-6.35	17e4		Béni Mellal	Beni-Mellal	Béni-Mellal	贝尼迈拉勒
+-MEK	Meknès	34.03	-5	199e4		Meknes			Meknes	梅克内斯
+1i7mt	Taza	34.21	-4.01	14e4					塔扎
+6ck	Sefrou	33.83	-4.83	65e3
+3zm	Meknes	33.89	-5.55	55e4		Meknès	Meknès	Meknes|Meknès	梅克内斯
+38q	Ifrane	33.53	-5.11	74e3					伊夫兰
+17o	Guercif	34.23	-3.35	58e3
+b0	Fes	34.03	-5	96e4		Fès	Fès	Fez
 =MC	Monaco	43.74	7.42	33e3	Monaco	fr
 -CO	La Condamine	43.73	7.42	12e3						拉康达明
 -FO	Fontvieille	43.73	7.42	36e2						芳特维耶
@@ -9782,7 +9032,6 @@ d9bh	Bălţi	47.76	27.93	13e4		Bălți|Bălţi	Bălți|Bălţi	Bălți|Bălţi	�
 d9ap	Tighina	46.83	29.48	11e4					宾杰里		Bender
 -BR	Briceni	48.36	27.7	14e3			Raion de Briceni			布里切尼|布里切尼区
 -BS	Basarabeasca	46.33	28.96	11e3			Raion de Basarabeasca			巴萨拉贝亚斯卡|巴萨拉贝亚斯卡区
-d9b6	Basarabeasca	46.33	28.96	11e3		Raion de Basarabeasca			巴萨拉贝亚斯卡
 -CA	Cahul	45.9	28.2	38e3			Raion de Cahul			卡胡尔|卡胡尔区
 d97c	Cahul	45.9	28.2	34e3		Raion de Cahul|Cahul			卡胡尔
 -CL	Călărași	47.26	28.31	14e3		Calarasi	Raion de Călărași			卡拉拉什|卡拉拉什区
@@ -9827,14 +9076,12 @@ d89j	Tiraspol	46.84	29.63	16e4					蒂拉斯波尔
 -02	Bar	42.09	19.1	25e3		Đô thị tự trị Bar		Gemeinde Bar		巴尔|巴尔区
 1wom5	Bar	42.09	19.1	18e3	Đô thị tự trị Bar		Gemeinde Bar|Bar		巴尔
 -03	Berane	42.84	19.87	11e3		Đô thị tự trị Berane				贝拉内|贝拉内区
-1wkf3	Berane	42.84	19.87	11e3	Đô thị tự trị Berane				贝拉内
 -04	Bijelo Polje	43.04	19.75	16e3		Đô thị tự trị Bijelo Polje		Gemeinde Bijelo Polje		比耶洛波列|比耶洛波列区
 -05	Budva	42.29	18.84	19e3		Đô thị tự trị Budva		Gemeinde Budva	Budva Municipality	布德瓦|布德瓦区
 1wnj6	Budva	42.29	18.84	18e3	Đô thị tự trị Budva		Gemeinde Budva|Budva	Budva Municipality|Budva	布德瓦
 -06	Cetinje	42.39	18.91	16e3		Đô thị tự trị Cetinje		Gemeinde Cetinje
 1wn69	Cetinje	42.39	18.91	15e3	Đô thị tự trị Cetinje		Gemeinde Cetinje|Cetinje		采蒂涅
 -07	Danilovgrad	42.55	19.15	52e2		Đô thị tự trị Danilovgrad		Gemeinde Danilovgrad		达尼洛夫格勒|达尼洛夫格勒区
-1wmtu	Danilovgrad	42.55	19.15	52e2	Đô thị tự trị Danilovgrad		Gemeinde Danilovgrad		达尼洛夫格勒
 -08	Herceg Novi	42.45	18.54	27e3		Đô thị tự trị Herceg Novi		Gemeinde Herceg Novi		赫尔采格诺维|赫尔采格诺维区
 -09	Kolašin	42.82	19.52	30e2		Đô thị tự trị Kolasin		Gemeinde Kolašin		科拉欣|科拉欣区
 1wjig	Kolasin	42.82	19.52	30e2	Đô thị tự trị Kolasin	Kolašin	Gemeinde Kolašin	Kolašin	科拉欣
@@ -9844,19 +9091,16 @@ d89j	Tiraspol	46.84	29.63	16e4					蒂拉斯波尔
 1wgvy	Nikšić	42.77	18.94	58e3	Đô thị tự trị Niksić		Gemeinde Nikšić	Niksic	尼克希奇
 -13	Plav	42.6	19.95	36e2		Đô thị tự trị Plav		Gemeinde Plav		普拉夫|普拉夫区
 -14	Pljevlja	43.36	19.36	20e3		Đô thị tự trị Pljevlja		Gemeinde Pljevlja	Pljevlja Municipality	普列夫利亚|普列夫利亚区
-1wfux	Pljevlja	43.36	19.36	19e3	Đô thị tự trị Pljevlja		Gemeinde Pljevlja|Pljevlja	Pljevlja Municipality|Pljevlja	普列夫利亚
 -15	Plužine	43.15	18.84	15e2		Đô thị tự trị Pluzine		Gemeinde Plužine	Pluzine	普卢日内|普卢日内区
-1wfu3	Pluzine	43.15	18.84	15e2	Đô thị tự trị Pluzine	Plužine	Gemeinde Plužine		普卢日内
 -16	Podgorica	42.44	19.26	24e4				Großgemeinde Podgorica
 1wfro!	Podgorica	42.44	19.26	24e4			Großgemeinde Podgorica|Podgorica		波德戈里察
 -17	Rožaje	42.83	20.17	91e2						罗扎耶|罗扎耶区
 gunu	Rozaje	42.83	20.17	91e2		Rožaje		Rožaje	罗扎伊
 -18	Šavnik	42.96	19.1	630		Đô thị tự trị Savnik		Gemeinde Šavnik		沙夫尼克|沙夫尼克区
--19	Tivat	42.44	18.69	63e2						蒂瓦特|蒂瓦特区
+-19	Tivat	42.44	18.69	63e2						蒂瓦特区
 -20	Ulcinj	41.93	19.22	11e3		Đô thị tự trị Ulcinj		Gemeinde Ulcinj		乌尔齐尼|乌尔齐尼市
 1wc9w	Ulcinj	41.93	19.22	11e3	Đô thị tự trị Ulcinj		Gemeinde Ulcinj		乌尔齐尼
 -21	Žabljak	43.15	19.12	19e2		Đô thị tự trị Zabljak		Gemeinde Žabljak		扎布利亚克|扎布利亚克区
-1wb3r	Zabljak	43.15	19.12	19e2	Đô thị tự trị Zabljak	Žabljak	Gemeinde Žabljak	Žabljak	扎布利亚克
 -22	Gusinje	42.56	19.83	4						古西涅|古西涅区
 -23	Petnjica	42.91	19.96	0						佩特尼察|佩特尼察区
 -24	Tuzi	42.37	19.33	38e2
@@ -9867,8 +9111,7 @@ mmdh	Toliara	-23.35	43.67	17e4		Tuléar			图利亚拉
 4	Tôlanaro	-25.03	46.98	67e3
 14q	Sambava	-14.27	50.17	84e3					桑巴瓦
 156	Morondava	-20.29	44.32	54e3					穆龙达瓦
-2hk	Manakara	-22.15	48.01	44e3					马纳卡拉
-te	Mahajanga	-15.72	46.32	25e4					马哈赞加
+3ay	Mahajanga	-15.72	46.32	25e4					马哈赞加
 1pv	Fianarantsoa	-21.45	47.09	19e4					菲亚纳兰楚阿
 39r	Antsiranana	-12.32	49.29	13e4
 11	Antsirabe	-19.87	47.03	27e4					安齐拉贝
@@ -9885,14 +9128,11 @@ mkso	Toamasina	-18.15	49.4	33e4					图阿马西纳
 -T	Antananarivo	-18.91	47.54	139e4						塔那那利佛|塔那那利佛省
 -U	Toliara	-23.35	43.67	17e4						图利亚拉|图利亚拉省
 =MH	Marshall Islands	7.67	169.98	51e3	Majuro	
-19b03!	Majuro	7.09	171.38	25e3
+-MAJ	Majuro	7.09	171.38	25e3				Majuro-Atoll		马久罗
+19b03!	Majuro	7.09	171.38	25e3			Majuro-Atoll|Majuro		马久罗
 3fh9t	RMI Capitol	7.09	171.38	0
 =MK	North Macedonia	41.77	21.5	236e4	Skopje	
-gti5	Valandovo	41.32	22.56	38e2					瓦兰多沃
-28b	Novaci	41.04	21.46	24e2					诺瓦齐
-2k	Negotino	41.48	22.09	20e3					内戈蒂诺
-1q	Demir Hisar	41.22	21.2	23e2					德米尔希萨尔
-2ae	Gevgelija	41.14	22.5	21e3		Guevgueliya			盖夫盖利亚
+gy54	Gevgelija	41.14	22.5	21e3		Guevgueliya			盖夫盖利亚
 ny	Debar	41.52	20.52	18e3					德巴尔
 -101	Veles	41.72	21.78	63e3
 gtr6	Veles	41.72	21.78	58e3		Vélès			韦莱斯
@@ -9927,9 +9167,9 @@ gxsn	Gostivar	41.8	20.91	51e3					戈斯蒂瓦尔
 gtru	Tetovo	42.01	20.97	63e3					泰托沃
 -703	Kumanovo	42.13	21.71	78e3
 gwpi	Kumanovo	42.13	21.71	75e3		Koumanovo			库马诺沃
--803	Butel †	42.03	21.45	36e3
--809	Kisela Voda †	41.95	21.5	58e3
--815	Čair †	42.02	21.44	65e3
+-803	Butel † Region	42.03	21.45	36e3
+-809	Kisela Voda † Region	41.95	21.5	58e3
+-815	Čair † Region	42.02	21.44	65e3
 =ML	Mali	13.12	-6.94	250e4	Bamako	fr
 -1	Kayes	14.45	-11.44	14e4		Vực Kayes				卡伊|卡伊区
 1gmou	Kayes	14.45	-11.44	78e3	Vực Kayes				卡伊
@@ -10002,8 +9242,7 @@ fst	Bhamo	24.25	97.23	48e3					八莫
 -12	Kayah	19.68	97.21	17e3				Kayah-Staat		克耶邦
 -13	Kayin	16.89	97.63	36e4			État Karen	Kayin-Staat		克伦邦
 rxa9	Hpa-An	16.89	97.63	50e3
-633d3	Tagondaing	16.07	97.91	50e2					钽刚戴
-64hv	Kyain Seikgyi Township	15.82	98.25	25e4
+697uy	Kyain Seikgyi Township	15.82	98.25	25e4
 -14	Chin	22.64	93.61	25e3			État Chin	Chin-Staat		钦邦
 -15	Mon	16.49	97.63	80e4			État Môn	Mon-Staat		孟邦
 rp4w	Thaton	16.92	97.37	12e4
@@ -10053,14 +9292,11 @@ lc!	Fort-de-France	14.6	-61.07	90e3					法兰西堡
 -01	Hodh Ech Chargui	16.62	-7.26	60e3		Vực Hodh Ech Chargui				东胡德|东胡德省
 1eyir	Néma	16.62	-7.26	60e3
 -03	Assaba	16.62	-11.4	41e3		Vực Assaba				阿萨巴|阿萨巴省
-1ezai	Kiffa	16.62	-11.4	40e3					基法
 -04	Gorgol	16.15	-13.5	55e3		Vực Gorgol				戈尔戈勒|戈尔戈勒省
 1ezg0	Kaédi	16.15	-13.5	55e3					卡埃迪
 -05	Brakna	17.05	-13.91	17e3		Vực Brakna				卜拉克纳|卜拉克纳省
 -06	Trarza	16.51	-15.81	71e3		Vực Trarza				特拉扎|特拉扎省
-1ey0y	Rosso	16.51	-15.81	49e3					罗索
 -07	Adrar	20.52	-13.05	29e3		Vực Adrar				阿德拉尔|阿德拉尔省
-1f1g6	Atar	20.52	-13.05	24e3					阿塔尔
 -08	Dakhlet Nouadhibou	20.94	-17.04	72e3						努瓦迪布湾|努瓦迪布湾省
 1eygh	Nouadhibou	20.94	-17.04	72e3
 -10	Guidimaka	15.16	-12.18	18e3		Vực Guidimaka	Guidimakha		Guidimakha	吉迪马卡|吉迪马卡省
@@ -10069,14 +9305,9 @@ lc!	Fort-de-France	14.6	-61.07	90e3					法兰西堡
 24out!	Plymouth	16.71	-62.21	0					普利茅斯
 271yr	Brades	16.79	-62.21	10e2					布莱兹
 =MT	Malta	35.9	14.46	50e4	Valletta	
-1ix1m	Żurrieq	35.83	14.47	11e3					祖里格
-1j!	Valletta	35.9	14.51	68e2		La Valette			瓦莱塔
+1ix35!	Valletta	35.9	14.51	68e2		La Valette			瓦莱塔
 5g	Sliema	35.91	14.5	23e3					斯利马
-38	Paola	35.87	14.5	87e2					保拉
-2	Victoria	36.04	14.24	66e2					维多利亚
-1	Rabat	35.88	14.4	12e3					拉巴特
-9	Qormi	35.88	14.47	17e3					戈尔米		Ħal Qormi
-3i	Marsa	35.88	14.5	55e2					马尔萨
+72	Marsa	35.88	14.5	55e2					马尔萨
 11	Senglea	35.89	14.52	27e2					森格莱阿
 at	Cospicua	35.89	14.53	61e2					科斯皮夸
 =MU	Mauritius	-20.23	57.59	112e4	Port Louis	fr
@@ -10099,17 +9330,17 @@ c7	Curepipe	-20.32	57.53	79e3					居尔皮普
 rh7v!	Malé	4.18	73.51	10e4					马累
 -MLE	Malé	4.18	73.51	10e4						马累
 =MW	Malawi	-14.27	34.38	193e4	Lilongwe	
--C	Central	-13.97	33.79	82e4			Malawi central	Central Region		中央|中央区
+-C	Central Region	-13.97	33.79	82e4			Malawi central			中央|中央区
 jw0v!	Lilongwe	-13.97	33.79	65e4					利隆圭
--N	Northern	-11.47	34.02	28e4			Région Nord	Northern Region		北部|北部区
+-N	Northern Region	-11.47	34.02	28e4			Région Nord			北部|北部区
 ju3n	Mzuzu	-11.47	34.02	18e4					姆祖祖
--S	Southern	-15.78	35.01	84e4			Région Sud	Southern Region		南部|南部区
+-S	Southern Region	-15.78	35.01	84e4			Région Sud			南部|南部区
 jsf3	Zomba	-15.39	35.32	81e3					松巴
 6j0	Blantyre	-15.78	35.01	58e4					布兰太尔
 =MX	Mexico	21.3	-100.22	115e6	Mexico City	
 -AGU	Aguascalientes	21.88	-102.28	110e4						阿瓜斯卡连特斯|阿瓜斯卡连特斯州
 2e59d	Aguascalientes	21.88	-102.28	72e4					阿瓜斯卡连特斯
--BCN	Baja California	16.43	-93.8	940			Basse-Californie			下加利福尼亚|下加利福尼亚州
+-BCN	Baja California	32.63	-115.45	392e4			Basse-Californie			下加利福尼亚|下加利福尼亚州
 2dc89	Tijuana	32.5	-117	192e4					蒂华纳
 i9	Tecate	32.57	-116.63	65e3					特卡特
 4q6	Rosarito	32.36	-117.05	65e3
@@ -10148,7 +9379,7 @@ o1	San Pablo de las Salinas	19.67	-99.09	16e4							San Pablo
 2e	Zinacantepec	19.28	-99.73	54e3
 4m	San Mateo Atenco	19.27	-99.53	68e3							San Mateo
 3cp	Ciudad Nicolás Romero	19.64	-99.31	28e4					尼古拉斯罗梅罗		Nicolás Romero
-1m	Naucalpan	19.48	-99.24	79e4			Municipio Naucalpan de Juárez	Naucalpan de Juárez	𰡻卡尔潘	瑙卡尔潘
+1m	Naucalpan	19.48	-99.24	79e4			Municipio Naucalpan de Juárez	Naucalpan de Juárez	瑙卡尔潘
 v2	Los Reyes Acaquilpan	19.36	-98.98	85e3							Los Reyes La Paz|Los Reyes
 252	Ixtapaluca	19.32	-98.88	32e4							Iztapaluca
 29e	Ecatepec de Morelos	19.6	-99.06	165e4							Ecatepec
@@ -10275,8 +9506,7 @@ af	General Escobedo	25.8	-100.32	35e4			Ciudad General Escobedo	Ciudad General E
 23e4t	Santa Cruz Xoxocotlán	17.03	-96.74	67e3							Xoxocotlan|Santa Cruz
 xi	San Juan Bautista Tuxtla	18.09	-96.13	10e4							Tuxtepec|San Juan Bautista
 119	Salina Cruz	16.18	-95.19	77e3
-pu	Puerto Escondido	15.87	-97.08	26e3					埃斯孔迪多港
-161	Oaxaca City	17.07	-96.72	26e4		Oaxaca	Oaxaca de Juárez	Oaxaca de Juárez	瓦哈卡
+1vv	Oaxaca City	17.07	-96.72	26e4		Oaxaca	Oaxaca de Juárez	Oaxaca de Juárez	瓦哈卡
 2yy	Juchitán de Zaragoza	16.44	-95.02	75e3				Juchitán			Heroica Ciudad de Juchitán de Zaragoza
 ii	Ciudad de Huajuapan de León	17.81	-97.78	53e3							Huajuápam
 -PUE	Puebla	19.04	-98.2	548e4						普埃布拉|普埃布拉州
@@ -10387,8 +9617,7 @@ rgo	Kampung Bukit Baharu	2.22	102.29	56e3
 116l6	Seremban	2.73	101.94	37e4					芙蓉
 5	Port Dickson	2.54	101.81	89e3
 -06	Pahang	3.81	103.33	84e4						彭亨
-116pn	Pekan	3.48	103.4	32e3					北根
-1f	Temerluh	3.45	102.42	60e3
+116r2	Temerluh	3.45	102.42	60e3
 5p	Kuantan	3.81	103.33	55e4					关丹
 -07	Penang	5.41	100.34	97e4		Pulau Pinang				槟城
 116sk	Butterworth	5.4	100.36	11e4					北海
@@ -10400,8 +9629,7 @@ mf2	Kampung Sungai Ara	5.33	100.27	14e4
 -08	Perak	4.58	101.08	150e4						霹雳|霹雳州
 116eo	Simpang Empat	4.95	100.63	58e3
 a	Taiping	4.85	100.73	22e4					太平		Bandar Taiping
-d	Kuala Kangsar	4.77	100.93	39e3					江沙县
-z	Ipoh	4.58	101.08	84e4					怡保
+1c	Ipoh	4.58	101.08	84e4					怡保
 mx	Teluk Anson	4.02	101.02	63e3					安顺		Teluk Intan
 qcp	Kampong Dungun	3.22	101.32	59e3
 -09	Perlis	6.44	100.2	93e3						玻璃|玻璃市
@@ -10486,8 +9714,7 @@ isu2	Katima Mulilo	-17.5	24.28	25e3					卡蒂马穆利洛
 58q	Walvis Bay	-22.96	14.51	52e3				Walvisbaai	鲸湾港
 -HA	Hardap	-24.63	17.96	44e3		Vực Hardap				哈达普|哈达普区
 -KA	Karas	-26.58	18.13	64e3		Vực Karas		ǀǀKaras		卡拉斯|卡拉斯区
-1zx94	Lüderitz	-26.65	15.15	15e3					吕德里茨
-gg	Keetmanshoop	-26.58	18.13	16e3					基特曼斯胡普
+1zxpk	Keetmanshoop	-26.58	18.13	16e3					基特曼斯胡普
 -KE	Kavango East	-17.92	19.77	58e3				Kavango-Ost	Kavango Oost	东卡万戈|东卡万戈区
 1zvhj	Rundu	-17.92	19.77	58e3					龙杜
 -KH	Khomas	-22.56	17.08	27e4						霍马斯|霍马斯区
@@ -10500,8 +9727,7 @@ gg	Keetmanshoop	-26.58	18.13	16e3					基特曼斯胡普
 =NE	Niger	14.06	5.08	204e4	Niamey	fr
 -1	Agadez	16.97	7.99	22e4		Vực Agadez				阿加德兹大|阿加德兹大区
 1gfyk	Bilma	18.69	12.92	23e2					比尔马
-jx	Arlit	18.74	7.39	0					阿尔利特
-bt	Alaghsas	17.02	8.02	89e3
+vq	Alaghsas	17.02	8.02	89e3
 43	Agadez	16.97	7.99	12e4	Vực Agadez				阿加德兹
 -2	Diffa	13.32	12.61	57e3		Vực Diffa				迪法大|迪法大区
 -3	Dosso	13.05	3.19	11e4		Vực Dosso				多索大|多索大区
@@ -10701,9 +9927,7 @@ dms	Jalingo	8.89	11.36	12e4
 1e1ic	Kaura Namoda	12.59	6.59	70e3
 3zx	Gusau	12.17	6.66	23e4
 =NI	Nicaragua	12.36	-86.11	303e4	Managua	
-25itr	San Carlos	11.12	-84.78	13e3					圣卡洛斯
-f8	Nueva Guinea	11.69	-84.46	53e3
-2hh	Bluefields	12.01	-83.76	44e3					布卢菲尔兹
+25j8z	Nueva Guinea	11.69	-84.46	53e3
 -BO	Boaco	12.47	-85.66	63e3		Vực hành chính Boaco				博阿科|博阿科省
 -CA	Carazo	11.85	-86.2	11e4		Vực hành chính Carazo				卡拉索|卡拉索省
 -CI	Chinandega	12.63	-87.13	27e4		Hành chính Chinandega				奇南德加|奇南德加省
@@ -10864,22 +10088,18 @@ ch	Alphen aan den Rijn	52.13	4.66	70e3							Alphen
 =NO	Norway	60.93	9.5	372e4	Oslo	
 gpbb	Kirkenes	69.73	30.05	35e2					希尔克内斯
 ak	Hammerfest	70.66	23.68	11e3					亨墨菲斯
-1gfi	Alta	69.97	23.27	15e3					阿尔塔
-1d03a	Tromsø	69.65	18.96	64e3					特罗姆瑟
+1egis	Tromsø	69.65	18.96	64e3					特罗姆瑟
 -03	Oslo	59.91	10.75	58e4						奥斯陆
 1vdcc!	Oslo	59.91	10.75	58e4					奥斯陆
 -11	Rogaland	58.97	5.73	38e4						罗加兰|罗加兰郡
 1v8m3	Stavanger	58.97	5.73	14e4
 2h2	Sandnes	58.85	5.74	85e3
-a9i	Haugesund	59.41	5.27	40e3					海于格松
 -15	Møre og Romsdal	62.74	7.16	18e4						默勒-鲁姆斯达尔|默勒-鲁姆斯达尔郡
 1vf58	Molde	62.74	7.16	32e3					莫尔德
 dqs	Ålesund	62.47	6.15	53e3					奥勒松
 -18	Nordland	67.28	14.41	16e4						诺尔兰|诺尔兰郡
-1vchb	Reine	67.93	13.09	310					雷讷
-27g	Narvik	68.44	17.43	14e3					纳尔维克
-hf	Mo i Rana	66.31	14.14	19e3					摩城
-bs3	Bodø	67.28	14.41	34e3					博德
+1veor	Narvik	68.44	17.43	14e3					纳尔维克
+c9i	Bodø	67.28	14.41	34e3					博德
 -30	Viken	59.74	10.2	74e4
 1vawk	Sarpsborg	59.28	11.11	57e3					萨尔普斯堡
 42z	Moss	59.43	10.66	50e3					莫斯
@@ -10894,45 +10114,42 @@ bs3	Bodø	67.28	14.41	34e3					博德
 1v6gr	Tønsberg	59.27	10.41	39e3					滕斯贝格
 3ns	Skien	59.21	9.61	51e3					希恩
 10j	Sandefjord	59.13	10.22	64e3					桑德尔福德
-5yz	Larvik	59.05	10.04	23e3					拉尔维克
-2t5	Horten	59.42	10.48	27e3					霍尔滕
 -42	Agder	58.15	8	24e4
-1vftr	Mandal	58.03	7.45	11e3					曼达尔
-27b	Kristiansand	58.15	8	93e3					克里斯蒂安桑
-4ez	Grimstad	58.34	8.59	24e3					格里姆斯塔
-63u	Arendal	58.46	8.77	31e3					阿伦达尔
+1vi12	Kristiansand	58.15	8	93e3					克里斯蒂安桑
+ait	Arendal	58.46	8.77	31e3					阿伦达尔
 -46	Vestland	60.39	5.32	47e4
-1v45d	Voss	60.63	6.41	56e2					沃斯
-ngj	Bergen	60.39	5.32	29e4					卑尔根
+1vrlw	Bergen	60.39	5.32	29e4					卑尔根
 -50	Trøndelag	64.01	11.5	29e4
 1v648	Trondheim	63.43	10.4	15e4					特隆赫姆
 5r0	Røros	62.57	11.38	56e2					勒罗斯
 2uj	Namsos	64.47	11.5	84e2					纳姆索斯
 =NP	Nepal	27.6	84.83	515e4	Kathmandu	
-rhvo	Rājbirāj	26.54	86.75	70e3
-e	Pokhara	28.27	83.97	20e4					博克拉
-x	Patan	27.68	85.31	30e4			Lalitpur
-4k	Mahendranagar	28.96	80.18	88e3
-1u	Lahān	26.72	86.48	10e4
-t	Kirtipur	27.68	85.28	45e3					吉尔蒂布尔
-1e!	Kathmandu	27.7	85.32	144e4		Katmandou			加德满都
-26	Janakpur Dham	26.73	85.93	94e3					贾纳克布尔		Janakpur
-l	Hetauda	27.43	85.03	20e4					黑道达
-t	Gulariyā	28.21	81.35	53e3
-2k	Dharān	26.81	87.28	17e4
-7	Dhangadhi	28.7	80.59	20e4
-2n	Butwāl	27.7	83.45	92e3
-j	Birgunj	27.02	84.88	27e4							Birganj
-1	Biratnagar	26.46	87.27	24e4					比拉德讷格尔
-v	Bharatpur	27.68	84.44	37e4		Bhâratpur			婆罗多布尔
+rhw2	Pokhara	28.27	83.97	20e4					博克拉
+5h	Mahendranagar	28.96	80.18	88e3
+ac	Dhangadhi	28.7	80.59	20e4
+-BA	Bagmati	27.7	85.32	266e4						巴格马蒂专|巴格马蒂专区
+rhwz	Patan	27.68	85.31	30e4			Lalitpur
+8l!	Kathmandu	27.7	85.32	144e4		Katmandou			加德满都
+2r	Hetauda	27.43	85.03	20e4					黑道达
+7m	Bharatpur	27.68	84.44	37e4		Bhâratpur			婆罗多布尔
 4	Bhaktapur	27.67	85.43	0					巴克塔普尔
-4	Siddharthanagar	27.5	83.45	63e3
-1m	Banepā	27.63	85.52	68e3
-2yjrw	Birendranagar	28.6	81.62	31e3					比兰德拉纳加尔
-epio	Nepalgunj	28.05	81.62	17e4
-mng3	Inaruwa	26.61	87.15	70e3
+1q	Banepā	27.63	85.52	68e3
+48rin	Madhyapur Thimi	27.68	85.39	12e4
+-LU	Lumbini	27.7	83.45	44e4			Lumbinî			蓝毗尼专|蓝毗尼专区
+ri94	Gulariyā	28.21	81.35	53e3
+5e	Butwāl	27.7	83.45	92e3
+1n	Siddharthanagar	27.5	83.45	63e3
+3d9c6	Nepalgunj	28.05	81.62	17e4
+-P1	Province 1 Region	26.73	85.93	63e4
+rhvo	Rājbirāj	26.54	86.75	70e3
+7p	Lahān	26.72	86.48	10e4
+4d	Janakpur Dham	26.73	85.93	94e3					贾纳克布尔		Janakpur
+7b	Birgunj	27.02	84.88	27e4							Birganj
+-P2	Province 2 Region	26.98	87.33	70e4
+ribo	Dharān	26.81	87.28	17e4
+3e	Biratnagar	26.46	87.27	24e4					比拉德讷格尔
+3zwtc	Inaruwa	26.61	87.15	70e3
 8ul5	Triyuga	26.79	86.7	71e3
-6v	Madhyapur Thimi	27.68	85.39	12e4
 =NR	Nauru	-0.53	166.92	93e2	Yaren	
 -02	Anabar	-0.51	166.95	380						阿纳巴尔|阿纳巴尔区
 -04	Anibare	-0.53	166.95	0						安尼巴惹|安尼巴惹区
@@ -10948,13 +10165,11 @@ mng3	Inaruwa	26.61	87.15	70e3
 2eif0!	Alofi	-19.05	-169.92	620					阿洛菲
 =NZ	New Zealand	-39.68	174.41	442e4	Wellington	
 -AUK	Auckland	-36.85	174.76	123e4						奥克兰大|奥克兰大区
-1apzv	Waitakere	-36.85	174.54	20e2					怀塔克雷
-5td	Manukau	-36.99	174.88	36e4							Manukau City
+1avt8	Manukau	-36.99	174.88	36e4							Manukau City
 4vt	Auckland	-36.85	174.76	42e4					奥克兰		Tāmaki-makau-rau
 -BOP	Bay of Plenty	-37.96	176.99	31e4		Vực Bay Of Plenty	Baie de l’Abondance			普伦蒂湾大|普伦蒂湾大区
 1bbq8	Tauranga	-37.69	176.17	16e4					陶朗加		Tauranga-moana
-8a	Whakatane	-37.96	176.99	19e3					华卡塔尼
-2efvn	Rotorua	-38.14	176.25	66e3					罗托路亚		Rotorua-nui-a-Kahu
+2eg3x	Rotorua	-38.14	176.25	66e3					罗托路亚		Rotorua-nui-a-Kahu
 -CAN	Canterbury	-43.53	172.63	60e4						坎特伯雷
 1aqz1	Timaru	-44.4	171.25	29e3					提马鲁		Te Tihi-o-Maru
 6a3	Kaikoura	-42.42	173.68	690					凯库拉
@@ -10965,7 +10180,6 @@ mng3	Inaruwa	26.61	87.15	70e3
 1auyx	Napier City	-39.49	176.91	67e3					内皮尔		Napier|Ahuriri
 30n	Hastings	-39.64	176.85	91e3							Heretaunga
 -MBH	Marl	-41.52	173.95	42e3		Vực Marlborough	Marlborough	Marlborough	Marlborough	马尔堡
-3ptue	Blenheim	-41.52	173.95	29e3					布伦亨
 -MWT	Manawatu-Wanganui	-40.36	175.61	20e4		Vực Manawatu-Wanganui				马纳瓦图－旺加努伊
 1atyy	Palmerston North	-40.36	175.61	91e3					北帕莫斯顿		Te Papa-i-oea
 5sav4	Linton Military Camp	-40.4	175.58	0
@@ -10984,10 +10198,8 @@ mng3	Inaruwa	26.61	87.15	70e3
 1apqp!	Wellington	-41.29	174.78	38e4	Vực Wellington				惠灵顿		Te Whanga-nui-a-Tara
 3r0	Porirua	-41.13	174.85	62e3					波里鲁阿		Pari-ā-Rua
 2wn	Lower Hutt	-41.22	174.92	11e4					下哈特		Awakairangi
-eg6	Masterton	-40.96	175.66	29e3					马斯特顿		Whakaoriori
 -WKO	Waikato	-37.78	175.28	33e4		Vực Waikato				怀卡托
-1arfy	Taupo	-38.68	176.08	26e3					陶波		Taupō-nui-a-Tia
-6me	Hamilton	-37.78	175.28	18e4					哈密尔顿		Kirikiriroa
+1ay2c	Hamilton	-37.78	175.28	18e4					哈密尔顿		Kirikiriroa
 =OM	Oman	23.28	57.65	310e4	Muscat	
 -BJ	Janub al Batinah	23.39	57.42	15e4		Al Batinah South	Al-Batina du Sud	Dschanub al-Batina	Al Batinah
 6703	Rustaq	23.39	57.42	12e4
@@ -11015,7 +10227,6 @@ a5	Saham	24.17	56.89	14e4
 655p	Salalah	17.02	54.09	16e4			Salala
 =PA	Panama	8.85	-80.11	225e4	Panama City	
 -1	Bocas del Toro	9.34	-82.24	61e3						博卡斯德尔托罗|博卡斯德尔托罗省
-27lpj	Bocas del Toro	9.34	-82.24	54e2					博卡斯德尔托罗
 -10	West Panamá	8.88	-79.78	26e4			Panama Ouest	Panamá Oeste	Panama Oeste	西巴拿马|西巴拿马省
 27h2x	La Chorrera	8.88	-79.78	61e3
 55g	Arraiján	8.94	-79.64	77e3
@@ -11034,7 +10245,6 @@ la	San Miguelito	9.05	-79.47	32e4
 -9	Veraguas	8.1	-80.98	11e4						贝拉瓜斯|贝拉瓜斯省
 =PE	Peru	-11.12	-76.38	225e5	Lima	
 -AMA	Amazonas	-6.23	-77.87	12e4		Vực Amazonas				亚马孙大|亚马孙大区
-279t8	Chachapoyas	-6.23	-77.87	32e3					查查波亚斯
 -ANC	Ancash	-9.53	-77.53	64e4						安卡什大|安卡什大区
 27856	Huaraz	-9.53	-77.53	12e4					瓦拉斯
 1hi	Chimbote	-9.08	-78.59	32e4					钦博特
@@ -11059,7 +10269,6 @@ la	San Miguelito	9.05	-79.47	32e4
 2749g	Tingo María	-9.3	-76	53e3					廷戈玛丽亚
 3wt	Huánuco	-9.93	-76.24	20e4	Vực Huánuco				瓦努科
 -HUV	Huancavelica	-12.78	-74.97	99e3		Vực Huancavelica				万卡韦利卡大|万卡韦利卡大区
-2cfpq	Huancavelica	-12.78	-74.97	50e3	Vực Huancavelica				万卡韦利卡
 -ICA	Ica	-14.07	-75.73	65e4		Vực Ica				伊卡大|伊卡大区
 2ca29	Pisco	-13.71	-76.21	62e3					皮斯科
 4xa	Ica	-14.07	-75.73	28e4	Vực Ica				伊卡
@@ -11093,7 +10302,7 @@ p	Jesus Maria	-12.07	-77.04	66e3
 2xr	Ilo	-17.63	-71.34	53e3					伊洛
 -PAS	Pasco	-10.67	-76.26	16e4		Vực Pasco				帕斯科大|帕斯科大区
 2cjtp	Cerro de Pasco	-10.67	-76.26	59e3					塞罗德帕斯科
--PIU	Piura	-5.19	-80.63	142e4		Vực Piura				皮乌拉地|皮乌拉地区
+-PIU	Piura	-5.19	-80.63	142e4		Vực Piura				皮乌拉|皮乌拉地区
 274fy	Talara	-4.58	-81.27	99e3					塔拉拉
 2k	Sullana	-4.9	-80.69	16e4					苏亚纳
 1fi	Piura	-5.19	-80.63	48e4	Vực Piura				皮乌拉
@@ -11121,25 +10330,22 @@ fd	Catacaos	-5.27	-80.68	57e3
 18r12	Rabaul	-4.2	152.16	81e2					拉包尔
 -EHG	Eastern Highlands	-6.08	145.39	27e3			Hautes-Terres orientales	Eastern Highlands Province		东高地|东高地省
 -ESW	East Sepik	-3.55	143.63	22e3		Đông Sepik	Sepik oriental	East Sepik Province		东塞皮克|东塞皮克省
-18no1	Wewak	-3.55	143.63	18e3					韦瓦克
 -MPL	Morobe	-6.72	147	11e4				Morobe Province		莫雷贝|莫雷贝省
 18uro	Lae	-6.72	147	76e3					莱城
 -MPM	Madang	-5.22	145.79	27e3				Madang Province		马当|马当省
 -NCD	Port Moresby	-9.48	147.15	28e4						莫尔兹比港
--NPP	Oro	-8.77	148.23	34e3			Province nord	Oro Province	Northern	北部|北部省
+-NPP	Oro	-8.77	148.23	34e3			Province nord	Oro Province		北部|北部省
 -NSB	Bougainville	-5.43	154.67	48e3						布干维尔|布干维尔省
 -SHM	Southern Highlands	-6.15	143.66	33e3		Phía Nam Highlands	Hautes-Terres méridionales	Southern Highlands Province		南高地|南高地省
 -WBK	West New Britain	-5.55	150.14	20e3		Tây New Britain	Nouvelle-Bretagne occidentale	West New Britain Province		西新不列颠|西新不列颠省
 -WHM	Western Highlands	-5.86	144.23	34e3			Hautes-Terres occidentales	Western Highlands Province		西高地|西高地省
--WPD	Western	-9.08	143.21	29e3			Province ouest	Western Province		西部|西部省
-18z2x	Daru	-9.08	143.21	15e3					达鲁
+-WPD	Western Region	-9.08	143.21	29e3			Province ouest	Western Province		西部|西部省
 =PH	Philippines	12.15	122.44	627e5	Manila	
 103xk	Tacloban City	11.24	125	24e4		Tacloban			独鲁万
 8if	Panalanoy	11.25	125.01	19e4
 zf	Ormoc City	11.01	124.61	19e4							Ormoc
 g4d	Catbalogan	11.78	124.89	68e3			Catbalogan City
 1x7	Calbayog City	12.07	124.6	68e3							Calbayog
-3qw	Biliran	11.47	124.47	47e2					比利兰
 -00	Metro Manila	14.6	120.98	103e5		Đô thị Manila	Grand Manille		National Capital Region	马尼拉大都会
 102md	Tanza	14.68	120.94	11e4
 zz	Taguig	14.52	121.08	64e4
@@ -11169,7 +10375,6 @@ xs	Laoag	18.2	120.6	10e4					佬沃
 3tg	Solana	17.65	121.69	71e3							Solano
 1hd	Santiago	16.69	121.55	11e4
 i0h	Ilagan	17.15	121.89	72e3
-bt3	Basco	20.45	121.97	73e2					巴士古
 -03	Central Luzon	15.03	120.68	809e4		Trung Luzon	Luçon centrale			中央吕宋
 102gs	Tarlac City	15.48	120.6	18e4							Tarlac
 xg	Talavera	15.59	120.92	65e3
@@ -11192,8 +10397,7 @@ tm	Mariveles	14.43	120.49	85e3
 ho	Mabalacat	15.22	120.57	19e4							Mabalacat City
 kh	Lubao	14.94	120.6	56e3
 pl	Limay	14.56	120.6	53e3
-3x0	Iba	15.33	119.98	27e3					伊巴
-f5	Hagonoy	14.83	120.73	12e4							Hagunoy
+4c5	Hagonoy	14.83	120.73	12e4							Hagunoy
 1x	Guyong	14.84	120.98	16e4
 dc	Guiguinto	14.83	120.88	77e3
 jb	Gapan	15.31	120.95	79e3
@@ -11479,8 +10683,7 @@ l6	Wawer	52.2	21.18	77e3
 17!	Warsaw	52.23	21.01	170e4	Warsaw|Warszawa	Varsovie	Warschau	Warschau	华沙
 pu	Targówek	52.29	21.05	12e4
 131	Śródmieście	52.23	21.02	13e4	Warszawa-Śródmieście
-5w	Sochaczew	52.23	20.24	38e3					索哈契夫
-ka	Siedlce	52.17	22.29	77e3					谢德尔采
+q6	Siedlce	52.17	22.29	77e3					谢德尔采
 11y	Radom	51.4	21.15	23e4					拉多姆
 ci	Pruszków	52.17	20.81	55e3					普鲁斯科夫
 1ap	Ostrołęka	53.09	21.58	54e3					奥斯特罗文卡
@@ -11488,8 +10691,7 @@ et	Ochota	52.22	20.99	93e3
 mz	Mszczonów	51.97	20.52	63e2					姆什乔努夫
 5z	Mokotów	52.19	21.03	22e4
 1lj	Legionowo	52.4	20.93	51e3					莱吉奥诺沃
-5wl	Ciechanów	52.88	20.62	46e3					切哈努夫
-1el	Bielany	52.29	20.94	13e4
+7b6	Bielany	52.29	20.94	13e4
 22	Białołeka	52.32	20.97	13e4
 44	Bemowo	52.25	20.91	10e4
 1ddl5	Żory	50.05	18.7	63e3			Sohrau		若雷
@@ -11512,8 +10714,7 @@ nx	Jaworzno	50.21	19.27	97e3					亚沃日诺
 1f3	Gliwice	50.3	18.68	20e4			Gleiwitz		格利维采
 17i	Dąbrowa Górnicza	50.33	19.2	12e4					栋布罗瓦古尔尼恰
 46	Częstochowa	50.8	19.12	25e4			Czenstochau		琴斯托霍瓦
-af	Cieszyn	49.75	18.63	36e3			Teschen	Teschen	切申
-8a	Chorzów	50.31	18.97	11e4					霍茹夫
+ip	Chorzów	50.31	18.97	11e4					霍茹夫
 97	Bytom	50.35	18.93	19e4			Beuthen		比托姆
 14c	Bielsko-Biala	49.82	19.05	18e4		Bielsko-Biała	Bielsko-Biała	Bielsko-Biała	别尔斯科-比亚瓦
 8t	Będzin	50.33	19.13	58e3					本津
@@ -11547,38 +10748,28 @@ yd	Końskowola	51.41	22.05	22e2					孔斯科沃拉
 -08	Lubusz	52.74	15.23	71e4		Lubuskie	Voïvodie de Lubusz	Woiwodschaft Lebus	Woiwodschap Lubusz	卢布斯卡|卢布斯卡省
 1u0o5	Zielona Góra	51.94	15.51	12e4					绿山城
 ln	Żagań	51.62	15.31	26e3			Sagan		萨根
-3if	Słubice	52.35	14.56	18e3					斯武比采
-a7f	Gorzów Wielkopolski	52.74	15.23	12e4					大波兰地区戈茹夫
+dpu	Gorzów Wielkopolski	52.74	15.23	12e4					大波兰地区戈茹夫
 -10	Łódź	51.77	19.47	182e4		Łódzkie	Voïvodie de Łódź	Woiwodschaft Łódź	Woiwodschap Łódź	罗兹|罗兹省
 g803	Tomaszów Mazowiecki	51.53	20.01	67e3					马佐夫舍地区托马舒夫		Tomaszow
-1qo	Skierniewice	51.95	20.16	49e3					斯凯尔涅维采
-1dqzs	Zgierz	51.86	19.41	58e3					兹盖日
+1dsqg	Zgierz	51.86	19.41	58e3					兹盖日
 1i2	Wieluń	51.22	18.57	22e3					维隆
-2x1	Sieradz	51.6	18.73	44e3					谢拉兹
-167	Radomsko	51.07	19.44	45e3					拉多姆斯科
-14z	Piotrkow Trybunalski	51.41	19.7	80e3		Piotrków Trybunalski	Piotrków Trybunalski	Piotrków Trybunalski	彼得库夫特雷布纳尔斯基		Piotrkow
+587	Piotrkow Trybunalski	51.41	19.7	80e3		Piotrków Trybunalski	Piotrków Trybunalski	Piotrków Trybunalski	彼得库夫特雷布纳尔斯基		Piotrkow
 gu	Pabianice	51.66	19.35	71e3					帕比亚尼采
-2ow	Lowicz	52.11	19.95	30e3		Łowicz	Łowicz	Łowicz	沃维奇
-1v	Lodz	51.77	19.47	77e4	Łódzkie	Voïvodie de Łódź|Łódź	Woiwodschaft Łódź|Łódź	Woiwodschap Łódź|Łódź	罗兹
-755	Brzeziny	51.8	19.75	12e3					布札希尼
-10n	Bełchatów	51.37	19.36	63e3					贝乌哈图夫
+2qr	Lodz	51.77	19.47	77e4	Łódzkie	Voïvodie de Łódź|Łódź	Woiwodschaft Łódź|Łódź	Woiwodschap Łódź|Łódź	罗兹
+85s	Bełchatów	51.37	19.36	63e3					贝乌哈图夫
 -12	Lesser Poland	50.06	19.94	242e4		Małopolskie	Voïvodie de Petite-Pologne	Woiwodschaft Kleinpolen	Woiwodschap Klein-Polen	小波兰|小波兰省
 g78x	Wieliczka	49.99	20.06	19e3					维利奇卡
 vl	Tarnów	50.01	20.99	12e4					塔尔努夫
-50h	Nowy Targ	49.48	20.03	34e3					新塔尔格
-b	Nowy Sącz	49.62	20.7	84e3					新松奇
+50s	Nowy Sącz	49.62	20.7	84e3					新松奇
 1do2c	Zakopane	49.3	19.95	27e3					扎科帕内
 1fk	Wadowice	49.88	19.49	19e3					瓦多维采
-at	Trzebinia	50.16	19.47	19e3					切比尼亚
-51v	Oświęcim	50.03	19.21	39e3		Auschwitz	Auschwitz	Auschwitz	奥斯威辛
+5co	Oświęcim	50.03	19.21	39e3		Auschwitz	Auschwitz	Auschwitz	奥斯威辛
 3yw	Krakow	50.06	19.94	76e4	Kraków	Cracovie	Krakau	Krakau	克拉科夫
-1ky	Kalwaria Zebrzydowska	49.87	19.68	44e2					卡尔瓦里亚-泽布日多夫斯卡		Kalwaria
-3mf	Chrzanów	50.14	19.4	40e3					赫扎努夫
+57d	Chrzanów	50.14	19.4	40e3					赫扎努夫
 -16	Opole	50.67	17.93	67e4		Opolskie	Voïvodie d’Opole	Woiwodschaft Opole		奥波莱|奥波莱省
 1u8ao	Opole	50.67	17.93	13e4	Opolskie	Voïvodie d’Opole|Opole	Woiwodschaft Opole|Oppeln		奥波莱
 as	Nysa	50.47	17.33	47e3					尼斯
 4kw	Kędzierzyn-Koźle	50.35	18.23	66e3					肯杰任科兹莱		Kedzierzyn
-4p3	Brzeg	50.86	17.47	38e3					布热格
 -18	Subcarpathia	50.04	22	132e4		Podkarpackie	Voïvodie des Basses-Carpates	Woiwodschaft Karpatenvorland	Woiwodschap Subkarpaten	喀尔巴阡山|喀尔巴阡山省
 g84p	Tarnobrzeg	50.57	21.68	50e3					塔尔诺布热格
 138	Stalowa Wola	50.58	22.05	66e3					斯塔洛瓦沃拉
@@ -11592,21 +10783,17 @@ g8nq	Suwałki	54.11	22.93	69e3					苏瓦乌基
 7qy	Bialystok	53.13	23.16	29e4		Białystok	Białystok	Białystok	比亚韦斯托克
 -22	Pomerania	54.35	18.65	169e4		Pomorskie	Voïvodie de Poméranie	Woiwodschaft Pommern	Woiwodschap Pommeren	滨海|滨海省
 1u36q	Tczew	54.09	18.78	60e3
-1bx	Sopot	54.44	18.56	37e3					索波特
-8b	Słupsk	54.46	17.03	99e3			Stolp		斯武普斯克
+1k8	Słupsk	54.46	17.03	99e3			Stolp		斯武普斯克
 as6	Gdynia	54.52	18.53	24e4			Gdingen		格丁尼亚
 a	Gdansk	54.35	18.65	46e4		Gdańsk	Danzig		格但斯克
 -26	Holy Cross	50.87	20.63	70e4		Świętokrzyskie	Voïvodie de Sainte-Croix	Woiwodschaft Heiligkreuz	Święty Krzyż	圣十字|圣十字省
 g96e	Starachowice	51.04	21.07	54e3					斯塔拉霍维采
-xp	Sandomierz	50.68	21.75	25e3					桑多梅日
-2ik	Ostrowiec Świętokrzyski	50.93	21.39	74e3					圣十字地区奥斯特罗维茨		Ostrowiec
+3g9	Ostrowiec Świętokrzyski	50.93	21.39	74e3					圣十字地区奥斯特罗维茨		Ostrowiec
 4xf	Kielce	50.87	20.63	21e4					凯尔采
 -28	Warmia-Masuria	53.78	20.49	96e4		Warmińsko-Mazurskie	Voïvodie de Varmie-Mazurie	Woiwodschaft Ermland-Masuren	Ermland-Mazurië	瓦尔米亚-马祖里|瓦尔米亚-马祖里省
 gcv2	Olsztyn	53.78	20.49	17e4
-4po	Kętrzyn	54.08	21.38	27e3			Rastenburg		肯琴
-2kz	Ełk	53.83	22.36	56e3			Lyck		埃乌克
-1dnxi	Ostróda	53.7	19.96	34e3			Osterode		奥斯特鲁达
-7p8	Elblag	54.15	19.41	13e4		Elbląg	Elbing	Elbląg	埃尔布隆格
+7an	Ełk	53.83	22.36	56e3			Lyck		埃乌克
+1dvmq	Elblag	54.15	19.41	13e4		Elbląg	Elbing	Elbląg	埃尔布隆格
 -30	Greater Poland	52.41	16.93	220e4		Wielkopolskie	Voïvodie de Grande-Pologne	Woiwodschaft Großpolen	Woiwodschap Groot-Polen	大波兰|大波兰省
 1u6uj	Poznan	52.41	16.93	57e4			Posen		波兹南
 ny	Piła	53.15	16.74	76e3					皮瓦
@@ -11616,12 +10803,10 @@ i3	Ostrów Wielkopolski	51.66	17.81	73e3					大波兰地区奥斯特鲁夫		Ost
 17b	Kalisz	51.76	18.09	11e4			Kalisch		卡利什
 1q0	Gniezno	52.53	17.58	70e3					格涅兹诺
 -32	West Pomerania	53.43	14.55	125e4		Zachodniopomorskie	Voïvodie de Poméranie occidentale	Woiwodschaft Westpommern	Woiwodschap West-Pommeren	西波美拉尼亚|西波美拉尼亚省
-1u2yx	Trzebiatów	54.06	15.26	10e3					切比亚图夫
-j0	Szczecin	53.43	14.55	41e4			Stettin		什切青
+1u3hx	Szczecin	53.43	14.55	41e4			Stettin		什切青
 3i	Świnoujście	53.91	14.25	41e3					希维诺乌伊希切
 ol	Stargard	53.34	15.05	71e3					什切青旧城
-6f2	Łobez	53.64	15.62	11e3					沃贝兹
-1gj	Koszalin	54.19	16.17	11e4					科沙林
+7vl	Koszalin	54.19	16.17	11e4					科沙林
 kq	Kołobrzeg	54.18	15.58	44e3			Kolberg		科沃布热格
 =PM	St. Pierre & Miquelon	46.83	-56.21	73e2	Saint-Pierre	fr
 21ep2!	Saint-Pierre	46.78	-56.18	62e2
@@ -11669,8 +10854,7 @@ ao	Barcelos	41.53	-8.62	19e3					巴塞卢什
 -04	Bragança	41.81	-6.76	97e3			Bragance			布拉干萨|布拉干萨区
 -05	Castelo Branco	39.82	-7.49	93e3						布朗库堡|布朗库堡区
 -06	Coimbra	40.21	-8.42	36e4						科英布拉|科英布拉区
-1mnwu	Oliveira do Hospital	40.36	-7.86	47e2					奥利韦拉杜奥什皮塔尔
-1yw	Figueira da Foz	40.15	-8.86	47e3					菲盖拉-达福什
+1mpvq	Figueira da Foz	40.15	-8.86	47e3					菲盖拉-达福什
 t3	Coimbra	40.21	-8.42	11e4					科英布拉
 -07	Évora	38.57	-7.9	12e4						埃武拉|埃武拉区
 1cmba	Evora	38.57	-7.9	56e3	Évora	Évora	Évora	Évora	埃武拉
@@ -11679,9 +10863,6 @@ t3	Coimbra	40.21	-8.42	11e4					科英布拉
 -09	Guarda	40.54	-7.27	12e4						瓜达|瓜达区
 -10	Leiria	39.74	-8.81	35e4						莱里亚|莱里亚区
 1ck25	Óbidos	39.36	-9.16	11e3					奥比杜什
-1v	Nazaré	39.6	-9.07	90e2					纳扎雷
-47i	Batalha	39.66	-8.82	79e2					巴塔利亚
-vp	Alcobaça	39.55	-8.98	16e3					阿尔科巴萨
 -11	Lisbon	38.72	-9.13	225e4			Lisbonne	Lissabon	Lissabon	里斯本|里斯本区
 1ci2o	Sintra	38.8	-9.38	26e3					辛特拉
 kz	Sacavém	38.79	-9.11	18e3					萨卡文
@@ -11696,18 +10877,14 @@ z9	Amadora	38.75	-9.23	18e4
 -12	Portalegre	39.29	-7.43	10e4						波塔莱格雷|波塔莱格雷区
 -13	Porto	41.15	-8.61	156e4						波尔图|波尔图区
 1mkg0	Vila Nova de Gaia	41.12	-8.61	71e3
-2x	Vila do Conde	41.35	-8.75	28e3					孔迪
-2f6	Póvoa de Varzim	41.38	-8.76	29e3					波瓦-迪瓦尔津
-4c	Porto	41.15	-8.61	25e4					波图
+2mf	Porto	41.15	-8.61	25e4					波图
 2w6	Felgueiras	41.37	-8.19	58e3
 -14	Santarém	39.23	-8.68	36e4						圣塔伦|圣塔伦区
 1chv8	Tomar	39.6	-8.41	19e3					托马尔
 2s5	Monsanto	39.46	-8.71	50e3
 1lp	Fátima	39.62	-8.65	12e3					花地玛
-36h	Abrantes	39.47	-8.2	14e3					阿布兰特什
 -15	Setúbal	38.52	-8.89	79e4						塞图巴尔|塞图巴尔区
-1ci2t	Sines	37.96	-8.87	13e3					锡尼什
-1a	Setúbal	38.52	-8.89	12e4					塞图巴尔
+1ci43	Setúbal	38.52	-8.89	12e4					塞图巴尔
 4ou	Corroios	38.64	-9.15	53e3
 1ke	Barreiro	38.66	-9.07	51e3					巴雷鲁
 gx	Amora	38.63	-9.12	53e3
@@ -11716,14 +10893,12 @@ gx	Amora	38.63	-9.12	53e3
 1mkd2	Vila Real	41.3	-7.74	17e3					雷阿尔城
 -18	Viseu	40.66	-7.91	17e4						维塞乌|维塞乌区
 -20	Azores	37.74	-25.67	21e4		Açores	Açores	Azoren	Azoren	亚速尔群岛
-20aed	Ribeira Grande	37.82	-25.52	40e2					大里贝拉
-7r	Horta	38.54	-28.63	66e2					奥尔塔
+20am4	Horta	38.54	-28.63	66e2					奥尔塔
 a0	Angra do Heroísmo	38.65	-27.22	12e3					英雄港		Angra
 24gtu	Ponta Delgada	37.74	-25.67	20e3					蓬塔德尔加达
 -30	Madeira	32.67	-16.93	29e4			Madère	Autonome Region Madeira		马德拉
 1cik4	Santa Cruz	32.69	-16.79	60e2					圣克鲁斯
 3b3	Funchal	32.67	-16.93	10e4					丰沙尔
-1yx	Câmara de Lobos	32.65	-16.98	32e3					卡马拉-德洛布什
 =PW	Palau	7.35	134.47	30e3	Ngerulmud	
 -010	Angaur	6.91	134.13	190						安加尔
 -100	Kayangel	8.08	134.72	190						卡扬埃尔
@@ -11732,13 +10907,11 @@ a0	Angra do Heroísmo	38.65	-27.22	12e3					英雄港		Angra
 4stq9!	Ngerulmud	7.5	134.62	0
 -222	Ngardmau	7.61	134.57	220						雅德马乌|雅德马乌州
 =PY	Paraguay	-25.32	-57.07	404e4	Asunción	
-21o4c	Salto del Guairá	-24.06	-54.31	74e2					萨尔托德尔瓜
-qi	Fuerte Olimpo	-21.04	-57.87	25e2					奥林波堡
 -1	Concepción	-23.4	-57.43	62e3						康塞普西翁|康塞普西翁省
 -10	Alto Paraná	-25.51	-54.61	39e4						上巴拉那|上巴拉那省
 21ock	Presidente Franco	-25.56	-54.61	54e3
 1a1	Ciudad del Este	-25.51	-54.61	30e4					东方
--11	Central	-25.31	-57.38	117e4		Vực hành chính Miền Trung	Département Central			中央|中央省
+-11	Central Region	-25.31	-57.38	117e4		Vực hành chính Miền Trung	Département Central	Departamento Central		中央|中央省
 21nso	Villa Elisa	-25.37	-57.59	64e3
 94	San Lorenzo	-25.34	-57.51	23e4					圣洛伦索
 1z	San Antonio	-25.42	-57.55	56e3
@@ -11750,7 +10923,6 @@ l	Lambaré	-25.35	-57.61	13e4					兰巴雷
 og	Mariano Roque Alonso	-25.21	-57.53	72e3
 63	Capiatá	-25.36	-57.45	20e4					卡皮亚塔
 -12	Ñeembucú	-26.86	-58.31	38e3		Neembucú				涅恩布库|涅恩布库省
-21oeu	Pilar	-26.86	-58.31	33e3					皮拉尔
 -13	Amambay	-22.55	-55.73	90e3						阿曼拜|阿曼拜省
 21off	Pedro Juan Caballero	-22.55	-55.73	75e3					佩德罗胡安卡瓦列罗
 -15	Presidente Hayes	-25.09	-57.52	71e3						阿耶斯总统|阿耶斯总统省
@@ -11758,17 +10930,14 @@ og	Mariano Roque Alonso	-25.21	-57.53	72e3
 -3	Cordillera	-25.39	-57.14	12e4						科迪勒拉|科迪勒拉省
 21pso	Caacupé	-25.39	-57.14	57e3					卡库佩
 -4	Guairá	-25.75	-56.44	58e3		Guaira				瓜伊拉|瓜伊拉省
-21nsa	Villarrica	-25.75	-56.44	41e3					比亚里卡
 -5	Caaguazú	-25.44	-56.44	15e4						卡瓜苏|卡瓜苏省
 21per	Coronel Oviedo	-25.44	-56.44	51e3					奥维多上校
 du	Caaguazú	-25.47	-56.02	55e3					卡瓜苏
 -6	Caazapá	-26.2	-56.37	44e3						卡萨帕|卡萨帕省
-21ps1	Caazapá	-26.2	-56.37	24e3					卡萨帕
 -7	Itapúa	-27.33	-55.87	14e4						伊塔普阿|伊塔普阿省
 21pcf	Encarnación	-27.33	-55.87	75e3					恩卡纳西翁
 -8	Misiones	-26.67	-57.15	45e3						米西奥内斯|米西奥内斯省
 -9	Paraguarí	-25.62	-57.15	10e3						巴拉瓜里|巴拉瓜里省
-21ogw	Paraguarí	-25.62	-57.15	10e3					巴拉瓜里
 -ASU	Asunción	-25.29	-57.65	148e4						亚松森
 21pul!	Asunción	-25.29	-57.65	148e4					亚松森
 =QA	Qatar	25.31	51.47	74e4	Doha	
@@ -11797,16 +10966,13 @@ enea!	Bucharest	44.43	26.11	188e4		Bucarest	Bukarest	Boekarest	布加勒斯特		
 -BC	Bacău	46.57	26.91	79e4			Județ de Bacău	Kreis Bacău		巴克乌|巴克乌县
 epa4	Bacau	46.57	26.91	17e4	Bacău	Județ de Bacău|Bacău	Kreis Bacău|Bacău	Bacău	巴克乌
 -BH	Bihor	47.05	21.92	69e4			Județ de Bihor	Kreis Bihor		比霍尔|比霍尔县
-ebj5	Salonta	46.8	21.65	18e3					萨隆塔
-2t3	Oradea	47.05	21.92	21e4			Großwardein		奥拉迪亚
-1kw	Marghita	47.35	22.33	14e3					马尔吉塔
+eec8	Oradea	47.05	21.92	21e4			Großwardein		奥拉迪亚
 -BN	Bistriţa-Năsăud	47.13	24.5	38e4			Județ de Bistrița-Năsăud	Kreis Bistrița-Năsăud	Bistrița-Năsăud	比斯特里察-讷瑟乌德|比斯特里察-讷瑟乌德县
 eoa9	Bistriţa	47.13	24.5	81e3			Bistritz
 -BR	Brăila	45.27	27.97	41e4		Hạt Brăila	Județ de Brăila	Kreis Brăila		布勒伊拉|布勒伊拉县
 enpa	Braila	45.27	27.97	21e4	Hạt Brăila	Județ de Brăila|Braïla	Kreis Brăila	Brăila	布勒伊拉
 -BT	Botoşani	47.75	26.67	56e4			Județ de Botoșani	Kreis Botoșani	Botoșani	博托沙尼|博托沙尼县
-ejyx	Dorohoi	47.95	26.4	31e3					多罗霍伊
-3u6	Botosani	47.75	26.67	11e4	Botoşani	Județ de Botoșani|Botoşani	Kreis Botoșani|Botoşani	Botoșani|Botoşani	博托沙尼
+ent3	Botosani	47.75	26.67	11e4	Botoşani	Județ de Botoșani|Botoşani	Kreis Botoșani|Botoşani	Botoșani|Botoşani	博托沙尼
 -BV	Braşov	45.65	25.61	60e4		Brașov	Județ de Brașov	Kreis Brașov	Brașov	布拉索夫|布拉索夫县
 ejj7	Făgăraș	45.85	24.97	31e3	Fagaras				弗格拉什
 44h	Brasov	45.65	25.61	25e4	Brașov	Județ de Brașov|Braşov	Kreis Brașov|Kronstadt	Brașov|Braşov	布拉索夫
@@ -11815,19 +10981,14 @@ en3n	Buzau	45.15	26.83	13e4	Hạt Buzau	Județ de Buzău|Buzău	Kreis Buzău|Buz
 -CJ	Cluj	46.77	23.6	74e4		Hạt Cluj	Județ de Cluj	Kreis Cluj		克鲁日|克鲁日县
 e8p8	Turda	46.57	23.78	55e3			Thorenburg		图尔达
 a09	Gherla	47.03	23.92	24e3					盖尔拉
-1mx	Dej	47.15	23.87	38e3					代日
-1cc	Cluj-Napoca	46.77	23.6	32e4			Klausenburg		克卢日-纳波卡		Cluj
+2z9	Cluj-Napoca	46.77	23.6	32e4			Klausenburg		克卢日-纳波卡		Cluj
 -CL	Călărași	44.21	27.31	32e4		Hạt Calarasi	Județ de Călărași	Kreis Călărași		克勒拉希|克勒拉希县
 -CS	Caraș-Severin	45.3	21.89	38e4		Hạt Caras-Severin	Județ de Caraș-Severin	Kreis Caraș-Severin		卡拉什-塞维林|卡拉什-塞维林县
 ec62	Reşiţa	45.3	21.89	81e3			Reschitz
-czu	Băile Herculane	44.88	22.41	60e2					伯伊莱海尔库拉内
 -CT	Constanța	44.18	28.63	78e4		Constanta	Județ de Constanța	Kreis Constanța		康斯坦察|康斯坦察县
-eg01	Mangalia	43.82	28.58	40e3					曼加利亚
-5fm	Constanța	44.18	28.63	32e4	Constanta	Județ de Constanța|Constanța	Kreis Constanța|Konstanza		康斯坦察
-11q	Cernavodă	44.34	28.03	19e3	Cernavoda				切尔纳沃德
+elfn	Constanța	44.18	28.63	32e4	Constanta	Județ de Constanța|Constanța	Kreis Constanța|Konstanza		康斯坦察
 -CV	Covasna	45.87	25.78	26e4		Hạt Covasna	Județ de Covasna	Kreis Covasna		科瓦斯纳|科瓦斯纳县
-e948	Târgu Secuiesc	46	26.13	20e3					特尔古-塞奎斯
-1rz	Sfântu Gheorghe	45.87	25.78	61e3
+eaw7	Sfântu Gheorghe	45.87	25.78	61e3
 -DB	Dâmbovița	44.93	25.46	70e4		Hạt Dambovita	Județ de Dâmbovița	Kreis Dâmbovița		登博维察|登博维察县
 e94w	Târgovişte	44.93	25.46	88e3			Tergowisch
 -DJ	Dolj	44.32	23.8	80e4		Hạt Dolj	Județ de Dolj	Kreis Dolj		多尔日|多尔日县
@@ -11842,8 +11003,6 @@ eigi	Giurgiu	43.89	25.96	69e3	Hạt Giurgiu	Județ de Giurgiu|Giurgiu	Kreis Giur
 ehji	Hunedoara	45.75	22.9	69e3	Hạt Hunedoara	Județ de Hunedoara|Hunedoara			胡内多阿拉
 2q6	Deva	45.88	22.9	68e3					德瓦
 -HR	Harghita	46.35	25.8	36e4		Hạt Harghita	Județ de Harghita	Kreis Harghita		哈尔吉塔|哈尔吉塔县
-eiqa	Gheorgheni	46.72	25.6	20e3					格奥尔盖尼
-55p	Borsec	46.95	25.57	28e2					博尔塞克
 -IF	Ilfov	44.49	26.17	36e4		Hạt Ilfov	Județ d’Ilfov	Kreis Ilfov		伊尔福夫|伊尔福夫县
 enb6	Buftea	44.56	25.95	21e3					布夫泰亚
 -IL	Ialomița	44.56	27.36	33e4		Hạt Ialomita	Județ de Ialomița	Kreis Ialomița		雅洛米察|雅洛米察县
@@ -11873,24 +11032,18 @@ eav8	Sibiu	45.8	24.15	15e4	Hạt Sibiu	Județ de Sibiu|Sibiu	Kreis Sibiu|Hermann
 e726	Zalău	47.2	23.05	63e3	Zalau				札勒乌
 -SM	Satu Mare	47.8	22.86	43e4		Hạt Satu Mare	Județ de Satu Mare	Kreis Satu Mare		萨图马雷|萨图马雷县
 ebc1	Satu Mare	47.8	22.86	11e4	Hạt Satu Mare	Județ de Satu Mare|Satu Mare	Kreis Satu Mare|Sathmar		萨图马雷
-bfg	Carei	47.68	22.47	21e3			Groß-Karol		卡雷
 -SV	Suceava	47.63	26.25	84e4		Hạt Suceava	Județ de Suceava	Kreis Suceava		苏恰瓦|苏恰瓦县
 e7ng	Vatra Dornei	47.35	25.37	16e3					瓦特拉多尔内
 24e	Suceava	47.63	26.25	11e4	Hạt Suceava	Județ de Suceava|Suceava	Kreis Suceava|Suceava		苏恰瓦
 r8	Siret	47.95	26.07	92e2					锡雷特
 1wb	Radauti	47.85	25.92	24e3		Rădăuţi	Radautz		勒德乌齐
-72q	Fălticeni	47.45	26.3	30e3	Falticeni				弗尔蒂切尼
-2m2	Campulung Moldovenesc	47.53	25.57	20e3					摩尔多瓦地区肯普隆格		Campulung
+9os	Campulung Moldovenesc	47.53	25.57	20e3					摩尔多瓦地区肯普隆格		Campulung
 -TL	Tulcea	45.18	28.81	30e4		Hạt Tulcea	Județ de Tulcea	Kreis Tulcea		图尔恰|图尔恰县
 e8qu	Tulcea	45.18	28.81	92e3	Hạt Tulcea	Județ de Tulcea|Tulcea	Kreis Tulcea|Tulcea		图尔恰
 zc	Sulina	45.16	29.65	44e2					苏利纳
 -TM	Timiș	45.75	21.23	77e4		Hạt Timis	Județ de Timiș	Kreis Timiș		蒂米什|蒂米什县
 e96n	Timișoara	45.75	21.23	32e4		Timişoara	Temeswar	Timişoara
-7ac	Lugoj	45.69	21.9	43e3					卢戈日
 -TR	Teleorman	43.98	25.33	52e4		Hạt Teleorman	Județ de Teleorman	Kreis Teleorman		特列奥尔曼|特列奥尔曼县
-e6y3	Zimnicea	43.66	25.36	15e3					济姆尼恰
-1qi	Turnu Măgurele	43.75	24.87	29e3	Turnu Magurele				图尔努默古雷莱
-h0x	Alexandria	43.98	25.33	49e3					亚历山德里亚
 -VL	Vâlcea	45.1	24.37	48e4		Hạt Vâlcea	Județ de Vâlcea	Kreis Vâlcea		沃尔恰|沃尔恰县
 ec3s	Râmnicu Vâlcea	45.1	24.37	11e4					勒姆尼库沃尔恰
 -VN	Vrancea	45.7	27.18	44e4			Județ de Vrancea	Kreis Vrancea		弗朗恰|弗朗恰县
@@ -11903,30 +11056,21 @@ gsvk	Zemun	44.85	20.4	16e4					泽蒙
 2w	Zaječar	43.9	22.26	50e3					扎耶查尔
 5n	Vranje	42.55	21.9	56e3					弗拉涅
 16h	Smederevo	44.66	20.93	62e3					斯梅代雷沃
-py	Prokuplje	43.23	21.59	28e3					普罗库普列
-2a	Presevo	42.31	21.65	0					普雷舍沃
-1j	Požarevac	44.62	21.19	42e3					波扎雷瓦茨
+tr	Požarevac	44.62	21.19	42e3					波扎雷瓦茨
 67	Pirot	43.15	22.59	41e3					皮罗特
-4l	Paracin	43.86	21.41	60e2					帕拉钦
-ak	Novi Pazar	43.14	20.51	86e3					新帕扎尔
-c	Novi Beograd	44.81	20.42	0					新贝尔格莱德
-1e	Niš	43.32	21.9	25e4
+f5	Novi Pazar	43.14	20.51	86e3					新帕扎尔
+1q	Niš	43.32	21.9	25e4
 1p	Negotin	44.23	22.53	18e3					内戈廷
-9f	Medvega	42.84	21.58	0					梅德韦贾
-i4	Leskovac	43	21.95	95e3					莱斯科瓦茨
+rj	Leskovac	43	21.95	95e3					莱斯科瓦茨
 7e	Kruševac	43.58	21.33	75e3					克鲁舍瓦茨
 3o	Kraljevo	43.73	20.69	83e3					克拉列沃
 l	Kragujevac	44.02	20.92	15e4					克拉古耶瓦茨
 m3	Jagodina	43.98	21.26	36e3					雅戈丁那
-5t	Grocka	44.67	20.72	0					格罗茨卡
-11n	Dimitrovgrad	43.01	22.78	0					季米特洛夫格勒
-gf	Čačak	43.89	20.35	12e4					查查克
+1nv	Čačak	43.89	20.35	12e4					查查克
 2n	Bujanovac	42.46	21.77	0					布亚诺瓦茨
-6w	Bosilegrad	42.5	22.47	0					博西莱格勒
-z	Bor	44.07	22.1	39e3					博尔
+7v	Bor	44.07	22.1	39e3					博尔
 68!	Belgrade	44.8	20.47	127e4			Belgrad	Belgrado	贝尔格莱德		Beograd
-1kjv	Stari Grad	44.82	20.46	0					旧格拉德
-1drzz	Valjevo	44.28	19.9	61e3					瓦列沃
+1fcju	Valjevo	44.28	19.9	61e3					瓦列沃
 w	Užice	43.86	19.85	64e3					乌日策
 29q	Šabac	44.75	19.69	55e3					沙巴茨
 -00	Beograd	44.8	20.47	127e4			Belgrade	Belgrad	Belgrado	贝尔格莱德
@@ -11938,23 +11082,16 @@ w	Užice	43.86	19.85	64e3					乌日策
 -VO	Vojvodina	45.25	19.84	146e4			Voïvodine			伏伊伏丁那
 gssm	Zrenjanin	45.38	20.38	80e3					兹雷尼亚宁
 8y	Vršac	45.12	21.3	36e3					弗尔沙茨
-1et	Senta	45.93	20.08	20e3					森塔
-zc	Pančevo	44.87	20.64	77e3					潘切沃
+2e5	Pančevo	44.87	20.64	77e3					潘切沃
 1rd	Kikinda	45.83	20.47	42e3					基金达
-dt	Inđija	45.05	20.08	26e3					因吉亚		Ingija
-25r	Bečej	45.62	20.03	26e3					贝切伊
-9x	Ada	45.8	20.13	0					阿达
+2th	Ada	45.8	20.13	0					阿达
 1fd3c	Subotica	46.1	19.67	10e4
 e2	Sremski Karlovci	45.2	19.93	88e2					斯雷姆斯基卡尔洛夫奇
 6p	Sombor	45.77	19.11	48e3					松博尔
 u7	Ruma	45.01	19.82	32e3					鲁马
-1ix	Petrovaradin	45.25	19.88	14e3					彼得罗瓦拉丁
-qi	Novi Sad	45.25	19.84	22e4					诺威萨
-7yi	Bačka Palanka	45.25	19.4	29e3					巴奇卡帕兰卡
-i	Bac	45.39	19.24	0					巴奇
+29f	Novi Sad	45.25	19.84	22e4					诺威萨
 =RU	Russia	56.89	51.81	120e6	Moscow	
-19hey	Pevek	69.7	170.3	48e2					佩韦克
-3y0	Anadyr	64.73	177.51	16e3					阿纳德尔
+19lcy	Anadyr	64.73	177.51	16e3					阿纳德尔
 -AD	Adygea	44.61	40.11	30e4			Adyguée	Adygeja		阿迪格共和国
 bbmt	Maykop	44.61	40.11	14e4		Maïkop	Maikop	Majkop
 -AL	Altai	53.36	83.76	186e4		Cộng hòa Altai	République de l’Altaï	Republik Altai	Altaj	阿尔泰共和国
@@ -11964,19 +11101,15 @@ vu67	Zarinsk	53.71	84.95	52e3			Sarinsk		扎林斯克
 2uy	Novoaltaysk	53.39	83.94	61e3
 70q	Gorno-Altaysk	51.96	85.92	63e3		Gorno-Altaïsk		Gorno-Altajsk
 2w3	Biysk	52.54	85.21	22e4			Bijsk	Biejsk	比斯克
-n7	Barnaul	53.36	83.76	63e4		Barnaul|Barnaoul		Barnaul|Barnaoel	巴尔𰡻尔	巴尔瑙尔
+n7	Barnaul	53.36	83.76	63e4		Barnaul|Barnaoul		Barnaul|Barnaoel	巴尔瑙尔
 pu	Aleysk	52.49	82.78	28e3		Aleïsk			阿列伊斯克
 -AMU	Amur	50.28	127.54	63e4			Oblast d’Amour		Amoer	阿穆尔|阿穆尔州
-176ke	Tynda	55.16	124.72	37e3					滕达
-uz	Svobodnyy	51.38	128.14	61e3
-gy	Skovorodino	53.98	123.94	10e3					斯科沃罗季诺
-7ue	Blagoveshchensk	50.28	127.54	23e4		Blagovechtchensk	Blagoweschtschensk	Blagovesjtsjensk	海兰泡
+177fd	Svobodnyy	51.38	128.14	61e3
+8bc	Blagoveshchensk	50.28	127.54	23e4		Blagovechtchensk	Blagoweschtschensk	Blagovesjtsjensk	海兰泡
 7y	Belogorsk	50.92	128.48	68e3					别洛戈尔斯克
-2qwxq	Tsiolkovskiy	51.77	128.11	65e2					齐奥尔科夫斯基
 -ARK	Arkhangelsk	64.54	40.54	104e4			Oblast d’Arkhangelsk	Archangelsk	Archangelsk	阿尔汉格尔斯克|阿尔汉格尔斯克州
 amxp	Severodvinsk	64.56	39.83	19e4			Sewerodwinsk		北德文斯克
-hgg	Novodvinsk	64.42	40.81	43e3			Nowodwinsk		新德文斯克
-j4r	Kotlas	61.26	46.65	59e3					科特拉斯
+10l7	Kotlas	61.26	46.65	59e3					科特拉斯
 std	Arkhangelsk	64.54	40.54	35e4		Oblast d’Arkhangelsk|Arkhangelsk	Archangelsk	Archangelsk	阿尔汉格尔斯克
 -AST	Astrakhan	46.35	48.04	80e4			Oblast d’Astrakhan	Astrachan	Astrachan	阿斯特拉罕|阿斯特拉罕州
 cfwx	Astrakhan	46.35	48.04	53e4		Oblast d’Astrakhan|Astrakhan	Astrachan	Astrachan|Astrakhan	阿斯特拉罕
@@ -11991,8 +11124,7 @@ csr	Oktyabr'skiy	54.48	53.47	11e4
 3on	Meleuz	52.96	55.93	65e3		Meleouz	Meleus		梅列乌兹
 8xa	Kumertau	52.77	55.78	65e3		Koumertaou			库梅尔套
 cvt	Ishimbay	53.45	56.04	70e3
-8ia	Davlekanovo	54.22	55.03	24e3					达夫列卡诺沃
-8e3	Beloretsk	53.96	58.4	70e3					别洛列茨克
+gwd	Beloretsk	53.96	58.4	70e3					别洛列茨克
 6n	Belebey	54.12	54.12	63e3		Belebeï	Belebei		别列别伊
 -BEL	Belgorod	50.61	36.58	102e4			Oblast de Belgorod			别尔哥罗德|别尔哥罗德州
 aghk	Stary Oskol	51.3	37.84	23e4							Staryy Oskol
@@ -12001,17 +11133,14 @@ fdi	Belgorod	50.61	36.58	35e4		Oblast de Belgorod|Belgorod			别尔哥罗德
 -BRY	Bryansk	53.25	34.37	96e4			Oblast de Briansk	Brjansk	Brjansk	布良斯克|布良斯克州
 9wst	Zlynka	52.43	31.74	53e2					兹伦卡
 kef	Starodub	52.58	32.76	19e3		Starodoub			斯塔罗杜布
-lxd	Novozybkov	52.54	31.93	43e3			Nowosybkow		新济布科夫
-7oc	Mglin	53.06	32.85	84e2					姆格林
+tlp	Mglin	53.06	32.85	84e2					姆格林
 fmq	Klintsy	52.76	32.24	66e3			Klinzy		克林齐
 iip	Bryansk	53.25	34.37	43e4		Oblast de Briansk|Briansk	Brjansk	Brjansk	布良斯克
 -BU	Buryat	51.83	107.61	67e4		Buryatia	Bouriatie	Burjatien	Boerjatië	布里亚特共和国
 176br	Ulan-Ude	51.83	107.61	36e4				Oelan-Oede	乌兰乌德
 -CE	Chechen	43.31	45.69	92e4		Chechnya	Tchétchénie	Tschetschenien	Tsjetsjenië	车臣共和国
-a99x	Urus-Martan	43.13	45.54	41e3		Ourous-Martan		Oeroes-Martan	乌鲁斯-马尔坦
-1pdd	Gudermes	43.35	46.11	33e3		Goudermes		Goedermes	古杰尔梅斯
+byna	Gudermes	43.35	46.11	33e3		Goudermes		Goedermes	古杰尔梅斯
 8c	Grozny	43.31	45.69	30e4			Grosny				Groznyy
-his	Argun	43.3	45.87	28e3		Argoun		Argoen	阿尔贡
 -CHE	Chelyabinsk	55.15	61.43	310e4			Oblast de Tcheliabinsk	Tscheljabinsk	Tsjeljabinsk	车里雅宾斯克|车里雅宾斯克州
 9wto	Zlatoust	55.17	59.65	19e4		Zlatooust	Slatoust	Zlato-oest	兹拉托乌斯特
 1hw4	Magnitogorsk	53.42	59.05	41e4					马格尼托哥尔斯克
@@ -12034,27 +11163,21 @@ bbx	Derbent	42.07	48.29	11e4					杰尔宾特
 -IN	Ingushetia	43.22	44.77	54e4		Ingushetiya	Ingouchie	Inguschetien	Ingoesjetië	印古什共和国
 b1fv	Sunzha	43.32	45.05	72e3
 65p	Nazran	43.23	44.77	16e4			Nasran
-681	Malgobek	43.51	44.59	43e3					马尔戈别克
-gu6	Karabulak	43.31	44.9	35e3		Karaboulak		Karaboelak	卡拉布拉克
-3fgym	Magas	43.22	44.77	88e2					马加斯
+3g40t	Magas	43.22	44.77	88e2					马加斯
 -IRK	Irkutsk	52.3	104.3	214e4			Oblast d’Irkoutsk		Irkoetsk	伊尔库茨克|伊尔库茨克州
 175z4	Ust'-Ilimsk	58	102.66	10e4
 1y	Usol'ye-Sibirskoye	52.75	103.65	86e3							Usol'ye
 p5	Tulun	54.56	100.58	51e3		Touloun		Toeloen	图伦
-5is	Kirensk	57.79	108.11	13e3					基廉斯克
-12i	Irkutsk	52.3	104.3	62e4		Oblast d’Irkoutsk|Irkoutsk		Irkoetsk	伊尔库茨克
+6la	Irkutsk	52.3	104.3	62e4		Oblast d’Irkoutsk|Irkoutsk		Irkoetsk	伊尔库茨克
 1l6	Cheremkhovo	53.16	103.07	57e3
 1ng	Angarsk	52.54	103.89	24e4					安加尔斯克
 ieo	Bratsk	56.13	101.61	26e4					布拉茨克
 -IVA	Ivanovo	57	40.97	92e4			Oblast d’Ivanovo	Iwanowo		伊万诺沃|伊万诺沃州
-9y40	Zavolzhsk	57.48	42.14	13e3					扎沃尔日斯克
-mgv	Shuya	56.85	41.39	61e3		Chouïa	Schuja		舒亚
+akkv	Shuya	56.85	41.39	61e3		Chouïa	Schuja		舒亚
 16q6	Kineshma	57.44	42.13	93e3		Kinechma	Kineschma	Kinesjma	基涅什马
 56b	Ivanovo	57	40.97	41e4		Oblast d’Ivanovo|Ivanovo	Iwanowo		伊万诺沃
-5ed	Furmanov	57.25	41.11	38e3		Fourmanov	Furmanow		富尔马诺夫
 -KAM	Kamchatka Krai	53.06	158.63	29e4		Kamchatka	Kraï du Kamtchatka	Kamtschatka	Kraj Kamtsjatka	堪察加边疆|堪察加边疆区
-19erb	Vilyuchinsk	52.93	158.4	25e3		Vilioutchinsk	Wiljutschinsk	Viljoetsjinsk	维柳钦斯克
-2o1	Petropavlovsk-Kamchatskiy	53.06	158.63	18e4		Petropavlovsk-Kamtchatski	Petropawlowsk-Kamtschatski	Petropavlovsk-Kamtsjatski	堪察加的彼得巴甫洛夫斯克		Petropavlovsk-Kamchatsky|Petropavlovsk
+19hfc	Petropavlovsk-Kamchatskiy	53.06	158.63	18e4		Petropavlovsk-Kamtchatski	Petropawlowsk-Kamtschatski	Petropavlovsk-Kamtsjatski	堪察加的彼得巴甫洛夫斯克		Petropavlovsk-Kamchatsky|Petropavlovsk
 4e	Palana	59.08	159.96	37e2					帕拉纳
 -KB	Kabardino-Balkar	43.5	43.62	72e4		Kabardino-Balkaria	Kabardino-Balkarie	Kabardino-Balkarien	Kabardië-Balkarië	卡巴尔达-巴尔卡尔共和国
 atlz	Prokhladnyy	43.76	44.03	61e3
@@ -12078,13 +11201,11 @@ ciq	Belorechensk	44.77	39.88	55e3		Beloretchensk	Beloretschensk		别洛列琴斯
 2c5	Armavir	44.99	41.12	20e4			Armawir		阿尔马维尔
 z0	Anapa	44.89	37.32	54e3					阿纳帕
 1l9	Adler	43.43	39.92	70e3				Adlerski	阿德列尔
-5i	Abinsk	44.87	38.16	35e3					阿宾斯克
 -KEM	Kemerovo	55.33	86.08	245e4			Oblast de Kemerovo	Kemerowo		科麦罗沃|科麦罗沃州
 w0v6	Prokop'yevsk	53.91	86.72	22e4
 27w	Novokuznetsk	53.76	87.11	54e4		Novokuznetsk|Novokouznetsk	Nowokuznetsk|Nowokusnezk	Novokuznetsk|Novokoeznetsk	新库兹涅茨克
 1hm	Mezhdurechensk	53.69	88.06	10e4		Mejdouretchensk	Meschduretschensk	Mezjdoeretsjensk	梅日杜列琴斯克
-by	Mariinsk	56.21	87.75	43e3					马林斯克
-10j	Leninsk-Kuznetsky	54.66	86.17	11e4		Leninsk-Kouznetski	Leninsk-Kusnezki	Leninsk-Koeznetski	列宁斯克-库兹涅茨基
+1ch	Leninsk-Kuznetsky	54.66	86.17	11e4		Leninsk-Kouznetski	Leninsk-Kusnezki	Leninsk-Koeznetski	列宁斯克-库兹涅茨基
 20k	Kiselëvsk	53.99	86.66	10e4
 hc	Kemerovo	55.33	86.08	56e4		Oblast de Kemerovo|Kemerovo	Kemerowo		克麦罗沃
 4v4	Berëzovskiy	55.6	86.2	55e3
@@ -12092,76 +11213,44 @@ hc	Kemerovo	55.33	86.08	56e4		Oblast de Kemerovo|Kemerovo	Kemerowo		克麦罗沃
 sh	Anzhero-Sudzhensk	56.08	86.03	83e3			Anschero-Sudschensk
 -KGD	Kaliningrad	54.71	20.51	81e4			Oblast de Kaliningrad			加里宁格勒|加里宁格勒州
 9xw4	Zelenogradsk	54.96	20.48	16e3			Cranz		泽列诺格拉茨克
-gvj	Svetlogorsk	54.94	20.15	11e3					斯韦特洛戈尔斯克
-3dd	Sovetsk	55.08	21.88	43e3			Sowetsk	Sovjetsk	苏维埃茨克
-1ks	Slavsk	55.04	21.68	52e2					斯拉夫斯克
-aen	Pravdinsk	54.44	21.02	45e2					普拉夫金斯克
-1b0	Polessk	54.86	21.1	78e2					波列斯克
-bqp	Nesterov	54.63	22.57	51e2					涅斯捷罗夫
-6i	Neman	55.03	22.03	13e3					涅曼
-eth	Krasnoznamensk	54.94	22.49	37e2					红兹纳缅斯克
-9hb	Kaliningrad	54.71	20.51	48e4		Oblast de Kaliningrad|Kaliningrad	Kaliningrad|Königsberg		加里宁格勒
+k8w	Sovetsk	55.08	21.88	43e3			Sowetsk	Sovjetsk	苏维埃茨克
+1die	Kaliningrad	54.71	20.51	48e4		Oblast de Kaliningrad|Kaliningrad	Kaliningrad|Königsberg		加里宁格勒
 2tc	Gusev	54.59	22.2	29e3		Goussev	Gumbinnen	Goesev	古谢夫
-gvq	Bagrationovsk	54.39	20.64	73e2					巴格拉季奥诺夫斯克
-17igt	Mamonovo	54.46	19.94	73e2					马莫诺夫
 -KGN	Kurgan	55.45	65.33	58e4			Oblast de Kourgan		Koergan	库尔干|库尔干州
 vzmt	Shadrinsk	56.09	63.63	79e3		Chadrinsk		Sjadrinsk	沙德林斯克
 6sk	Kurgan	55.45	65.33	31e4		Oblast de Kourgan|Kourgan		Koergan	库尔干
 -KHA	Khabarovsk Krai	48.48	135.08	123e4		Khabarovsk	Kraï de Khabarovsk	Chabarowsk	Kraj Chabarovsk	哈巴罗夫斯克边疆|哈巴罗夫斯克边疆区
 17c2j	Komsomolsk-on-Amur	50.55	137.01	28e4		Komsomolsk-sur-l'Amour	Komsomolsk am Amur		阿穆尔河畔共青城		Komsomol'sk
 sv	Khabarovsk	48.48	135.08	62e4			Chabarowsk	Chabarovsk	伯力
-2xq	Bikin	46.81	134.25	20e3		Bikine			比金
-t9	Amursk	50.24	136.88	47e3		Amoursk			阿穆尔斯克
-1z4n	Vanino	49.1	140.25	19e3			Wanino		瓦尼诺
+3qz	Amursk	50.24	136.88	47e3		Amoursk			阿穆尔斯克
 -KHM	Khanty-Mansi	61	69	142e4		Khantia-Mansia	Khantys-Mansis	Autonomer Kreis der Chanten und Mansen/Jugra	Chanto-Mansië	汉特-曼西|汉特-曼西自治区
 vy68	Surgut	61.25	73.42	30e4		Sourgout		Soergoet	苏尔古特
 4ik	Nyagan	62.14	65.39	52e3
 tn	Nizhnevartovsk	60.93	76.55	24e4		Nijnevartovsk	Nischnewartowsk	Nizjnevartovsk	下瓦尔托夫斯克
 ae	Nefteyugansk	61.1	72.6	11e4
-vk	Megion	61.03	76.11	49e3		Meguion			梅吉翁
-3n3	Khanty-Mansiysk	61	69	10e4		Khanty-Mansiïsk	Chanty-Mansijsk	Chanty-Mansiejsk	汉特-曼西斯克
-s88	Raduzhny	62.1	77.47	48e3		Radoujny	Raduschny		拉杜日内
-32hxi	Kogalym	62.27	74.48	58e3					科加雷姆
+4in	Khanty-Mansiysk	61	69	10e4		Khanty-Mansiïsk	Chanty-Mansijsk	Chanty-Mansiejsk	汉特-曼西斯克
+33a5q	Kogalym	62.27	74.48	58e3					科加雷姆
 -KIR	Kirov	58.6	49.66	111e4			Oblast de Kirov	Kirow		基洛夫|基洛夫州
-ai4z	Sovetsk	57.58	48.96	18e3			Sowetsk		苏维埃茨克
-1908	Kirovo-Chepetsk	58.55	50.04	90e3		Kirovo-Tchepetsk	Kirowo-Tschepezk	Kirovo-Tsjepetsk	基洛沃-切佩茨克
+br57	Kirovo-Chepetsk	58.55	50.04	90e3		Kirovo-Tchepetsk	Kirowo-Tschepezk	Kirovo-Tsjepetsk	基洛沃-切佩茨克
 d	Kirov	58.6	49.66	51e4		Oblast de Kirov|Kirov	Kirow		基洛夫
-my8	Belaya Kholunitsa	58.84	50.85	12e3					白霍卢尼察
 -KK	Khakassia	53.72	91.43	43e4			Khakassie	Chakassien	Chakassië	哈卡斯共和国
 wbme	Chernogorsk	53.82	91.28	72e3
 386	Abakan	53.72	91.43	18e4					阿巴坎
 -KL	Kalmykia	46.31	44.26	20e4			Kalmoukie	Kalmückien	Kalmukkië	卡尔梅克共和国
 c2t6	Elista	46.31	44.26	11e4					埃利斯塔
 -KLU	Kaluga	54.53	36.28	84e4			Oblast de Kalouga		Kaloega	卡卢加|卡卢加州
-adof	Tarusa	54.72	37.17	10e3					塔鲁萨
-1u2	Sukhinichi	54.1	35.34	16e3		Soukhinitchi			苏希尼奇
-2gz	Spas-Demensk	54.41	34.02	51e2					斯帕斯-杰缅斯克
-ki0	Obninsk	55.1	36.61	11e4					奥布宁斯克
-8gp	Meshchovsk	54.32	35.28	44e2					梅晓夫斯克
-2no	Maloyaroslavets	55.01	36.47	33e3		Maloïaroslavets			小雅罗斯拉夫韦茨
-bd2	Kondrovo	54.81	35.93	14e3			Kondrowo		孔德罗沃
-26r	Kirov	54.07	34.3	39e3			Kirow		基洛夫
-48x	Kaluga	54.53	36.28	34e4		Oblast de Kalouga|Kalouga		Kaloega	卡卢加
-e0b	Borovsk	55.21	36.49	12e3					博罗夫斯克
+b2hg	Obninsk	55.1	36.61	11e4					奥布宁斯克
+b4d	Maloyaroslavets	55.01	36.47	33e3		Maloïaroslavets			小雅罗斯拉夫韦茨
+hsq	Kaluga	54.53	36.28	34e4		Oblast de Kalouga|Kalouga		Kaloega	卡卢加
 -KO	Komi	61.66	50.82	79e4		Cộng hòa Komi	République des Komis	Republik Komi		科米共和国
 a9wz	Ukhta	63.57	53.68	10e4		Oukhta	Uchta	Oechta	乌赫塔
 4hw	Syktyvkar	61.66	50.82	25e4			Syktywkar		瑟克特夫卡尔
-khn	Pechora	65.15	57.22	46e3		Petchora	Petschora	Petsjora	伯朝拉
-13sx	Ezhva	61.81	50.73	56e3
+1oak	Ezhva	61.81	50.73	56e3
 jsln	Vorkuta	67.5	64.05	80e3		Vorkouta	Workuta	Vorkoeta	沃尔库塔
 -KOS	Kostroma	57.77	40.93	52e4			Oblast de Kostroma			科斯特罗马|科斯特罗马州
-aivl	Soligalich	59.08	42.29	69e2					索利加利奇
-ocx	Nerekhta	57.46	40.57	25e3			Nerechta		涅列赫塔
-5bz	Manturovo	58.33	44.76	19e3		Mantourovo	Manturowo		曼图罗沃
-b39	Kostroma	57.77	40.93	28e4		Oblast de Kostroma|Kostroma			科斯特罗马
-1us	Kologriv	58.83	44.32	36e2					科洛格里夫
-c93	Galich	58.38	42.35	19e3		Galitch	Galitsch		加利奇
+bnnq	Kostroma	57.77	40.93	28e4		Oblast de Kostroma|Kostroma			科斯特罗马
 -KR	Karelia	61.78	34.35	59e4		Cộng hòa Kareliya	République de Carélie	Republik Karelien	Karelië	卡累利阿共和国
-aig2	Sortavala	61.71	30.71	21e3			Sortawala		索尔塔瓦拉
-exm	Petrozavodsk	61.78	34.35	28e4			Petrosawodsk		彼得罗扎沃茨克
-4b3	Olonets	60.98	32.97	10e3					奥洛涅茨
-nbj	Kondopoga	62.21	34.26	34e3					孔多波加
-ox4	Belomorsk	64.52	34.77	12e3					白海城
+axdo	Petrozavodsk	61.78	34.35	28e4			Petrosawodsk		彼得罗扎沃茨克
 -KRS	Kursk	51.74	36.19	78e4			Oblast de Koursk		Koersk	库尔斯克|库尔斯克州
 9xin	Zheleznogorsk	52.33	35.37	98e3
 1m1d	Kursk	51.74	36.19	45e4		Oblast de Koursk|Koursk		Koersk	库尔斯克
@@ -12178,20 +11267,12 @@ km	Minusinsk	53.71	91.69	73e3		Minoussinsk	Minussinsk	Minoesinsk	米努辛斯克
 3w9	Achinsk	56.27	90.5	12e4		Atchinsk	Atschinsk	Atsjinsk	阿钦斯克
 kfa	Zheleznogorsk	56.25	93.53	94e3
 -LEN	Leningrad	60.01	30.39	132e4			Oblast de Léningrad			列宁格勒|列宁格勒州
-a2nf	Vysotsk	60.63	28.57	19e2					维索茨克
-fb	Vyborg	60.71	28.75	79e3			Wyborg		维堡
-ff	Vsevolozhsk	60.02	30.67	48e3		Vsevolojsk	Wsewoloschsk	Vsevolozjsk	弗谢沃洛日斯克
-yw	Volosovo	59.45	29.49	12e3					沃洛索沃
-a5	Volkhov	59.93	32.34	46e3			Wolchow	Volchov	沃尔霍夫
+a32q	Vyborg	60.71	28.75	79e3			Wyborg		维堡
+1og	Volkhov	59.93	32.34	46e3			Wolchow	Volchov	沃尔霍夫
 7y1	Tikhvin	59.65	33.53	62e3		Tikhvine	Tichwin	Tichvin	季赫温
 5ip	Sosnovy Bor	59.9	29.09	69e3			Sosnowy Bor				Sosnovyy Bor
-1ja	Slantsy	59.12	28.09	36e3			Slanzy		斯兰齐
-3d1	Sertolovo	60.14	30.2	44e3			Sertolowo		谢尔托洛夫
-6r2	Primorsk	60.37	28.61	51e2					普里莫尔斯克
-lxh	Luga	58.74	29.85	40e3		Louga		Loega	卢加
-9c2	Kommunar	59.62	30.39	17e3		Kommounar		Kommoenar	科穆纳尔
-20c	Kirovsk	59.88	31	25e3			Kirowsk		基洛夫斯克
-1e	Kirishi	59.45	32.02	56e3		Kirichi	Kirischi	Kirisji	基里希
+xku	Luga	58.74	29.85	40e3		Louga		Loega	卢加
+bds	Kirishi	59.45	32.02	56e3		Kirichi	Kirischi	Kirisji	基里希
 4g	Kingisepp	59.37	28.61	51e3		Kinguissepp			金吉谢普
 5f2	Ivangorod	59.37	28.22	11e3					伊万哥罗德
 4tz	Gatchina	59.58	30.13	90e3			Gattschina	Gatsjina	加特契纳
@@ -12200,8 +11281,7 @@ afn	Boksitogorsk	59.47	33.85	17e3					博克西托戈尔斯克
 a13e	Yelets	52.62	38.5	12e4		Ielets	Jelez	Jelets	叶列茨
 1ft3	Lipetsk	52.6	39.57	51e4		Oblast de Lipetsk|Lipetsk	Lipezk		利佩茨克
 -MAG	Magadan	59.56	150.8	15e4			Oblast de Magadan			马加丹|马加丹州
-19ggw	Susuman	62.78	148.15	74e2					苏苏曼
-24s	Magadan	59.56	150.8	93e3		Oblast de Magadan|Magadan			马加丹
+19ilo	Magadan	59.56	150.8	93e3		Oblast de Magadan|Magadan			马加丹
 -ME	Mari El	56.64	47.89	46e4		Cộng hòa Mari El	République des Maris			马里埃尔共和国
 a06u	Yoshkar-Ola	56.64	47.89	27e4		Iochkar-Ola	Joschkar-Ola	Josjkar-Ola
 46s	Volzhsk	55.87	48.36	58e3
@@ -12211,23 +11291,19 @@ aosq	Saransk	54.18	45.17	32e4					萨兰斯克
 9x2b	Zhukovskiy	55.6	38.12	97e3
 p59	Shchelkovo	55.92	37.97	11e4
 -MOW	Moscow	55.75	37.62	111e5			Moscou	Moskau	Moskou	莫斯科
-9wf4	Zvenigorod	55.73	36.86	16e3					兹韦尼哥罗德
-13v	Zheleznodorozhnyy	55.74	38.02	14e4
+9xiz	Zheleznodorozhnyy	55.74	38.02	14e4
 d6	Zelenograd	55.98	37.18	22e4
 3et	Yegor'yevsk	55.38	39.03	85e3
 2mm	Voskresensk	55.32	38.65	77e3		Voskressensk	Woskressensk		沃斯克列先斯克
-ll	Volokolamsk	56.03	35.97	25e3					沃洛科拉姆斯克
-11d	Vidnoye	55.55	37.71	52e3
+1my	Vidnoye	55.55	37.71	52e3
 a6e	Stupino	54.9	38.07	61e3		Stoupino		Stoepino	斯图皮诺
 33w	Solnechnogorsk	56.18	36.98	59e3		Solnetchnogorsk	Solnetschnogorsk	Solnetsjnogorsk	索尔涅奇诺戈尔斯克
 49n	Serpukhov	54.92	37.41	13e4			Serpuchow	Serpoechov
 33	Sergiyev Posad	56.3	38.13	11e4			Sergijew Possad	Sergiev Posad			Sergiyev
-2tt	Ruza	55.7	36.2	13e3					鲁扎
-1bn	Reutov	55.76	37.86	78e3		Reoutov	Reutow		列乌托夫
+45g	Reutov	55.76	37.86	78e3		Reoutov	Reutow		列乌托夫
 qb	Ramenskoye	55.57	38.23	96e3		Ramenskoïe	Ramenskoje	Ramenskoje	拉缅斯科耶
 s4	Pushkino	56.02	37.87	10e4		Pouchkino	Puschkino	Poesjkino	普希金诺
-1t	Pushchino	54.83	37.61	20e3		Pouchtchino	Puschtschino		普希诺
-34r	Podolsk	55.42	37.55	18e4
+36k	Podolsk	55.42	37.55	18e4
 2mp	Novo-Peredelkino	55.65	37.34	12e4
 e9	Pavlovskiy Posad	55.78	38.65	60e3
 2bd	Orekhovo-Zuyevo	55.81	38.96	12e4		Orekhovo-Zouïevo	Orechowo-Sujewo	Orechovo-Zoejevo	奥列霍沃-祖耶沃		Orekhovo
@@ -12235,60 +11311,44 @@ x3	Odintsovo	55.68	37.28	14e4			Odinzowo		奥金佐沃
 2z1	Noginsk	55.87	38.44	12e4		Noguinsk			诺金斯克
 2la	Naro-Fominsk	55.39	36.73	73e3					纳罗-福明斯克
 aq	Mytishchi	55.91	37.73	16e4		Mytichtchi	Mytischtschi	Mytisjtsji	梅季希
-p0	Mozhaysk	55.5	36.03	32e3		Mojaïsk	Moschaisk		莫扎伊斯克
-59!	Moscow	55.75	37.62	104e5	Mát-xcơ-va	Moscou	Moskau	Moskou	莫斯科
+u9!	Moscow	55.75	37.62	104e5	Mát-xcơ-va	Moscou	Moskau	Moskou	莫斯科
 5ya	Lyubertsy	55.68	37.89	15e4		Lioubertsy	Ljuberzy	Ljoebertsy	柳别尔齐
 16	Lytkarino	55.58	37.91	51e3					雷特卡里诺
-om	Lukhovitsy	54.98	39.04	32e3		Loukhovitsy	Luchowizy		卢霍维齐
-t8	Lobnya	56.01	37.48	62e3
+1hu	Lobnya	56.01	37.48	62e3
 603	Krasnogorsk	55.82	37.33	93e3					克拉斯诺戈尔斯克
-2h	Krasnoarmeysk	56.1	38.13	26e3		Krasnoarmeïsk	Krasnoarmeisk		红军城
-2wn	Kolomna	55.08	38.78	15e4					科洛姆纳
+2z4	Kolomna	55.08	38.78	15e4					科洛姆纳
 zx	Klin	56.33	36.73	81e3		Kline			克林
 11	Klimovsk	55.36	37.53	55e3			Klimowsk		克利莫夫斯克
 23k	Khimki	55.9	37.43	24e4			Chimki	Chimki	希姆基
-1as	Kashira	54.84	38.17	40e3		Kachira	Kaschira		卡希拉
-1r1	Korolyov	55.91	37.83	14e4		Korolev		Koroljov	科罗廖夫
+31t	Korolyov	55.91	37.83	14e4		Korolev		Koroljov	科罗廖夫
 oe	Ivanteyevka	55.97	37.92	51e3
 5k8	Fryazino	55.96	38.05	52e3
 2	Fryazevo	55.73	38.46	53e3
-xd	Elektrougli	55.72	38.21	20e3		Elektroougli			埃列克特罗乌格利
-1	Elektrostal	55.79	38.45	14e4
-1	Elektrogorsk	55.88	38.79	21e3					埃列克特罗戈尔斯克
-x7	Dubna	56.73	37.17	61e3		Doubna		Doebna	杜布纳
+xe	Elektrostal	55.79	38.45	14e4
+x8	Dubna	56.73	37.17	61e3		Doubna		Doebna	杜布纳
 ie	Domodedovo	55.44	37.75	54e3			Domodedowo		多莫杰多沃
 6h	Dolgoprudnyy	55.95	37.5	68e3
 9h	Dmitrov	56.34	37.52	62e3			Dmitrow		德米特罗夫
-oz	Dedovsk	55.87	37.12	27e3			Dedowsk		杰多夫斯克
-1v7	Cherëmushki	55.66	37.56	11e4
+2k6	Cherëmushki	55.66	37.56	11e4
 8u	Chekhov	55.15	37.48	76e3		Tchekhov	Tschechow		契诃夫
-1im	Bronnitsy	55.42	38.26	19e3			Bronnizy		布龙尼齐
-63n	Balashikha	55.81	37.96	15e4		Balachikha	Balaschicha	Balasjicha	巴拉希哈
-1fl	Aprelevka	55.55	37.08	18e3			Aprelewka		阿普雷列夫卡
-3h36y	Krasnoznamensk	55.6	37.04	34e3			Krasnosnamensk		克拉斯诺兹纳缅斯克
+7m9	Balashikha	55.81	37.96	15e4		Balachikha	Balaschicha	Balasjicha	巴拉希哈
+3h4mj	Krasnoznamensk	55.6	37.04	34e3			Krasnosnamensk		克拉斯诺兹纳缅斯克
 18qsq	Vostochnoe Degunino	55.88	37.56	95e3
 1mkxk	Obruchevo	55.66	37.52	86e3
 -MUR	Murmansk	68.98	33.09	80e4			Oblast de Mourmansk		Moermansk	摩尔曼斯克|摩尔曼斯克州
 amxi	Severomorsk	69.07	33.42	54e3			Seweromorsk		北莫尔斯克
 lmj	Murmansk	68.98	33.09	30e4		Oblast de Mourmansk|Mourmansk		Moermansk	摩尔曼斯克
-uj	Monchegorsk	67.94	32.87	50e3		Montchegorsk	Montschegorsk	Montsjegorsk	蒙切戈尔斯克
-gbi	Kola	68.88	33.02	11e3					科拉
-1f1	Kirovsk	67.61	33.67	30e3					基洛夫斯克
-pfq	Apatity	67.56	33.4	61e3					阿帕季特
+h61	Kola	68.88	33.02	11e3					科拉
+qur	Apatity	67.56	33.4	61e3					阿帕季特
 -NGR	Novgorod	58.52	31.27	50e4			Oblast de Novgorod	Nowgorod		诺夫哥罗德|诺夫哥罗德州
-axss	Pestovo	58.59	35.8	16e3					佩斯托沃
-467	Okulovka	58.4	33.29	14e3					奥库洛夫卡
-2r1	Veliky Novgorod	58.52	31.27	22e4		Novgorod	Weliki Nowgorod	Veliki Novgorod	大诺夫哥罗德		Velikiy Novgorod
-ni5	Kholm	57.15	31.18	40e2					霍尔姆
-dvd	Chudovo	59.12	31.68	17e3		Tchoudovo		Tsjoedovo	丘多沃
-3do	Borovichi	58.39	33.92	57e3		Borovitchi	Borowitschi	Borovitsji	博罗维奇
+b4q0	Veliky Novgorod	58.52	31.27	22e4		Novgorod	Weliki Nowgorod	Veliki Novgorod	大诺夫哥罗德		Velikiy Novgorod
+14r6	Borovichi	58.39	33.92	57e3		Borovitchi	Borowitschi	Borovitsji	博罗维奇
 -NIZ	Nizhny Novgorod	56.33	44	274e4			Oblast de Nijni Novgorod	Nischni Nowgorod	Nizjni Novgorod	下诺夫哥罗德|下诺夫哥罗德州
 a2zw	Vyksa	55.32	42.17	62e3			Wyksa		维克萨
 lo1	Sarov	54.94	43.32	88e3			Sarow		萨罗夫
 gzy	Nizhny Novgorod	56.33	44	126e4		Oblast de Nijni Novgorod|Nijni Novgorod	Nischni Nowgorod	Nizjni Novgorod	下诺夫哥罗德		Nizhniy Novgorod
 f30	Kstovo	56.15	44.2	67e3			Kstowo		克斯托沃
-f3r	Gorodets	56.65	43.47	32e3			Gorodez		戈罗杰茨
-33y	Dzerzhinsk	56.24	43.46	23e4		Dzerjinsk	Dserschinsk	Dzerzjinsk	捷尔任斯克
+i7p	Dzerzhinsk	56.24	43.46	23e4		Dzerjinsk	Dserschinsk	Dzerzjinsk	捷尔任斯克
 6wt	Bor	56.36	44.07	61e3					博尔
 5a9	Balakhna	56.49	43.6	63e3			Balachna				Novaya Balakhna
 xm	Arzamas	55.39	43.84	11e4			Arsamas		阿尔扎马斯
@@ -12297,7 +11357,6 @@ xm	Arzamas	55.39	43.84	11e4			Arsamas		阿尔扎马斯
 w2wb	Novosibirsk	55.04	82.93	161e4		Oblast de Novossibirsk|Novossibirsk	Nowosibirsk		新西伯利亚
 6p6	Iskitim	54.64	83.3	62e3					伊斯基季姆
 3sp	Berdsk	54.76	83.1	90e3					别尔茨克
-fq	Barabinsk	55.36	78.36	32e3					巴拉宾斯克
 -OMS	Omsk	54.99	73.37	148e4			Oblast d’Omsk			鄂木斯克|鄂木斯克州
 w2ft	Omsk	54.99	73.37	117e4		Oblast d’Omsk|Omsk			鄂木斯克
 -ORE	Orenburg	51.77	55.1	156e4			Oblast d’Orenbourg			奥伦堡|奥伦堡州
@@ -12306,24 +11365,18 @@ b166	Orsk	51.2	58.57	25e4					奥尔斯克
 26p	Novotroitsk	51.2	58.33	11e4		Novotroïtsk	Nowotroizk		新特罗伊茨克
 14kv	Buzuluk	52.78	52.26	88e3		Bouzoulouk	Busuluk		布祖卢克
 kc	Buguruslan	53.66	52.44	54e3		Bougourouslan			布古鲁斯兰
-a9s	Abdulino	53.7	53.67	21e3		Abdoulino			阿卜杜利诺
-445j9	Krasnaya Glinka	53.74	52.94	86e3
+44ft1	Krasnaya Glinka	53.74	52.94	86e3
 -ORL	Oryol	52.97	36.08	52e4			Oblast d’Orel	Orjol	Orjol	奥廖尔|奥廖尔州
 b1dw	Oryol	52.97	36.08	30e4		Oblast d’Orel|Orel	Orjol	Orjol	奥廖尔
-7fg	Mtsensk	53.28	36.57	48e3					姆岑斯克
-7rh	Livny	52.43	37.61	47e3					利夫内
-vdj	Bolkhov	53.44	36.01	12e3					博尔霍夫
 -PER	Perm Krai	58.01	56.25	216e4		Perm	Kraï de Perm	Perm	Kraj Perm	彼尔姆边疆|彼尔姆边疆区
 aivj	Solikamsk	59.63	56.77	10e4					索利卡姆斯克
 fkd	Perm	58.01	56.25	98e4					彼尔姆
 gkn	Lys'va	58.11	57.81	69e3
 4zs	Kungur	57.44	56.96	66e3		Koungour		Koengoer	昆古尔
-im	Kudymkar	59.01	54.66	32e3		Koudymkar		Koedymkar	库德姆卡尔
-1xq	Krasnokamsk	58.08	55.76	53e3					克拉斯诺卡姆斯克
+2gc	Krasnokamsk	58.08	55.76	53e3					克拉斯诺卡姆斯克
 jdf	Chusovoy	58.3	57.81	50e3		Tchoussovoï	Tschussowoi	Tsjoesovoj	丘索沃伊
 1s4	Chaykovskiy	56.77	54.11	87e3
 5rc	Berezniki	59.41	56.82	17e4			Beresniki		别列兹尼基
-4i3	Aleksandrovsk	59.16	57.57	15e3			Alexandrowsk		亚历山德罗夫斯克
 -PNZ	Penza	53.2	45	106e4			Oblast de Penza	Pensa		奔萨|奔萨州
 9yi9	Zarechnyy	53.2	45.19	64e3
 107w	Penza	53.2	45	52e4		Oblast de Penza	Pensa		奔萨
@@ -12332,24 +11385,14 @@ k70	Kuznetsk	53.12	46.6	90e3		Kouznetsk	Kusnezk		库兹涅茨克
 -PRI	Primorsky Krai	43.11	131.87	181e4		Primorsky	Kraï du Primorie	Primorje	Kraj Primorski	滨海边疆|滨海边疆区
 175ic	Vladivostok	43.11	131.87	60e4			Wladiwostok		符拉迪沃斯托克
 ia	Ussuriysk	43.8	131.95	16e4			Ussurijsk	Oessoeriejsk	乌苏里斯克
-108	Fokino	42.97	132.41	26e3					福基诺
-25y	Partizansk	43.12	133.12	42e3			Partisansk		游击队城
+366	Partizansk	43.12	133.12	42e3			Partisansk		游击队城
 138	Nakhodka	42.81	132.87	15e4		Nahodka	Nachodka	Nachodka	纳霍德卡
-zo	Lesozavodsk	45.48	133.43	42e3		Lessozavodsk	Lessosawodsk		列索扎沃茨克
-54k	Artëm	43.36	132.19	10e4
+648	Artëm	43.36	132.19	10e4
 c	Arsen'yev	44.15	133.28	59e3
 -PSK	Pskov	57.81	28.35	51e4			Oblast de Pskov	Pskow		普斯科夫|普斯科夫州
 a7cd	Velikiye Luki	56.34	30.55	10e4			Welikije Luki	Velikije Loeki
-gx0	Sebezh	56.29	28.48	67e2					谢别日
-459	Pytalovo	57.07	27.91	68e2					佩塔洛沃
-e0	Pustoshka	56.34	29.37	53e2					普斯托什卡
-cv	Pskov	57.81	28.35	21e4		Oblast de Pskov|Pskov	Pskow|Pleskau		普斯科夫
-1ht	Porkhov	57.77	29.56	12e3					波尔霍夫
-48z	Pechory	57.82	27.61	13e3					普乔雷
-1ua	Ostrov	57.34	28.35	25e3			Ostrow		奥斯特罗夫
-34x	Novorzhev	57.03	29.33	40e2					新勒热夫
-xir	Gdov	58.74	27.82	55e2					格多夫
-38u	Dno	57.83	29.96	96e2					德诺
+lt4	Pskov	57.81	28.35	21e4		Oblast de Pskov|Pskov	Pskow|Pleskau		普斯科夫
+5qs	Pechory	57.82	27.61	13e3					普乔雷
 -ROS	Rostov	47.23	39.72	345e4			Oblast de Rostov	Rostow		罗斯托夫|罗斯托夫州
 a4s9	Volgodonsk	47.51	42.15	17e4			Wolgodonsk		伏尔加顿斯克
 9de	Taganrog	47.24	38.91	28e4					塔甘罗格
@@ -12358,38 +11401,20 @@ a4s9	Volgodonsk	47.51	42.15	17e4			Wolgodonsk		伏尔加顿斯克
 1jy	Rostov-on-Don	47.23	39.72	113e4	Rostov trên sông Đông	Rostov-sur-le-Don	Rostow am Don	Rostov aan de Don	顿河畔罗斯托夫		Rostov-na-Donu|Rostov
 cyc	Novoshakhtinsk	47.76	39.93	99e3			Nowoschachtinsk
 rz	Novocherkassk	47.42	40.09	17e4		Novotcherkassk	Nowotscherkassk	Novotsjerkassk	新切尔卡斯克
-5us	Millerovo	48.92	40.4	39e3					米列罗沃
-kpl	Kamensk-Shakhtinsky	48.32	40.26	76e3							Kamensk-Shakhtinskiy|Kamensk
+qkd	Kamensk-Shakhtinsky	48.32	40.26	76e3							Kamensk-Shakhtinskiy|Kamensk
 3m3	Gukovo	48.06	39.94	66e3
 5lu	Donetsk	48.34	39.96	51e3			Donezk		顿涅茨克
-9vr	Belaya Kalitva	48.19	40.77	48e3		Belaïa Kalitva			白卡利特瓦
-g9	Bataysk	47.14	39.75	11e4
+ac0	Bataysk	47.14	39.75	11e4
 10i	Azov	47.11	39.42	82e3			Asow		亚速
 -RYA	Ryazan	54.63	39.69	87e4			Oblast de Riazan	Rjasan	Rjazan	梁赞|梁赞州
-9w8z	Sasovo	54.35	41.92	30e3		Sassovo	Sassowo		萨索沃
-lqb	Spas-Klepiki	55.13	40.18	59e2					斯帕斯-克列皮基
-1xu	Skopin	53.82	39.55	24e3		Skopine			斯科平
-2fo	Shatsk	54.03	41.71	74e2					沙茨克
-3hf	Ryazhsk	53.7	40.11	22e3		Riajsk	Rjaschsk		里亚日斯克
-1d	Ryazan	54.63	39.69	54e4		Oblast de Riazan	Rjasan	Rjazan	梁赞
-ynd	Korablino	53.92	40.01	14e3					科拉布利诺
-5be	Kasimov	54.94	41.4	35e3		Kassimov	Kassimow		卡西莫夫
+amcs	Shatsk	54.03	41.71	74e2					沙茨克
+3is	Ryazan	54.63	39.69	54e4		Oblast de Riazan	Rjasan	Rjazan	梁赞
 -SA	Sakha	62.03	129.73	70e4		Cộng hòa Sakha	République de Sakha	Sacha	Jakoetië	萨哈共和国
 175d3	Yakutsk	62.03	129.73	24e4		Iakoutsk	Jakutsk	Jakoetsk	雅库茨克
-6h	Vilyuysk	63.75	121.63	99e2					维柳伊斯克
-y8	Udachny	66.43	112.4	15e3		Oudatchny	Udatschny	Oedatsjny	乌达奇内
-ff	Tommot	58.96	126.29	90e2					托莫特
-21h	Pokrovsk	61.48	129.14	98e2					波克罗夫斯克
-159	Neryungri	56.66	124.72	66e3				Nerjoengri
-hu	Mirny	62.54	113.96	40e3					米尔内
-on	Lensk	60.73	114.93	24e3					连斯克
-25az	Srednekolymsk	67.46	153.7	35e2					中科雷姆斯克
+4qu	Neryungri	56.66	124.72	66e3				Nerjoengri
+16h	Lensk	60.73	114.93	24e3					连斯克
 -SAK	Sakhalin	46.95	142.74	49e4			Oblast de Sakhaline	Sachalin	Sachalin	萨哈林|萨哈林州
 19fdd	Yuzhno-Sakhalinsk	46.95	142.74	20e4		Ioujno-Sakhalinsk	Juschno-Sachalinsk	Joezjno-Sachalinsk	南萨哈林斯克
-ms	Uglegorsk	49.08	142.06	13e3					乌格列戈尔斯克
-33t	Korsakov	46.63	142.78	35e3			Korsakow		科尔萨科夫
-1a3	Dolinsk	47.33	142.79	12e3					多林斯克
-xl	Aniva	46.71	142.53	80e2					阿尼瓦
 -SAM	Samara	53.2	50.15	274e4			Oblast de Samara			萨马拉|萨马拉州
 9xbe	Zhigulevsk	53.4	49.5	57e3
 etd	Tolyatti	53.53	49.35	70e4		Togliatti	Toljatti	Toljatti	陶里亚蒂
@@ -12412,20 +11437,10 @@ a55t	Vladikavkaz	43.04	44.67	31e4			Wladikawkas		弗拉季高加索
 -SMO	Smolensk	54.78	32.04	75e4			Oblast de Smolensk			斯摩棱斯克|斯摩棱斯克州
 a1s2	Yartsevo	55.06	32.7	53e3
 1ea	Vyazma	55.21	34.3	56e3			Wjasma
-42n	Velizh	55.6	31.2	81e2					韦利日
-c50	Smolensk	54.78	32.04	33e4		Oblast de Smolensk|Smolensk			斯摩棱斯克
-5zq	Safonovo	55.11	33.24	46e3			Safonowo		萨福诺沃
-1eu	Roslavl'	53.95	32.86	57e3
-5nf	Pochinok	54.41	32.44	93e2					波奇诺克
-15dr	Gagarin	55.55	35	29e3		Gagarine			加加林
-1jh	Dukhovshchina	55.19	32.41	45e2					杜霍夫希纳
-qw	Dorogobuzh	54.92	33.3	12e3					多罗戈布日
-wu	Desnogorsk	54.15	33.28	32e3					杰斯诺戈尔斯克
-a7	Demidov	55.27	31.52	85e2					杰米多夫
+g7n	Smolensk	54.78	32.04	33e4		Oblast de Smolensk|Smolensk			斯摩棱斯克
+7ek	Roslavl'	53.95	32.86	57e3
 -SPE	Saint Petersburg	59.94	30.31	598e4		Sankt-Peterburg	Saint-Pétersbourg	Sankt Petersburg	Sint-Petersburg	圣彼得堡
-9xw6	Zelenogorsk	60.2	29.7	15e3					泽列诺戈尔斯克
-p6w	Sestroretsk	60.1	29.96	37e3					谢斯得罗列茨克
-1sz	Saint Petersburg	59.94	30.31	535e4	Sankt-Peterburg	Saint-Pétersbourg	Sankt Petersburg	Sint-Petersburg	圣彼得堡
+aow1	Saint Petersburg	59.94	30.31	535e4	Sankt-Peterburg	Saint-Pétersbourg	Sankt Petersburg	Sint-Petersburg	圣彼得堡
 402	Pushkin	59.71	30.4	93e3			Puschkin
 4su	Petrodvorets	59.9	29.8	62e3
 1u	Petergof	59.88	29.9	73e3		Peterhof	Peterhof	Paleizencomplex in Peterhof	彼得宫城
@@ -12446,71 +11461,46 @@ afd	Georgiyevsk	44.15	43.47	73e3
 arcr	Revda	56.8	59.93	62e3			Rewda		列夫达
 6sd	Pervouralsk	56.91	59.94	13e4					第一乌拉尔斯克
 7h2	Nizhny Tagil	57.92	59.97	38e4
-drq	Kushva	58.29	59.76	34e3		Kouchva	Kuschwa	Koesjva	库什瓦
-kbdp	Yekaterinburg	56.85	60.61	150e4		Ekaterinbourg	Jekaterinburg	Jekaterinenburg	叶卡捷琳堡
+kp5f	Yekaterinburg	56.85	60.61	150e4		Ekaterinbourg	Jekaterinburg	Jekaterinenburg	叶卡捷琳堡
 ts	Verkhnyaya Pyshma	56.97	60.58	59e3		Verkhniaïa Pychma	Werchnjaja Pyschma	Verchnjaja Pysjma	上佩什马
 45i	Serov	59.6	60.58	98e3			Serow		谢罗夫
 1h2	Polevskoy	56.44	60.19	66e3
 5s0	Krasnotur'insk	59.77	60.21	63e3
-ze	Kirovgrad	57.43	60.06	23e3			Kirowgrad		基洛夫格勒
-15f	Kamensk-Ural'skiy	56.42	61.93	18e4							Kamensk
+24t	Kamensk-Ural'skiy	56.42	61.93	18e4							Kamensk
 50o	Asbest	57.01	61.46	75e3					阿斯别斯特
-3s	Aramil	56.7	60.84	15e3					阿拉米尔
-kyq	Novoural'sk	57.24	60.08	94e3
+l2i	Novoural'sk	57.24	60.08	94e3
 35wp4	Lesnoy	57.62	63.08	55e3
 -TA	Tatarstan	55.79	49.12	300e4					Tatarije	鞑靼斯坦共和国
 9xwb	Zelenodolsk	55.84	48.52	100e3			Selenodolsk		泽列诺多尔斯克
-1bg	Zainsk	55.32	52.07	42e3		Zaïnsk	Sainsk		扎因斯克
-1yj	Yelabuga	55.76	52.06	73e3			Jelabuga	Jelaboega
-11iy	Nurlat	54.43	50.81	34e3		Nourlat		Noerlat	努尔拉特
-3ea	Nizhnekamsk	55.64	51.82	23e4		Nijnekamsk	Nischnekamsk	Nizjnekamsk	下卡姆斯克
+39z	Yelabuga	55.76	52.06	73e3			Jelabuga	Jelaboega
+14x8	Nizhnekamsk	55.64	51.82	23e4		Nijnekamsk	Nischnekamsk	Nizjnekamsk	下卡姆斯克
 214	Naberezhnye Chelny	55.73	52.41	51e4			Nabereschnyje Tschelny	Naberezjnye Tsjelny			Naberezhnyye Chelny
-2wz	Menzelinsk	55.73	53.1	17e3			Menselinsk		缅泽林斯克
-1ok	Mamadysh	55.72	51.41	14e3					马马德什
-4z9	Leninogorsk	54.6	52.46	66e3					列宁诺戈尔斯克
-ro	Laishevo	55.4	49.55	77e2					拉伊舍沃
-b21	Kazan’	55.79	49.12	124e4		Kazan	Kasan		喀山
+9ks	Leninogorsk	54.6	52.46	66e3					列宁诺戈尔斯克
+btp	Kazan’	55.79	49.12	124e4		Kazan	Kasan		喀山
 cqf	Chistopol'	55.36	50.64	62e3
-2fx	Buinsk	54.97	48.29	20e3		Bouïnsk		Boeinsk	布因斯克
-f	Bugul'ma	54.54	52.8	92e3
-7gw	Arsk	56.09	49.88	17e3					阿尔斯克
-17y	Al'met'yevsk	54.9	52.32	14e4
+2gc	Bugul'ma	54.54	52.8	92e3
+8ou	Al'met'yevsk	54.9	52.32	14e4
 173	Agryz	56.52	52.99	19e3			Agrys		阿格雷兹
 -TAM	Tambov	52.73	41.44	69e4			Oblast de Tambov	Tambow		坦波夫|坦波夫州
 adye	Tambov	52.73	41.44	29e4		Oblast de Tambov|Tambov	Tambow		坦波夫
 wtt	Michurinsk	52.9	40.49	93e3		Mitchourinsk	Mitschurinsk	Mitsjoerinsk	米丘林斯克
 -TOM	Tomsk	56.5	84.97	91e4			Oblast de Tomsk			托木斯克|托木斯克州
 vx8x	Tomsk	56.5	84.97	57e4		Oblast de Tomsk|Tomsk			托木斯克
-gvw	Asino	57	86.14	27e3		Assino	Assino		阿西诺
-l34	Seversk	56.6	84.89	11e4			Sewersk		谢韦尔斯克
+11z0	Seversk	56.6	84.89	11e4			Sewersk		谢韦尔斯克
 -TUL	Tula	54.2	37.62	123e4			Oblast de Toula		Toela	图拉|图拉州
-a1eu	Yefremov	53.15	38.1	45e3		Iefremov			叶夫列莫夫
-70w	Uzlovaya	53.98	38.17	58e3		Ouzlovaïa	Uslowaja		乌兹洛瓦亚
+a8fq	Uzlovaya	53.98	38.17	58e3		Ouzlovaïa	Uslowaja		乌兹洛瓦亚
 2d8	Tula	54.2	37.62	48e4		Oblast de Toula|Toula		Toela	图拉
 bg0	Shchëkino	54.01	37.52	61e3
-aje	Plavsk	53.71	37.29	17e3					普拉夫斯克
-7c1	Novomoskovsk	54.01	38.28	13e4			Nowomoskowsk		新莫斯科斯克
-n3x	Kireyevsk	53.93	37.93	26e3		Kireïevsk	Kirejewsk		基列耶夫斯克
-48	Kimovsk	53.97	38.53	32e3			Kimowsk		基莫夫斯克
-ks5	Bogoroditsk	53.77	38.12	30e3			Bogorodizk		博戈罗季茨克
-5iv	Aleksin	54.51	37.07	67e3		Aleksine	Alexin		阿列克辛
+hvf	Novomoskovsk	54.01	38.28	13e4			Nowomoskowsk		新莫斯科斯克
+1dj5	Aleksin	54.51	37.07	67e3		Aleksine	Alexin		阿列克辛
 -TVE	Tver	56.86	35.9	110e4			Oblast de Tver	Twer		特维尔|特维尔州
-9whk	Zubtsov	56.18	34.59	74e2					祖布佐夫
-6d0	Vyshny Volochyok	57.59	34.56	54e3			Wyschni Wolotschok				Vyshniy Volochek
+a2uk	Vyshny Volochyok	57.59	34.56	54e3			Wyschni Wolotschok				Vyshniy Volochek
 7kg	Tver'	56.86	35.9	42e4	Tver	Oblast de Tver|Tver	Twer	Tver	特维尔
-1hh	Torzhok	57.04	34.96	49e3		Torjok	Torschok	Torzjok	托尔若克
-1l	Toropets	56.5	31.64	14e3					托罗佩茨
-5bs	Staritsa	56.51	34.94	91e2					斯塔里察
-8b7	Rzhev	56.26	34.33	62e3		Rjev	Rschew	Rzjev	勒热夫
+f61	Rzhev	56.26	34.33	62e3		Rjev	Rschew	Rzjev	勒热夫
 b7y	Ostashkov	57.15	33.11	20e3		Ostachkov	Ostaschkow	Ostasjkov	奥斯塔什科夫
-6kk	Nelidovo	56.22	32.78	25e3					涅利多沃
-ho2	Konakovo	56.7	36.77	42e3			Konakowo		科纳科沃
-2ar	Kimry	56.87	37.35	52e3					基姆雷
-2km	Kashin	57.36	37.61	17e3		Kachine		Kasjin	卡申
-iys	Bezhetsk	57.79	36.7	28e3		Bejetsk	Beschezk	Bezjetsk	别热茨克
+qjd	Kimry	56.87	37.35	52e3					基姆雷
 -TY	Tuva	51.71	94.45	22e4			Touva	Tuwa	Toeva	图瓦共和国
 w65p	Kyzyl	51.71	94.45	12e4			Kysyl		克孜勒
-8k3	Ak-Dovurak	51.18	90.6	13e3					阿克多武拉克
 -TYU	Tyumen	57.15	65.53	121e4			Oblast de Tioumen	Tjumen	Tjoemen	秋明|秋明州
 vwqa	Tyumen	57.15	65.53	77e4		Oblast de Tioumen|Tioumen	Tjumen	Tjoemen	秋明
 lk	Tobol'sk	58.2	68.25	11e4
@@ -12530,24 +11520,13 @@ em	Volgograd	48.72	44.5	101e4		Oblast de Volgograd|Volgograd	Wolgograd	Wolgograd
 k9v	Kamyshin	50.1	45.42	13e4		Kamychine	Kamyschin	Kamysjin	卡梅申
 -VLA	Vladimir	56.14	40.4	124e4			Oblast de Vladimir	Wladimir		弗拉基米尔|弗拉基米尔州
 a55r	Vladimir	56.14	40.4	36e4		Oblast de Vladimir|Vladimir	Wladimir		弗拉基米尔
-9pd	Suzdal'	56.42	40.45	11e3					苏兹达尔
-s2	Sudogda	55.95	40.86	13e3					苏多格达
-79	Strunino	56.37	38.58	15e3		Strounino			斯特鲁尼诺
-3dt	Sobinka	55.99	40.01	20e3					索宾卡
-e21	Petushki	55.93	39.46	16e3		Petouchki	Petuschki	Petoesjki	佩图什基
-b9h	Murom	55.58	42.04	13e4		Mourom		Moerom	穆罗姆
-2nq	Melenki	55.33	41.63	16e3					梅连基
-787	Lakinsk	56.02	39.95	17e3					拉金斯克
-4wh	Kovrov	56.36	41.32	15e4			Kowrow		科夫罗夫
-3pu	Kirzhach	56.15	38.86	31e3		Kirjatch	Kirschatsch		基尔扎奇
-3mj	Karabanovo	56.32	38.7	16e3			Karabanowo		卡拉巴诺沃
-3pa	Gus'-Khrustal'nyy	55.61	40.65	63e3
-1as	Gorokhovets	56.2	42.69	14e3					戈罗霍韦茨
-ifn	Aleksandrov	56.4	38.71	64e3			Alexandrow		亚历山德罗夫
+13dz	Murom	55.58	42.04	13e4		Mourom		Moerom	穆罗姆
+ese	Kovrov	56.36	41.32	15e4			Kowrow		科夫罗夫
+b1n	Gus'-Khrustal'nyy	55.61	40.65	63e3
+jqf	Aleksandrov	56.4	38.71	64e3			Alexandrow		亚历山德罗夫
 -VLG	Vologda	59.22	39.88	95e4			Oblast de Vologda	Wologda		沃洛格达|沃洛格达州
 a4jv	Vologda	59.22	39.88	31e4		Oblast de Vologda	Wologda		沃洛格达
-eiu	Sokol	59.46	40.12	42e3					索科尔
-1o52	Cherepovets	59.13	37.9	32e4		Tcherepovets	Tscherepowez	Tsjerepovets	切列波韦茨
+22nw	Cherepovets	59.13	37.9	32e4		Tcherepovets	Tscherepowez	Tsjerepovets	切列波韦茨
 -VOR	Voronezh	51.67	39.18	189e4			Oblast de Voronej	Woronesch	Voronezj	沃罗涅日|沃罗涅日州
 a48d	Voronezh	51.67	39.18	105e4		Oblast de Voronej|Voronej	Woronesch	Voronezj	沃罗涅日
 mia	Rossosh'	51.12	38.51	64e3
@@ -12562,8 +11541,6 @@ w05p	Salekhard	66.53	66.6	49e3			Salechard	Salechard	萨列哈尔德
 a1t2	Yaroslavl	57.63	39.87	61e4		Oblast de Iaroslavl|Iaroslavl	Jaroslawl	Jaroslavl	雅罗斯拉夫尔
 nzy	Rybinsk	58.04	38.84	22e4					雷宾斯克
 wr	Rostov	57.19	39.41	31e3		Rostov Veliki	Rostow	Rostov Veliki	罗斯托夫
-hhw	Myshkin	57.79	38.45	59e2					梅什金
-xfg	Danilov	58.19	40.17	17e3			Danilow		丹尼洛夫
 -YEV	Jewish	48.79	132.92	11e4		Tự trị Do Thái	Oblast autonome juif	Jüdische Autonome	Joodse Autonome	犹太|犹太自治州
 17frn	Birobidzhan	48.79	132.92	74e3		Birobidjan	Birobidschan	Birobidzjan	比罗比詹
 -ZAB	Zabaykalsky Krai	52.03	113.5	80e4		Zabaykalsky	Kraï de Transbaïkalie	Transbaikalien	Kraj Transbaikal	外贝加尔边疆|外贝加尔边疆区
@@ -12573,14 +11550,14 @@ xfg	Danilov	58.19	40.17	17e3			Danilow		丹尼洛夫
 =RW	Rwanda	-1.97	29.9	185e4	Kigali	fr
 -01	Kigali	-1.95	30.06	113e4						吉佳利
 4bwt!	Kigali	-1.95	30.06	113e4					基加利	吉佳利
--02	Eastern	-1.95	30.43	93e3		Miền Đông	Est	Ostprovinz	Est	东部|东部省
--03	Northern	-1.58	30.07	16e4		Phía Bắc	Nord	Nordprovinz	Nord	北部|北部省
+-02	Eastern Region	-1.95	30.43	93e3		Miền Đông	Province de l’Est	Ostprovinz		东部|东部省
+-03	Northern Region	-1.58	30.07	16e4		Phía Bắc	Province du Nord	Nordprovinz		北部|北部省
 4bht	Ruhengeri	-1.5	29.63	87e3							Musanze
 17z	Byumba	-1.58	30.07	71e3
--04	Western	-2.06	29.35	25e4		Phía Tây	Ouest	Westprovinz	Ouest	西部|西部省
+-04	Western Region	-2.06	29.35	25e4		Phía Tây	Province de l’Ouest	Westprovinz		西部|西部省
 4c46	Cyangugu	-2.48	28.91	64e3
 g3	Gisenyi	-1.7	29.26	14e4					吉塞尼
--05	Southern	-2.35	29.75	21e4		Miền Nam	Sud	Südprovinz	Sud	南部|南部省
+-05	Southern Region	-2.35	29.75	21e4		Miền Nam	Province du Sud	Südprovinz		南部|南部省
 4c15	Gitarama	-2.07	29.76	88e3					吉塔拉马
 ov	Butare	-2.6	29.74	90e3
 =SA	Saudi Arabia	23.8	42.9	224e5	Riyadh	
@@ -12598,7 +11575,7 @@ n0	Jeddah	21.49	39.19	470e4		Djeddah	Dschidda	Djedda	吉达
 25hl	Yanbu	24.09	38.06	20e4
 113	Sulţānah	24.49	39.59	95e4
 5rb	Medina	24.47	39.61	130e4		Médine			麦地那
--04	Eastern	26.43	50.1	321e4		Miền Đông	Ach-Charqiya	Asch-Scharqiyya	Ash Sharqiyah	东部|东部省
+-04	Eastern Region	26.43	50.1	321e4		Miền Đông	Ach-Charqiya	Asch-Scharqiyya	Ash Sharqiyah	东部|东部省
 26cy	Tārūt	26.57	50.04	85e3
 l8	Sayhāt	26.48	50.05	67e3
 32j	Hafar Al-Batin	28.43	45.97	27e4							Hafar
@@ -12679,7 +11656,7 @@ b15	Al-Ubayyid	13.18	30.22	39e4							El Obeid
 7zx1	Kaduqli	11.01	29.72	88e3							Kadugli
 -NB	Blue Nile	11.79	34.36	23e4		Nin Xanh	Nil Bleu	An-Nil al-azraq	An-Nil-al-Azraq	青尼罗|青尼罗省
 85ce	Ad-Damazin	11.79	34.36	19e4
--NO	Northern	19.18	30.48	67e3		Vực Phía Bắc	Nord	Asch-Schamaliyya	Ash-Shamaliyah	北部|北部省
+-NO	Northern Region	19.18	30.48	67e3		Vực Phía Bắc		Asch-Schamaliyya	Ash-Shamaliyah	北部|北部省
 7sex	Dongola	19.18	30.48	13e3					栋古拉
 -NR	River Nile	17.6	33.97	32e4		Sông Nin	Nil	Nahr an-Nil	Nahr-an-Nil	尼罗|尼罗省
 7vf0	Shendi	16.69	33.43	54e3
@@ -12708,15 +11685,12 @@ jja	Huddinge	59.24	17.98	90e3
 cwme	Umeå	63.83	20.26	13e4					于默奥
 l7	Skellefteå	64.75	20.95	36e3					谢莱夫特奥
 -BD	Norrbotten	65.58	22.15	19e4		Hạt Norrbotten		Norrbottens län	Norrbottens län	北博滕|北博滕省
-cxpu	Piteå	65.32	21.48	23e3					皮特奥
-pk	Luleå	65.58	22.15	44e3					吕勒奥
+cyfe	Luleå	65.58	22.15	44e3					吕勒奥
 ih	Kiruna	67.86	20.23	17e3					基律纳
-pv	Gällivare	67.13	20.65	10e3					耶利瓦勒
 -C	Uppsala	59.86	17.64	31e4		Hạt Uppsala		Uppsala län	Uppsala län	乌普萨拉|乌普萨拉省
 1l593	Uppsala	59.86	17.64	18e4	Hạt Uppsala		Uppsala län|Uppsala	Uppsala län|Uppsala	乌普萨拉
 -D	Södermanland	58.75	17.01	23e4		Hạt Södermanland		Södermanlands län	Södermanlands län	南曼兰|南曼兰省
-1lluc	Nyköping	58.75	17.01	39e3					尼雪平
-afn	Katrineholm	59	16.21	23e3					卡特琳娜霍尔姆
+1lw9z	Katrineholm	59	16.21	23e3					卡特琳娜霍尔姆
 bd6	Eskilstuna	59.37	16.51	67e3					埃斯基尔斯蒂纳
 -E	Östergötland	58.41	15.62	37e4		Hạt Östergötland		Östergötlands län	Östergötlands län	东约特兰|东约特兰省
 1lmcw	Norrköping	58.59	16.18	94e3					北雪平
@@ -12732,24 +11706,17 @@ bd6	Eskilstuna	59.37	16.51	67e3					埃斯基尔斯蒂纳
 -K	Blekinge	56.16	15.59	15e4		Hạt Blekinge		Blekinge län	Blekinge län	布莱金厄|布莱金厄省
 1lwnl	Karlskrona	56.16	15.59	67e3					卡尔斯克鲁纳
 -M	Skåne	55.61	13	123e4		Hạt Skåne	Scanie	Skåne län	Skåne län	斯科讷|斯科讷省
-1l24l	Ystad	55.43	13.82	19e3					于斯塔德
-41x	Trelleborg	55.38	13.16	29e3					特雷勒堡
-jq7	Malmo	55.61	13	35e4		Malmö	Malmö	Malmö	马尔默
+1lpwp	Malmo	55.61	13	35e4		Malmö	Malmö	Malmö	马尔默
 jp	Lund	55.71	13.19	87e3					隆德
-34a	Landskrona	55.87	12.83	32e3					兰斯克鲁纳
-186	Kristianstad	56.03	14.15	40e3					克里斯蒂安斯塔德
+4cg	Kristianstad	56.03	14.15	40e3					克里斯蒂安斯塔德
 5r5	Helsingborg	56.05	12.69	10e4					赫尔辛堡
 -N	Halland	56.67	12.86	25e4		Hạt Halland		Hallands län	Hallands län	哈兰|哈兰省
 1l4bo	Varberg	57.11	12.25	34e3					瓦尔贝里
 xgp	Halmstad	56.67	12.86	70e3					哈尔姆斯塔德
-5k8	Falkenberg	56.91	12.49	24e3					法尔肯贝里
 -O	Västra Götaland	57.71	11.97	156e4		Hạt Västra Götaland		Västra Götalands län	Västra Götalands län	西约塔兰|西约塔兰省
-1l5m6	Uddevalla	58.35	11.94	35e3					乌德瓦拉
-hl	Trollhättan	58.28	12.29	49e3					特罗尔海坦
-7nv	Skövde	58.39	13.85	37e3					舍夫德
-az5	Mölndal	57.66	12.01	59e3
-5m8	Kungälv	57.87	11.98	24e3					孔艾尔夫
-9vi	Gothenburg	57.71	11.97	59e4		Göteborg	Göteborg	Gotenburg	哥德堡
+1l63r	Trollhättan	58.28	12.29	49e3					特罗尔海坦
+in0	Mölndal	57.66	12.01	59e3
+fhq	Gothenburg	57.71	11.97	59e4		Göteborg	Göteborg	Gotenburg	哥德堡
 6x0	Borås	57.72	12.94	72e3					布罗斯
 -S	Värmland	59.38	13.5	20e4		Hạt Värmland		Värmlands län	Värmlands län	韦姆兰|韦姆兰省
 1lwmo	Karlstad	59.38	13.5	61e3					卡尔斯塔德
@@ -12777,29 +11744,14 @@ kk81	Edinburgh of the Seven Seas	-37.07	-12.31	270					七海爱丁堡		Edinburg
 -HL	Saint Helena	-15.94	-5.72	22e2			Sainte-Hélène	St. Helena	Sint-Helena	圣赫勒拿岛
 20907!	Jamestown	-15.94	-5.72	640					詹姆斯敦
 =SI	Slovenia	46.17	14.82	140e4	Ljubljana	
-1wb16	Zagorje ob Savi	46.13	15	64e2					萨瓦河畔扎戈列		Zagorje
-1j0	Trebnje	45.9	15.02	35e2					特雷布涅
-1ev	Škofja Loka	46.17	14.31	12e3					什科菲亚洛卡
-6c	Sežana	45.71	13.87	60e2					塞扎纳
-2c	Šentjur	46.22	15.4	49e2					采列附近申特尤尔
-2ka	Novo Mesto	45.8	15.17	24e3			Rudolfswerth	Novo mesto	新梅斯托
+1wdz1	Škofja Loka	46.17	14.31	12e3					什科菲亚洛卡
+2sy	Novo Mesto	45.8	15.17	24e3			Rudolfswerth	Novo mesto	新梅斯托
 2t	Nova Gorica	45.96	13.65	13e3					新戈里察
-1it	Litija	46.06	14.82	65e2					利蒂亚
-k2	Krško	45.96	15.49	72e2					克尔什科
-6a	Kranjska Gora	46.46	13.78	14e2					克拉尼斯卡戈拉
-5s	Kostanjevica na Krki	45.85	15.42	700					科斯塔涅维察
-a2	Kočevje	45.64	14.86	81e2					科切维
-14	Kobarid	46.25	13.58	11e2					科巴里德
-am	Kamnik	46.23	14.61	14e3					卡姆尼克
-w6	Grosuplje	45.96	14.66	71e2					格罗苏普列
-iq	Gornja Radgona	46.67	15.99	32e2					上拉德戈纳
-16l	Domžale	46.14	14.59	13e3					多姆扎莱
-r7	Cerknica	45.79	14.36	40e2					采尔克尼察
-jj	Brežice	45.9	15.59	68e2					布雷日采
-5j	Bovec	46.34	13.55	16e2					博韦茨
-1u	Borovnica	45.92	14.36	22e2					博罗夫尼察
-6w	Bled	46.37	14.11	52e2					布莱德
-pt	Ajdovščina	45.89	13.91	67e2					阿伊多夫什契纳
+22v	Krško	45.96	15.49	72e2					克尔什科
+m4	Kočevje	45.64	14.86	81e2					科切维
+bq	Kamnik	46.23	14.61	14e3					卡姆尼克
+2lh	Domžale	46.14	14.59	13e3					多姆扎莱
+1oz	Bled	46.37	14.11	52e2					布莱德
 -011	Celje	46.23	15.26	43e3		Đô thị tự trị của Celje		Stadtgemeinde Celje		采列|采列市
 1wna5	Celje	46.23	15.26	38e3	Đô thị tự trị của Celje		Stadtgemeinde Celje|Cilli		采列
 -052	Kranj	46.24	14.36	49e3		Đô thị tự trị Kranj		Gemeinde Kranj		克拉尼
@@ -12811,18 +11763,14 @@ pt	Ajdovščina	45.89	13.91	67e2					阿伊多夫什契纳
 1mier!	Longyearbyen	78.22	15.65	24e2					朗伊尔城
 =SK	Slovakia	48.66	19	303e4	Bratislava	
 -BC	Banská Bystrica	48.74	19.15	35e4		Vực Banská Bystrica		Banskobystrický kraj		班斯卡·比斯特理察|班斯卡·比斯特理察州
-1tkk2	Kremnica	48.71	18.92	54e2					克雷姆尼察
-1gu	Banská Štiavnica	48.45	18.91	10e3					班斯卡什佳夫尼察
+1tm0w	Banská Štiavnica	48.45	18.91	10e3					班斯卡什佳夫尼察
 2	Banská Bystrica	48.74	19.15	75e3	Vực Banská Bystrica		Banskobystrický kraj|Neusohl		班斯卡-比斯特里察	班斯卡·比斯特理察
 -BL	Bratislava	48.15	17.11	52e4				Bratislavský kraj		布拉迪斯拉发|布拉迪斯拉发州
-1tjbw	Senec	48.22	17.4	15e3					塞内茨
-2j4!	Bratislava	48.15	17.11	42e4			Bratislavský kraj|Bratislava		布拉迪斯拉发
+1tlv0!	Bratislava	48.15	17.11	42e4			Bratislavský kraj|Bratislava		布拉迪斯拉发
 -KI	Košice	48.71	21.26	43e4		Vực Kosice		Košický kraj		科希策|科希策州
-fir4	Michalovce	48.75	21.92	40e3			Großmichel		米哈洛夫采
-8b	Košice	48.71	21.26	23e4	Vực Kosice		Košický kraj|Košice		科希策
+fizf	Košice	48.71	21.26	23e4	Vực Kosice		Košický kraj|Košice		科希策
 -NI	Nitra	48.31	18.08	30e4				Nitriansky kraj		尼特拉|尼特拉州
 1tjz7	Nitra	48.31	18.08	86e3			Nitriansky kraj|Neutra		尼特拉
-p5	Komárno	47.76	18.12	33e3			Komorn		科马尔诺
 -PV	Prešov	49	21.23	41e4				Prešovský kraj		普列索夫|普列索夫州
 fii3	Prešov	49	21.23	84e3			Prešovský kraj|Prešov		普列索夫
 r	Poprad	49.06	20.3	57e3
@@ -12831,27 +11779,22 @@ cg	Levoča	49.02	20.59	15e3					莱沃恰
 ih	Bardejov	49.29	21.27	33e3					巴尔代约夫
 -TA	Trnava	48.38	17.59	25e4				Trnavský kraj		特尔纳瓦|特尔纳瓦州
 1tiw4	Trnava	48.38	17.59	63e3			Trnavský kraj|Trnava		特尔纳瓦
-ty	Piešťany	48.59	17.83	30e3					皮耶什佳尼
-1mi	Dunajská Streda	47.99	17.61	23e3					多𰡻斯特雷达
+2gg	Dunajská Streda	47.99	17.61	23e3					多瑙斯特雷达
 -TC	Trenčín	48.89	18.04	37e4				Trenčiansky kraj		特伦钦|特伦钦州
 1tiwk	Trenčín	48.89	18.04	58e3			Trenčiansky kraj|Trentschin		特伦钦
 nw	Prievidza	48.77	18.63	53e3					普列维扎
 -ZI	Žilina	49.22	18.74	40e4		Vực Zilina		Žilinský kraj		日利纳|日利纳州
 1tif0	Žilina	49.22	18.74	82e3	Vực Zilina		Žilinský kraj|Sillein		日利纳
-zl	Ružomberok	49.07	19.31	31e3					鲁容贝罗克
-rj	Martin	49.07	18.92	55e3					马丁
-195	Dolný Kubín	49.21	19.3	19e3					下库宾
-cf	Bytča	49.22	18.56	11e3					比特恰
+1r4	Martin	49.07	18.92	55e3					马丁
 =SL	Sierra Leone	8.39	-12.36	189e4	Freetown	
--E	Eastern	7.88	-11.19	43e4		Phía Đông	Est			东方|东方省
+-E	Eastern Region	7.88	-11.19	43e4		Phía Đông	Province de l’Est			东方|东方省
 1flrc	Koidu	8.64	-10.97	12e4
 3q	Kenema	7.88	-11.19	14e4					凯内马
--N	Northern	8.89	-12.04	27e4		Phía Bắc	Nord			北方|北方省
+-N	Northern Region	8.89	-12.04	27e4		Phía Bắc	Province du Nord			北方|北方省
 1fksn	Makeni	8.89	-12.04	88e3					马卡尼
 -NW	North Western	8.77	-12.79	21e3
--S	Southern	7.96	-11.74	32e4		Phía Nam	Sud			南方|南方省
-1fnls	Bo	7.96	-11.74	17e4					博城
--W	Western Area	8.49	-13.24	86e4		Vực Phía Tây	Zone de l’Ouest	Western	Western	西部|西部区
+-S	Southern Region	7.96	-11.74	32e4		Phía Nam	Province du Sud			南方|南方省
+-W	Western Area	8.49	-13.24	86e4		Vực Phía Tây	Zone de l’Ouest			西部|西部区
 1fi8m	Waterloo	8.34	-13.07	55e3
 4sk!	Freetown	8.49	-13.24	80e4					弗里敦
 =SM	San Marino	43.95	12.46	31e3	San Marino	
@@ -12874,7 +11817,6 @@ cf	Bytča	49.22	18.56	11e3					比特恰
 1c3qa	Touba	14.85	-15.88	53e4					图巴		Tuubaa
 86	Tiébo	14.63	-16.23	10e4
 35e	Mbaké	14.79	-15.91	74e3
-2sb	Diourbel	14.65	-16.24	0	Vực Diourbel				久尔贝勒
 -DK	Dakar	14.69	-17.44	340e4						达喀尔|达喀尔区
 1c5jq	Pikine	14.76	-17.39	87e4					皮金
 55g!	Dakar	14.69	-17.44	248e4					达喀尔		Ndakaaru
@@ -12955,7 +11897,6 @@ cf	Bytča	49.22	18.56	11e3					比特恰
 -NU	Upper Nile	9.53	31.66	17e4		Thượng Nin	Nil Supérieur			上尼罗|上尼罗省
 7y29	Malakal	9.53	31.66	16e4					马拉卡尔
 -UY	Unity	9.26	29.8	25e3			Unité			犹尼提|犹尼提省
-839c	Bentiu	9.26	29.8	77e2					班提乌
 -WR	Warrap	8.3	27.98	14e4			Warab			瓦拉布|瓦拉布省
 7ytc	Kuacjok	8.3	27.98	78e3
 =ST	São Tomé & Príncipe	0.36	6.74	54e3	São Tomé	
@@ -12975,7 +11916,7 @@ cf	Bytča	49.22	18.56	11e3					比特恰
 24sx2	Santa Ana	13.99	-89.56	18e4	Vực hành chính Santa Ana				圣安娜
 -SM	San Miguel	13.48	-88.18	31e4		Vực hành chính San Miguel				圣米格尔|圣米格尔省
 24t06	San Miguel	13.48	-88.18	25e4	Vực hành chính San Miguel				圣米格尔
--SO	Sonsonate	13.72	-89.72	59e3		Vực hành chính Sonsonate				松索纳特|松索纳特省
+-SO	Sonsonate	13.92	-89.84	61e3		Vực hành chính Sonsonate				松索纳特|松索纳特省
 24sqm	Sonsonate	13.72	-89.72	59e3	Vực hành chính Sonsonate				松索纳特
 -SS	San Salvador	13.69	-89.19	143e4		Vực hành chính San Salvador				圣萨尔瓦多|圣萨尔瓦多省
 24sqg	Soyapango	13.71	-89.14	33e4					索亚潘戈
@@ -13061,7 +12002,7 @@ k1g3	Manzini	-26.5	31.38	11e4					曼齐尼
 1g0s3!	N'Djamena	12.11	15.04	72e4	N’Djamena|Ndjamena	N’Djamena|Ndjamena	N’Djamena	Ndjamena	恩贾梅纳
 -OD	Ouaddaï	13.83	20.83	88e3		Vực Ouaddai		Wadai		瓦达伊|瓦达伊区
 59nd	Abéché	13.83	20.83	74e3					阿贝歇
--SA	Salamat	11.04	20.28	29e3		Vực Salamat				萨拉马特|萨拉马特区
+-SA	Salamat	11.04	20.28	29e3		Vực Salamat				萨拉马特区
 -TA	Tandjilé	9.4	16.3	77e3		Vực Tandjilé				坦吉莱|坦吉莱区
 =TF	French Southern Territories	-49.35	70.22	45	Port-aux-Français	
 x4za!	Port-aux-Français	-49.35	70.22	45					法兰西港
@@ -13078,7 +12019,6 @@ x4za!	Port-aux-Français	-49.35	70.22	45					法兰西港
 1epa0	Palimé	6.9	0.63	75e3		Kpalimé	Kpalimé		帕利梅
 1sm	Atakpamé	7.53	1.13	81e3					阿塔帕梅
 -S	Savanes	10.86	0.21	71e3						草原|草原区
-1eqik	Dapaong	10.86	0.21	33e3					达庞
 =TH	Thailand	13.77	100.77	160e5	Bangkok	
 -10	Bangkok	13.75	100.5	523e4						曼谷
 ygkm	Phasi Charoen	13.71	100.44	12e4
@@ -13194,7 +12134,6 @@ pxe	Phuket	7.89	98.4	79e3				Changwat Phuket|Phuket	普吉	普吉府
 -84	Surat Thani	9.14	99.33	29e4					Changwat Surat Thani	素叻府
 onqr	Surat Thani	9.14	99.33	13e4				Changwat Surat Thani|Surat Thani	素叻他尼	素叻府
 37y	Ko Samui	9.54	99.94	50e3
-9gon	Ko Pha Ngan	9.72	100	0					帕岸岛
 -86	Chumphon	10.5	99.18	84e3					Changwat Chumphon	春蓬府
 oq39	Chumphon	10.5	99.18	56e3		Chumphon|Chumpon		Changwat Chumphon|Chumphon	春蓬府
 -90	Songkhla	7.2	100.6	41e4					Changwat Songkhla	宋卡府
@@ -13218,7 +12157,6 @@ q6sy!	Dushanbe	38.54	68.78	68e4		Douchanbé	Duschanbe	Doesjanbe	杜尚别
 q5xn	Kurgan-Tyube	37.84	68.78	11e4							Bokhtar
 cf	Kŭlob	37.91	69.78	21e4
 -RA	Nohiyahoi Tobei Jumhurí	38.56	69.01	16e4		Các Quận của Republican Subordination	Nohiyahoi tobei Jumhurii	Nohijahoi tobei dschumhurij	Ondergeordend aan de republiek	国家直辖|国家直辖区
-rhnt	Tursunzoda	38.51	68.23	37e3			Tursunsoda		图尔孙扎德
 -SU	Sughd	40.28	69.62	120e4						索格特|索格特州
 q5jx	Istaravshan	39.91	69	27e4		Istaravchan	Istarawschan		伊斯塔拉夫尚
 f5	Panjakent	39.5	67.61	35e3		Pendjikent	Pandschakent		彭吉肯特
@@ -13231,7 +12169,6 @@ c	Konibodom	40.29	70.43	21e4					科尼博多姆
 zejs	Aileu	-8.73	125.57	17e3			Gemeinde Aileu		阿伊莱乌
 -AN	Ainaro	-8.99	125.51	12e3						阿伊纳罗|阿伊纳罗县
 -BA	Baucau	-8.48	126.46	32e3						包考|包考县
-zcsj	Baucau	-8.48	126.46	16e3					包考		Baukau
 -BO	Bobonaro	-8.99	125.22	22e3						博博纳罗|博博纳罗县
 -CO	Cova Lima	-9.31	125.26	22e3						科瓦利马|科瓦利马县
 -DI	Dili	-8.56	125.57	15e4				Gemeinde Dili		帝力|帝力县
@@ -13268,14 +12205,12 @@ uf	Bayramaly	37.62	62.17	76e3
 1gw6f	Radès	36.77	10.27	60e3					拉迪斯
 3lk	Ben Arous	36.75	10.22	75e3			Gouvernorat Ben Arous		本阿鲁斯
 -14	Manouba	36.81	10.1	79e3				Gouvernorat Manouba		马努巴|马努巴省
-1gxay	Manouba	36.81	10.1	25e3			Gouvernorat Manouba		马努巴
 -21	Nabeul	36.46	10.74	47e4				Gouvernorat Nabeul		纳布勒|纳布勒省
 1gwaf	Kelibia	36.85	11.09	59e3
 h8	Nabeul	36.46	10.74	56e3			Gouvernorat Nabeul		纳布勒
 3zh	Hammamet	36.4	10.62	98e3					哈马马特
 2bca	Douane	36.45	10.76	60e3
 -22	Zaghouan	36.4	10.14	40e3						宰格万|宰格万省
-1gt9l	Zaghouan	36.4	10.14	17e3					宰格万
 -23	Bizerte	37.27	9.87	12e4				Gouvernorat Bizerta		比塞大|比塞大省
 1gxao	Menzel Bourguiba	37.15	9.79	55e3
 2nm	Bizerte	37.27	9.87	12e4			Gouvernorat Bizerta|Bizerta		比塞大
@@ -13290,7 +12225,6 @@ h8	Nabeul	36.46	10.74	56e3			Gouvernorat Nabeul		纳布勒
 -42	Kasserine	35.17	8.84	82e3				Gouvernorat Kasserine		卡塞林|卡塞林省
 1h0j5	Kasserine	35.17	8.84	82e3			Gouvernorat Kasserine		卡塞林
 -43	Sidi Bouzid	35.04	9.48	69e3				Gouvernorat Sidi Bouzid		西迪布济德|西迪布济德省
-1gunk	Sidi Bouzid	35.04	9.48	42e3			Gouvernorat Sidi Bouzid		西迪布济德
 -51	Sousse	35.83	10.64	16e4				Gouvernorat Sousse		苏塞|苏塞省
 1gtxv	Sousse	35.83	10.64	16e4			Gouvernorat Sousse|Sousse		昔兰尼
 39d	Masakin	35.73	10.58	73e3		M'saken
@@ -13305,7 +12239,6 @@ h8	Nabeul	36.46	10.74	56e3			Gouvernorat Nabeul		纳布勒
 -71	Gafsa	34.42	8.78	15e4				Gouvernorat Gafsa		加夫萨|加夫萨省
 1gwld	Gafsa	34.42	8.78	81e3			Gouvernorat Gafsa|Gafsa		加夫萨
 -72	Tozeur	33.92	8.13	35e3				Gouvernorat Tozeur		托泽尔|托泽尔省
-1gtqg	Tozeur	33.92	8.13	35e3			Gouvernorat Tozeur|Tozeur		托泽尔
 -73	Kebili	33.7	8.97	61e3			Kébili	Gouvernorat Kebili	Kébili	吉比利|吉比利省
 -81	Gabès	33.88	10.1	11e4				Gouvernorat Gabès		加贝斯|加贝斯省
 1gwlt	Gabès	33.88	10.1	11e4			Gouvernorat Gabès|Gabès		加贝斯
@@ -13348,8 +12281,7 @@ cwm	Belek	36.86	31.06	73e3
 bh	Alanya	36.54	32	11e4					阿拉尼亚
 4m3xc	Muratpaşa	36.89	30.76	45e4
 -08	Artvin	41.18	41.82	93e3						阿尔特温|阿尔特温省
-fz96	Hopa	41.39	41.42	18e3					霍帕
-4un	Artvin	41.18	41.82	24e3					阿尔特温
+g43t	Artvin	41.18	41.82	24e3					阿尔特温
 -09	Aydın	37.85	27.84	59e4						艾登|艾登省
 6fsf	Söke	37.75	27.41	68e3					瑟凯
 2oi	Nazilli	37.92	28.32	12e4					纳济利
@@ -13380,8 +12312,7 @@ fvsl	Orhangazi	40.49	29.31	52e3
 1dp	Gemlik	40.43	29.16	71e3
 2jz	Bursa	40.2	29.06	310e4					布尔萨
 -17	Çanakkale	40.16	26.41	23e4						恰纳卡莱|恰纳卡莱省
-6vgc	Bozcaada	39.84	26.07	26e2					博兹贾岛
-94x7	Gelibolu	40.41	26.67	25e3				Gallipoli	盖利博卢
+g0dj	Gelibolu	40.41	26.67	25e3				Gallipoli	盖利博卢
 25p	Çanakkale	40.16	26.41	88e3					恰纳卡莱
 -18	Çankırı	40.6	33.62	16e4						昌克勒|昌克勒省
 g2ic	Çankırı	40.6	33.62	71e3					昌克勒
@@ -13397,8 +12328,7 @@ bbk	Ergani	38.27	39.75	53e3
 tt	Diyarbakır	37.91	40.22	64e4					迪亚巴克尔
 3gq	Bismil	37.85	40.66	74e3
 -22	Edirne	41.68	26.56	24e4						埃迪尔内|埃迪尔内省
-ftmz	Uzunköprü	41.27	26.69	36e3					乌尊克普吕
-7at	Edirne	41.68	26.56	13e4		Edirne|Édirne			埃迪尔内
+g0xs	Edirne	41.68	26.56	13e4		Edirne|Édirne			埃迪尔内
 -23	Elazığ	38.67	39.22	54e4		Elâzığ	Elâzığ			埃拉泽|埃拉泽省
 6rog	Elâzığ	38.67	39.22	44e4		Elâzığ|Elazığ	Elazığ	Elazığ|Elaziğ	埃拉泽
 -24	Erzincan	39.74	39.49	18e4						埃尔津詹|埃尔津詹省
@@ -13455,8 +12385,7 @@ ek8y	Bahçelievler	41	28.86	58e4
 3od	Ödemiş	38.23	27.97	67e3
 pc	Menemen	38.61	27.07	53e3
 4yq	Izmir	38.41	27.14	250e4	İzmir			İzmir|Izmir	伊兹密尔
-5y5	Çeşme	38.33	26.31	21e3					切什梅
-227	Bergama	39.12	27.18	57e3		Pergame		Pergamon	别迦摩
+80c	Bergama	39.12	27.18	57e3		Pergame		Pergamon	别迦摩
 4e6eu	Karabağlar	38.37	27.14	46e4
 -36	Kars	40.6	43.09	14e4						卡尔斯|卡尔斯省
 fy1c	Kars	40.6	43.09	77e3					卡尔斯
@@ -13491,8 +12420,7 @@ x6	Derince	40.76	29.81	13e4
 17h	Soma	39.19	27.61	66e3					索马
 1ag	Salihli	38.48	28.15	89e3
 25c	Manisa	38.61	27.43	24e4					马尼萨
-exd	Alaşehir	38.35	28.52	48e3					阿拉谢希尔
-em	Akhisar	38.92	27.84	85e3			Thyatira		阿克希萨尔
+fbz	Akhisar	38.92	27.84	85e3			Thyatira		阿克希萨尔
 -46	Kahramanmaraş	37.58	36.93	59e4						卡赫拉曼马拉什|卡赫拉曼马拉什省
 6nuz	Kahramanmaraş	37.58	36.93	38e4					卡赫拉曼马拉什
 3t4	Elbistan	38.21	37.2	80e3
@@ -13544,7 +12472,6 @@ fspq	Zile	40.3	35.89	56e3
 -61	Trabzon	41.01	39.73	56e4						特拉布宗|特拉布宗省
 fty0	Trabzon	41.01	39.73	24e4					特拉布宗
 -62	Tunceli	39.1	39.54	52e3						通杰利|通杰利省
-6ela	Tunceli	39.1	39.54	29e3					通杰利
 -63	Şanlıurfa	37.17	38.79	106e4						尚勒乌尔法|尚勒乌尔法省
 6dyp	Viranşehir	37.22	39.76	15e4
 8c	Sanliurfa	37.17	38.79	45e4	Şanlıurfa	Şanlıurfa|Édesse	Şanlıurfa	Şanlıurfa	尚勒乌尔法
@@ -13730,12 +12657,9 @@ ety7	Syeverodonets'k	48.95	38.49	99e3							Sievierodonetsk
 d	Svatove	49.41	38.15	16e3			Swatowe		斯瓦托韦
 nt	Stakhanov	48.57	38.64	84e3					卡季耶夫卡		Kadiyivka|Kadiyevka
 1rv	Rubizhne	49.01	38.38	56e3
-zw	Popasnaya	48.63	38.38	25e3					波帕斯纳		Popasna
-4ml	Lutugino	48.41	39.23	17e3		Loutouhyne			卢图吉诺		Lutuhyne
-2n	Luhansk	48.57	39.33	40e4		Louhansk		Loehansk	卢甘斯克
+5p4	Luhansk	48.57	39.33	40e4		Louhansk		Loehansk	卢甘斯克
 8q	Lisichansk	48.9	38.44	95e3							Lysychansk
-we	Kreminna	49.05	38.22	18e3					克列缅纳亚
-1s	Krasnyy Luch	48.14	38.94	90e3							Khrustalnyi
+y6	Krasnyy Luch	48.14	38.94	90e3							Khrustalnyi
 5l	Sorokyne	48.29	39.74	49e3					克拉斯诺顿
 6u0	Antratsit	48.12	39.09	52e3			Antrazyt		安特拉齐特		Antratsyt
 cp	Alchevs'k	48.47	38.82	11e4
@@ -13751,17 +12675,13 @@ gu	Nikopol	47.57	34.39	11e4
 2k1	Apostolove	47.66	33.72	16e3			Apostolowe		阿波斯托洛韦
 -14	Donechchyna	48.02	37.8	351e4		Donetsk	Oblast de Donetsk	Donezk	Donetsk	顿涅茨克|顿涅茨克州
 d7vr	Druzhkovka	48.62	37.53	62e3							Druzhkivka
-1i2j	Zuhres	48.01	38.26	18e3		Zouhres	Suhres		祖赫雷斯
-10y	Yenakiyeve	48.23	38.21	77e3							Yenakiieve
-69	Yasinovataya	48.13	37.86	38e3		Yassynouvata	Jassynuwata	Jasinoevata	亚西努瓦塔		Yasynuvata
-mx	Volnovakha	47.6	37.5	21e3					沃尔诺瓦哈
+1j3h	Yenakiyeve	48.23	38.21	77e3							Yenakiieve
+t6	Volnovakha	47.6	37.5	21e3					沃尔诺瓦哈
 1og	Chystyakove	48.04	38.6	54e3					多列士		Chistyakovo
 1jr	Snizhne	48.03	38.77	56e3
 2f	Sloviansk	48.85	37.6	11e4			Slowjansk	Slovjansk	斯拉维扬斯克
 pe	Shakhtërsk	48.06	38.44	72e3							Shakhtarsk
-87	Selidovo	48.15	37.3	22e3		Sélydové	Selydowe		谢利多韦
-iw	Kurakhove	47.98	37.28	19e3		Kourakhove	Kurachowe		库拉霍韦
-4zl	Mariupol	47.1	37.54	43e4		Marioupol			马里乌波尔
+5qo	Mariupol	47.1	37.54	43e4		Marioupol			马里乌波尔
 du	Makiyivka	48.05	37.93	34e4							Makiivka
 1me	Pokrovsk	48.28	37.18	60e3
 2e	Kramatorsk	48.73	37.59	15e4
@@ -13769,8 +12689,7 @@ gk	Kostyantynivka	48.53	37.71	91e3			Kostjantyniwka				Kostiantynivka
 11u	Khartsyzsk	48.04	38.15	56e3							Khartsyzk
 zr	Horlivka	48.34	38.05	24e4			Horliwka		戈尔洛夫卡
 1ik	Donetsk	48.02	37.8	90e4			Donezk		顿涅茨克
-8u	Myrnohrad	48.31	37.27	50e3					米尔诺格勒
-2dr	Avdiivka	48.14	37.74	36e3					阿夫迪夫卡
+2ml	Avdiivka	48.14	37.74	36e3					阿夫迪夫卡
 1g	Bakhmut	48.59	38	81e3		Bakhmout	Bachmut	Bachmoet
 -18	Zhytomyrshchyna	50.26	28.68	67e4		Zhytomyr	Oblast de Jytomyr	Schytomyr	Zjytomyr	日托米尔|日托米尔州
 eq2f	Zhytomyr	50.26	28.68	26e4		Jytomyr	Schytomyr	Zjytomyr	日托米尔
@@ -13786,8 +12705,7 @@ erfu	Vynohradiv	48.14	23.04	25e3			Wynohradiw		维诺吉拉季夫
 5c1	Irshava	48.31	23.04	93e2					伊尔沙瓦
 3r4	Berehove	48.21	22.64	23e3		Béréhové	Berehowe		别列戈沃
 -23	Zaporizhzhya	47.85	35.12	136e4		Zaporizhia	Oblast de Zaporijia	Saporischschja	Zaporizja	扎波罗热|扎波罗热州
-epvt	Vasylivka	47.44	35.28	13e3					瓦西利夫卡
-qz	Zaporizhzhya	47.85	35.12	71e4	Zaporizhia	Oblast de Zaporijia|Zaporijjia	Saporischschja	Zaporizja	扎波里日扎	扎波羅熱
+eqms	Zaporizhzhya	47.85	35.12	71e4	Zaporizhia	Oblast de Zaporijia|Zaporijjia	Saporischschja	Zaporizja	扎波里日扎	扎波羅熱
 2wp	Tokmak	47.26	35.71	30e3					托克马克
 40o	Polohy	47.48	36.25	18e3					波洛吉
 3nb	Melitopol	46.85	35.38	15e4		Mélitopol
@@ -13805,12 +12723,9 @@ k1	Dolyna	48.97	23.97	21e3					多利纳
 12b	Burshtyn	49.25	24.63	15e3					琥珀
 jw	Bolekhiv	49.06	23.86	10e3					博列霍夫
 -30	Kyiv	49.8	30.13	113e4		Kiev	Kiev	Kiew	Kiev	基辅
-es0f	Vyshneve	50.39	30.37	42e3		Vychneve	Wyschnewe		维什涅韦
-pp	Vasylkiv	50.19	30.31	37e3		Vassylkiv	Wassylkiw		瓦西里基夫
+esq4	Vasylkiv	50.19	30.31	37e3		Vassylkiv	Wassylkiw		瓦西里基夫
 2gz	Skvyra	49.73	29.66	17e3			Skwyra		斯克维拉
-3zj	Obukhiv	50.11	30.62	32e3		Oboukhiv	Obuchiw		奥布希夫
-1qh	Myronivka	49.66	30.98	11e3					米罗诺夫卡
-51i	Irpin	50.52	30.25	62e3					伊尔平
+ari	Irpin	50.52	30.25	62e3					伊尔平
 1ar	Fastiv	50.08	29.92	44e3			Fastiw		法斯蒂夫
 1ni	Brovary	50.52	30.81	11e4			Browary		布罗瓦里
 7i	Boryspil	50.35	30.96	64e3
@@ -13828,20 +12743,17 @@ evtj	Sevastopol	44.61	33.52	55e4		Sébastopol	Sewastopol	Sebastopol	塞瓦斯托
 eqy1	Yevpatoriya	45.2	33.37	11e4			Jewpatorija
 bw	Yalta	44.5	34.17	77e3			Jalta	Jalta	雅尔塔
 42g	Simferopol	44.96	34.11	34e4					辛菲罗波尔
-up	Saki	45.13	33.6	28e3					萨基
-8ym	Kerch	45.36	36.48	15e4		Kertch	Kertsch	Kertsj	刻赤
+9tb	Kerch	45.36	36.48	15e4		Kertch	Kertsch	Kertsj	刻赤
 219	Feodosiya	45.03	35.38	69e3		Théodosie	Feodossija	Feodosia
 3cx	Alupka	44.42	34.04	78e2					阿卢普卡
 -46	Lvivshchyna	49.84	24.02	149e4		Lviv	Oblast de Lviv	Lwiw	Lviv	利沃夫|利沃夫州
 d9hv	Zhydachiv	49.38	24.14	0					日达乔夫
 1gil	Zolochiv	49.81	24.9	23e3		Zolotchiv	Solotschiw		佐洛乔夫
-2o	Zhuravno	49.26	24.28	34e2					茹拉夫诺
-100	Yavoriv	49.94	23.38	13e3					亚沃里夫
+12o	Yavoriv	49.94	23.38	13e3					亚沃里夫
 228	Turka	49.16	23.03	74e2					图尔卡
 63	Truskavets	49.28	23.51	28e3		Trouskavets	Truskawez		特鲁斯卡韦茨
 x5	Stryi	49.26	23.85	61e3
-zq	Skole	49.04	23.51	65e2					斯科列
-xi	Sambir	49.52	23.2	34e3					桑博尔
+1x8	Sambir	49.52	23.2	34e3					桑博尔
 5xi	Lviv	49.84	24.02	72e4			Lwiw		利沃夫
 2lg	Khyriv	49.53	22.85	44e2					黑罗夫
 c6	Khodoriv	49.41	24.31	91e2					霍多罗夫
@@ -13855,37 +12767,28 @@ erj0	Voznesensk	47.56	31.34	33e3		Voznessensk	Wosnessensk		沃兹涅先斯克
 6ql	Pervomaysk	48.04	30.85	62e3		Pervomaïsk
 wp	Ochakiv	46.61	31.55	14e3					奥恰基夫
 1dz	Mykolayiv	46.98	31.99	47e4		Mykolaïv
-9f2	Bashtanka	47.41	32.43	12e3					巴什坦卡
 -51	Odeshchyna	46.49	30.74	233e4		Odessa	Oblast d’Odessa	Odessa	Odessa	敖德萨|敖德萨州
-erfy	Vylkove	45.4	29.59	78e2					维尔科沃
-2ct	Tatarbunary	45.84	29.61	11e3					鞑靼布纳雷
-5cp	Odessa	46.49	30.74	102e4					敖德萨		Odesa
+ez5g	Odessa	46.49	30.74	102e4					敖德萨		Odesa
 5if	Kiliya	45.44	29.26	20e3		Kiliïa	Kilija		基利亚
 13l	Izmail	45.35	28.84	71e3		Izmaïl	Ismajil
 ak	Chornomors’k	46.3	30.66	59e3		Chornomorsk
 37d	Bolhrad	45.68	28.62	15e3					博尔赫拉德
-3c	Bahate	45.41	28.94	40e2					巴加捷
-5j	Bilhorod-Dnistrovskyi	46.19	30.35	48e3		Bilhorod-Dnistrovskyï			比尔戈罗德-德尼斯特罗夫西基
-94	Bilyayivka	46.48	30.21	12e3					别利亚耶夫卡
-b2	Balta	47.94	29.62	19e3					巴尔塔
-7p	Artsyz	45.99	29.43	15e3					阿尔齐兹
-3984	Teplodar	46.5	30.32	10e3					捷普洛达尔
-6pfe1	Reni	45.45	28.28	19e3		Réni			列尼
+8v	Bilhorod-Dnistrovskyi	46.19	30.35	48e3		Bilhorod-Dnistrovskyï			比尔戈罗德-德尼斯特罗夫西基
+k6	Balta	47.94	29.62	19e3					巴尔塔
+6sotu	Reni	45.45	28.28	19e3		Réni			列尼
 -53	Poltavshchyna	49.59	34.55	88e4		Poltava	Oblast de Poltava	Poltawa	Poltava	波尔塔瓦|波尔塔瓦州
 exj7	Poltava	49.59	34.55	28e4			Poltawa		波尔塔瓦
 3f4	Myrhorod	49.96	33.61	40e3					米尔哥罗德
 19s	Lubny	50.01	33	45e3		Loubny			卢布尼
 13k	Kremenchuk	49.06	33.4	22e4		Krementchouk	Krementschuk	Krementsjoek	克列缅丘格
-20a	Karlivka	49.46	35.13	14e3					卡尔利夫卡
-3hg22	Horishni Plavni	49.01	33.63	50e3		Horichni Plavni			共青城
+3hi2c	Horishni Plavni	49.01	33.63	50e3		Horichni Plavni			共青城
 -56	Rivnenshchyna	50.62	26.23	54e4		Rivne	Oblast de Rivne	Riwne	Rivne	罗夫诺|罗夫诺州
 ew3s	Sarny	51.34	26.6	29e3					萨尔内
 ma	Rivne	50.62	26.23	25e4			Riwne		罗夫诺
 21a	Ostroh	50.33	26.51	14e3					奥斯特罗赫
 8q4	Dubno	50.42	25.73	37e3		Doubno			杜布诺
 -59	Sumshchyna	50.92	34.8	71e4		Sumi	Oblast de Soumy	Sumy	Soemy	苏梅|苏梅州
-d57d	Lebedyn	50.59	34.48	24e3		Lebedine			列别金
-1ow9	Sumy	50.92	34.8	26e4		Soumy		Soemy	苏梅
+eu3m	Sumy	50.92	34.8	26e4		Soumy		Soemy	苏梅
 1ck	Shostka	51.86	33.47	73e3			Schostka
 16a	Romny	50.75	33.47	38e3					罗姆内
 7gn	Konotop	51.24	33.2	85e3					科诺托普
@@ -13895,20 +12798,13 @@ etoi	Ternopil	49.55	25.59	23e4
 egu	Chortkiv	49.02	25.8	28e3		Tchortkiv			乔尔特基夫
 qc	Buchach	49.06	25.39	12e3					布恰奇
 -63	Kharkivshchyna	49.98	36.25	209e4		Kharkiv	Oblast de Kharkiv	Charkiw	Charkov	哈尔科夫|哈尔科夫州
-f15v	Merefa	49.82	36.06	21e3					梅列法
-139	Lozova	48.89	36.32	54e3			Losowa		洛佐瓦
+f294	Lozova	48.89	36.32	54e3			Losowa		洛佐瓦
 ow	Kupiansk	49.71	37.62	27e3		Koupiansk			库皮扬斯克
-kc	Krasnohrad	49.38	35.45	21e3					克拉斯诺赫拉德
-1m7	Kharkiv	49.98	36.25	143e4			Charkiw	Charkov	哈尔科夫
-2sf	Derhachi	50.11	36.12	17e3		Derhatchi	Derhatschi		杰尔加奇
-1dw	Bohodukhiv	50.16	35.53	18e3		Bohodoukhiv	Bohoduchiw		博霍杜希夫
-8i	Bezliudivka	49.88	36.27	93e2					别兹柳季夫卡
-gi	Barvinkove	48.91	37.02	81e2					巴文科伏
+26j	Kharkiv	49.98	36.25	143e4			Charkiw	Charkov	哈尔科夫
+46b	Bohodukhiv	50.16	35.53	18e3		Bohodoukhiv	Bohoduchiw		博霍杜希夫
 -65	Khersonshchyna	46.64	32.61	69e4		Kherson	Oblast de Kherson	Cherson	Cherson	赫尔松|赫尔松州
 ezzz	Nova Kakhovka	46.76	33.36	45e3			Nowa Kachowka		新卡霍夫卡
 53l	Kherson	46.64	32.61	28e4			Cherson	Cherson	赫尔松
-m4	Kakhovka	46.82	33.48	36e3					卡霍夫卡
-3vc	Beryslav	46.84	33.43	12e3					贝里斯拉夫
 -68	Khmelnychchyna	49.42	26.98	74e4		Khmelnytskyi	Oblast de Khmelnitski	Chmelnyzkyj	Chmelnytsky	赫梅利尼茨基|赫梅利尼茨基州
 ev65	Slavuta	50.3	26.87	35e3		Slavouta			斯拉武塔
 9v8	Khmelnytskyy	49.42	26.98	27e4		Khmelnytskyï	Chmelnyzkyj
@@ -13928,49 +12824,45 @@ evy6	Semenivka	52.18	32.58	80e2					谢苗诺夫卡
 m9	Borzna	51.25	32.43	96e2					博尔兹纳
 xl	Barturyn	51.35	32.88	25e2					巴图林
 -77	Chernivtsi	48.29	25.93	93e4			Oblast de Tchernivtsi	Tscherniwzi	Tsjernivtsi	切尔诺夫策|切尔诺夫策州
-f4xw	Khotyn	48.51	26.49	92e2					霍京
-3gb	Chernivtsi	48.29	25.93	27e4		Oblast de Tchernivtsi|Tchernivtsi	Tscherniwzi|Tschernowitz	Tsjernivtsi	切尔诺夫策
+f8e7	Chernivtsi	48.29	25.93	27e4		Oblast de Tchernivtsi|Tchernivtsi	Tscherniwzi|Tschernowitz	Tsjernivtsi	切尔诺夫策
 =UG	Uganda	0.73	32.31	370e4	Kampala	
--C	Central	0.32	32.58	192e4			Centre	Zentraluganda		中部|中部区
+-C	Central Region	0.32	32.58	192e4				Zentraluganda		中部|中部区
 4vs4	Njeru	0.44	33.18	62e3
 sx	Mukono	0.35	32.76	67e3
 en	Masaka	-0.33	31.73	65e3
 2ci!	Kampala	0.32	32.58	135e4					坎帕拉
 u6	Entebbe	0.06	32.48	63e3					恩德培
--E	Eastern	0.44	33.2	51e4			Est			东部|东部区
+-E	Eastern Region	0.44	33.2	51e4						东部|东部区
 4uka	Soroti	1.71	33.61	56e3					索罗提
 2ck	Mbale	1.08	34.18	76e3					姆巴莱
 2yk	Jinja	0.44	33.2	93e3					金贾
--N	Northern	2.77	32.3	63e4			Nord			北部|北部区
+-N	Northern Region	2.77	32.3	63e4						北部|北部区
 4xli	Lira	2.25	32.9	12e4
 k7	Kitgum	3.28	32.89	57e3
 1w5	Gulu	2.77	32.3	15e4					古卢
 1b1	Arua	3.02	30.91	56e3					阿鲁阿
 2j	Apac	1.98	32.54	68e3
--W	Western	-0.6	30.65	64e4			Ouest			西部|西部区
+-W	Western Region	-0.6	30.65	64e4						西部|西部区
 4wwk	Mbarara	-0.6	30.65	98e3
 25q	Kasese	0.18	30.08	67e3					卡塞塞
 1a8	Bwizibwera	-0.59	30.63	79e3
 =US	United States	38.94	-92.57	263e6	Washington D.C.	
-2gr6r!	Washington D.C.	38.9	-77.04	69e4		Washington	Washington		华盛顿特
-tcd	Abbeville	31.99	-83.31	28e2					阿比维尔
-94	Albany	31.58	-84.16	75e3					奥尔巴尼
+2gr6r!	Washington D.C.	38.9	-77.04	69e4		Washington	Washington		华盛顿特区
+tlh	Albany	31.58	-84.16	75e3					奥尔巴尼
 72	Alpharetta	34.08	-84.29	64e3
 mk	Athens	33.96	-83.38	13e4					雅典
 1h	Atlanta	33.75	-84.39	46e4					亚特兰大
 2k	Augusta	33.47	-81.97	43e3					奥古斯塔
 333	Brookhaven	33.86	-84.34	52e3
 3fr	Columbus	32.46	-84.99	21e4					哥伦布
-2js	Duluth	34	-84.14	29e3					杜鲁斯
-bnr	Macon	32.84	-83.63	91e3					梅肯
+e7j	Macon	32.84	-83.63	91e3					梅肯
 an	Marietta	33.95	-84.55	59e3					玛丽埃塔
 1md	Monroe	33.79	-83.71	14e3					门罗
 7r6	Roswell	34.02	-84.36	95e3					罗斯韦尔
 12v	Sandy Springs	33.92	-84.38	11e4					桑迪斯普林斯
 63	Savannah	32.08	-81.1	15e4					萨凡纳
 1er	Smyrna	33.88	-84.51	56e3					士麦那
-2kv	Toccoa	34.58	-83.33	83e2					托科阿
-13l	Valdosta	30.83	-83.28	56e3
+3og	Valdosta	30.83	-83.28	56e3
 10x	Warner Robins	32.62	-83.63	73e3
 1928x	Johns Creek	34.03	-84.2	83e3
 383u0	Stonecrest	33.71	-84.13	50e3
@@ -13979,204 +12871,132 @@ an	Marietta	33.95	-84.55	59e3					玛丽埃塔
 9w	Ketchikan	55.34	-131.65	82e2					克奇坎
 27l	Sitka	57.05	-135.33	89e2					锡特卡
 o	Skagway	59.46	-135.31	920					史凯威
-6hgr	Cordova	60.54	-145.76	22e2					科尔多瓦
-1jt	Fairbanks	64.84	-147.72	32e3					费尔班克斯
-d6	Fort Yukon	66.56	-145.27	570					育空堡
-1da	Homer	59.64	-151.55	55e2					荷马
-1g	Hooper Bay	61.53	-166.1	12e2					胡珀湾
-1fu	Kenai	60.55	-151.26	77e2					基奈
+6j0k	Fairbanks	64.84	-147.72	32e3					费尔班克斯
+1qg	Homer	59.64	-151.55	55e2					荷马
+1ha	Kenai	60.55	-151.26	77e2					基奈
 eg	Kodiak	57.79	-152.41	63e2					科迪亚克
 2qm	Nome	64.5	-165.41	38e2					诺姆
-4h	North Pole	64.75	-147.35	22e2					北极
-no	Palmer	61.6	-149.11	68e2					帕尔默
+s5	Palmer	61.6	-149.11	68e2					帕尔默
 212	Seward	60.1	-149.44	28e2					苏厄德
-6n	Shishmaref	66.26	-166.07	580					希什马廖夫
-2g9	Unalakleet	63.87	-160.79	710					尤纳拉克利特
-g	Unalaska	53.87	-166.53	45e2					乌纳拉斯卡
-51	Valdez	61.13	-146.35	39e2					瓦尔迪兹
-70	Wasilla	61.58	-149.44	93e2					瓦西拉
+2nc	Unalaska	53.87	-166.53	45e2					乌纳拉斯卡
+c1	Wasilla	61.58	-149.44	93e2					瓦西拉
 1cv	Anchorage	61.22	-149.9	29e4					安克雷奇
 i6	Barrow	71.29	-156.79	44e2					巴罗
 ea	Bethel	60.79	-161.76	65e2					伯特利
 -AL	Alabama	32.37	-86.3	324e4						亚拉巴马|亚拉巴马州
-2erh3	Bessemer	33.4	-86.95	27e3					贝瑟默
-1ic	Birmingham	33.52	-86.8	21e4					伯明翰
-u0	Boaz	34.2	-86.17	97e2					波阿斯
-1nh	Camden	31.99	-87.29	19e2					卡姆登
-hb	Carrollton	33.26	-88.1	990					卡罗尔顿
-sl	Chelsea	33.34	-86.63	12e3					切尔西
-5d	Childersburg	33.28	-86.35	50e2					柴尔德斯堡
-es	Clanton	32.84	-86.63	88e2					克兰顿
-1qq	Cullman	34.17	-86.84	15e3					卡尔曼
-bv	Dauphin Island	30.26	-88.11	13e2					多芬岛
-83	Decatur	34.61	-86.98	55e3					迪凯特
+2eszf	Birmingham	33.52	-86.8	21e4					伯明翰
+628	Cullman	34.17	-86.84	15e3					卡尔曼
+jy	Decatur	34.61	-86.98	55e3					迪凯特
 f9	Dothan	31.22	-85.39	69e3					多森
-1mg	Fairfield	33.49	-86.91	11e3					费尔菲尔德
-123	Florence	34.8	-87.68	40e3					弗洛伦斯
+2oj	Florence	34.8	-87.68	40e3					弗洛伦斯
 sy	Gadsden	34.01	-86.01	36e3					加兹登
 3dj	Hoover	33.41	-86.81	85e3					胡佛
 gk	Huntsville	34.73	-86.59	22e4					亨茨维尔
-o4	Jackson	31.51	-87.89	50e2					杰克逊
-2n	Jacksonville	33.81	-85.76	12e3					杰克逊维尔
-2y	Jasper	33.83	-87.28	14e3					碧玉
-1y4	Leighton	34.7	-87.53	710					礼顿
-g8	Lincoln	33.61	-86.12	65e2					林肯
-23	Lipscomb	33.43	-86.93	22e2					利普斯科姆
-13l	Madison	34.7	-86.75	47e3					麦迪逊
-1is	Millbrook	32.48	-86.36	15e3					米尔布鲁克
-9z	Mobile	30.69	-88.04	19e4					莫比尔
+tp	Jasper	33.83	-87.28	14e3					碧玉
+5cr	Mobile	30.69	-88.04	19e4					莫比尔
 56	Montgomery	32.37	-86.3	20e4					蒙哥马利
 2wr	Northport	33.23	-87.58	25e3					诺斯波特
-11r	Oxford	33.61	-85.83	21e3					牛津
-3df	Roanoke	33.15	-85.37	60e2					罗阿诺克
-sk	Russellville	34.51	-87.73	98e2					拉塞尔维尔
-1e1	Selma	32.41	-87.02	20e3					塞尔玛
+6lr	Selma	32.41	-87.02	20e3					塞尔玛
 2qt	Sylacauga	33.17	-86.25	13e3					锡拉科加
 39	Talladega	33.44	-86.11	16e3					塔拉迪加
 jg	Thomasville	31.91	-87.74	41e2					托马斯维尔
-ir	Troy	31.81	-85.97	19e3					特洛伊
-84	Tuscaloosa	33.21	-87.57	98e3					塔斯卡卢萨
-t	Tuscumbia	34.73	-87.7	85e2					塔斯坎比亚
-6	Tuskegee	32.42	-85.69	88e2					塔斯基吉
-fr3j	Abbeville	31.57	-85.25	26e2					阿比维尔
-kt	Anniston	33.66	-85.83	22e3					安尼斯敦
-75	Arab	34.32	-86.5	83e2					阿拉伯
-n	Argo	33.69	-86.5	41e2					阿尔戈
-5a	Athens	34.8	-86.97	25e3					阿森斯
-j	Ashland	33.27	-85.84	20e2					阿什兰
-k	Ashville	33.84	-86.25	23e2					阿什维尔
-2h	Auburn	32.61	-85.48	62e3					欧本
+qv	Tuscaloosa	33.21	-87.57	98e3					塔斯卡卢萨
+z	Tuskegee	32.42	-85.69	88e2					塔斯基吉
+froc	Anniston	33.66	-85.83	22e3					安尼斯敦
+gm	Auburn	32.61	-85.48	62e3					欧本
 -AR	Arkansas	34.75	-92.29	202e4						阿肯色|阿肯色州
 2fwjw	Bentonville	36.37	-94.21	44e3					本顿维
 40e	Conway	35.09	-92.44	65e3
 33w	Fayetteville	36.06	-94.16	83e3					费耶特维尔
 po	Fort Smith	35.39	-94.4	88e3					史密斯堡
-2wr	Hope	33.67	-93.59	99e2					霍普
-19x	Jonesboro	35.84	-90.7	74e3					琼斯伯勒
+46o	Jonesboro	35.84	-90.7	74e3					琼斯伯勒
 1zd	Little Rock	34.75	-92.29	20e4					小岩城
 3mt	North Little Rock	34.77	-92.27	67e3
 3ou	Rogers	36.33	-94.12	63e3					罗杰斯
 2gv	Springdale	36.19	-94.13	78e3
-cy1v	Texarkana	33.43	-94.05	37e3					特克萨卡纳
 -AZ	Arizona	33.45	-112.07	711e4						亚利桑那|亚利桑那州
-359ux	Bisbee	31.45	-109.93	52e2					比斯比
-1th	Buckeye	33.37	-112.58	51e3					巴克艾
+35boe	Buckeye	33.37	-112.58	51e3					巴克艾
 126	Casa Grande	32.88	-111.76	51e3					卡萨格兰德
 p	Casas Adobes	32.32	-111	67e3
 3h	Catalina Foothills	32.3	-110.92	51e3
 ds	Chandler	33.31	-111.84	26e4					钱德勒
-k5	Clarkdale	34.77	-112.06	42e2					克拉克代尔
-39	Clifton	33.05	-109.3	37e2					克利夫顿
-1qv	Deer Valley	33.68	-112.13	17e4
+2e9	Deer Valley	33.68	-112.13	17e4
 1vb	Flagstaff	35.2	-111.65	70e3					弗拉格斯塔夫
-2k	Florence	33.03	-111.39	31e3					弗洛伦斯
-rt	Gilbert	33.35	-111.79	25e4					吉尔伯特
+ud	Gilbert	33.35	-111.79	25e4					吉尔伯特
 2a	Glendale	33.54	-112.19	24e4					格兰岱尔
-s	Globe	33.39	-110.79	74e2					格洛布
-71	Goodyear	33.44	-112.36	79e3					嘉年
+7t	Goodyear	33.44	-112.36	79e3					嘉年
 3pd	Kingman	35.19	-114.05	29e3					金曼
 8x	Lake Havasu City	34.48	-114.32	54e3					哈瓦苏湖城
 1yl	Maryvale	33.5	-112.18	21e4
 cu	Mesa	33.42	-111.82	47e4					梅萨
-1po	Nogales	31.34	-110.93	20e3					诺加利斯
-pt	Oro Valley	32.39	-110.97	45e3					奥罗谷
-6m	Page	36.91	-111.46	75e2					佩吉
-en	Payson	34.23	-111.33	15e3					佩森
-4v	Peoria	33.58	-112.24	19e4					皮奥里亚
+35l	Peoria	33.58	-112.24	19e4					皮奥里亚
 4v	Phoenix	33.45	-112.07	161e4					凤凰城
-wz	Prescott	34.54	-112.47	42e3					普雷斯科特
-216	Safford	32.83	-109.71	97e2					萨福德
-1w	Sahuarita	31.96	-110.96	26e3					萨瓦里塔
-pd	Scottsdale	33.51	-111.9	24e4					斯科茨代尔
+3pe	Scottsdale	33.51	-111.9	24e4					斯科茨代尔
 5u	Sedona	34.87	-111.76	10e3					塞多纳
-id	Sierra Vista	31.55	-110.3	43e3					谢拉维斯塔
-rd	South Tucson	32.2	-110.97	57e2					南图森
-uz	Surprise	33.63	-112.33	14e4					瑟普赖斯
+24p	Surprise	33.63	-112.33	14e4					瑟普赖斯
 hi	Tempe	33.41	-111.91	18e4					坦佩
 d	Tempe Junction	33.41	-111.94	16e4
 hv	Tombstone	31.71	-110.07	13e2					汤姆斯通
 gn	Tucson	32.22	-110.93	53e4					图森
-25d	Williams	35.25	-112.19	31e2					威廉姆斯
-qj	Yuma	32.73	-114.62	94e3					尤马
+2vw	Yuma	32.73	-114.62	94e3					尤马
 4wr2	Alhambra	33.5	-112.13	13e4
 wq	Avondale	33.44	-112.35	81e3					埃文代尔
 45	Ahwatukee Foothills	33.34	-111.98	83e3							Ahwatukee
 11o9e	San Tan Valley	33.19	-111.53	81e3
 -CA	California	38.58	-121.49	367e5			Californie	Kalifornien	Californië	加利福尼亚|加利福尼亚州
-362sg	Adelanto	34.58	-117.41	33e3					阿德兰托
-9d	Alameda	37.77	-122.26	79e3					阿拉米达
-35	Albany	37.89	-122.3	20e3					奥柏尼
-5u	Alhambra	34.1	-118.13	86e3					阿罕布拉
+3631t	Alameda	37.77	-122.26	79e3					阿拉米达
+8z	Alhambra	34.1	-118.13	86e3					阿罕布拉
 2v	Aliso Viejo	33.57	-117.73	50e3					亚里索维耶荷
 hz	Anaheim	33.84	-117.91	35e4					阿纳海姆
-5e	Angels Camp	38.07	-120.54	27e2					天使营		Angels
-5g	Antioch	38	-121.81	11e4					安条克
+au	Antioch	38	-121.81	11e4					安条克
 4j	Apple Valley	34.5	-117.19	72e3					苹果谷
 36	Arcadia	34.14	-118.04	58e3					亚凯迪亚
 kq	Auburn	38.9	-121.08	14e3					奥本
 2a	Avalon	33.34	-118.33	38e2					阿瓦隆
-3a	Azusa	34.13	-117.91	50e3					阿苏萨
-8r	Bakersfield	35.37	-119.02	37e4					贝克斯菲尔德
+c1	Bakersfield	35.37	-119.02	37e4					贝克斯菲尔德
 3k	Baldwin Park	34.09	-117.96	77e3					鲍德温公园
 bz	Barstow	34.9	-117.02	24e3					巴斯托
-m9	Beaumont	33.93	-116.98	44e3					博蒙特
-90	Bellflower	33.88	-118.12	78e3					贝尔弗劳尔
-1w	Belvedere	37.87	-122.46	21e2					贝尔韦代雷
-5e	Berkeley	37.87	-122.27	12e4					伯克利
-db	Big Bear Lake	34.24	-116.91	52e2					大熊湖
-hx	Bishop	37.36	-118.4	38e2					毕晓普
-nd	Blythe	33.61	-114.6	19e3					布莱斯
-px	Brea	33.92	-117.9	42e3					布雷亚
-1o	Brentwood	37.93	-121.7	59e3					布伦特伍德
+v9	Bellflower	33.88	-118.12	78e3					贝尔弗劳尔
+7a	Berkeley	37.87	-122.27	12e4					伯克利
+v8	Bishop	37.36	-118.4	38e2					毕晓普
+1ey	Brentwood	37.93	-121.7	59e3					布伦特伍德
 px	Buena Park	33.87	-118	83e3					普安那公园
 78	Burbank	34.18	-118.31	11e4					伯班克
-2d	Burlingame	37.58	-122.37	30e3					伯灵格姆
-ip	Calabasas	34.16	-118.64	23e3					卡拉巴萨斯
-2x	Calexico	32.68	-115.5	40e3					加利西哥
-6n	Calistoga	38.58	-122.58	53e2					卡利斯托加
-6r	Camarillo	34.22	-119.04	68e3					卡马里奥
+l2	Calabasas	34.16	-118.64	23e3					卡拉巴萨斯
+gb	Camarillo	34.22	-119.04	68e3					卡马里奥
 sz	Carlsbad	33.16	-117.35	11e4					卡尔斯巴德
 2p	Carmel-by-the-Sea	36.56	-121.92	39e2					卡梅尔海		Carmel
 g	Carmichael	38.62	-121.33	62e3
 53	Carson	33.83	-118.28	93e3					卡森
 bd	Castro Valley	37.69	-122.09	61e3
 26	Cathedral City	33.78	-116.47	54e3					大教堂城
-i9	Cerritos	33.86	-118.06	50e3					喜瑞都
-gu	Chico	39.73	-121.84	12e4					奇科
+z3	Chico	39.73	-121.84	12e4					奇科
 7g	Chino	34.01	-117.69	86e3					奇诺
 8	Chino Hills	33.99	-117.76	78e3
 9u	Chula Vista	32.64	-117.08	27e4					丘拉维斯塔
 ie	Citrus Heights	38.71	-121.28	87e3					柑橘高地
 3r	Claremont	34.1	-117.72	36e3					克莱蒙特
 41	Clayton	37.94	-121.94	12e3					克莱顿
-1v	Clearlake	38.96	-122.63	15e3					克里尔雷克
-5y	Clovis	36.83	-119.7	10e4					克洛维斯
-18	Coachella	33.68	-116.17	45e3					科切拉
-h5	Colton	34.07	-117.31	55e3					科尔顿
-2b	Colusa	39.21	-122.01	59e2					科卢萨
-5k	Compton	33.9	-118.22	98e3					康普顿
+7t	Clovis	36.83	-119.7	10e4					克洛维斯
+id	Colton	34.07	-117.31	55e3					科尔顿
+7v	Compton	33.9	-118.22	98e3					康普顿
 19	Concord	37.98	-122.03	13e4					康科德
-bw	Corcoran	36.1	-119.56	22e3					科克伦
-2k	Corona	33.88	-117.57	16e4					科洛纳
+eg	Corona	33.88	-117.57	16e4					科洛纳
 5t	Costa Mesa	33.64	-117.92	11e4					科斯塔梅萨
 9b	Covina	34.09	-117.89	49e3					柯汶纳
 q3	Culver City	34.02	-118.4	40e3					卡尔弗城		Culver
 v	Cupertino	37.32	-122.03	61e3					库比蒂诺
-33	Cypress	33.82	-118.04	49e3					赛普里斯
-4u	Daly City	37.71	-122.46	11e4	Daly				戴利城
-1h	Dana Point	33.47	-117.7	34e3					达纳点
-1c	Danville	37.82	-122	44e3					丹维尔
+7x	Daly City	37.71	-122.46	11e4	Daly				戴利城
+2t	Danville	37.82	-122	44e3					丹维尔
 4t	Davis	38.54	-121.74	68e3					戴维斯
-i1	Del Mar	32.96	-117.27	44e2					德尔马
-3o	Delano	35.77	-119.25	53e3					德拉诺
+lp	Delano	35.77	-119.25	53e3					德拉诺
 e3	Diamond Bar	34.03	-117.81	57e3					钻石吧
 o2	Downey	33.94	-118.13	11e4					唐尼
 8b	Dublin	37.7	-121.94	58e3					都伯林
 n9	East Los Angeles	34.02	-118.17	13e4					东洛杉矶
 ev	El Cajon	32.79	-116.96	10e4					埃尔卡洪
 28	El Centro	32.79	-115.56	44e3					埃尔森特罗
-e	El Cerrito	37.92	-122.31	24e3					艾尔赛里托
-3c	El Monte	34.07	-118.03	12e4					艾尔蒙地
+3q	El Monte	34.07	-118.03	12e4					艾尔蒙地
 a8	Elk Grove	38.41	-121.37	17e4					埃尔克格罗夫
 9r	Emeryville	37.83	-122.29	12e3					爱莫利维尔
 54	Encinitas	33.04	-117.29	63e3					恩西尼塔斯
@@ -14184,9 +13004,7 @@ a8	Elk Grove	38.41	-121.37	17e4					埃尔克格罗夫
 e4	Fairfield	38.25	-122.04	11e4					费尔菲尔德
 1tu	Folsom	38.68	-121.18	76e3					佛森
 1e	Fontana	34.09	-117.44	21e4					方塔纳
-7w	Fort Bragg	39.45	-123.81	73e2					布拉格堡
-3c	Foster City	37.56	-122.27	33e3					福斯特城
-1c	Fountain Valley	33.71	-117.95	57e3					芳泉谷
+ck	Fountain Valley	33.71	-117.95	57e3					芳泉谷
 en	Fremont	37.55	-121.99	23e4					费利蒙
 5n	Fresno	36.75	-119.77	52e4					弗雷斯诺
 8m	Fullerton	33.87	-117.93	14e4					富勒顿
@@ -14195,140 +13013,102 @@ y	Gardena	33.89	-118.31	60e3					加迪纳
 ih	Gilroy	37.01	-121.57	53e3					吉尔罗伊
 5t	Glendale	34.14	-118.26	20e4					格伦代尔
 g	Glendora	34.14	-117.87	52e3					格伦多拉
-ek	Goleta	34.44	-119.83	31e3		Goélette	Schoner	Schoener	戈利塔
-y	Gonzales	36.51	-121.44	85e2					冈萨雷斯
-dj	Grand Terrace	34.03	-117.31	12e3					大露台
-83	Grass Valley	39.22	-121.06	13e3					草谷
+114	Grass Valley	39.22	-121.06	13e3					草谷
 t0	Hacienda Heights	33.99	-117.97	54e3					哈仙达岗
-3g	Half Moon Bay	37.46	-122.43	13e3					半月湾
-6l	Hanford	36.33	-119.65	56e3					汉福德
+a1	Hanford	36.33	-119.65	56e3					汉福德
 i0	Hawthorne	33.92	-118.35	88e3					霍桑
 2x	Hayward	37.67	-122.08	16e4					海沃德
 27	Healdsburg	38.61	-122.87	12e3					希尔兹堡
 7d	Hemet	33.75	-116.97	84e3					赫米特
-4u	Hercules	38.02	-122.29	25e3					赫拉克勒斯
-3h	Hesperia	34.43	-117.3	93e3					希斯皮里亚
+8b	Hesperia	34.43	-117.3	93e3					希斯皮里亚
 84	Highland	34.13	-117.21	55e3					海兰
 hj	Hollister	36.85	-121.4	37e3					霍利斯特
 xi	Huntington Beach	33.66	-118	20e4					亨廷顿比奇
 v	Huntington Park	33.98	-118.23	59e3					亨廷顿公园
 8u	Imperial Beach	32.58	-117.11	27e3					因皮里尔滩
-ac	Indian Wells	33.72	-116.34	53e2					印第安维尔斯
-k	Indio	33.72	-116.22	88e3					印第奥
+aw	Indio	33.72	-116.22	88e3					印第奥
 16	Inglewood	33.96	-118.35	11e4					英格尔伍德
 81	Irvine	33.67	-117.82	26e4					尔湾
-an	Jackson	38.35	-120.77	46e2					杰克逊
-2co	King City	36.21	-121.13	14e3					金城
-ju	La Habra	33.93	-117.95	62e3					拉哈布拉
+375	La Habra	33.93	-117.95	62e3					拉哈布拉
 1w	La Mesa	32.77	-117.02	60e3					拉米萨
-h	La Mirada	33.92	-118.01	50e3					拉米拉达
-63	Lafayette	37.89	-122.12	26e3					拉斐特
+6k	Lafayette	37.89	-122.12	26e3					拉斐特
 1d	Laguna Beach	33.54	-117.78	23e3					拉古纳海滩		Laguna
 1i	Laguna Niguel	33.52	-117.71	66e3					尼古湖
 4q	Lake Elsinore	33.67	-117.33	62e3					湖埃尔西诺
 f	Lake Forest	33.65	-117.69	82e3					森林湖
-6n	Lakeport	39.04	-122.92	48e2					拉克波特
-2u	Lakewood	33.85	-118.13	82e3					莱克伍德
+9h	Lakewood	33.85	-118.13	82e3					莱克伍德
 2d	Lancaster	34.7	-118.14	16e4					兰开斯特
-qh	Lemon Grove	32.74	-117.03	27e3					莱蒙格罗韦
-jr	Lindsay	36.2	-119.09	13e3					林赛
-n8	Livermore	37.68	-121.77	88e3					利佛摩
+1xg	Livermore	37.68	-121.77	88e3					利佛摩
 3h	Lodi	38.13	-121.27	65e3					洛迪
-3n	Loma Linda	34.05	-117.26	24e3					罗马琳达
-2k	Lompoc	34.64	-120.46	44e3					隆波克
-3x	Long Beach	33.77	-118.19	47e4					长滩
+a4	Long Beach	33.77	-118.19	47e4					长滩
 ba	Los Altos	37.39	-122.11	31e3					洛思阿图斯
 q	Los Angeles	34.05	-118.24	390e4					洛杉矶
 ry	Lynwood	33.93	-118.21	72e3					林伍德
 5l	Madera	36.96	-120.06	64e3					马德拉
-ea	Manhattan Beach	33.88	-118.41	36e3					曼哈顿海滩		Manhattan
-2a	Manteca	37.8	-121.22	75e3					曼特卡
-jk	Martinez	38.02	-122.13	38e3					马丁内斯
-38	Marysville	39.15	-121.59	12e3					马里斯维尔
-7p	Maywood	33.99	-118.19	28e3					梅伍德
-q8	Menifee	33.73	-117.15	87e3
+gk	Manteca	37.8	-121.22	75e3					曼特卡
+ms	Marysville	39.15	-121.59	12e3					马里斯维尔
+xx	Menifee	33.73	-117.15	87e3
 i	Menlo Park	37.45	-122.18	33e3					门洛帕克
 u	Merced	37.3	-120.48	82e3					美熹德
-o4	Mill Valley	37.91	-122.54	14e3					米尔谷
-8	Millbrae	37.6	-122.39	23e3					密尔布瑞
-5i	Milpitas	37.43	-121.91	78e3					米尔皮塔斯
+tu	Milpitas	37.43	-121.91	78e3					米尔皮塔斯
 c4	Mission Viejo	33.6	-117.67	97e3					米申维耶霍
 3t	Modesto	37.64	-121	21e4					莫德斯托
 98	Montclair	34.08	-117.69	39e3					蒙特克莱尔
 2i	Montebello	34.01	-118.11	64e3					蒙提贝罗
 13	Monterey	36.6	-121.89	28e3					蒙特雷
 19	Monterey Park	34.06	-118.12	61e3					蒙特利公园
-7d	Moraga	37.83	-122.13	17e3					莫拉加
-1p	Moreno Valley	33.94	-117.23	20e4					莫雷诺谷
-58	Morro Bay	35.37	-120.85	11e3					莫罗贝		Morro
-fk	Mountain View	37.39	-122.08	80e3					芒廷维尤
+92	Moreno Valley	33.94	-117.23	20e4					莫雷诺谷
+ks	Mountain View	37.39	-122.08	80e3					芒廷维尤
 bz	Murrieta	33.55	-117.21	11e4					穆列塔
 54	Napa	38.3	-122.29	80e3					纳帕
 2x	National City	32.68	-117.1	61e3					纳雄耐尔城
-4e	Needles	34.85	-114.61	50e2					尼德尔斯
-40	Nevada City	39.26	-121.02	32e2					内华达城		Nevada
-8d	Newark	37.53	-122.04	45e3					纽华克
-2f	Newport Beach	33.62	-117.93	87e3
+8e	Nevada City	39.26	-121.02	32e2					内华达城		Nevada
+as	Newport Beach	33.62	-117.93	87e3
 up	Norwalk	33.9	-118.08	11e4					诺沃克
 1d	Novato	38.11	-122.57	56e3					诺瓦托
 dq	Oakland	37.8	-122.27	42e4					奥克兰
-s	Oakley	38	-121.71	40e3					奥克利
-5p	Oceanside	33.2	-117.38	18e4					欧申赛德
-31	Ojai	34.45	-119.24	76e2					奥海
-fj	Ontario	34.06	-117.65	17e4					安大略
+6h	Oceanside	33.2	-117.38	18e4					欧申赛德
+ik	Ontario	34.06	-117.65	17e4					安大略
 22	Orange	33.79	-117.85	14e4					橙市
-4l	Orinda	37.88	-122.18	19e3					奥林达
-29	Oroville	39.51	-121.56	16e3					奥罗维尔
-bt	Oxnard	34.2	-119.18	21e4					奥克斯纳德
+in	Oxnard	34.2	-119.18	21e4					奥克斯纳德
 ca	Palm Desert	33.72	-116.38	52e3					棕榈沙漠
 16	Palm Springs	33.83	-116.55	47e3					棕榈泉
 u	Palmdale	34.58	-118.12	16e4					棕榈谷
 1e	Palo Alto	37.44	-122.14	67e3					帕罗奥图
-72	Paradise	39.76	-121.62	26e3					天堂
-30	Paramount	33.89	-118.16	55e3					派拉蒙
+a2	Paramount	33.89	-118.16	55e3					派拉蒙
 7y	Pasadena	34.15	-118.14	14e4					帕萨迪纳
 ku	Perris	33.78	-117.23	75e3					佩里斯
 2e	Petaluma	38.23	-122.64	60e3					佩塔卢马
 7c	Pico Rivera	33.98	-118.1	64e3					皮科里韦拉		Pico
-i	Piedmont	37.82	-122.23	11e3					皮蒙特
-ip	Pinole	38	-122.3	19e3					皮诺尔
-7q	Pittsburg	38.03	-121.88	69e3					匹兹堡
+qx	Pittsburg	38.03	-121.88	69e3					匹兹堡
 1q	Placentia	33.87	-117.87	52e3					普拉森
-w	Placerville	38.73	-120.8	11e3					普莱瑟维尔
-62	Pleasanton	37.66	-121.87	80e3					普莱森顿
+6y	Pleasanton	37.66	-121.87	80e3					普莱森顿
 ax	Pomona	34.06	-117.75	15e4					波莫纳
 8d	Porterville	36.07	-119.02	56e3					波特维尔
 63	Poway	32.96	-117.04	50e3					波威
 yr	Rancho Cordova	38.59	-121.3	71e3					兰乔科尔多瓦
 e	Rancho Cucamonga	34.11	-117.59	18e4					库卡蒙格牧场
-1o	Rancho Mirage	33.74	-116.41	18e3					兰乔米拉
-kj	Redlands	34.06	-117.18	71e3					雷德兰兹
+m7	Redlands	34.06	-117.18	71e3					雷德兰兹
 v	Redondo Beach	33.85	-118.39	68e3					雷东多海滩
 1d	Redwood City	37.49	-122.24	85e3					红木城		Redwood
 cm	Rialto	34.11	-117.37	10e4					里亚托
 3w	Richmond	37.94	-122.35	11e4					列治文
-1u	Ridgecrest	35.62	-117.67	29e3					里奇克莱斯特
-an	Riverside	33.95	-117.4	32e4					里弗赛德
+ch	Riverside	33.95	-117.4	32e4					里弗赛德
 ca	Rocklin	38.79	-121.24	61e3					罗克林
 f8	Rosemead	34.08	-118.07	55e3					柔似蜜
 e	Roseville	38.75	-121.29	13e4					罗斯维尔
 gw	Sacramento	38.58	-121.49	49e4					沙加缅度
 1e6	Salinas	36.68	-121.66	16e4					萨利纳斯
 bj	San Bernardino	34.11	-117.29	22e4					圣贝纳迪诺
-1e	San Carlos	37.51	-122.26	30e3					圣卡洛斯
-v	San Clemente	33.43	-117.61	66e3					圣克莱门特
+29	San Clemente	33.43	-117.61	66e3					圣克莱门特
 k	San Diego	32.72	-117.16	139e4					圣地牙哥
-3q	San Fernando	34.28	-118.44	25e3					圣费尔南多
-e	San Francisco	37.77	-122.42	86e4					旧金山
-23	San Gabriel	34.1	-118.11	40e3					圣盖博
-3t	San Jose	37.34	-121.89	103e4		San José	San José	San José	圣荷西
+44	San Francisco	37.77	-122.42	86e4					旧金山
+5w	San Jose	37.34	-121.89	103e4		San José	San José	San José	圣荷西
 2k	San Leandro	37.72	-122.16	91e3					圣利安卓
 1o	San Luis Obispo	35.28	-120.66	47e3					圣路易斯-奥比斯保
 19	San Marcos	33.14	-117.17	93e3					圣马可斯
-w	San Marino	34.12	-118.11	13e3					圣玛利诺
-n	San Mateo	37.56	-122.33	10e4					圣马刁
-2d	San Pablo	37.96	-122.35	30e3					圣巴勃罗
-1n	San Rafael	37.97	-122.53	59e3					圣拉菲尔
+1j	San Mateo	37.56	-122.33	10e4					圣马刁
+40	San Rafael	37.97	-122.53	59e3					圣拉菲尔
 q	San Ramon	37.78	-121.98	76e3					圣拉蒙
 8j	Santa Ana	33.75	-117.87	34e4					圣安娜
 1g	Santa Barbara	34.42	-119.7	92e3					圣巴巴拉
@@ -14339,19 +13119,12 @@ y	Santa Clarita	34.39	-118.54	18e4					圣塔克拉利塔
 w	Santa Monica	34.02	-118.49	93e3					圣莫尼卡
 23	Santa Rosa	38.44	-122.71	17e4					圣罗莎
 3y	Santee	32.84	-116.97	58e3					桑蒂
-1k	Saratoga	37.26	-122.02	31e3					萨拉托加
-3i	Sausalito	37.86	-122.49	72e2					索萨利托
-d7	Seal Beach	33.74	-118.1	25e3					海豹滩
+i9	Seal Beach	33.74	-118.1	25e3					海豹滩
 1h9	Simi Valley	34.27	-118.78	13e4					西米谷		Simi
-qz	Solana Beach	32.99	-117.27	13e3					索拉纳海滩
-2d	Solvang	34.6	-120.14	57e2					索夫昂
-2y	Sonora	37.98	-120.38	48e2					索诺拉
-c6	South Gate	33.95	-118.21	96e3					南门
-36	South Pasadena	34.12	-118.15	26e3					南帕萨迪纳
-1c	South San Francisco	37.65	-122.41	67e3					南旧金山
+18g	South Gate	33.95	-118.21	96e3					南门
+4i	South San Francisco	37.65	-122.41	67e3					南旧金山
 24	South Whittier	33.95	-118.04	57e3
-k2	Stanford	37.42	-122.17	14e3					史丹福
-cp	Stockton	37.96	-121.29	31e4					斯托克顿
+wr	Stockton	37.96	-121.29	31e4					斯托克顿
 tb	Sunnyvale	37.37	-122.04	16e4					森尼韦尔
 10o	Temecula	33.49	-117.15	11e4					特曼库拉
 22	Temple City	34.11	-118.06	36e3					坦普尔		Temple
@@ -14362,8 +13135,7 @@ dh	Truckee	39.33	-120.18	16e3					特拉基
 2z	Tulare	36.21	-119.35	62e3					图莱里
 6p	Turlock	37.49	-120.85	72e3					特洛克
 2n	Tustin	33.75	-117.83	81e3					塔斯廷
-27	Twentynine Palms	34.14	-116.05	26e3					二十九棕榈村
-7q	Ukiah	39.15	-123.21	16e3					尤奇亚
+9x	Ukiah	39.15	-123.21	16e3					尤奇亚
 27	Union City	37.6	-122.02	74e3	Union				联合
 a0	Upland	34.1	-117.65	76e3					阿普兰
 8p	Vacaville	38.36	-121.99	97e3					瓦卡维尔
@@ -14381,25 +13153,14 @@ b8	West Covina	34.07	-117.94	11e4					西柯汶纳
 54	Westlake Village	34.15	-118.81	85e2					西湖村
 b	Westminster	33.76	-118.01	92e3					威斯敏斯特
 i5	Whittier	33.98	-118.03	87e3					惠提尔
-jy	Willows	39.52	-122.19	61e2					威洛斯
-i5	Woodland	38.68	-121.77	59e3					伍德兰
+123	Woodland	38.68	-121.77	59e3					伍德兰
 d4	Yorba Linda	33.89	-117.81	68e3					约巴林达
 35	Yuba City	39.14	-121.62	67e3	Yuba				尤巴城
 v	Yucaipa	34.03	-117.04	53e3					尤卡帕
-x	Yucca Valley	34.11	-116.43	22e3					丝兰谷
-3606	Alturas	41.49	-120.54	26e2					阿尔图拉斯
-3g	Arcata	40.87	-124.08	18e3					阿克塔
-2f2	Crescent City	41.76	-124.2	68e2					克雷森特城
+38jl	Crescent City	41.76	-124.2	68e2					克雷森特城
 10e	Eureka	40.8	-124.16	27e3					尤里卡
-4w	Ferndale	40.58	-124.26	14e2					芬代尔
-7e	Fortuna	40.6	-124.16	12e3					福图纳
-3fs	Mount Shasta	41.31	-122.31	33e2					芒特沙斯塔
-1d6	Red Bluff	40.18	-122.24	14e3					雷德布拉夫
-2n	Redding	40.59	-122.39	92e3					雷丁
-1q8	Susanville	40.42	-120.65	15e3					苏珊维尔
-t5	Weed	41.42	-122.39	26e2					威德
-hw	Yreka	41.74	-122.63	76e2					怀里卡
-105h5	Arden-Arcade	38.6	-121.38	92e3
+57v	Redding	40.59	-122.39	92e3					雷丁
+108ie	Arden-Arcade	38.6	-121.38	92e3
 84	Edwards Air Force Base	34.92	-117.94	21e2					爱德华兹空军基地
 4q	Florence-Graham	33.97	-118.24	63e3
 hw91	Eastvale	33.96	-117.56	59e3					东谷
@@ -14413,79 +13174,54 @@ zy	Castle Rock	39.37	-104.86	56e3					城堡石
 td	Colorado Springs	38.83	-104.82	46e4					科罗拉多斯普林斯
 3v	Commerce City	39.81	-104.93	54e3					商贸城
 19r	Denver	39.74	-104.98	72e4					丹佛
-nt	Durango	37.28	-107.88	18e3					杜兰戈
-1dd	Florence	38.39	-105.12	39e2					佛罗伦萨
-ec	Fruita	39.16	-108.73	13e3					弗鲁塔
-fi	Glenwood Springs	39.55	-107.32	99e2					格伦伍德斯普林斯
-dd	Grand Junction	39.06	-108.55	60e3					大章克申
+216	Florence	38.39	-105.12	39e2					佛罗伦萨
+177	Grand Junction	39.06	-108.55	60e3					大章克申
 14u	Highlands Ranch	39.55	-104.97	97e3
-23s	Lafayette	39.99	-105.09	28e3					拉法叶
-4v	Lakewood	39.7	-105.08	15e4					莱克伍德
-6m	Leadville	39.25	-106.29	26e2					莱德维尔
-nk	Littleton	39.61	-105.02	46e3					利特尔顿
+28n	Lakewood	39.7	-105.08	15e4					莱克伍德
+u6	Littleton	39.61	-105.02	46e3					利特尔顿
 4yo	Pueblo	38.25	-104.61	11e4					普韦布洛
-4fb	Telluride	37.94	-107.81	24e2					特柳赖德
-85	Thornton	39.87	-104.97	13e4					桑顿
-eb	Trinidad	37.17	-104.5	82e2					特立尼达
-k0	Vail	39.64	-106.37	55e2					韦尔
+4ng	Thornton	39.87	-104.97	13e4					桑顿
+yb	Vail	39.64	-106.37	55e2					韦尔
 wv	Westminster	39.84	-105.04	12e4					威斯敏斯特
-il	Winter Park	39.89	-105.76	990					温特帕克
-2smk	Boulder	40.01	-105.27	11e4					波德
+2t55	Boulder	40.01	-105.27	11e4					波德
 1nw	Fort Collins	40.59	-105.08	16e4					科林斯堡
-a9	Granby	40.09	-105.94	19e2					格兰比
-24	Greeley	40.42	-104.71	10e4					格里利
+cd	Greeley	40.42	-104.71	10e4					格里利
 1as	Longmont	40.17	-105.1	92e3					朗蒙特
 2k	Loveland	40.4	-105.07	75e3					拉夫兰
 -CT	Connecticut	41.76	-72.69	337e4						康乃狄克|康乃狄克州
 2vko1	Danbury	41.39	-73.45	85e3					丹伯里
-aw	Derby	41.32	-73.09	13e3					德比
-ia	East Hartford	41.78	-72.61	51e3
+t6	East Hartford	41.78	-72.61	51e3
 2u	East Norwalk	41.11	-73.4	85e3
 i4	Fairfield	41.14	-73.26	59e3					费尔菲尔德
-ye	Greenwich	41.03	-73.63	13e3					格林尼治
-77	Hamden	41.4	-72.9	60e3
+15l	Hamden	41.4	-72.9	60e3
 3z	Hartford	41.76	-72.69	12e4					哈特福
 23r	Meriden	41.54	-72.81	60e3					梅里登
-31	Middletown	41.56	-72.65	47e3					米德尔敦
-j	Milford	41.22	-73.06	53e3					米尔福德
+3k	Milford	41.22	-73.06	53e3					米尔福德
 hs	New Britain	41.66	-72.78	73e3					新不列颠
 22	New Haven	41.31	-72.93	13e4					纽黑文
-1e	New London	41.36	-72.1	27e3					新伦敦
-95	North Stamford	41.14	-73.54	12e4
+aj	North Stamford	41.14	-73.54	12e4
 25	Norwalk	41.12	-73.41	88e3					诺沃克
 l	Norwich	41.52	-72.08	40e3					诺威奇
-2cv	Shelton	41.32	-73.09	41e3					谢尔顿
-ii	Stamford	41.05	-73.54	13e4					斯坦福
+2vd	Stamford	41.05	-73.54	13e4					斯坦福
 6v	Stratford	41.18	-73.13	51e3
-du	Torrington	41.8	-73.12	35e3					托灵顿
-kr	Wallingford	41.46	-72.82	18e3				Wallingford Center	沃灵福德
+yl	Wallingford	41.46	-72.82	18e3				Wallingford Center	沃灵福德
 3t	Waterbury	41.56	-73.05	11e4					沃特伯里
 62	West Hartford	41.76	-72.74	63e3
 8	West Haven	41.27	-72.95	55e3					西黑文
 9c1o	Newtown	41.41	-73.3	20e2					纽敦
-h4	Ansonia	41.35	-73.08	19e3					安索尼亚
-yt	Bridgeport	41.18	-73.19	15e4					布里奇波特
+1fx	Bridgeport	41.18	-73.19	15e4					布里奇波特
 v	Bristol	41.67	-72.95	60e3					布里斯托尔
 148l5	City of Milford (balance)	41.22	-73.06	51e3							Milford
--DC	Washington DC	47.04	-122.9	634e4		Washington	Washington	Washington, D.C.	Washington D.C.	华盛顿哥伦比亚特|华盛顿哥伦比亚特区
+-DC	Washington DC	47.04	-122.9	634e4		Washington	Washington	Washington, D.C.	Washington D.C.	华盛顿哥伦比亚特区
 -DE	Delaware	39.16	-75.52	40e4						特拉华|特拉华州
 2gs4v	Delaware City	39.58	-75.59	17e2					特拉华城
 2r	Dover	39.16	-75.52	38e3					多佛
-fb	Harrington	38.92	-75.58	37e2					哈灵顿
-e9	Lewes	38.77	-75.14	30e2					刘易斯
-7v	Middletown	39.45	-75.72	20e3					米德尔敦
-l	Milford	38.91	-75.43	10e3					米尔福德
+120	Milford	38.91	-75.43	10e3					米尔福德
 4w	New Castle	39.66	-75.57	54e2					纽卡斯尔
-r	Newark	39.68	-75.75	34e3					纽瓦克
-br	Rehoboth Beach	38.72	-75.08	15e2					里霍伯斯滩		Rehoboth
-8s	Seaford	38.64	-75.61	76e2					锡福德
-lp	Wilmington	39.75	-75.55	72e3					威尔明顿
+16z	Wilmington	39.75	-75.55	72e3					威尔明顿
 -FL	Florida	30.44	-84.28	159e5			Floride			佛罗里达|佛罗里达州
 2gux9	Allapattah	25.81	-80.22	54e3
-f9	Atlantic Beach	30.33	-81.4	13e3					大西洋海滩
-23	Aventura	25.96	-80.14	38e3					阿文图拉
-1e8	Blountstown	30.44	-85.05	25e2					布朗斯顿
-4u	Boca Raton	26.36	-80.08	93e3					博卡拉顿
+20e	Boca Raton	26.36	-80.08	93e3					博卡拉顿
 3e	Bonita Springs	26.34	-81.78	52e3					博尼塔温泉
 40	Boynton Beach	26.53	-80.07	74e3					博因顿海滩		Boynton
 v	Bradenton	27.5	-82.57	54e3					布雷登顿
@@ -14499,8 +13235,7 @@ bk	Coral Gables	25.72	-80.27	51e3					科勒尔盖布尔斯
 12	Coral Springs	26.27	-80.27	13e4					科勒尔斯普林斯
 pb	Davie	26.06	-80.23	10e4					戴维
 1g	Daytona Beach	29.21	-81.02	65e3					戴通纳海滩		Daytona
-i	DeLand	29.03	-81.3	30e3				De Land	德兰
-51	Deerfield Beach	26.32	-80.1	80e3					迪尔菲尔德海滩		Deerfield
+5j	Deerfield Beach	26.32	-80.1	80e3					迪尔菲尔德海滩		Deerfield
 1p	Delray Beach	26.46	-80.07	66e3					德拉海滩
 e	Deltona	28.9	-81.26	88e3					德尔托纳
 91	Doral	25.82	-80.36	76e3					多拉
@@ -14513,8 +13248,7 @@ t	Fort Myers	26.62	-81.84	74e3					麦尔兹堡
 1lk	Hialeah	25.86	-80.28	24e4					海厄利亚
 ck	Hollywood	26.01	-80.15	15e4					好莱坞
 3e	Homestead	25.47	-80.48	81e3					霍姆斯特德
-kg	Inverness	28.84	-82.33	72e2					因弗内斯
-6j	Jacksonville	30.33	-81.66	95e4					杰克逊维尔
+qz	Jacksonville	30.33	-81.66	95e4					杰克逊维尔
 gd	Jupiter	26.93	-80.09	63e3					朱庇特
 2n	Kendale Lakes	25.71	-80.41	56e3
 6	Kendall	25.68	-80.32	80e3
@@ -14530,10 +13264,7 @@ fo	Melbourne	28.08	-80.61	80e3					墨尔本
 5	Miami Beach	25.79	-80.13	92e3					迈阿密海滩
 o	Miami Gardens	25.94	-80.25	11e4					迈阿密花园
 c2	Miramar	25.99	-80.23	14e4					米拉马尔
-6j	Moore Haven	26.83	-81.09	18e2					穆尔黑文
-k9	Naples	26.14	-81.8	22e3					那不勒斯
-9o	New Smyrna Beach	29.03	-80.93	24e3					新士麦那海滩		New Smyrna
-8v	North Miami	25.89	-80.19	62e3					北迈阿密
+19b	North Miami	25.89	-80.19	62e3					北迈阿密
 16	North Port	27.04	-82.24	62e3					北港
 b3	Ocala	29.19	-82.14	58e3					奥卡拉
 d6	Orlando	28.54	-81.38	31e4					奥兰多
@@ -14543,11 +13274,9 @@ e	Palm Beach Gardens	26.82	-80.14	53e3					棕榈滩花园
 j	Palm Coast	29.58	-81.21	83e3					棕榈海岸
 7	Palm Harbor	28.08	-82.76	57e3
 45	Panama City	30.16	-85.66	38e3					巴拿马城		Panama
-1	Panama City Beach	30.18	-85.81	13e3					巴拿马市海滩
-cc	Pembroke Pines	26	-80.22	17e4					彭布罗克派恩斯
+cd	Pembroke Pines	26	-80.22	17e4					彭布罗克派恩斯
 2h	Pensacola	30.42	-87.22	53e3					彭萨科拉
-g	Perry	30.12	-83.58	71e2					佩里
-5z	Pine Hills	28.56	-81.45	60e3
+6f	Pine Hills	28.56	-81.45	60e3
 4r	Pinellas Park	27.84	-82.7	52e3					皮内拉斯公园
 48	Plantation	26.13	-80.23	93e3					种植园
 44	Poinciana	28.14	-81.46	53e3
@@ -14560,38 +13289,28 @@ ki	Saint Augustine	29.89	-81.31	13e3					圣奥古斯丁
 il	St. Petersburg	27.77	-82.68	26e4			Saint Petersburg
 ej	Sanford	28.8	-81.27	58e3					桑福德
 19	Sarasota	27.34	-82.53	55e3					萨拉索塔
-11w	South Miami	25.71	-80.29	12e3					南迈阿密
-9j	Spring Hill	28.48	-82.53	99e3
-a3	Stuart	27.2	-80.25	16e3					斯图尔特
-5l	Sunrise	26.13	-80.11	84e3					森赖斯
+1bf	Spring Hill	28.48	-82.53	99e3
+fo	Sunrise	26.13	-80.11	84e3					森赖斯
 8p	Tallahassee	30.44	-84.28	19e4					塔拉赫西
 n	Tamarac	26.21	-80.25	65e3					塔玛拉克
 6	Tamiami	25.76	-80.4	55e3
 d	Tampa	27.95	-82.46	38e4					坦帕
-2q	Tarpon Springs	28.15	-82.76	25e3					塔彭斯普林斯
-7a	The Hammocks	25.67	-80.44	51e3
+a0	The Hammocks	25.67	-80.44	51e3
 1q	The Villages	28.93	-81.96	51e3
-76	Titusville	28.61	-80.81	45e3					泰特斯维尔
-2t	Town 'n' Country	28.01	-82.58	78e3
-o7	Vero Beach	27.64	-80.4	16e3					维罗海滩
-zy	Wellington	26.66	-80.24	63e3					惠灵顿
+9z	Town 'n' Country	28.01	-82.58	78e3
+1o5	Wellington	26.66	-80.24	63e3					惠灵顿
 54	West Palm Beach	26.72	-80.05	11e4					西棕榈滩
 38	Weston	26.1	-80.4	70e3					韦斯顿
-f9	Winter Haven	28.02	-81.73	38e3					温特黑文
-8	Winter Park	28.6	-81.34	30e3					温特帕克
-1a5xz	Alafaya	28.56	-81.21	78e3
+1a6dg	Alafaya	28.56	-81.21	78e3
 -HI	Hawaii	21.31	-157.86	135e4			Hawaï		Hawaï	夏威夷|夏威夷州
 3hby6	Kailua	21.4	-157.74	39e3					凯卢阿
 24q	Lihue	21.98	-159.37	65e2					利胡埃
-3a0	Wailuku	20.89	-156.51	15e3					怀卢库
-13r	Hilo	19.73	-155.09	43e3		Baie de Hilo			希洛
+4dr	Hilo	19.73	-155.09	43e3		Baie de Hilo			希洛
 7g	Honolulu	21.31	-157.86	37e4					檀香山
 -IA	Iowa	41.6	-93.61	239e4						艾奥瓦|艾奥瓦州
-2vvi6	Adel	41.61	-94.02	42e2					阿戴尔
-c4	Ames	42.03	-93.62	65e3					艾姆斯
+2vvua	Ames	42.03	-93.62	65e3					艾姆斯
 3i	Ankeny	41.73	-93.61	57e3
-16h	Bettendorf	41.52	-90.52	36e3					贝滕多夫
-1qu	Cedar Rapids	42.01	-91.64	13e4					锡达拉皮兹
+2xb	Cedar Rapids	42.01	-91.64	13e4					锡达拉皮兹
 1lt	Council Bluffs	41.26	-95.86	63e3					康瑟尔布拉夫斯
 gf	Davenport	41.52	-90.58	10e4					达文波特
 b9	Des Moines	41.6	-93.61	21e4					德梅因
@@ -14609,14 +13328,11 @@ z1	Caldwell	43.66	-116.69	52e3
 1nn	Meridian	43.61	-116.39	91e3
 yo	Nampa	43.54	-116.56	90e3					楠帕
 1mo	Pocatello	42.87	-112.45	54e3					波卡特洛
-1tg	Sandpoint	48.28	-116.55	78e2					桑德波因特
-3eh	Twin Falls	42.56	-114.46	47e3					特温福尔斯
+57x	Twin Falls	42.56	-114.46	47e3					特温福尔斯
 -IL	Illinois	39.8	-89.64	114e5						伊利诺伊|伊利诺伊州
 2irqh	Cairo	37.01	-89.18	17e2					开罗
 1h2	Decatur	39.84	-88.95	73e3					迪凯特
-5pw	McLeansboro	38.09	-88.54	28e2					麦克莱恩斯伯勒
-4b	Metropolis	37.15	-88.73	63e2					梅特罗波利斯
-4ow	Springfield	39.8	-89.64	12e4					斯普林菲尔德
+aj3	Springfield	39.8	-89.64	12e4					斯普林菲尔德
 dkfp	Arlington Heights	42.09	-87.98	76e3
 7a	Aurora	41.76	-88.32	20e4
 lo	Berwyn	41.85	-87.79	56e3
@@ -14627,15 +13343,12 @@ ca	Champaign	40.12	-88.24	86e3					尚佩恩
 6o	Chicago	41.85	-87.65	270e4					芝加哥
 h5	Cicero	41.85	-87.75	84e3
 137	Danville	40.12	-87.63	32e3					丹维尔
-3j	DeKalb	41.93	-88.75	43e3					迪卡尔布
-63	Des Plaines	42.03	-87.88	59e3
+9m	Des Plaines	42.03	-87.88	59e3
 uc	Elgin	42.04	-88.28	11e4					埃尔金
 ee	Evanston	42.04	-87.69	76e3					埃文斯顿
-1ju	Galesburg	40.95	-90.37	31e3					盖尔斯堡
-22j	Hoffman Estates	42.04	-88.08	52e3
+3md	Hoffman Estates	42.04	-88.08	52e3
 1hw	Joliet	41.53	-88.08	15e4
-25u	Macomb	40.46	-90.67	19e3					马克姆
-jd	Maywood	41.88	-87.84	24e3					梅坞
+2p7	Maywood	41.88	-87.84	24e3					梅坞
 15y	Mount Prospect	42.07	-87.94	55e3
 73	Naperville	41.79	-88.15	15e4					内珀维尔
 dx	Normal	40.51	-88.99	54e3					诺默尔
@@ -14659,8 +13372,7 @@ lv	Carmel	39.98	-86.12	89e3					卡梅尔
 7f	Fishers	39.96	-86.01	77e3
 mr	Greenwood	39.61	-86.11	56e3
 up	Indianapolis	39.77	-86.16	89e4					印第安纳波利斯
-3af	Richmond	39.83	-84.89	36e3					里士满
-1l4	Terre Haute	39.47	-87.41	61e3					特雷霍特
+4vj	Terre Haute	39.47	-87.41	61e3					特雷霍特
 dyz3	Anderson	40.11	-85.68	55e3
 1uj	Elkhart	41.68	-85.98	52e3					埃尔克哈特
 c4	Fort Wayne	41.13	-85.13	26e4					韦恩堡
@@ -14670,13 +13382,9 @@ zs	Kokomo	40.49	-86.13	58e3					科科莫
 22	Lafayette	40.42	-86.88	71e3					拉斐特
 16w	Muncie	40.19	-85.39	70e3
 5c	Noblesville	40.05	-86.01	59e3
-10p	Rochester	41.06	-86.22	61e2					罗切斯特
-t0	South Bend	41.68	-86.25	10e4					南本德
-r2	Valparaiso	41.47	-87.06	33e3					瓦尔帕莱索
-fj	West Lafayette	40.43	-86.91	46e3					西拉法叶
+1tp	South Bend	41.68	-86.25	10e4					南本德
 -KS	Kansas	39.05	-95.68	237e4						堪萨斯|堪萨斯州
-2jgpm	Abilene	38.92	-97.21	66e2					阿比林
-5cb	Lawrence	38.97	-95.24	94e3					劳伦斯
+2jm1x	Lawrence	38.97	-95.24	94e3					劳伦斯
 27	Lenexa	38.95	-94.73	52e3
 hq	Manhattan	39.18	-96.57	56e3					曼哈顿
 190	Olathe	38.88	-94.82	13e4					奥拉西
@@ -14686,28 +13394,18 @@ zw	Topeka	39.05	-95.68	13e4					托皮卡
 x3	Wichita	37.69	-97.34	39e4					威奇托
 2e0v	Kansas City	39.1	-94.58	48e4					堪萨斯城
 -KY	Kentucky	38.2	-84.87	314e4						肯塔基|肯塔基州
-2eryu	Paducah	37.08	-88.6	25e3					帕迪尤卡
-50mn	Ashland	38.48	-82.64	21e3					爱许兰
-1xr	Bowling Green	36.99	-86.44	64e3					鲍灵格林
-2qd	Covington	39.08	-84.51	41e3					卡温顿
-2lv	Frankfort	38.2	-84.87	28e3					法兰克福
-du	Georgetown	38.21	-84.56	32e3					乔治敦
-2ie	Ironville	38.46	-82.69	29e4
-19l	Lawrenceburg	38.04	-84.9	11e3					劳伦斯堡
-b6	Lexington	37.99	-84.48	23e4					列克星敦
+2juj8	Bowling Green	36.99	-86.44	64e3					鲍灵格林
+5c8	Frankfort	38.2	-84.87	28e3					法兰克福
+2w8	Ironville	38.46	-82.69	29e4
+1kr	Lexington	37.99	-84.48	23e4					列克星敦
 g	Lexington-Fayette	38.05	-84.46	31e4							Lexington
 zh	Louisville	38.25	-85.76	24e4					路易斯维尔
-ay	Madisonville	37.33	-87.5	20e3					麦迪逊维尔
-mq	Meads	38.41	-82.71	29e4
-16z	Murray	36.61	-88.31	19e3					穆雷
-12x	Owensboro	37.77	-87.11	59e3					欧文斯伯勒
-1yi	Richmond	37.75	-84.29	34e3					里士满
-5yj	Winchester	37.99	-84.18	18e3					温彻斯特
+xo	Meads	38.41	-82.71	29e4
+29w	Owensboro	37.77	-87.11	59e3					欧文斯伯勒
 -LA	Louisiana	30.44	-91.19	315e4			Louisiane			路易斯安那|路易斯安那州
 2khxg	Baton Rouge	30.44	-91.19	23e4		Bâton-Rouge			巴吞鲁日
 1kz	Bossier City	32.52	-93.73	68e3					波西尔城		Bossier
-2tz	Crowley	30.21	-92.37	13e3					克罗利
-6ij	Kenner	29.99	-90.24	67e3					肯纳
+9ci	Kenner	29.99	-90.24	67e3					肯纳
 aw	Lafayette	30.22	-92.02	13e4					拉法叶
 2j	Lake Charles	30.21	-93.2	76e3					莱克查尔斯
 29p	Metairie	29.98	-90.15	14e4
@@ -14717,39 +13415,28 @@ db	Monroe	32.51	-92.12	50e3					门罗
 4zo	Shreveport	32.53	-93.75	20e4					什里夫波特
 -MA	Massachusetts	42.36	-71.06	655e4						麻萨诸塞|麻萨诸塞州
 2vkme	Revere	42.41	-71.01	53e3					里维尔
-22nt	Andover	42.66	-71.14	88e2					安多佛
-jw	Barnstable	41.7	-70.3	48e3					巴恩斯特布尔
+237p	Barnstable	41.7	-70.3	48e3					巴恩斯特布尔
 wx	Boston	42.36	-71.06	68e4					波士顿
 d5	Brockton	42.08	-71.02	95e3					布罗克顿
 1h	Brookline	42.33	-71.12	59e3					布鲁克莱恩
 dm	Cambridge	42.38	-71.11	11e4					剑桥
-p7	Chelsea	42.39	-71.03	39e3					切尔西
-3f	Chicopee	42.15	-72.61	57e3					奇科皮
-kl	Concord	42.46	-71.35	17e3					康科特
-pl	Dedham	42.24	-71.17	25e3					戴德姆
-r9	Edgartown	41.39	-70.51	43e2					埃德加敦
-ea	Fall River	41.7	-71.16	94e3					福尔里弗
+sm	Chicopee	42.15	-72.61	57e3					奇科皮
+2fp	Fall River	41.7	-71.16	94e3					福尔里弗
 tj	Foxborough	42.07	-71.25	56e2					福克斯堡
 8	Framingham	42.28	-71.42	68e3
 2	Framingham Center	42.3	-71.44	65e3
-18	Franklin	42.08	-71.4	31e3					富兰克林
-1e9	Haverhill	42.78	-71.08	63e3
+1fh	Haverhill	42.78	-71.08	63e3
 217	Lawrence	42.71	-71.16	80e3					劳伦斯
-5z	Lexington	42.45	-71.22	31e3					列克星敦
-iz	Lowell	42.63	-71.32	11e4					洛厄尔
+oy	Lowell	42.63	-71.32	11e4					洛厄尔
 59	Lynn	42.47	-70.95	92e3					林恩
 3o	Malden	42.43	-71.07	61e3
 j6	Medford	42.42	-71.11	57e3
 5j	Methuen	42.73	-71.19	52e3
 zx	New Bedford	41.64	-70.93	10e4					新贝德福德
-3r	Newburyport	42.81	-70.88	18e3					纽伯里波特
-r	Newton	42.34	-71.21	89e3					牛顿
-5n	North Adams	42.7	-73.11	13e3					北亚当斯
-2u	North Chicopee	42.18	-72.6	55e3
+4i	Newton	42.34	-71.21	89e3					牛顿
+8h	North Chicopee	42.18	-72.6	55e3
 zf	Peabody	42.53	-70.93	53e3
-gk	Pittsfield	42.45	-73.25	43e3					皮茨菲尔德
-3u	Plymouth	41.96	-70.67	75e2					普利茅斯
-i2	Quincy	42.25	-71	94e3					昆西
+12g	Quincy	42.25	-71	94e3					昆西
 1ei	Salem	42.52	-70.9	43e3					塞勒姆
 x4	Somerville	42.39	-71.1	80e3					萨默维尔
 60	South Peabody	42.51	-70.95	50e3
@@ -14757,9 +13444,7 @@ x4	Somerville	42.39	-71.1	80e3					萨默维尔
 nd	Taunton	41.9	-71.09	57e3					汤顿
 wn	Uxbridge	42.08	-71.63	13e3					阿克斯布里奇
 g0	Waltham	42.38	-71.24	63e3					沃尔瑟姆
-6f	Watertown	42.37	-71.18	32e3					沃特敦
-g3	Westfield	42.13	-72.75	42e3					韦斯特菲尔德
-42	Weymouth	42.22	-70.94	54e3
+qk	Weymouth	42.22	-70.94	54e3
 nk	Worcester	42.26	-71.8	21e4					伍斯特
 -MD	Maryland	38.98	-76.49	517e4						马里兰|马里兰州
 2l63l	Aberdeen	39.51	-76.16	16e3					阿伯丁
@@ -14769,28 +13454,20 @@ mt	Bethesda	38.98	-77.1	61e3					贝塞斯达
 fk	Bowie	38.94	-76.73	58e3
 26a	College Park	38.98	-76.94	32e3					大学公园
 24	Columbia	39.24	-76.84	100e3
-hg	Cumberland	39.65	-78.76	20e3					坎伯兰
-u4	Dundalk	39.25	-76.52	64e3
+1bk	Dundalk	39.25	-76.52	64e3
 dw	Ellicott City	39.27	-76.8	66e3					埃利科特城		Ellicott
 10o	Frederick	39.41	-77.41	69e3					弗雷德里克
 76	Gaithersburg	39.14	-77.2	67e3					盖瑟斯堡
 5r	Germantown	39.17	-77.27	86e3
 3u	Glen Burnie	39.16	-76.62	68e3
-qh	Hagerstown	39.64	-77.72	40e3					黑格斯敦
-5j7	Ocean City	38.34	-75.08	71e2					大洋城
-27j	Rockville	39.08	-77.15	67e3					罗克维尔
-16o	Salisbury	38.36	-75.6	33e3					索尔兹伯里
-ol	Silver Spring	38.99	-77.03	71e3					银泉
+8h7	Rockville	39.08	-77.15	67e3					罗克维尔
+1v9	Silver Spring	38.99	-77.03	71e3					银泉
 1j6	Towson	39.4	-76.6	55e3					陶森
 s9	Waldorf	38.62	-76.94	68e3
 -ME	Maine	44.31	-69.78	110e4						缅因|缅因州
-2y8ts	Auburn	44.1	-70.23	23e3					奥本
-r	Augusta	44.31	-69.78	18e3					奥古斯塔
+2y8uj	Augusta	44.31	-69.78	18e3					奥古斯塔
 7p	Bangor	44.8	-68.77	32e3					班戈
-4se	Eastport	44.9	-66.98	13e2					东港
-9i4	Portland	43.66	-70.26	67e3					波特兰
-4k	Presque Isle	46.68	-68.02	92e2					普雷斯克艾尔
-4u6	Waterville	44.55	-69.63	16e3					沃特维尔
+eai	Portland	43.66	-70.26	67e3					波特兰
 -MI	Michigan	42.73	-84.56	597e4						密歇根|密歇根州
 2ytvb	Ann Arbor	42.28	-83.74	12e4					安娜堡
 8u	Auburn Hills	42.69	-83.23	23e3					奥本山
@@ -14801,8 +13478,7 @@ vr	Charter Township of Clinton	42.59	-82.92	100e3							Clinton Township
 129	Dearborn	42.32	-83.18	95e3					迪尔伯恩
 2	Dearborn Heights	42.34	-83.27	56e3
 61	Detroit	42.33	-83.05	68e4		Détroit			底特律
-pb	East Lansing	42.74	-84.48	48e3					东兰辛
-oj	Farmington Hills	42.49	-83.38	81e3
+1du	Farmington Hills	42.49	-83.38	81e3
 cr	Flint	43.01	-83.69	98e3					弗林特
 128	Grand Rapids	42.96	-85.67	20e4					大急流城
 2n9	Kalamazoo	42.29	-85.59	76e3					卡拉马祖
@@ -14813,14 +13489,12 @@ rz	Livonia	42.37	-83.35	95e3
 1mg	Pontiac	42.64	-83.29	60e3					庞蒂亚克
 yc	Rochester Hills	42.66	-83.15	73e3
 b6	Royal Oak	42.49	-83.14	59e3
-xc	Sault Ste. Marie	46.5	-84.35	14e3					苏圣玛丽
-g6	Shelby	42.67	-83.03	74e3
+1di	Shelby	42.67	-83.03	74e3
 t6	Southfield	42.47	-83.22	73e3
 9i	Saint Clair Shores	42.5	-82.89	60e3
 4q	Sterling Heights	42.58	-83.03	13e4					斯特灵海茨
 l4	Taylor	42.24	-83.27	62e3
-gb	Traverse City	44.76	-85.62	15e3					特拉弗斯城
-40	Troy	42.61	-83.15	83e3					特洛伊
+kb	Troy	42.61	-83.15	83e3					特洛伊
 138	Warren	42.49	-83.01	13e4					沃伦
 27	Waterford	42.69	-83.41	76e3
 fb	Westland	42.32	-83.4	82e3
@@ -14850,12 +13524,10 @@ qh	Saint Paul	44.94	-93.09	29e4					圣保罗
 rp	Woodbury	44.92	-92.96	68e3
 -MO	Missouri	38.58	-92.17	415e4						密苏里|密苏里州
 2ltts	Blue Springs	39.02	-94.28	54e3
-1ry	Cape Girardeau	37.31	-89.52	39e3		Cap-Girardeau			开普吉拉多
-1k0	Columbia	38.95	-92.33	12e4					哥伦比亚
+3by	Columbia	38.95	-92.33	12e4					哥伦比亚
 3ed	Ferguson	38.74	-90.31	21e3					弗格森
 bj	Florissant	38.79	-90.32	52e3
-ja	Fulton	38.85	-91.95	13e3					富尔顿
-3bw	Independence	39.09	-94.42	12e4					独立城
+3v6	Independence	39.09	-94.42	12e4					独立城
 g0	Jefferson City	38.58	-92.17	43e3					杰斐逊城		Jefferson
 ak	Joplin	37.08	-94.51	52e3
 1me	Lee's Summit	38.91	-94.38	95e3			Lee’s Summit
@@ -14866,20 +13538,15 @@ ak	Joplin	37.08	-94.51	52e3
 4r	Saint Peters	38.8	-90.63	53e3
 21v	Springfield	37.22	-93.3	17e4					斯普林菲尔德
 -MS	Mississippi	32.3	-90.18	170e4						密西西比|密西西比州
-2mpbi	Biloxi	30.4	-88.89	46e3					比洛克西
-7v1	Gulfport	30.37	-89.09	72e3					格尔夫波特
-hg	Hattiesburg	31.33	-89.29	47e3					哈蒂斯堡
-1mr	Jackson	32.3	-90.18	17e4					杰克逊
+2mx6j	Gulfport	30.37	-89.09	72e3					格尔夫波特
+247	Jackson	32.3	-90.18	17e4					杰克逊
 bs1	Southaven	34.99	-90.01	53e3
-1pw	Tupelo	34.26	-88.7	36e3					图珀洛
-jx	Vicksburg	32.35	-90.88	23e3					维克斯堡
-tn	West Gulfport	30.4	-89.09	71e3
+33g	West Gulfport	30.4	-89.09	71e3
 -MT	Montana	46.59	-112.04	68e4						蒙大拿|蒙大拿州
 3cw4e	Billings Metropolitan Area	45.78	-108.5	11e4		Billings	Billings
 bhm	Great Falls	47.5	-111.3	60e3					大瀑布城
 19m	Helena	46.59	-112.04	31e3					赫勒拿
-2o2	Kalispell	48.2	-114.31	22e3					卡利斯佩尔
-4uz	Missoula	46.87	-113.99	71e3					米苏拉
+7j1	Missoula	46.87	-113.99	71e3					米苏拉
 -NC	North Carolina	35.77	-78.64	609e4		Bắc Carolina	Caroline du Nord			北卡罗来纳|北卡罗来纳州
 2ng0a	Asheville	35.6	-82.55	89e3					阿什维尔
 3ze	Burlington	36.1	-79.44	52e3
@@ -14895,8 +13562,7 @@ e	Greenville	35.61	-77.37	91e3
 1ft	High Point	35.96	-80.01	11e4					海波因特
 11d	Huntersville	35.41	-80.84	53e3
 jt	Jacksonville	34.75	-77.43	67e3
-5mn	Mount Airy	36.5	-80.61	10e3					芒特艾里
-554	Raleigh	35.77	-78.64	45e4					罗利
+arr	Raleigh	35.77	-78.64	45e4					罗利
 1bs	Rocky Mount	35.94	-77.79	56e3
 86x	Wilmington	34.23	-77.94	12e4					威尔明顿
 6h	Winston-Salem	36.1	-80.24	24e4					温斯顿-塞勒姆		Winston
@@ -14904,23 +13570,16 @@ jt	Jacksonville	34.75	-77.43	67e3
 30fob	Fargo	46.88	-96.79	12e4					法戈
 7e	Grand Forks	47.93	-97.03	57e3					大福克斯
 dh10	Bismarck	46.81	-100.78	71e3					俾斯麦
-1xn	Minot	48.23	-101.3	49e3					迈诺特
 -NE	Nebraska	40.8	-96.67	146e4						内布拉斯加|内布拉斯加州
 30j99	Bellevue	41.14	-95.89	56e3					贝尔维尤
 48k	Grand Island	40.93	-98.34	51e3					格兰德艾兰
 1kz	Kearney	40.7	-99.08	33e3					卡尼
 ia	Lincoln	40.8	-96.67	28e4					林肯
 1wi	Omaha	41.26	-95.94	49e4					奥马哈
-dd2j	North Platte	41.12	-100.77	24e3					北普拉特
 -NH	New Hampshire	43.21	-71.54	118e4						新罕布什尔|新罕布什尔州
-30ybm	Berlin	44.47	-71.19	94e2					柏林
-16q	Concord	43.21	-71.54	43e3					康科德
-150	Franklin	43.44	-71.65	85e2					富兰克林
-1ql	Lebanon	43.64	-72.25	14e3					莱巴嫩
-g5	Manchester	43	-71.45	11e4					曼彻斯特
+30zic	Concord	43.21	-71.54	43e3					康科德
+3bq	Manchester	43	-71.45	11e4					曼彻斯特
 o4	Nashua	42.77	-71.47	88e3					纳舒厄
-115	Portsmouth	43.08	-70.76	22e3					朴次茅斯
-dl	Rochester	43.3	-70.98	30e3					罗彻斯特
 -NJ	New Jersey	40.22	-74.74	761e4						新泽西|新泽西州
 2ogn6	Atlantic City	39.36	-74.42	39e3	Atlantic				大西洋城
 d4	Camden	39.93	-75.12	76e3					肯顿
@@ -14929,15 +13588,13 @@ yc	Jackson	39.78	-74.86	55e3
 1dr	South Vineland	39.45	-75.03	58e3
 6z	Toms River	39.95	-74.2	89e3					汤姆斯河
 41	Vineland	39.49	-75.03	61e3
-cnr8	Asbury Park	40.22	-74.01	16e3					阿斯伯里帕克
-4k	Bayonne	40.67	-74.11	66e3					贝永
+cnvs	Bayonne	40.67	-74.11	66e3					贝永
 yu	Clifton	40.86	-74.16	86e3					克利夫顿
 km	East Orange	40.77	-74.2	65e3
 i	East Rutherford	40.83	-74.1	92e2					东卢瑟福
 1y	Edison	40.52	-74.41	10e4					爱迪生
 1x	Elizabeth	40.66	-74.21	13e4					伊丽莎白
-us	Hackensack	40.89	-74.04	45e3					哈肯萨克
-bv	Hoboken	40.74	-74.03	54e3					霍博肯
+16n	Hoboken	40.74	-74.03	54e3					霍博肯
 gf	Irvington	40.73	-74.23	61e3
 34	Jersey City	40.73	-74.08	26e4	Jersey				泽西
 cc	Lakewood	40.1	-74.22	54e3
@@ -14977,14 +13634,12 @@ v9	Reno	39.53	-119.81	24e4					雷诺
 1dl	Sparks	39.53	-119.75	96e3
 1b	Spring Valley	36.11	-115.24	18e4
 c2	Sunrise Manor	36.21	-115.07	19e4
--NY	New York	42.65	-73.76	299e5		Tiểu bang New York				纽约|纽约州
+-NY	New York	42.65	-73.76	299e5						纽约|纽约州
 31ggi	Albany	42.65	-73.76	98e3					奥尔巴尼
 87	Amherst	42.98	-78.8	12e4
 n	Amsterdam	42.94	-74.19	18e3					阿姆斯特丹
-5e	Armonk	41.13	-73.71	43e2					阿蒙克
-3a	Astoria	40.77	-73.93	15e4
-15	Auburn	42.93	-76.57	27e3					奥本
-j4	Bayside	40.77	-73.78	66e3
+8o	Astoria	40.77	-73.93	15e4
+k9	Bayside	40.77	-73.78	66e3
 ha	Bensonhurst	40.6	-73.99	60e3
 a2	Binghamton	42.1	-75.92	46e3					宾汉顿
 h1	Borough Park	40.63	-74	15e4
@@ -14998,8 +13653,7 @@ dq	Canarsie	40.64	-73.9	87e3
 qr	Cheektowaga	42.9	-78.75	75e3
 di	Clay	43.19	-76.17	58e3
 h8	Coney Island	40.58	-73.99	60e3					康尼岛
-7r	Corning	42.14	-77.05	11e3					科宁
-j	Corona	40.75	-73.86	11e4
+8a	Corona	40.75	-73.86	11e4
 hr	Cypress Hills	40.68	-73.89	55e3
 13l	East Flatbush	40.65	-73.93	18e4
 i4	Elmhurst	40.74	-73.88	11e4
@@ -15017,22 +13671,18 @@ vf	Hempstead	40.71	-73.62	56e3
 pn	Kings Bridge	40.88	-73.91	75e3
 as	Lake Placid	44.28	-73.98	25e2					普莱西德湖
 cd	Levittown	40.73	-73.51	52e3
-kf	Lockport	43.17	-78.69	21e3					洛克波特
-l4	Manhattan	40.78	-73.97	149e4					曼哈顿
+15j	Manhattan	40.78	-73.97	149e4					曼哈顿
 1gr	Mott Haven	40.81	-73.92	51e3
 4l	Mount Vernon	40.91	-73.84	69e3					弗农山
 ju	New Rochelle	40.91	-73.78	80e3		Nouvelle-Rochelle			新罗谢尔
-w	New York	40.71	-74.01	880e4	Tiểu bang New York|New York		New York|New York City		纽约
-3y	Niagara Falls	43.09	-79.06	49e3					尼亚加拉瀑布城
-18r	Ozone Park	40.68	-73.84	54e3
+w	New York	40.71	-74.01	880e4			New York|New York City		纽约
+1cp	Ozone Park	40.68	-73.84	54e3
 6m	Parkchester	40.84	-73.86	66e3
-17n	Poughkeepsie	41.7	-73.92	30e3					波启浦夕
-vc	Queens Village	40.73	-73.74	52e3							Queens
+22z	Queens Village	40.73	-73.74	52e3							Queens
 2	Borough of Queens	40.68	-73.84	227e4							Queens
 fc	Richmond Hill	40.7	-73.83	99e3
 79	Rochester	43.15	-77.62	21e4					罗彻斯特
-5t	Rome	43.21	-75.46	33e3					罗马
-1nz	Schenectady	42.81	-73.94	65e3					斯克内克塔迪
+1ts	Schenectady	42.81	-73.94	65e3					斯克内克塔迪
 12r	Sheepshead Bay	40.59	-73.94	12e4
 ul	South Ozone Park	40.67	-73.82	76e3
 h6	Staten Island	40.56	-74.14	47e4
@@ -15048,21 +13698,17 @@ of	Yonkers	40.93	-73.9	20e4					扬克斯
 pg25	East Harlem	40.79	-73.94	12e4		Spanish Harlem			东哈莱姆
 6lck	Briarwood	40.71	-73.82	54e3
 -OH	Ohio	39.96	-83	836e4						俄亥俄|俄亥俄州
-2okhy	Athens	39.33	-82.1	25e3					阿森斯
-2gc	Cincinnati	39.13	-84.51	31e4					辛辛那提
+2omya	Cincinnati	39.13	-84.51	31e4					辛辛那提
 cn	Columbus	39.96	-83	91e4					哥伦布
 jn	Dayton	39.76	-84.19	14e4					代顿
 2uj	Hamilton	39.4	-84.56	62e3					汉密尔顿
 1r0	Kettering	39.69	-84.17	56e3
-101	Loveland	39.27	-84.26	13e3					洛弗兰德
-6c5	Springfield	39.92	-83.81	60e3					斯普林菲尔德
+7c6	Springfield	39.92	-83.81	60e3					斯普林菲尔德
 dahn	Akron	41.08	-81.52	20e4					阿克伦
-h1	Ashtabula	41.87	-80.79	18e3					阿什塔比拉
-2f1	Canton	40.8	-81.38	72e3
+2w2	Canton	40.8	-81.38	72e3
 10b	Cleveland	41.5	-81.7	39e4					克里夫兰
 22e	Elyria	41.37	-82.11	54e3					伊利里亚
-4vu	Kent	41.15	-81.36	30e3					肯特
-lm	Lakewood	41.48	-81.8	51e3
+5hg	Lakewood	41.48	-81.8	51e3
 qb	Lorain	41.45	-82.18	64e3					洛兰
 3sj	Parma	41.4	-81.72	80e3
 62a	Toledo	41.66	-83.56	28e4					托莱多
@@ -15076,8 +13722,7 @@ qb	Lorain	41.45	-82.18	64e3					洛兰
 5u	Moore	35.34	-97.49	60e3					穆尔
 lv	Norman	35.22	-97.44	12e4					诺曼
 gb	Oklahoma City	35.47	-97.52	68e4					奥克拉荷马		Oklahoma
-59o	Shawnee	35.33	-96.93	31e3					肖尼
-su	Stillwater	36.12	-97.06	49e3					斯蒂尔沃特
+62i	Stillwater	36.12	-97.06	49e3					斯蒂尔沃特
 xu	Tulsa	36.15	-95.99	41e4					图尔萨
 -OR	Oregon	44.94	-123.04	319e4						俄勒冈|俄勒冈州
 3eeg4	Albany	44.64	-123.11	52e3					奥尔巴尼
@@ -15090,65 +13735,43 @@ sp	Ashland	42.19	-122.71	21e3					阿什兰
 1ge	Hillsboro	45.52	-122.99	10e4					希尔斯伯勒
 6qg	Medford	42.33	-122.88	80e3					梅德福
 4z2	Portland	45.52	-122.68	65e4					波特兰
-25z	Roseburg	43.22	-123.34	22e3					罗斯堡
-mi	Salem	44.94	-123.04	16e4					塞勒姆
+2sh	Salem	44.94	-123.04	16e4					塞勒姆
 2yr	Springfield	44.05	-123.02	61e3					斯普林菲尔德
 24h	Tigard	45.43	-122.77	51e3					泰格德
-1vbb	Gold Beach	42.41	-124.42	23e2					戈尔德比奇
 -PA	Pennsylvania	40.27	-76.88	752e4			Pennsylvanie			宾夕法尼亚|宾夕法尼亚州
 2pp47	Gettysburg	39.83	-77.23	76e2					盖茨堡
 1o6	Philadelphia	39.95	-75.16	158e4		Philadelphie			费城
-1dv	West Chester	39.96	-75.61	20e3					威彻斯特
-7b	York	39.96	-76.73	44e3					约克
-d6ti	Abington	40.12	-75.12	55e3
+d8eo	Abington	40.12	-75.12	55e3
 9u	Allentown	40.61	-75.49	12e4					阿伦敦
 1fw	Bensalem	40.1	-74.95	60e3	Xã Bensalem
 6e	Bethlehem	40.63	-75.37	75e3					伯利恒
-2bl	Carlisle	40.2	-77.19	19e3					卡莱尔
-4bt	Erie	42.13	-80.09	99e3		Érié			伊利
+6ne	Erie	42.13	-80.09	99e3		Érié			伊利
 2zv	Harrisburg	40.27	-76.88	49e3					哈里斯堡
 26r	Johnstown	40.33	-78.92	20e3					约翰斯敦
 166	Lancaster	40.04	-76.31	59e3					兰开斯特
-c6	Lebanon	40.34	-76.41	26e3					莱巴嫩
-7r	Levittown	40.16	-74.83	53e3
-443	New Castle	41	-80.35	22e3					纽卡斯尔
-2ic	Pittsburgh	40.44	-80	30e4					匹兹堡
+jx	Levittown	40.16	-74.83	53e3
+6mf	Pittsburgh	40.44	-80	30e4					匹兹堡
 11h	Reading	40.34	-75.93	88e3					雷丁
 2rb	Scranton	41.41	-75.66	77e3					斯克兰顿
-6bd	Wilkes-Barre	41.25	-75.88	41e3					威尔克斯-巴里
 -RI	Rhode Island	41.82	-71.41	110e4						罗德岛|罗德岛州
-33wlx	Bristol	41.68	-71.27	23e3					布里斯托尔
-7c	Central Falls	41.89	-71.39	19e3					森特勒尔福尔斯
-8u	Cranston	41.78	-71.44	81e3					克兰斯顿
-7k	East Providence	41.81	-71.37	47e3					东普罗维登斯
-1a6	Newport	41.49	-71.31	24e3					纽波特
+33x23	Cranston	41.78	-71.44	81e3					克兰斯顿
+1hq	Newport	41.49	-71.31	24e3					纽波特
 7o	Pawtucket	41.88	-71.38	72e3					波塔基特
 7u	Providence	41.82	-71.41	19e4					普罗维登斯
 11o	Warwick	41.7	-71.42	82e3					沃威克
-8e	Woonsocket	42	-71.51	41e3					文索基特
 -SC	South Carolina	34	-81.03	231e4		Nam Carolina	Caroline du Sud			南卡罗来纳|南卡罗来纳州
-2pxg9	Abbeville	34.18	-82.38	52e2					阿布维尔
-8p	Anderson	34.5	-82.65	27e3					安德森
-re	Beaufort	32.43	-80.67	13e3					博福特
-299	Camden	34.25	-80.61	71e2					卡姆登
-uz	Charleston	32.78	-79.93	13e4					查尔斯顿
+2q1kk	Charleston	32.78	-79.93	13e4					查尔斯顿
 sk	Columbia	34	-81.03	13e4					哥伦比亚
-2m1	Florence	34.2	-79.76	38e3					佛罗伦萨
-ix	Gaffney	35.07	-81.65	13e3					加夫尼
-v9	Greenville	34.85	-82.39	65e3					格林维尔
+407	Greenville	34.85	-82.39	65e3					格林维尔
 5vq	Mount Pleasant	32.79	-79.86	81e3					芒特普林森
 xy	North Charleston	32.85	-79.97	11e4					北查尔斯顿
 2wb	Rock Hill	34.92	-81.03	72e3
-34q	Spartanburg	34.95	-81.93	38e3					斯帕坦堡
 -SD	South Dakota	44.37	-100.35	61e4		Nam Dakota	Dakota du Sud			南达科他|南达科他州
 340ap	Aberdeen	45.46	-98.49	28e3					阿伯丁
-it	Brookings	44.31	-96.8	24e3					布鲁金斯
-43p	Sioux Falls	43.55	-96.7	17e4					苏瀑
+4mi	Sioux Falls	43.55	-96.7	17e4					苏瀑
 oq	Watertown	44.9	-97.12	22e3					沃特敦
-bdyj	Deadwood	44.38	-103.73	13e2					戴德伍德
-2zi	Pierre	44.37	-100.35	14e3					皮尔
+bgy1	Pierre	44.37	-100.35	14e3					皮尔
 8r	Rapid City	44.08	-103.23	74e3					拉皮德城		Rapid
-yw	Sturgis	44.41	-103.51	67e2					斯特吉斯
 -TN	Tennessee	36.17	-86.78	440e4						田纳西|田纳西州
 2qolz	Bartlett	35.2	-89.87	59e3
 6p3	Chattanooga	35.05	-85.31	18e4					查塔努加
@@ -15159,8 +13782,7 @@ ry	Clarksville	36.53	-87.36	17e4					克拉克斯维尔
 2z8	Jackson	35.61	-88.81	67e3					杰克逊
 mw	Johnson City	36.31	-82.35	66e3					约翰逊城
 yj	Kingsport	36.55	-82.56	53e3					金斯波特
-9	Kingston	35.88	-84.51	58e2					金斯顿
-7n	Knoxville	35.96	-83.92	19e4					诺克斯维尔
+7w	Knoxville	35.96	-83.92	19e4					诺克斯维尔
 4ut	Memphis	35.15	-90.05	63e4					孟菲斯
 2dd	Murfreesboro	35.85	-86.39	13e4					默弗里斯伯勒
 7l	Nashville	36.17	-86.78	69e4					纳什维尔
@@ -15183,14 +13805,12 @@ en	Conroe	30.31	-95.46	69e3
 bt	Corpus Christi	27.8	-97.4	33e4					科珀斯克里斯蒂
 14w	Dallas	32.78	-96.81	130e4					达拉斯
 ho	DeSoto	32.59	-96.86	52e3
-a8	Denison	33.76	-96.54	23e3					丹尼森
-f	Denton	33.21	-97.13	13e4					登顿
+an	Denton	33.21	-97.13	13e4					登顿
 1ts	Edinburg	26.3	-98.16	84e3
 zf	Euless	32.84	-97.08	54e3
 1kj	Flower Mound	33.01	-97.1	71e3
 9l	Fort Worth	32.73	-97.32	92e4					沃思堡
-9p	Fredericksburg	30.28	-98.87	11e3					弗雷德里克斯堡
-7s	Frisco	33.15	-96.82	15e4
+hh	Frisco	33.15	-96.82	15e4
 90	Galveston	29.3	-94.8	50e3					加尔维斯敦
 3c	Garland	32.91	-96.64	24e4					加兰
 9f	Georgetown	30.63	-97.68	64e3
@@ -15205,8 +13825,7 @@ um	Irving	32.81	-96.95	24e4					欧文
 a5	Lewisville	33.05	-96.99	10e4					刘易斯维尔
 1ct	Longview	32.5	-94.74	82e3					朗维尤
 xb	Mansfield	32.56	-97.14	64e3
-77	Marshall	32.54	-94.37	24e3					马歇尔
-ek	McAllen	26.2	-98.23	14e4					麦卡伦
+lr	McAllen	26.2	-98.23	14e4					麦卡伦
 am	McKinney	33.2	-96.62	16e4					麦金尼
 i0	Mesquite	32.77	-96.6	14e4					梅斯基特
 oz	Mission	26.22	-98.33	83e3					米申
@@ -15227,8 +13846,7 @@ g6	Port Arthur	29.89	-93.94	55e3					阿瑟港
 5i5	Spring	30.08	-95.42	54e3
 xd	Sugar Land	29.62	-95.63	88e3					舒格兰
 vp	Temple	31.1	-97.34	72e3					坦普尔
-4o	Texas City	29.38	-94.9	48e3					德克萨斯城
-9i	The Woodlands	30.16	-95.49	94e3					伍德兰
+e6	The Woodlands	30.16	-95.49	94e3					伍德兰
 1ca	Tyler	32.35	-95.3	10e4					泰勒
 q7	Victoria	28.81	-97	68e3					维多利亚
 a9	Waco	31.55	-97.15	13e4					韦科
@@ -15242,17 +13860,14 @@ xt	Odessa	31.85	-102.37	12e4					敖德萨
 -UT	Utah	40.76	-111.89	288e4						犹他|犹他州
 3ao3a	Cedar City	37.68	-113.06	30e3					雪松城
 55h	Moab	38.57	-109.55	52e2					摩押
-1ii	Price	39.6	-110.81	84e2					普赖斯
-qf	St. George	37.1	-113.58	73e3							Saint George
+28x	St. George	37.1	-113.58	73e3							Saint George
 4y5j	Layton	41.06	-111.97	74e3					雷顿
 39	Lehi	40.39	-111.85	58e3					李海
 8w	Logan	41.74	-111.83	50e3					洛根
 mg	Millcreek	40.69	-111.88	62e3
 nq	Ogden	41.22	-111.97	85e3					奥格登
 3k	Orem	40.3	-111.69	94e3					奥勒姆
-39	Park City	40.65	-111.5	81e2					帕克城
-2p	Payson	40.04	-111.73	20e3					查懋声
-da	Provo	40.23	-111.66	12e4					普若佛
+j8	Provo	40.23	-111.66	12e4					普若佛
 qv	Salt Lake City	40.76	-111.89	19e4	Salt Lake				盐湖城
 1w	Sandy City	40.59	-111.88	87e3							Sandy
 jp	South Jordan	40.56	-111.93	67e3					南乔丹
@@ -15262,30 +13877,20 @@ jm	Taylorsville	40.67	-111.94	61e3					泰勒斯维尔
 -VA	Virginia	37.55	-77.46	570e4			Virginie			弗吉尼亚|弗吉尼亚州
 2eqn6	Yorktown	37.24	-76.51	200					约克
 exx5	Alexandria	38.8	-77.05	16e4					亚历山德里亚
-h6	Arlington	38.88	-77.1	21e4					阿灵顿县
-178	Bedford	37.33	-79.52	66e2					贝德福
-17w	Blacksburg	37.23	-80.41	44e3					黑堡
-32y	Centreville	38.84	-77.43	71e3
+h6	Arlington	38.88	-77.1	21e4					阿灵顿
+5i2	Centreville	38.84	-77.43	71e3
 5c	Charlottesville	38.03	-78.48	47e3					夏律第
 4b	Chesapeake	36.82	-76.27	24e4					切萨皮克
-1oc	Covington	37.79	-79.99	57e2					卡温顿
-gw	Culpeper	38.47	-78	18e3					库尔佩珀
-5c	Dale City	38.64	-77.31	66e3
-3e	Danville	36.59	-79.4	42e3					丹维尔
-1aj	East Hampton	37.04	-76.33	15e4
-jy	Emporia	36.69	-77.54	55e2					恩波里亚
-9q	Fairfax	38.85	-77.31	24e3					费尔法克斯
-1ij	Franklin	36.68	-76.92	85e2					富兰克林
-21	Fredericksburg	38.3	-77.46	28e3					弗雷德里克斯堡
+2ak	Dale City	38.64	-77.31	66e3
+1dx	East Hampton	37.04	-76.33	15e4
+2e8	Fredericksburg	38.3	-77.46	28e3					弗雷德里克斯堡
 26r	Hampton	37.03	-76.35	14e4					汉普顿
 9d	Harrisonburg	38.45	-78.87	53e3					哈里森堡
 4jq	Leesburg	39.12	-77.56	51e3
-5y	Lexington	37.78	-79.44	73e2					勒星顿
-1c8	Lynchburg	37.41	-79.14	80e3					林奇堡
+1i6	Lynchburg	37.41	-79.14	80e3					林奇堡
 3th	Newport News	37.08	-76.47	18e4
 5i	Norfolk	36.85	-76.29	25e4					诺福克
-1us	Petersburg	37.23	-77.4	32e3					彼得斯堡
-125	Portsmouth	36.84	-76.3	96e3					朴次茅斯
+2wx	Portsmouth	36.84	-76.3	96e3					朴次茅斯
 c	Portsmouth Heights	36.82	-76.37	99e3
 167	Reston	38.97	-77.34	58e3
 4y	Richmond	37.55	-77.46	23e4					里士满
@@ -15294,72 +13899,41 @@ cr	Roanoke	37.27	-79.94	100e3					罗阿诺克
 144	Suffolk	36.73	-76.58	88e3					萨福克
 2e5	Virginia Beach	36.85	-75.98	45e4					维珍尼亚海滩
 18o	West Lynchburg	37.4	-79.18	66e3
-r7	Williamsburg	37.27	-76.71	15e3					威廉斯堡
-7m	Winchester	39.19	-78.16	27e3					温彻斯特
 -VT	Vermont	44.26	-72.58	34e4						佛蒙特|佛蒙特州
 346v8	Burlington	44.48	-73.21	42e3					伯灵顿
 3bt	Montpelier	44.26	-72.58	76e2					蒙彼利埃
 -WA	Washington	38.9	-77.04	69e4						华盛顿|华盛顿州
 3fzx7	Aberdeen	46.98	-123.82	16e3					阿伯丁
-bi	Anacortes	48.51	-122.61	16e3					阿纳科特斯
-5v	Arlington	48.2	-122.13	19e3					阿灵顿
-2p	Auburn	47.31	-122.23	77e3					奥本
-eg	Battle Ground	45.78	-122.53	19e3					巴特尔格朗德
-b1	Bellevue	47.61	-122.2	14e4					贝尔维尤
+k2	Auburn	47.31	-122.23	77e3					奥本
+ph	Bellevue	47.61	-122.2	14e4					贝尔维尤
 h	Bellingham	48.76	-122.49	85e3					贝灵厄姆
-g0	Blaine	48.99	-122.75	51e2					布莱恩
-9u	Bothell	47.76	-122.21	43e3					巴萨尔
-69	Bremerton	47.57	-122.63	40e3					布雷默顿
+w3	Bremerton	47.57	-122.63	40e3					布雷默顿
 cu	Burien	47.47	-122.35	50e3					布里恩
-wf	Centralia	46.72	-122.95	17e3					森特勒利亚
-4t	Cheney	47.49	-117.58	12e3					切尼
-ad	Cle Elum	47.2	-120.94	19e2					克利埃勒姆
-pu	Covington	47.36	-122.12	19e3					卡温顿
-1r0	Edmonds	47.81	-122.38	41e3					埃德蒙兹
-5w	Ellensburg	47	-120.55	19e3					埃伦斯堡
-86	Everett	47.98	-122.2	11e4					埃弗里特
+46h	Everett	47.98	-122.2	11e4					埃弗里特
 8o	Federal Way	47.32	-122.31	95e3					费德勒尔韦
-ec	Forks	47.95	-124.39	37e2					福克斯
-2vi	Issaquah	47.53	-122.03	36e3					伊瑟阔
-u4	Kelso	46.15	-122.91	12e3					凯尔索
-13	Kennewick	46.21	-119.14	79e3					肯纳威克
+451	Kennewick	46.21	-119.14	79e3					肯纳威克
 f	Kent	47.38	-122.23	13e4					肯特
 60	Kirkland	47.68	-122.21	87e3					柯克兰
-d8	Lake Stevens	48.02	-122.06	31e3					史帝文斯湖
-2v	Lakewood	47.17	-122.52	60e3					莱克伍德
-18v	Lynden	48.95	-122.45	14e3					林丁
-e	Lynnwood	47.82	-122.32	37e3					林伍德
-eh	Marysville	48.05	-122.18	67e3					马里斯维尔
-xs	Monroe	47.86	-121.97	18e3					门罗
-5o	Moses Lake	47.13	-119.28	22e3					摩西湖
-3t	Mount Vernon	48.42	-122.33	34e3					弗农山
-17c	Olympia	47.04	-122.9	50e3					奥林匹亚
+g3	Lakewood	47.17	-122.52	60e3					莱克伍德
+1nq	Marysville	48.05	-122.18	67e3					马里斯维尔
+2el	Olympia	47.04	-122.9	50e3					奥林匹亚
 gz	Pasco	46.24	-119.1	69e3					帕斯科
-pe	Port Angeles	48.12	-123.43	19e3					安吉利斯港
-a3	Puyallup	47.19	-122.29	40e3					皮阿拉普
-e0	Redmond	47.67	-122.12	61e3					雷德蒙德
+1dh	Redmond	47.67	-122.12	61e3					雷德蒙德
 32	Renton	47.48	-122.22	10e4					伦顿
 2f	Richland	46.29	-119.28	54e3					里奇兰
 va	Sammamish	47.64	-122.08	52e3					瑟马米什
-b7	SeaTac	47.45	-122.29	28e3					西塔科
-13	Seattle	47.61	-122.33	74e4					西雅图
-98	Shelton	47.22	-123.1	98e2					雪尔顿
-3h	Shoreline	47.76	-122.34	55e3					岸线
+ca	Seattle	47.61	-122.33	74e4					西雅图
+cp	Shoreline	47.76	-122.34	55e3					岸线
 w3	South Hill	47.14	-122.27	52e3
 6o	Spokane	47.66	-117.43	21e4					斯波坎
 x	Spokane Valley	47.67	-117.24	95e3					斯波坎谷
-ob	Sunnyside	46.32	-120.01	16e3					桑尼赛德
-9g	Tacoma	47.25	-122.44	21e4					塔科马
+xr	Tacoma	47.25	-122.44	21e4					塔科马
 1ag	Vancouver	45.64	-122.66	17e4					温哥华
-8c	Walla Walla	46.06	-118.34	32e3					瓦拉瓦拉
-iz	West Richland	46.3	-119.36	14e3					西里奇兰
-ry	Yakima	46.6	-120.51	94e3					雅基马
-36	Zillah	46.4	-120.26	31e2					齐拉
-vk5e	Tri-Cities	46.25	-119.2	24e4					三城
+1j9	Yakima	46.6	-120.51	94e3					雅基马
+vk8k	Tri-Cities	46.25	-119.2	24e4					三城
 -WI	Wisconsin	43.07	-89.4	428e4						威斯康辛|威斯康辛州
 34ecw	Appleton	44.26	-88.42	74e3
-4n	Ashland	46.59	-90.88	80e2					亚士兰
-5jp	Eau Claire	44.81	-91.5	68e3					欧克雷尔
+5oc	Eau Claire	44.81	-91.5	68e3					欧克雷尔
 2py	Green Bay	44.52	-88.02	11e4					格林贝
 25k	Janesville	42.68	-89.02	64e3
 hr	Kenosha	42.58	-87.82	100e3
@@ -15369,33 +13943,24 @@ fo	La Crosse	43.8	-91.24	52e3					拉克罗斯
 1ep	North La Crosse	43.85	-91.25	50e3
 qw	Oshkosh	44.02	-88.54	67e3
 1uz	Racine	42.73	-87.78	78e3					拉辛
-5cu	Superior	46.72	-92.1	27e3					苏必利尔
-27h	Waukesha	43.01	-88.23	72e3
+7kb	Waukesha	43.01	-88.23	72e3
 a8	West Allis	43.02	-88.01	61e3
 -WV	West Virginia	38.35	-81.63	78e4		Tây Virginia	Virginie-Occidentale			西维吉尼亚|西维吉尼亚州
 2ux4z	Charleston	38.35	-81.63	50e3					查尔斯顿
 5xa	Huntington	38.42	-82.45	49e3					亨廷顿
-3cl	Martinsburg	39.46	-77.96	18e3					马丁斯堡
-14y	Morgantown	39.63	-79.96	31e3					摩根敦
-1rl	Parkersburg	39.27	-81.56	31e3					帕克斯堡
-9xf1	Wheeling	40.06	-80.72	28e3					惠灵
 -WY	Wyoming	41.14	-104.82	43e4						怀俄明|怀俄明州
 3gra9	Casper	42.87	-106.31	60e3					卡斯珀
 al	Cheyenne	41.14	-104.82	63e3					夏延
-2vb	Evanston	41.27	-110.96	12e3					埃文斯顿
-xy	Gillette	44.29	-105.5	33e3					吉列
-343	Laramie	41.31	-105.59	32e3					拉勒米
+6xc	Laramie	41.31	-105.59	32e3					拉勒米
 =UY	Uruguay	-34.08	-56.27	270e4	Montevideo	
 -AR	Artigas	-30.4	-56.47	61e3						阿蒂加斯|阿蒂加斯省
 21t7y	Artigas	-30.4	-56.47	42e3					阿蒂加斯
 -CA	Canelones	-34.52	-56.28	29e4		Vực hành chính Canelones				卡内洛内斯|卡内洛内斯省
 21rwp	Las Piedras	-34.73	-56.22	70e3					拉斯彼德拉斯
 -CL	Cerro Largo	-32.37	-54.17	71e3						塞罗拉尔戈|塞罗拉尔戈省
-21qxj	Río Branco	-32.6	-53.39	15e3					里奥布兰科
-pb	Melo	-32.37	-54.17	51e3					梅洛
+21rmu	Melo	-32.37	-54.17	51e3					梅洛
 -CO	Colonia	-34.46	-57.84	10e4						科洛尼亚|科洛尼亚省
 21sn9	Colonia del Sacramento	-34.46	-57.84	22e3					科洛尼亚·德尔·沙加缅度		Colonia
-94	Carmelo	-34	-58.28	18e3					卡梅洛
 -DU	Durazno	-33.38	-56.52	50e3						杜拉斯诺|杜拉斯诺省
 21sfb	Durazno	-33.38	-56.52	34e3					杜拉斯诺
 -FD	Florida	-34.1	-56.21	47e3						佛罗里达|佛罗里达省
@@ -15412,8 +13977,7 @@ qj	Maldonado	-34.9	-54.95	55e3					马尔多纳多
 -PA	Paysandú	-32.32	-58.08	88e3						派桑杜|派桑杜省
 21ra3	Paysandú	-32.32	-58.08	73e3					派桑杜
 -RN	Río Negro	-33.12	-58.31	45e3						内格罗河|内格罗河省
-21pyd	Young	-32.7	-57.63	17e3					杨格
-2cj	Fray Bentos	-33.12	-58.31	23e3					弗赖本托斯		Villa de Fray Bentos
+21saw	Fray Bentos	-33.12	-58.31	23e3					弗赖本托斯		Villa de Fray Bentos
 -RO	Rocha	-34.48	-54.33	60e3						罗恰|罗恰省
 21qx5	Rocha	-34.48	-54.33	26e3					罗恰
 -RV	Rivera	-30.91	-55.55	79e3						里韦拉|里韦拉省
@@ -15424,7 +13988,6 @@ qj	Maldonado	-34.9	-54.95	55e3					马尔多纳多
 21qtb	San José de Mayo	-34.34	-56.71	37e3					圣何塞德马约		San Jose
 -SO	Soriano	-33.25	-58.03	71e3						索里亚诺|索里亚诺省
 21rmc	Mercedes	-33.25	-58.03	42e3					梅塞德斯
-tm	Dolores	-33.53	-58.22	17e3					多洛雷斯
 -TA	Tacuarembó	-31.72	-55.98	68e3		Vực hành chính Tacuarembó				塔夸伦博|塔夸伦博省
 21qci	Tacuarembó	-31.72	-55.98	52e3	Vực hành chính Tacuarembó				塔夸伦博
 -TT	Treinta y Tres	-33.23	-54.38	33e3						三十三人|三十三人省
@@ -15624,15 +14187,15 @@ c3	Machiques	10.06	-72.55	89e3
 2us7f!	Charlotte Amalie	18.34	-64.93	20e3					夏洛特阿马利亚
 t1	St Croix	17.73	-64.75	51e3							Saint Croix
 =VN	Vietnam	14.87	106.5	329e5	Hanoi	vi
--01	Lai Chau	22.4	103.46	0		Lai Châu	Lai Châu	Lai Châu	Lai Châu	莱州|莱州省
+-01	Lai Chau	22.4	103.46	0		Lai Châu	Lai Châu			莱州|莱州省
 xkbs	Than Uyen	21.96	103.88	0	Than Uyên
 1ge	Sin Ho	22.37	103.23	0	Sìn Hồ|Sinh Hồ
 29l	Phong Tho	22.54	103.3	0	Phong Thổ
 43l7c	Tam Duong	22.32	103.63	0	Tam Đường
-e	Lai Chau	22.4	103.46	0	Lai Châu	Lai Châu	Lai Châu	Lai Châu	莱州
+e	Lai Chau	22.4	103.46	0	Lai Châu	Lai Châu			莱州
 10	Muong Te	22.38	102.82	0	Mường Tè
--02	Lao Cai	22.49	103.97	50e3		Lào Cai	Lào Cai	Lào Cai	Lào Cai	老街|老街省
-xfz1	Yen Bai	21.72	104.91	97e3	Yên Bái	Yên Bái	Yên Bái	Yên Bái	安沛
+-02	Lao Cai	22.49	103.97	50e3		Lào Cai	Lào Cai			老街|老街省
+xfz1	Yen Bai	21.72	104.91	97e3	Yên Bái	Yên Bái			安沛
 2v8	Tram Tau	21.47	104.38	0	Trạm Tấu
 2yl	Si Ma Cai	22.7	104.28	0
 3x	Sa Pa	22.34	103.84	11e3
@@ -15640,15 +14203,15 @@ xfz1	Yen Bai	21.72	104.91	97e3	Yên Bái	Yên Bái	Yên Bái	Yên Bái	安沛
 1at	Nghia Lo	21.6	104.52	68e3	Nghĩa Lộ
 1b6	Muong Khuong	22.76	104.12	0	Mường Khương
 2r	Mu Cang Chai	21.85	104.09	0	Mù Cang Chải
-1hx	Lao Cai	22.49	103.97	37e3	Lào Cai	Lào Cai	Lào Cai	Lào Cai	老街
+1hx	Lao Cai	22.49	103.97	37e3	Lào Cai	Lào Cai			老街
 2k0	Khanh Yen	22.09	104.25	0	Khánh Yên|Khánh Yên Thượng|Mương Xác
-6nn	Pho Rang	22.23	104.48	0	Phố Ràng|Bảo Yên
+6nn	Pho Rang	22.23	104.48	0	Phố Ràng|Bảo Yên|Làng Pho Rang
 2j4	Bac Ha	22.54	104.29	0	Bắc Hà
 44my7	Son Thinh	21.56	104.59	0	Sơn Thịnh|Văn Chấn
 1c	Co Phuc	21.76	104.83	0	Cổ Phúc
 1b	Yen The	22.11	104.77	0	Yên Thế
 bzr	Bat Xat	22.54	103.89	0	Bát Xát
--03	Ha Giang	22.82	104.98	33e3	Tuyen Quang	Hà Giang	Hà Giang	Hà Giang	Hà Giang	河江|河江省
+-03	Ha Giang	22.82	104.98	33e3	Tuyen Quang	Hà Giang	Hà Giang			河江|河江省
 -04	Cao Bang	22.67	106.26	74e3		Cao Bằng	Cao Bằng			高平|高平省
 xik8	Trung Khanh	22.84	106.52	0	Trùng Khánh|Trùng Khánh Phủ
 2pp	Ta Lung	22.5	106.57	0	Tà Lùng
@@ -15674,14 +14237,14 @@ c34	It Ong	21.52	104.03	0	Ít Ong|Bản It Ong
 ir	Thuan Chau	21.44	103.69	0	Thuận Châu|Bản Chiêng Lý
 ei	Bac Yen	21.25	104.43	0	Bắc Yên
 451ky	Hat Lot	21.2	104.11	0	Hát Lót
--06	Yen Bai	21.72	104.91	16e4	Lao Cai	Yên Bái	Yên Bái	Yên Bái	Yên Bái	安沛|安沛省
--07	Tuyen Quang	21.82	105.21	36e3		Tuyên Quang	Tuyên Quang	Tuyên Quang	Tuyên Quang	宣光|宣光省
+-06	Yen Bai	21.72	104.91	16e4	Lao Cai	Yên Bái	Yên Bái			安沛|安沛省
+-07	Tuyen Quang	21.82	105.21	36e3		Tuyên Quang	Tuyên Quang			宣光|宣光省
 xfty	Yen Minh	23.12	105.14	0	Yên Minh
 1uq	Vinh Tuy	22.27	104.89	0	Vĩnh Tuy
-jz	Tuyen Quang	21.82	105.21	36e3	Tuyên Quang	Tuyên Quang	Tuyên Quang	Tuyên Quang	宣光
+jz	Tuyen Quang	21.82	105.21	36e3	Tuyên Quang	Tuyên Quang			宣光
 3d6	Son Duong	21.7	105.4	0	Sơn Dương|Huyên Sơn Dương|Thượng Châu
 5g1	Meo Vac	23.16	105.41	0	Mèo Vạc
-54j	Ha Giang	22.82	104.98	33e3	Hà Giang	Hà Giang	Hà Giang	Hà Giang	河江
+54j	Ha Giang	22.82	104.98	33e3	Hà Giang	Hà Giang			河江
 v2	Dong Van	23.28	105.36	0	Đồng Văn|Dồng Văn
 2dn	Chiem Hoa	22.14	105.27	0	Chiêm Hóa
 4043o	Tan Yen	22.07	105.03	0	Tân Yên
@@ -15714,48 +14277,43 @@ xi7d	Uong Bi	21.03	106.77	64e3	Uông Bí
 4l7	Cam Pha Mines	21.02	107.3	14e4	Cẩm Phả Mines|Cẩm Phả
 3	Cam Pha	21.01	107.27	14e4	Cẩm Phả				锦普
 468ms	Quang Ha	21.45	107.76	0	Quảng Hà
-1k	Troi	21.03	106.99	0	Trới
-1n	Co To	20.97	107.77	0	Cô Tô
--14	Hoa Binh	20.82	105.34	11e4	Phu Tho	Hòa Bình	Hòa Bình	Hòa Bình	Hòa Bình	和平|和平省
--18	Ninh Binh	20.26	105.98	37e3		Ninh Bình	Ninh Bình	Ninh Bình	Ninh Bình	宁平|宁平省
+37	Co To	20.97	107.77	0	Cô Tô
+-14	Hoa Binh	20.82	105.34	11e4	Phu Tho	Hòa Bình	Hòa Bình			和平|和平省
+-18	Ninh Binh	20.26	105.98	37e3		Ninh Bình	Ninh Bình			宁平|宁平省
 xftb	Yen Ninh	20.18	106.06	0	Yên Ninh
 7ya	Phu Ly	20.55	105.91	32e3	Phủ Lý
 g4	Phat Diem	20.09	106.08	0	Phát Diệm
-q3	Ninh Binh	20.26	105.98	37e3	Ninh Bình	Ninh Bình	Ninh Bình	Ninh Bình	宁平
+q3	Ninh Binh	20.26	105.98	37e3	Ninh Bình	Ninh Bình			宁平
 2v	Nho Quan	20.32	105.75	0	Nho Quan|Phủ Nho Quan
-89	Ngo Dong	20.28	106.44	0	Ngô Đồng
+89	Ngo Dong	20.28	106.44	0	Ngô Đồng|Ngô Dong
 vx	Nam Dinh	20.43	106.18	19e4	Nam Định	Nam Định			南定
 g0	My Loc	20.44	106.1	0	Mỹ Lộc
 1g0	Lieu De	20.22	106.19	0	Liễu Đề|Lieu Đê
 3p1	Hoa Mac	20.64	105.99	0	Hòa Mạc
 7qap	Tam Diep	20.16	105.92	0	Tam Điệp
-3xppk	Me	20.35	105.84	0
-6	Thien Ton	20.3	105.95	0	Thiên Tồn
+3xppq	Thien Ton	20.3	105.95	0	Thiên Tồn
 27	Yen Thinh	20.16	106.01	0	Yên Thịnh
 sk	Xuan Truong	20.29	106.33	0	Xuân Trường
 1	Yen Dinh	20.2	106.3	0	Yên Định
-31	Lam	20.33	106.01	0	Lâm
-h	Goi	20.33	106.08	0	Gôi
-1k	Nam Giang	20.33	106.18	0
+52	Nam Giang	20.33	106.18	0
 l	Co Le	20.32	106.27	0	Cổ Lễ
-7b6	Que	20.58	105.87	0	Quế
-y	Vinh Tru	20.56	106.03	0	Vĩnh Trụ
+7c4	Vinh Tru	20.56	106.03	0	Vĩnh Trụ
 b	Binh My	20.49	106.01	0	Bình Mỹ
-9	Thanh Luu	20.47	105.95	0	Thanh Lưu
--20	Thai Binh	20.45	106.34	53e3	Hung Yen	Thái Bình	Thái Bình	Thái Bình	Thái Bình	太平|太平省
--21	Thanh Hoa	19.8	105.77	17e4		Thanh Hóa	Thanh Hóa	Thanh Hóa	Thanh Hóa	清化|清化省
+9	Thanh Luu	20.47	105.95	0	Thanh Lưu|Thanh Liêm
+-20	Thai Binh	20.45	106.34	53e3	Hung Yen	Thái Bình	Thái Bình			太平|太平省
+-21	Thanh Hoa	19.8	105.77	17e4		Thanh Hóa	Thanh Hóa			清化|清化省
 xhs9	Vinh Loc	20.05	105.62	0	Vĩnh Lộc
 1ff	Tinh Gia	19.45	105.78	0	Tĩnh Gia
 7z	Thuong Xuan	19.9	105.35	0	Thường Xuân
 7s	Tho Xuan	19.93	105.52	0	Thọ Xuân
-t7	Thanh Hoa	19.8	105.77	11e4	Thanh Hóa	Thanh Hóa	Thanh Hóa	Thanh Hóa	清化
+t7	Thanh Hoa	19.8	105.77	11e4	Thanh Hóa	Thanh Hóa			清化
 5w	Kim Tan	20.13	105.67	0	Kim Tân|Thạch Thành
 1so	Quan Hoa	20.38	105.1	0	Quan Hóa
 1p4	Ben Sung	19.63	105.58	0	Bến Sung|Phố Bến Sung
 16s	Ngoc Lac	20.09	105.37	0	Ngọc Lặc|Hương Ngọc Lac|Ngọc Lac
 4o	Nga Son	20.01	105.97	0	Nga Sơn
 1b1	Muong Lat	20.53	104.6	0	Mường Lát
-2kg	Lang Chanh	20.16	105.24	0	Lang Chánh|Hương Lang Chánh
+2kg	Lang Chanh	20.16	105.24	0	Lang Chánh|Hương Lang Chánh|Làng Chiêng Trai
 6pj	Cam Thuy	20.21	105.47	0	Cẩm Thủy|Hương Cẩm Thủy
 185	Bim Son	20.08	105.86	54e3	Bỉm Sơn|Biên Sơn
 457ur	Quang Xuong	19.73	105.78	0	Quảng Xương
@@ -15778,7 +14336,7 @@ fl	Hoa Binh	19.26	104.47	0	Hòa Bình|Tương Dương
 273	Thanh Chuong	18.78	105.33	0	Thanh Chương
 jm	Tan Ky	19.05	105.27	0	Tân Kỳ
 1ap	Quy Hop	19.33	105.18	0	Quỳ Hợp|Quì Hợp
-f	Quy Chau	19.55	105.09	0	Quỳ Châu
+f	Quy Chau	19.55	105.09	0	Quỳ Châu|Quí Châu|Qùy Chau
 b	Kim Son	19.6	104.92	0	Kim Sơn|Quế Phong
 30t	Quan Hanh	18.78	105.65	0	Quán Hành|Nghi Lộc
 rg	Nam Dan	18.7	105.5	0	Nam Đàn
@@ -15788,17 +14346,16 @@ rg	Nam Dan	18.7	105.5	0	Nam Đàn
 13u	Con Cuong	19.05	104.88	0	Con Cuông
 tt	Cau Giat	19.15	105.63	0	Cầu Giát
 46xln	Hung Nguyen	18.67	105.63	0	Hưng Nguyên
--23	Ha Tinh	18.34	105.91	28e3		Hà Tĩnh	Hà Tĩnh	Hà Tĩnh	Hà Tĩnh	河静|河静省
+-23	Ha Tinh	18.34	105.91	28e3		Hà Tĩnh	Hà Tĩnh			河静|河静省
 xknf	Thach Ha	18.37	105.86	0	Thạch Hà
 3gq	Pho Chau	18.51	105.42	0	Phố Châu
 195	Nghi Xuan	18.66	105.76	0	Nghi Xuân
 4cl	Ky Anh	18.06	106.3	0	Kỳ Anh
 1ig	Huong Khe	18.18	105.7	0	Hương Khê
-po	Ha Tinh	18.34	105.91	28e3	Hà Tĩnh	Hà Tĩnh	Hà Tĩnh|Ha Thin	Hà Tĩnh	河静
+po	Ha Tinh	18.34	105.91	28e3	Hà Tĩnh	Hà Tĩnh	Ha Thin		河静
 vc	Duc Tho	18.54	105.58	0	Đức Thọ|Đưc Thọ
 371	Cam Xuyen	18.25	106	0	Cẩm Xuyên
 474x1	Vu Quang	18.38	105.51	0	Vũ Quang
-1w	Nghen	18.45	105.78	0	Nghèn
 -24	Quang Binh	17.47	106.62	17e4	Quang Tri	Quảng Bình	Quảng Bình			广平|广平省
 -25	Quang Tri	16.82	107.1	41e3		Quảng Trị	Quảng Trị			广治|广治省
 xk5c	Ai Tu	16.77	107.17	0	Ái Tử|Thôn Ái Tử
@@ -15807,8 +14364,8 @@ xk5c	Ai Tu	16.77	107.17	0	Ái Tử|Thôn Ái Tử
 m	Quan Hau	17.4	106.64	0	Quán Hàu|Quảng Ninh
 5n6	Kien Giang	17.22	106.79	0	Kiến Giang|Lệ Thủy|Tân Hậu
 2je	Khe Sanh	16.63	106.74	0
-oz	Ho Xa	17.07	107.01	0	Hồ Xá
-tb	Hai Lang	16.69	107.25	0	Hải Lăng
+oz	Ho Xa	17.07	107.01	0	Hồ Xá|Vĩnh Linh
+tb	Hai Lang	16.69	107.25	0	Hải Lăng|Thôn Diên Sanh
 9w	Gio Linh	16.92	107.08	0
 xp	Dong Hoi	17.47	106.62	17e4	Đồng Hới				同海
 14	Dong Ha	16.82	107.1	18e3	Ðông Hà|Đông Hà
@@ -15825,12 +14382,11 @@ a7	Phong Dien	16.58	107.36	0	Phong Điền
 44	Hue	16.46	107.6	35e4	Huế	Hué		Hué	顺化
 b1g	A Luoi	16.27	107.23	0	A Lưới
 47cqk	Khe Tre	16.17	107.72	0
-2j	Sia	16.57	107.51	0	Sịa
 -27	Quang Nam	15.57	108.47	27e4	Da Nang	Quảng Nam	Quảng Nam			广南|广南省
--28	Kon Tum	14.35	108.01	17e4	Quang Ngai					崑嵩|崑嵩省
+-28	Kon Tum	14.35	108.01	17e4	Quang Ngai					崑嵩|崑嵩省|昆嵩
 -29	Quang Ngai	15.12	108.79	33e3		Quảng Ngãi	Quảng Ngãi			广义|广义省
-xiay	Tu Nghia	15.08	108.83	0	Tư Nghĩa
-on	Tra Bong	15.26	108.52	0	Trà Bồng
+xiay	Tu Nghia	15.08	108.83	0	Tư Nghĩa|La Hà
+on	Tra Bong	15.26	108.52	0	Trà Bồng|Trà Xuân
 2lc	Son Tinh	15.16	108.8	0	Sơn Tịnh
 t	Son Ha	15.04	108.47	0	Sơn Hà
 v8	Quang Ngai	15.12	108.79	33e3	Quảng Ngãi	Quảng Ngãi			广义
@@ -15838,7 +14394,7 @@ nm	Plei Kan	14.7	107.69	0	Plei Kần
 2a3	Nghia Hanh	15.05	108.78	0	Nghĩa Hành|Chợ Chùa
 1ir	Mo Duc	14.96	108.89	0	Mộ Đức
 30	Minh Long	14.93	108.7	0
-2yu	Kon Tum	14.35	108.01	17e4					崑嵩
+2yu	Kon Tum	14.35	108.01	17e4	Kon Tum|Công Tum				崑嵩
 2ui	Duc Pho	14.81	108.96	0	Đức Phổ
 1q5	Dak To	14.66	107.84	0	Đắk Tô|Đắc Tô
 2lg	Binh Son	15.3	108.76	0	Bình Sơn|Châu Ổ
@@ -15853,15 +14409,15 @@ a	Mang Den	14.6	108.29	0	Măng Đen
 -30	Gia Lai	13.98	108	11e4						嘉莱|嘉莱省
 xhpv	Vinh Thanh	14.11	108.78	0	Vĩnh Thạnh
 fi	Van Canh	13.62	109	0	Vân Canh
-2o	Tuy Phuoc	13.83	109.17	0	Tuy Phước|Tuy Phươc
+2o	Tuy Phuoc	13.83	109.17	0	Tuy Phước|Trung Tín|Tuy Phươc
 43h	Quy Nhon	13.78	109.22	21e4	Quy Nhơn|Qui Nhơn				归仁
-uu	Pleiku	13.98	108	11e4	Plây Cu		Plei Cu		波来古
+uu	Pleiku	13.98	108	11e4	Plây Cu|Pô-lòi-kú		Plei Cu		波来古
 4t	Phu Tuc	13.2	108.69	0	Phú Túc
 3q	Phu Phong	13.91	108.92	0	Phú Phong
 a1	Phu My	14.17	109.05	0	Phù Mỹ
-b4	Phu Cat	14	109.06	0	Phù Cát
+b4	Phu Cat	14	109.06	0	Phù Cát|Ngô Mây
 7qx	Hoai An	14.36	108.96	0	Hoài Ân|Tăng Bạt Hổ
-55z	Bong Son	14.43	109.02	0	Bồng Sơn
+55z	Bong Son	14.43	109.02	0	Bồng Sơn|Hoài Nhon
 59g	An Nhon	13.89	109.11	0	An Nhơn
 1r	An Lao	14.61	108.89	0	An Lão
 3rd8l	Uyen Hung	11.08	106.79	0
@@ -15877,18 +14433,17 @@ a	Ia Kha	13.96	107.84	0
 f	Phu Hoa	14.1	107.97	0	Phú Hòa
 t	Kon Dong	14.04	108.25	0	Kon Dơng
 -31	Binh Dinh	13.78	109.22	21e4	Gia Lai	Bình Định	Bình Định			平定|平定省
--32	Phu Yen	13.1	109.32	16e4	Dak Lak	Phú Yên	Phú Yên	Phú Yên	Phú Yên	富安|富安省
--33	Dak Lak	12.67	108.04	30e4		Đắk Lắk	Đắk Lắk	Đắk Lắk	Đắk Lắk	多乐|多乐省
-xi8h	Tuy Hoa	13.1	109.32	70e3	Tuy Hòa	Tuy Hòa			绥和
+-32	Phu Yen	13.1	109.32	16e4	Dak Lak	Phú Yên	Phú Yên			富安|富安省
+-33	Dak Lak	12.67	108.04	30e4		Đắk Lắk				多乐|多乐省
+xi8h	Tuy Hoa	13.1	109.32	70e3	Tuy Hòa				绥和
 3fe	Song Cau	13.46	109.22	94e3	Sông Cầu|Bông Cầu
 1y0	Phuoc An	12.71	108.3	0	Phước An
-5zw	Lak	12.41	108.18	0	Lắk|Lạc Thiện|Toà Quận Trưởng Lạc Thiện
-3eo	Dong Xuan	13.38	109.11	0	Đồng Xuân
+9ek	Dong Xuan	13.38	109.11	0	Đồng Xuân
 1om	Cung Son	13.05	108.98	0	Củng Sơn|Sơn Hòa
 ng	Chi Thanh	13.31	109.22	0	Chí Thạnh
 119	Buon Trap	12.48	108.03	0	Buôn Trấp|Buôn Trăp
 2q	Buon Ma Thuot	12.67	108.04	15e4	Buôn Ma Thuột|Ban Mê Thuột|Buôn Mê Thuột
-2l	Buon Ho	12.95	108.3	13e4	Buôn Hồ
+2l	Buon Ho	12.95	108.3	13e4	Buôn Hồ|Buôn Hô
 48vc6	Hai Rieng	12.98	108.9	0	Hai Riêng
 4d0	Ea Sup	13.07	107.89	0	Ea Súp
 k	Ea Drang	13.2	108.21	21e3	Ea Drăng
@@ -15896,14 +14451,13 @@ d	Krong Nang	12.95	108.34	0	Krông Năng
 11	Quang Phu	12.82	108.08	0	Quảng Phú
 h	Ea Kar	12.81	108.45	0
 1n	Krong Kmar	12.5	108.33	0	Krông Kmar
-e	M’Drak	12.75	108.74	0	M’Đrăk
--34	Khanh Hoa	12.25	109.19	67e4		Khánh Hòa	Khánh Hòa	Khánh Hòa	Khánh Hòa	庆和|庆和省
+-34	Khanh Hoa	12.25	109.19	67e4		Khánh Hòa	Khánh Hòa			庆和|庆和省
 xi0u	Van Gia	12.69	109.22	0	Vạn Giã|Vạn Ninh
 67x	Phan Rang-Thap Cham	11.56	108.99	92e3	Phan Rang-Tháp Chàm
 ok	Ninh Hoa	12.49	109.12	24e4	Ninh Hòa
 5k	Nha Trang	12.25	109.19	28e4					芽庄
 8qd	Dien Khanh	12.25	109.09	0	Diên Khánh
-282	Cam Ranh	11.92	109.16	15e4
+282	Cam Ranh	11.92	109.16	15e4	Cam Ranh|Thôn Cam Ranh
 49e4f	Khanh Vinh	12.28	108.9	0	Khánh Vĩnh
 a	To Hap	12.01	108.95	0	Tô Hạp
 q	Cam Lam	12.05	109.16	0	Cam Lâm
@@ -15912,7 +14466,7 @@ q	Cam Lam	12.05	109.16	0	Cam Lâm
 f	Phuoc Dan	11.53	108.93	0	Phước Dân
 u	Khanh Hai	11.59	109.04	0	Khánh Hải
 -35	Lam Dong	11.95	108.44	67e4		Lâm Đồng	Lâm Đồng			林同|林同省
-xhls	Vo Xu	11.19	107.56	0	Võ Xu
+xhls	Vo Xu	11.19	107.56	0	Võ Xu|Xõ Xu
 3gu	Tanh Linh	11.08	107.68	0	Tánh Linh|Lạc Tánh|Xã Lạc Tánh
 35w	Phan Thiet	10.93	108.1	16e4	Phan Thiết				潘切
 33q	Ma Da Gui	11.39	107.54	0	Ma Đa Gui
@@ -15940,10 +14494,10 @@ b	Thuan Nam	10.85	107.88	0	Thuận Nam
 1wy6u	Lam Ha	11.82	108.21	14e4	Lâm Hà
 6	Bao Lam	11.7	107.76	0	Bảo Lâm
 -36	Ninh Thuan	11.56	108.99	92e3	Khanh Hoa	Ninh Thuận	Ninh Thuận			宁顺|宁顺省
--37	Tay Ninh	11.31	106.1	18e4		Tây Ninh	Tây Ninh	Tây Ninh	Tây Ninh	西宁|西宁省
+-37	Tay Ninh	11.31	106.1	18e4		Tây Ninh	Tây Ninh			西宁|西宁省
 xitq	Trang Bang	11.03	106.36	0	Trảng Bàng
 lg	Thu Thua	10.6	106.4	0	Thủ Thừa
-1cd	Tay Ninh	11.31	106.1	14e4	Tây Ninh	Tây Ninh	Tây Ninh	Tây Ninh	西宁
+1cd	Tay Ninh	11.31	106.1	14e4	Tây Ninh	Tây Ninh			西宁
 e6	Tan An	10.54	106.41	22e4	Tân An
 2oo	Phu Khuong	11.28	106.13	48e3	Phú Khương
 c5e	Can Duoc	10.51	106.6	0	Cần Đước
@@ -15965,11 +14519,11 @@ g	Tan Thanh	10.61	106.05	0	Tân Thạnh
 7	Hau Nghia	10.89	106.4	0	Hậu Nghĩa
 -39	Dong Nai	10.94	106.82	83e4		Đồng Nai	Đồng Nai			同奈|同奈省
 xhds	Trang Bom	10.95	107.01	0	Trảng Bom|Xã Trảng Bôm
-3o	Gia Ray	10.93	107.4	0
+3o	Gia Ray	10.93	107.4	0	Gia Ray|Xã Gia Ray
 7ja	Nhon Trach	10.72	106.88	0	Nhơn Trạch
 2rh	Long Thanh	10.79	106.95	0	Long Thành
 5t	Loc Ninh	11.84	106.59	0	Lộc Ninh
-3gl	Binh Long	11.65	106.61	15e3	Bình Long|Hớn Quản
+3gl	Binh Long	11.65	106.61	15e3	Bình Long|An Lôc|Hớn Quản
 1f2	Duc Phong	11.81	107.24	0	Đức Phong|Bù Đăng
 6x	Dong Xoai	11.53	106.88	24e3	Đồng Xoài|Dồng Xoài|Ấp Đồng Xoài
 281	Chon Thanh	11.43	106.64	0	Chơn Thành|Ấp Chơn Thành
@@ -15982,14 +14536,7 @@ j	Vinh An	11.09	107.04	0	Vĩnh An
 1uj	Tan Phu	11.45	106.87	0	Tân Phú
 -40	Binh Thuan	10.93	108.1	32e4	Lam Dong	Bình Thuận				平顺|平顺省
 -41	Long An	10.54	106.41	37e4	Tay Ninh					隆安|隆安省
--43	Ba Ria-Vung Tau	10.5	107.17	34e4		Bà Rịa - Vũng Tàu	Bà Rịa-Vũng Tàu			巴地头顿|巴地头顿省
-xhke	Vung Tau	10.35	107.08	34e4	Vũng Tàu	Cap-Saint-Jacques
-7xm	Ngai Giao	10.65	107.25	0	Ngải Giao
-34t	Phuoc Buu	10.53	107.4	0	Phước Bửu|Làng Phước Bửu
-5eb	Dat Do	10.49	107.27	0	Đất Đỏ|Xã Phước Thọ
-42jyv	Long Dien	10.49	107.21	0	Long Điền
-2kp6	Phu My	10.6	107.05	0	Phú Mỹ
-150s	Ba Ria	10.5	107.17	0	Bà Rịa
+-43	Ba Ria-Vung Tau	10.5	107.17	34e4	Ho Chi Minh City	Bà Rịa - Vũng Tàu	Bà Rịa-Vũng Tàu			巴地头顿|巴地头顿省
 -44	An Giang	10.39	105.44	34e4						安江|安江省
 xhpc	Vinh Thuan	9.51	105.26	0	Vĩnh Thuận
 y7	Tri Ton	10.42	105	0	Tri Tôn
@@ -15998,15 +14545,15 @@ y7	Tri Ton	10.42	105	0	Tri Tôn
 152	Rach Gia	10.01	105.08	23e4	Rạch Giá				迪石
 14n	Duong Dong	10.22	103.96	15e3	Dương Đông|Dương Dông
 1ra	Nha Bang	10.62	105	0	Nhà Bàng
-1ub	Minh Luong	9.9	105.16	0	Minh Lương
+1ub	Minh Luong	9.9	105.16	0	Minh Lương|Minh Hòa
 rh	Long Xuyen	10.39	105.44	27e4	Long Xuyên
 2ln	Kien Luong	10.29	104.65	0	Kiên Lương
 13j	Hon Dat	10.18	104.93	0	Hòn Đất|Xóm Hòn Đất
 hj	Ha Tien	10.38	104.49	40e3	Hà Tiên
 bz	Go Quao	9.73	105.27	0	Gò Quao|Kiên Hưng
-3m	Giong Rieng	9.91	105.31	0	Giồng Riềng
+3m	Giong Rieng	9.91	105.31	0	Giồng Riềng|Kiên Bình
 2v6	Cho Moi	10.55	105.4	0	Chợ Mới
-99	Chau Doc	10.7	105.12	70e3	Châu Đốc
+99	Chau Doc	10.7	105.12	70e3	Châu Đốc|Chau Phú
 6u2	An Bien	9.82	105.06	0	An Biên
 40ifg	An Chau	10.45	105.39	0	An Châu
 j	Nui Sap	10.26	105.27	0	Núi Sập
@@ -16033,19 +14580,18 @@ md	Cao Lanh	10.46	105.63	64e3	Cao Lãnh
 o	Tan Hoa	10.32	106.71	0	Tân Hòa
 3rsd	Sa Rai	10.87	105.47	0	Sa Rài
 1neh1	Tan Thanh	10.26	105.59	23e3	Tân Thành
-297f	Khom 2	10.29	105.66	0	Khóm 2
-8	Duc Thinh	10.31	105.74	13e4	Đức Thịnh
+297n	Duc Thinh	10.31	105.74	13e4	Đức Thịnh
 2	Duc Thanh	10.26	105.65	70e3	Đức Thành
 -46	Tien Giang	10.36	106.36	22e4	Dong Thap	Tiền Giang	Tiền Giang			前江|前江省
--47	Kien Giang	10.01	105.08	46e4	An Giang	Kiên Giang	Kiên Giang	Kiên Giang	Kiên Giang	坚江|坚江省
--49	Vinh Long	10.25	105.97	23e4		Vĩnh Long	Vĩnh Long	Vĩnh Long	Vĩnh Long	永隆|永隆省
+-47	Kien Giang	10.01	105.08	46e4	An Giang	Kiên Giang	Kiên Giang			坚江|坚江省
+-49	Vinh Long	10.25	105.97	23e4		Vĩnh Long	Vĩnh Long			永隆|永隆省
 xhki	Vung Liem	10.1	106.19	0	Vũng Liêm
-7n	Vinh Long	10.25	105.97	14e4	Vĩnh Long	Vĩnh Long	Vĩnh Long	Vĩnh Long	永隆
-y9	Tra Vinh	9.95	106.34	57e3	Trà Vinh	Trà Vinh	Trà Vinh	Trà Vinh	茶荣
+7n	Vinh Long	10.25	105.97	14e4	Vĩnh Long	Vĩnh Long			永隆
+y9	Tra Vinh	9.95	106.34	57e3	Trà Vinh|Phú Vinh	Trà Vinh			茶荣
 1f	Tra On	9.96	105.92	0	Trà Ôn
 79	Tra Cu	9.7	106.26	0	Trà Cú|Hương Trà Cú
 9e	Tieu Can	9.81	106.19	0	Tiểu Cần
-15q	Thanh Phu	9.95	106.52	0	Thạnh Phú|Hương Thạnh Phú
+15q	Thanh Phu	9.95	106.52	0	Thạnh Phú|Hương Thạnh Phú|Phú
 v7	Tam Binh	10.05	106	0	Tam Bình
 5on	Mo Cay	10.13	106.34	0	Mỏ Cày
 8b0	Cho Lach	10.26	106.12	0	Chợ Lách|Chơ Lách
@@ -16053,50 +14599,38 @@ b	Giong Trom	10.15	106.51	0	Giồng Trôm|Chợ Giồng Trôm
 hk	Cau Ke	9.87	106.05	0	Cầu Kè|Hương Cầu Kè
 ff	Cai Nhum	10.17	106.11	0	Cái Nhum|Minh Đúc
 11l	Binh Dai	10.19	106.69	0	Bình Đại
-2l	Ben Tre	10.24	106.38	12e4	Bến Tre	Bến Tre			槟椥
+2l	Ben Tre	10.24	106.38	12e4	Bến Tre|Trúc Giang	Bến Tre			槟椥
 5m	Ba Tri	10.04	106.59	0
 7l0t	Chau Thanh	9.87	106.35	0	Châu Thành|Hương Châu Thành
-3xequ	Binh Minh	10.07	105.82	95e3	Cái Vồn
+3xequ	Binh Minh	10.07	105.82	95e3	Cái Vồn|Bình Minh
 g3dd	Long Ho	10.19	106.01	0	Long Hồ
 1c6	Duyen Hai	9.63	106.49	0	Duyên Hải
 54xj	Chau Thanh	10.3	106.36	0	Châu Thành
 -50	Ben Tre	10.24	106.38	13e4	Vinh Long	Bến Tre	Bến Tre			槟椥|槟椥省
--51	Tra Vinh	9.95	106.34	57e3	Vinh Long	Trà Vinh	Trà Vinh	Trà Vinh	Trà Vinh	茶荣|茶荣省
+-51	Tra Vinh	9.95	106.34	57e3	Vinh Long	Trà Vinh	Trà Vinh			茶荣|茶荣省
 -52	Soc Trang	9.6	105.97	30e4	Can Tho	Sóc Trăng	Sóc Trăng			朔庄|朔庄省
 -53	Bac Kan	22.15	105.83	18e3	Thai Nguyen	Bắc Kạn	Bắc Kạn			北𣴓|北𣴓省
 -54	Bac Giang	21.27	106.19	54e3	Bac Ninh	Bắc Giang	Bắc Giang			北江|北江省
 -55	Bac Lieu	9.29	105.73	11e4	Ca Mau	Bạc Liêu	Bạc Liêu			薄辽|薄辽省
 -56	Bac Ninh	21.19	106.08	12e4		Bắc Ninh	Bắc Ninh			北宁|北宁省
-xz7l	Chu	21.37	106.57	0	Chũ
-n3	Cao Thuong	21.39	106.13	0	Cao Thượng
+xzuo	Cao Thuong	21.39	106.13	0	Cao Thượng
 449	Bac Ninh	21.19	106.08	44e3	Bắc Ninh	Bắc Ninh			北宁
-26	Bac Giang	21.27	106.19	54e3	Bắc Giang	Bắc Giang			北江
+26	Bac Giang	21.27	106.19	54e3	Bắc Giang|Pet-kông	Bắc Giang			北江
 2ah	An Chau	21.33	106.85	0	An Châu
 40lcf	Gia Binh	21.06	106.17	0	Gia Bình
-h	Thua	21.02	106.2	0	Thứa
-9	Cho	21.19	105.95	0	Chờ
-m	Pho Moi	21.15	106.15	0	Phố Mới
-w	Ho	21.06	106.09	0	Hồ
-h	Lim	21.14	106.02	0
-14	Cung Kiem	21.19	106.16	80e3	Cung Kiệm
+1c	Pho Moi	21.15	106.15	0	Phố Mới
+2h	Cung Kiem	21.19	106.16	80e3	Cung Kiệm
 rjg	Cau Go	21.48	106.13	0	Cầu Gồ
 19	Doi Ngo	21.31	106.39	0	Đồi Ngô
-2b	Neo	21.2	106.25	0
-j	Bich Dong	21.27	106.1	0	Bích Động
-l	Thang	21.36	105.98	0	Thắng
--57	Binh Duong	10.98	106.65	115e4		Bình Dương				平阳|平阳省
-xjku	Thu Dau Mot	10.98	106.65	91e3	Thủ Dầu Một|Phú Cường				土龙木市社
-9yj	Lai Thieu	10.91	106.7	0	Lái Thiêu
-4b9	Di An	10.91	106.77	47e4	Dĩ An
-51	Dau Tieng	11.27	106.36	0	Dầu Tiếng
-6fg91	Thuan An	10.92	106.71	59e4	Thuận An
+2u	Bich Dong	21.27	106.1	0	Bích Động
+-57	Binh Duong	10.98	106.65	115e4	Ho Chi Minh City	Bình Dương				平阳|平阳省
 -58	Binh Phuoc	11.53	106.88	39e3	Dong Nai	Bình Phước				平福|平福省
--59	Ca Mau	9.18	105.15	11e4		Cà Mau	Cà Mau	Cà Mau	Cà Mau	金瓯|金瓯省
+-59	Ca Mau	9.18	105.15	11e4		Cà Mau	Cà Mau			金瓯|金瓯省
 xh6i	Cai Doi Vam	8.86	104.81	0	Cái Đôi Vàm|Xóm Cái Đôi Vàm
 2ia	Thoi Binh	9.36	105.1	0	Thới Bình
-1bx	Dam Doi	8.99	105.2	0	Đầm Dơi
+1bx	Dam Doi	8.99	105.2	0	Đầm Dơi|Tân Long
 55l	Nam Can	8.76	104.99	0	Năm Căn|Năm Că
-9xl	Ca Mau	9.18	105.15	11e4	Cà Mau	Cà Mau	Cà Mau	Cà Mau	金瓯
+9xl	Ca Mau	9.18	105.15	11e4	Cà Mau	Cà Mau			金瓯
 29	Cai Nuoc	8.94	105.01	0	Cái Nước
 3ti	Bac Lieu	9.29	105.73	11e4	Bạc Liêu|Vĩnh Lợi	Bạc Liêu			薄辽
 40nzh	Ganh Hao	9.03	105.42	0	Gành Hào
@@ -16108,10 +14642,10 @@ rwqd	U Minh	9.41	104.97	0
 l	Tran Van Thoi	9.08	104.98	0	Trần Văn Thời
 10	Ngoc Hien	8.66	105.06	0	Ngọc Hiển
 -61	Hai Duong	20.94	106.33	28e4	Haiphong	Hải Dương	Hải Dương			海阳|海阳省
--63	Ha Nam	20.55	105.91	32e3	Ninh Binh	Hà Nam	Hà Nam	Hà Nam	Hà Nam	河南|河南省
+-63	Ha Nam	20.55	105.91	32e3	Ninh Binh	Hà Nam				河南|河南省
 -66	Hung Yen	20.65	106.05	40e3		Hưng Yên	Hưng Yên			兴安|兴安省
 xkel	Thanh Ne	20.39	106.44	0	Thanh Nê
-71	Thai Binh	20.45	106.34	53e3	Thái Bình	Thái Bình	Thái Bình	Thái Bình	太平
+71	Thai Binh	20.45	106.34	53e3	Thái Bình	Thái Bình			太平
 1oy	Quynh Coi	20.66	106.33	0	Quỳnh Côi
 2om	Nhu Quynh	20.98	105.98	0	Như Quỳnh
 dm	Tien Hai	20.41	106.5	0	Tiền Hải|Ngoại Đê
@@ -16127,10 +14661,9 @@ k	Khoai Chau	20.84	105.98	0	Khoái Châu
 b	Luong Bang	20.74	106.06	0	Lương Bằng
 g	An Thi	20.82	106.09	0	Ân Thi
 9	Tran Cao	20.73	106.18	0	Trần Cao
-c	Vuong	20.7	106.12	0	Vương
 -67	Nam Dinh	20.43	106.18	19e4	Ninh Binh	Nam Định	Nam Định			南定|南定省
 -68	Phu Tho	21.32	105.4	14e4		Phú Thọ	Phú Thọ			富寿|富寿省
-xfvp	Yen Lac	21.24	105.57	0	Yên Lạc
+xfvp	Yen Lac	21.24	105.57	0	Yên Lạc|Yên Lac
 1pv	Vu Ban	20.46	105.44	0	Vụ Bản|Vi Bản
 2k	Vinh Yen	21.31	105.6	18e3	Vĩnh Yên
 7k	Viet Tri	21.32	105.4	14e4	Việt Trì
@@ -16139,7 +14672,7 @@ v9	Tam Dao	21.39	105.61	0	Tam Đảo
 23n	Phu Tho	21.4	105.22	0	Phú Thọ	Phú Thọ			富寿
 kz	Phuc Yen	21.24	105.7	0	Phúc Yên
 7bc	Huong Canh	21.28	105.65	0	Hương Canh
-ja	Hoa Binh	20.82	105.34	11e4	Hòa Bình	Hòa Bình	Hòa Bình	Hòa Bình	和平
+ja	Hoa Binh	20.82	105.34	11e4	Hòa Bình	Hòa Bình			和平
 e5	Ha Hoa	21.56	105.01	0	Hạ Hòa|Hạ Hoa
 1gt	Doan Hung	21.62	105.18	0	Đoan Hùng
 1q6	Chi Ne	20.49	105.78	0	Chi Nê
@@ -16152,17 +14685,16 @@ fv	Hung Hoa	21.25	105.3	0	Hưng Hóa|Tam Thanh
 5618	Da Bac	20.88	105.25	0	Đà Bắc
 1b	Muong Khen	20.61	105.28	0	Mường Khến
 16	Hang Tram	20.39	105.62	0	Hàng Trạm
-14	Bo	20.67	105.54	0
-n	Luong Son	20.87	105.53	0	Lương Sơn
+1r	Luong Son	20.87	105.53	0	Lương Sơn
 9	Ky Son	20.89	105.35	0	Kỳ Sơn
 q	Cao Phong	20.7	105.32	0
 1802	Thanh Thuy	21.18	105.28	0	Thanh Thủy
 l	Lam Thao	21.32	105.29	0	Lâm Thao
 fx	Vinh Tuong	21.22	105.51	0	Vĩnh Tường
 9	Hop Hoa	21.38	105.54	0	Hợp Hòa
--69	Thai Nguyen	21.59	105.85	25e4		Thái Nguyên	Thái Nguyên	Thái Nguyên	Thái Nguyên	太原|太原省
+-69	Thai Nguyen	21.59	105.85	25e4		Thái Nguyên	Thái Nguyên			太原|太原省
 xfvn	Yen Lac	22.24	106.18	0	Yến Lạc|Yên Lạc
-4p8	Thai Nguyen	21.59	105.85	25e4	Thái Nguyên	Thái Nguyên	Thái Nguyên	Thái Nguyên	太原
+4p8	Thai Nguyen	21.59	105.85	25e4	Thái Nguyên	Thái Nguyên			太原
 2rf	Phu Thong	22.27	105.88	0	Phủ Thông
 23u	Van Tung	22.43	106	0	Vân Tùng|Ngân Sơn
 9so	Cho Moi	21.88	105.77	0	Chợ Mới
@@ -16170,10 +14702,9 @@ w	Cho Chu	21.91	105.64	0	Chợ Chu
 4rq	Bac Kan	22.15	105.83	18e3	Bắc Kạn|Bắc Cạn	Bắc Kạn			北𣴓
 41jem	Boc Bo	22.61	105.67	0	Bộc Bố
 1u	Bang Lung	22.16	105.6	0	Bằng Lũng
-4ubn	Du	21.74	105.7	0	Đu
-30	Huong Son	21.46	105.98	0	Hương Sơn
+4uen	Huong Son	21.46	105.98	0	Hương Sơn
 g	Chua Hang	21.62	105.84	0	Chùa Hang
--70	Vinh Phuc	21.31	105.6	18e3	Phu Tho	Vĩnh Phúc	Vĩnh Phúc	Vĩnh Phúc	Vĩnh Phúc	永福|永福省
+-70	Vinh Phuc	21.31	105.6	18e3	Phu Tho	Vĩnh Phúc	Vĩnh Phúc			永福|永福省
 -71	Dien Bien	21.39	103.02	61e3		Điện Biên	Điện Biên			奠边|奠边省
 xqp6	Muong Nhe	22.19	102.46	0	Mường Nhé|Mường Nhié
 7	Muong Lay	22	103.13	20e3	Mường Lay
@@ -16184,7 +14715,7 @@ t	Dien Bien Dong	21.3	103.22	0	Điện Biên Đông
 a	Dien Bien	21.26	103.03	0	Điện Biên	Điện Biên			奠边
 3mf6	Tuan Giao	21.59	103.42	0	Tuần Giáo
 1	Muong Ang	21.52	103.22	0	Mường Ảng
--72	Dak Nong	12	107.69	61e3	Lam Dong	Đắk Nông	Đắk Nông	Đắk Nông	Đắk Nông	得农|得农省
+-72	Dak Nong	12	107.69	61e3	Lam Dong	Đắk Nông				得农|得农省|多农
 -73	Hau Giang	9.78	105.47	24e3	Can Tho	Hậu Giang	Hậu Giang			后江|后江省
 -CT	Can Tho	10.04	105.79	172e4		Cần Thơ				芹苴|芹苴市
 xhnu	Vi Thanh	9.78	105.47	24e3	Vị Thanh|Đức Long
@@ -16195,14 +14726,14 @@ o8	Phu Loc	9.43	105.74	0	Phú Lộc|Thạnh Trị
 1cv	Soc Trang	9.6	105.97	11e4	Sóc Trăng|Khánh Hưng	Sóc Trăng			朔庄
 1yb	Phung Hiep	9.78	105.73	0	Phụng Hiệp|Cây Dương
 f5	Phong Dien	10	105.67	98e3	Phong Điền
-lo	O Mon	10.11	105.62	13e4	Ô Môn
+lo	O Mon	10.11	105.62	13e4	Ô Môn|Phong Phú
 1t9	My Xuyen	9.56	105.99	0	Mỹ Xuyên
-1b4	Long Phu	9.61	106.12	0	Long Phú|Hương Long Phú
+1b4	Long Phu	9.61	106.12	0	Long Phú|Bàng Long|Hương Long Phú
 e	Long My	9.68	105.57	0	Long Mỹ
 348	Ke Sach	9.77	105.99	0	Kế Sách
 3w1	Co Do	10.09	105.43	12e4	Cờ Đỏ
 13f	Can Tho	10.04	105.79	81e4	Cần Thơ				芹苴
-8s	Cai Rang	10	105.75	86e3	Cái Răng
+8s	Cai Rang	10	105.75	86e3	Cái Răng|Châu Thành
 yg	Binh Thuy	10.07	105.74	11e4	Bình Thủy
 4qaw1	Vinh Thanh	10.22	105.4	98e3	Vĩnh Thạnh
 vf	Nang Mau	9.75	105.53	0	Nàng Mau
@@ -16213,28 +14744,27 @@ o	Nga Bay	9.81	105.82	0	Ngã Bảy
 h	Chau Thanh	9.7	105.9	0	Châu Thành
 5	Huynh Huu Nghia	9.64	105.81	0	Huỳnh Hữu Nghĩa
 -DN	Da Nang	16.07	108.22	99e4		Đà Nẵng				岘港|岘港市
-xiue	Tra My	15.34	108.22	66e2	Trà My|Hậu Đúc
+xiue	Tra My	15.34	108.22	66e2	Trà My|Hậu Đúc|Tiên Trà|Trà Mi
 fj	Tien Phuoc	15.49	108.31	0	Tiên Phước|Phước An|Tiên Kỳ
 1xz	Tam Ky	15.57	108.47	17e4	Tam Kỳ
 14s	Que Son	15.67	108.22	0	Quế Sơn|Đông Phú
 17e	Dai Dong	15.87	108.02	11e3	Đại Đồng|Phước Lôc|Phước Lộc
-19r	Dai Quang	15.87	108.05	11e3	Đại Quang
+19r	Dai Quang	15.87	108.05	11e3	Đại Quang|Nông Lâm
 1sj	Thanh My	15.75	107.84	0	Thạnh Mỹ|Mỹ Hiệp
-4xl	Hoi An	15.88	108.34	33e3	Hội An	Hôi An			会安
+4xl	Hoi An	15.88	108.34	33e3	Hội An|Hôi An	Hôi An			会安
 1g	Hoa Vang	15.99	108.14	0	Hòa Vang
-8x	Hiep Duc	15.58	108.11	0	Hiệp Đức
+8x	Hiep Duc	15.58	108.11	0	Hiệp Đức|Tân An
 a0	Ha Lam	15.74	108.35	0	Hà Lam
 lw	Duy Xuyen	15.83	108.26	0	Duy Xuyên|Nam Phước
 13c	Dien Ban	15.89	108.25	0	Điện Bàn|Vĩnh Điện
 ea	Da Nang	16.07	108.22	99e4	Đà Nẵng				岘港
-8l	Dai Loc	15.88	108.12	16e3	Đại Lộc
+8l	Dai Loc	15.88	108.12	16e3	Đại Lộc|Ái Nghĩa
 47kuj	Thanh Khe	16.07	108.19	0	Thanh Khê
 j	Cam Le	16.02	108.2	0	Cẩm Lệ
 1	Son Tra	16.06	108.23	0	Sơn Trà
 d	Lien Chieu	16.07	108.16	0	Liên Chiểu
 3	Ngu Hanh Son	16.02	108.25	0	Ngũ Hành Sơn
-9bu	Prao	15.92	107.65	0
-j	Kham Duc	15.45	107.79	0	Khâm Đức
+9cd	Kham Duc	15.45	107.79	0	Khâm Đức
 10	Nui Thanh	15.43	108.66	0	Núi Thành
 3w	Phu Ninh	15.55	108.41	0	Phú Ninh
 1olmr	Hoang Sa	16.67	112.73	0	Hoàng Sa
@@ -16255,9 +14785,7 @@ t7	Son Tay	21.14	105.51	77e3	Sơn Tây
 46jnu	Me Linh	21.18	105.72	0	Mê Linh
 55w	Lien Quan	21.06	105.58	0	Liên Quan
 o	Phuc Tho	21.1	105.55	0	Phúc Thọ
-f	Phung	21.09	105.66	0	Phùng
-h	Troi	21.07	105.71	0	Trôi
-8	Quoc Oai	20.99	105.64	0	Quốc Oai
+14	Quoc Oai	20.99	105.64	0	Quốc Oai
 24	Thuong Tin	20.87	105.86	0	Thường Tín
 g	Phu Xuyen	20.75	105.91	0	Phú Xuyên
 v	Dai Nghia	20.69	105.74	0	Đại Nghĩa
@@ -16292,28 +14820,30 @@ a	Tu Ky	20.82	106.41	0	Tứ Kỳ
 e	Thanh Ha	20.9	106.43	0	Thanh Hà
 d	Phu Thai	20.96	106.51	0	Phú Thái
 -SG	Ho Chi Minh City	10.82	106.63	914e4		Thành phố Hồ Chí Minh	Hô-Chi-Minh-Ville	Ho-Chi-Minh-Stadt	Ho Chi Minhstad	胡志明市
-xjkr	Thu Duc	10.85	106.77	0	Thủ Đức
-tk	Ho Chi Minh City	10.82	106.63	899e4	Thành phố Hồ Chí Minh|Gia Định	Hô-Chi-Minh-Ville|Hô Chi Minh Ville	Ho-Chi-Minh-Stadt	Ho Chi Minhstad	胡志明市		TP. Hồ Chí Minh|TP. HCM|TPHCM|HCMC
-4ra	Nha Be	10.7	106.74	17e3	Nhà Bè
-6f7	Hoc Mon	10.89	106.6	0	Hóc Môn
-35l	Cu Chi	10.97	106.49	75e3	Củ Chi
+xhke	Vung Tau	10.35	107.08	34e4	Vũng Tàu	Cap-Saint-Jacques
+20d	Thu Duc	10.85	106.77	0	Thủ Đức
+3	Thu Dau Mot	10.98	106.65	91e3	Thủ Dầu Một|Phú Cường				土龙木市社
+th	Ho Chi Minh City	10.82	106.63	899e4	Thành phố Hồ Chí Minh|Gia Định|Sài Gòn	Hô-Chi-Minh-Ville|Hô Chi Minh Ville	Ho-Chi-Minh-Stadt	Ho Chi Minhstad	胡志明市|西贡		TP. Hồ Chí Minh|TP. HCM|TPHCM|HCMC
+4ra	Nha Be	10.7	106.74	17e3	Nhà Bè|Nha Bè
+cf	Ngai Giao	10.65	107.25	0	Ngải Giao
+34t	Phuoc Buu	10.53	107.4	0	Phước Bửu|Làng Phước Bửu
+wk	Lai Thieu	10.91	106.7	0	Lái Thiêu
+21f	Hoc Mon	10.89	106.6	0	Hóc Môn
+29u	Di An	10.91	106.77	47e4	Dĩ An
+51	Dau Tieng	11.27	106.36	0	Dầu Tiếng|Tri Tâm
+1h	Dat Do	10.49	107.27	0	Đất Đỏ|Xã Phước Thọ
+p9	Cu Chi	10.97	106.49	75e3	Củ Chi
 197	Can Gio	10.41	106.95	55e3	Cần Thạnh|Cần Giờ
-18g	Tan Tuc	10.7	106.59	0	Tân Túc
-6scg	Bay	10.71	106.74	0	Bảy|Phú Mỹ
-4lwlk	Hai	10.79	106.75	0
-b	Chin	10.84	106.77	0	Chín
-c	Bon	10.77	106.71	0	Bốn
-1	Sau	10.75	106.65	0	Sáu
-1	Nam	10.76	106.67	0	Năm
-1	Mot	10.78	106.7	0	Một
-1	Phu Nhuan	10.79	106.68	0	Phú Nhuận
+18g	Tan Tuc	10.7	106.59	0	Tân Túc|Bình Chánh
+42grz	Long Dien	10.49	107.21	0	Long Điền
+2kp6	Phu My	10.6	107.05	0	Phú Mỹ
+150s	Ba Ria	10.5	107.17	0	Bà Rịa
+migu	Phu Nhuan	10.79	106.68	0	Phú Nhuận
 8	Tan Phu	10.78	106.64	0	Tân Phú
 1	Muoi Mot	10.76	106.64	0	Mười Một
-1	Muoi	10.77	106.67	0	Mười
-1	Quan Ba	10.77	106.69	0	Quận Ba
-1	Binh Thanh	10.8	106.7	0	Bình Thạnh
+3	Binh Thanh	10.8	106.7	0	Bình Thạnh
+1mo1l	Thuan An	10.92	106.71	59e4	Thuận An
 =VU	Vanuatu	-16.99	167.95	58e3	Port Vila	fr
-19s9i	Luganville	-15.52	167.16	13e3					卢甘维尔
 -SEE	Shefa	-17.74	168.31	36e3			Shéfa			谢法|谢法省
 19rib!	Port Vila	-17.74	168.31	36e3		Port-Vila			维拉港
 =WF	Wallis & Futuna	-13.4	-176.41	62e2	Mata-Utu	fr
@@ -16368,6 +14898,17 @@ of	Deçan	42.54	20.29	51e3							Deçani
 =YT	Mayotte	-12.8	45.18	19e4	Mamoudzou	fr
 jr9z!	Mamoudzou	-12.78	45.23	55e3
 =ZA	South Africa	-28.77	26.76	346e5	Pretoria	
+-EC	Eastern Cape	-32.85	27.44	260e4		Đông Cape	Cap oriental	Ostkap	Oost-Kaap	东开普|东开普省
+k9ze	Mthatha	-31.59	28.78	79e3					乌姆塔塔
+mr	Uitenhage	-33.76	25.4	23e4
+cu7	Queenstown	-31.9	26.88	11e4					昆士敦
+p4	Port Elizabeth	-33.96	25.61	97e4					伊莉莎白港
+ru9	Grahamstown	-33.3	26.53	92e3					格拉罕
+16	Graaff Reinet	-32.25	24.53	63e3		Graaff-Reinet	Graaff-Reinet		格拉夫-里内特
+2mq	Fort Beaufort	-32.77	26.63	58e3					博福特港
+2c7	East London	-33.02	27.91	48e4				Oos-Londen	东伦敦
+9iy	Bhisho	-32.85	27.44	14e4		Bisho	Bisho	Bisho	比绍
+-FS	Free State	-29.12	26.21	252e4			État-Libre	Freistaat	Vrijstaat	自由邦|自由邦省
 k60d	Welkom	-27.98	26.74	43e4					韦尔科姆
 2al	Virginia	-28.1	26.87	12e4
 26	Viljoenskroon	-27.21	26.95	55e3
@@ -16380,16 +14921,6 @@ n0g	Botshabelo	-29.27	26.73	31e4
 s	Bothaville	-27.39	26.62	72e3
 1kb	Bloemfontein	-29.12	26.21	56e4					布隆方丹
 r7	Bethlehem	-28.23	28.31	84e3
--EC	Eastern Cape	-32.85	27.44	260e4		Đông Cape	Cap oriental	Ostkap	Oost-Kaap	东开普|东开普省
-k9ze	Mthatha	-31.59	28.78	79e3					乌姆塔塔
-mr	Uitenhage	-33.76	25.4	23e4
-cu7	Queenstown	-31.9	26.88	11e4					昆士敦
-p4	Port Elizabeth	-33.96	25.61	97e4					伊莉莎白港
-ru9	Grahamstown	-33.3	26.53	92e3					格拉罕
-16	Graaff Reinet	-32.25	24.53	63e3		Graaff-Reinet	Graaff-Reinet		格拉夫-里内特
-2mq	Fort Beaufort	-32.77	26.63	58e3					博福特港
-2c7	East London	-33.02	27.91	48e4				Oos-Londen	东伦敦
-9iy	Bhisho	-32.85	27.44	14e4		Bisho	Bisho	Bisho	比绍
 -GP	Gauteng	-25.74	28.19	140e5
 k2ie	Roodepoort	-26.16	27.87	33e4
 31i	Westonaria	-26.32	27.65	16e4
@@ -16415,8 +14946,7 @@ d22	Carletonville	-26.36	27.4	18e4
 60gqu	Riverlea	-26.21	27.97	0
 -KZN	KwaZulu-Natal	-29.62	30.39	560e4
 k77q	Vryheid	-27.77	30.79	15e4
-2x7	Ulundi	-28.34	31.42	21e3					乌伦迪
-4zx	KwaDukuza	-29.33	31.29	52e3
+7x4	KwaDukuza	-29.33	31.29	52e3
 7fl	Richards Bay	-28.78	32.04	25e4
 1kn	Port Shepstone	-30.74	30.45	53e3					谢普斯敦港
 ks	Pinetown	-29.82	30.89	14e4
@@ -16444,7 +14974,7 @@ mlh	EMbalenhle	-26.53	29.07	14e4
 -NC	Northern Cape	-28.73	24.76	44e4		Bắc Cape	Cap du Nord	Nordkap	Noord-Kaap	北开普|北开普省
 k9w9	Upington	-28.45	21.26	71e3					乌平通
 ypl	Kimberley	-28.73	24.76	14e4					金伯利
--NW	North West	-25.87	25.64	115e4		Tây Bắc	Nord-Ouest	Nordwest	Noordwest	西北|西北省
+-NW	North West	-25.87	25.64	115e4		Tây Bắc		Nordwest	Noordwest	西北|西北省
 keps	Stilfontein	-26.84	26.77	93e3
 3mz	Schweizer-Reneke	-27.19	25.33	70e3
 1eh	Rustenburg	-25.67	27.24	12e4					勒斯滕堡
@@ -16468,18 +14998,18 @@ w8	Paarl	-33.73	18.98	19e4					帕阿尔
 356	Cape Town	-33.93	18.42	471e4		Le Cap	Kapstadt	Kaapstad	开普敦
 x7	Atlantis	-33.57	18.48	67e3
 =ZM	Zambia	-13.99	28.57	419e4	Lusaka	
--01	Western	-15.25	23.13	12e4		Phía Tây	Province Occidentale	Westprovinz		西方|西方省
+-01	Western Region	-15.25	23.13	12e4		Phía Tây	Province Occidentale	Westprovinz		西方|西方省
 jf46	Mongu	-15.25	23.13	53e3
--02	Central	-14.45	28.45	27e4		Miền Trung	Province Centrale	Zentralprovinz		中央|中央省
+-02	Central Region	-14.45	28.45	27e4		Miền Trung	Province Centrale	Zentralprovinz		中央|中央省
 jmv3	Kabwe	-14.45	28.45	19e4					卡布韦
--03	Eastern	-13.63	32.65	36e4		Phía Đông	Province orientale	Ostprovinz		东方|东方省
+-03	Eastern Region	-13.63	32.65	36e4		Phía Đông	Province orientale	Ostprovinz		东方|东方省
 jovi	Chipata	-13.63	32.65	33e4					奇帕塔
 -04	Luapula	-11.2	28.89	11e4						卢阿普拉|卢阿普拉省
--05	Northern	-10.21	31.18	14e4		Phía Bắc	Province Septentrionale	Nordprovinz		北方|北方省
+-05	Northern Region	-10.21	31.18	14e4		Phía Bắc	Province Septentrionale	Nordprovinz		北方|北方省
 jkak	Kasama	-10.21	31.18	91e3					卡萨马
 -06	North-Western	-12.17	26.39	92e3		Tây Bắc	Province Nord-Occidentale	Nordwestprovinz		西北|西北省
 j85x	Solwezi	-12.17	26.39	48e2					索卢韦齐
--07	Southern	-16.81	26.99	31e4		Phía Nam	Province Méridionale	Südprovinz		南部|南部省
+-07	Southern Region	-16.81	26.99	31e4		Phía Nam	Province Méridionale	Südprovinz		南部|南部省
 jfxj	Mazabuka	-15.86	27.75	64e3
 2bc	Livingstone	-17.84	25.85	11e4					利文斯顿
 -08	Copperbelt	-12.96	28.64	139e4						铜带|铜带省

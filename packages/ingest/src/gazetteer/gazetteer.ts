@@ -18,7 +18,7 @@ export interface GazetteerPlace {
   readonly population: number;
 }
 
-export interface PlaceName {
+interface PlaceName {
   readonly name: string;
   /** Best first: countries, capitals, then by population. */
   readonly places: readonly GazetteerPlace[];
@@ -27,8 +27,8 @@ export interface PlaceName {
 interface Entry {
   readonly place: GazetteerPlace;
   readonly capital: boolean;
-  /** Writings by column of the table, undecoded until someone asks. */
-  readonly columns: readonly string[];
+  /** The columns of names as the table prints them, split only when someone asks. */
+  readonly names: string;
 }
 
 interface Country {
@@ -63,7 +63,7 @@ export const gazetteer = {
   /** Every writing met in a text of that language: its own names, the English ones, local ones. */
   namesFor(language: string): Iterable<PlaceName> {
     const names = new Map<string, Entry[]>();
-    for (const entry of load().entries) for (const name of writingsIn(entry, language)) addTo(names, name, entry);
+    for (const entry of load().entries) for (const name of writingsIn(entry, [language])) addTo(names, name, entry);
     return Array.from(names, ([name, entries]) => ({ name, places: sortPlaces(entries) }));
   },
 
@@ -76,8 +76,8 @@ export const gazetteer = {
   /** The name to show a reader in their language, falling back to English. */
   nameIn(place: GazetteerPlace, language: string): string {
     if (place.kind === "country") return countryName(place, language);
-    const entry = load().byId.get(place.id);
-    return (entry && columnNames(entry, columnOf(language))[0]) ?? place.name;
+    const columns = load().byId.get(place.id)?.names.split("\t") ?? [];
+    return columnNames(columns, columnOf(language))[0] ?? place.name;
   },
 
   /** Where to put a country's dot, and its capital. */
@@ -104,32 +104,39 @@ function decode(table: string): Decoded {
   let id = 0;
   for (const line of lines.slice(2)) {
     if (line === "") continue;
-    const fields = line.split("\t");
-    const head = fields[0] ?? "";
-    const name = fields[1] ?? "";
-    const point = { latitude: Number(fields[2]), longitude: Number(fields[3]), population: Number(fields[4]) };
+    const [head = "", name = "", a, b, c, extra = "", languages = ""] = line.split("\t", 7);
+    const [latitude, longitude, population] = [Number(a), Number(b), Number(c)];
     if (head.startsWith("=")) {
       country = head.slice(1);
       [region, id] = [undefined, 0];
-      const place: GazetteerPlace = { id: `iso:${country}`, name, kind: "country", country, ...point };
-      countries.set(country, { place, capital: fields[5] || undefined, languages: (fields[6] ?? "").split(" ") });
-      entries.push({ place, capital: false, columns: [] });
+      const place: GazetteerPlace = { id: `iso:${country}`, name, kind: "country", country, latitude, longitude, population };
+      countries.set(country, { place, capital: extra || undefined, languages: languages.split(" ") });
+      entries.push({ place, capital: false, names: "" });
     } else if (head.startsWith("-")) {
       [region, id] = [name, 0];
-      const merged = fields[5] ? { region: fields[5] } : {};
-      const place: GazetteerPlace = { id: `iso:${country}${head}`, name, kind: "region", country, ...merged, ...point };
-      entries.push({ place, capital: false, columns: fields.slice(6) });
+      const place: GazetteerPlace = { id: `iso:${country}${head}`, name, kind: "region", country, ...(extra && { region: extra }), latitude, longitude, population };
+      entries.push({ place, capital: false, names: namesAfter(line, 6) });
     } else {
-      const capital = head.endsWith("!");
-      id += Number.parseInt(head, 36);
-      const within = region === undefined ? {} : { region };
-      const place: GazetteerPlace = { id: `geonames:${id}`, name, kind: "city", country, ...within, ...point };
-      entries.push({ place, capital, columns: fields.slice(5) });
+      id += Number.parseInt(head, 36); // each id is printed as the step from the one before
+      const place: GazetteerPlace = { id: `geonames:${id}`, name, kind: "city", country, ...(region && { region }), latitude, longitude, population };
+      entries.push({ place, capital: head.endsWith("!"), names: namesAfter(line, 5) });
     }
   }
-  const pairs = Array.from(lines[1] ?? "");
-  const toTraditional = new Map(pairs.flatMap((char, at) => (at % 2 === 0 ? [[char, pairs[at + 1] ?? char] as const] : [])));
-  return { entries, countries, toTraditional, byId: new Map(entries.map((entry) => [entry.place.id, entry])) };
+  return { entries, countries, toTraditional: pairUp(lines[1] ?? ""), byId: new Map(entries.map((entry) => [entry.place.id, entry])) };
+}
+
+function namesAfter(line: string, fields: number): string {
+  let at = 0;
+  for (let field = 0; field < fields; field++) {
+    at = line.indexOf("\t", at) + 1;
+    if (at === 0) return "";
+  }
+  return line.slice(at);
+}
+
+function pairUp(text: string): ReadonlyMap<string, string> {
+  const chars = Array.from(text);
+  return new Map(chars.flatMap((char, at) => (at % 2 === 0 ? [[char, chars[at + 1] ?? char] as const] : [])));
 }
 
 function columnOf(language: string): number {
@@ -138,81 +145,81 @@ function columnOf(language: string): number {
 }
 
 /** Names of one column; traditional characters are derived unless the table prints them. */
-function columnNames(entry: Entry, column: number): readonly string[] {
-  const printed = entry.columns[column];
+function columnNames(columns: readonly string[], column: number): readonly string[] {
+  const printed = columns[column];
   if (printed) return printed.split("|");
-  const simplified = column === TRADITIONAL ? entry.columns[SIMPLIFIED] : undefined;
+  const simplified = column === TRADITIONAL ? columns[SIMPLIFIED] : undefined;
   return simplified ? toTraditional(simplified).split("|") : [];
 }
 
 function toTraditional(text: string): string {
-  const { toTraditional: pairs } = load();
-  return Array.from(text, (char) => pairs.get(char) ?? char).join("");
+  const pairs = load().toTraditional;
+  let result = "";
+  for (const char of text) result += pairs.get(char) ?? char;
+  return result;
 }
 
+/** The short name: "Hồng Kông". */
 function countryName(place: GazetteerPlace, language: string): string {
-  if (language === "en") return place.name;
-  return displayNames(language)?.of(place.country) ?? place.name;
+  if (language.split("-")[0] === "en") return place.name;
+  return countryWritings(place, language).at(-1) ?? place.name;
 }
 
-const displayNamesByLanguage = new Map<string, Intl.DisplayNames | undefined>();
-function displayNames(language: string): Intl.DisplayNames | undefined {
-  if (!displayNamesByLanguage.has(language)) {
-    const known = Intl.DisplayNames.supportedLocalesOf([language]).length > 0;
-    displayNamesByLanguage.set(language, known ? new Intl.DisplayNames([language], { type: "region" }) : undefined);
-  }
-  return displayNamesByLanguage.get(language);
+/** The long name, then the short one unless it is an abbreviation ("VS", "É.-U."), which would be met in other senses. */
+function countryWritings(place: GazetteerPlace, language: string): readonly string[] {
+  const names = displaysOf(language).map((display) => display.of(place.country) ?? place.name);
+  return names.filter((name, at) => at === 0 || !/^[\p{Lu}.-]+$/u.test(name));
 }
 
-/** English, local and the language's own writings of one place, without repeats. */
-function writingsIn(entry: Entry, language: string): Set<string> {
+const displaysByLanguage = new Map<string, readonly Intl.DisplayNames[]>();
+function displaysOf(language: string): readonly Intl.DisplayNames[] {
+  const known = displaysByLanguage.get(language);
+  if (known) return known;
+  const locales = Intl.DisplayNames.supportedLocalesOf([language]);
+  const displays = locales.length === 0 ? [] : (["long", "short"] as const).map((style) => new Intl.DisplayNames(locales, { type: "region", style }));
+  displaysByLanguage.set(language, displays);
+  return displays;
+}
+
+/** English, local and the languages' own writings of one place; a writing can come twice. */
+function writingsIn(entry: Entry, languages: readonly string[]): string[] {
   const { place } = entry;
-  const writings = new Set([place.name]);
-  const add = (names: readonly string[]) => names.forEach((name) => writings.add(name));
-  if (place.kind === "country") return writings.add(countryName(place, language));
-  add(columnNames(entry, LOCAL));
-  for (const local of load().countries.get(place.country)?.languages ?? []) add(latinOrOwn(entry, local, language));
-  add(writtenIn(entry, language));
-  if (place.country === "VN") add(joinedForms(entry));
+  if (place.kind === "country") return [place.name, ...languages.flatMap((language) => countryWritings(place, language))];
+  const columns = entry.names === "" ? [] : entry.names.split("\t");
+  const writings = [place.name, ...columnNames(columns, LOCAL)];
+  for (const language of languages) writings.push(...writtenIn(place, columns, language));
+  // A country's own language is met abroad too, but characters only in a Chinese text.
+  for (const local of load().countries.get(place.country)?.languages ?? [])
+    if (local !== "zh" && !languages.includes(local)) writings.push(...writtenIn(place, columns, local));
+  if (place.country === "VN") writings.push(...columnNames(columns, 0).flatMap(plainForms));
   return writings;
 }
 
-/** A country's own language is met abroad too, but characters only in a Chinese text. */
-function latinOrOwn(entry: Entry, local: string, language: string): readonly string[] {
-  return local === "zh" && !language.startsWith("zh") ? [] : writtenIn(entry, local);
-}
-
-function writtenIn(entry: Entry, language: string): readonly string[] {
-  if (!language.startsWith("zh")) return columnNames(entry, columnOf(language));
-  const names = [...columnNames(entry, SIMPLIFIED), ...columnNames(entry, TRADITIONAL)];
-  const { kind, country } = entry.place;
-  if (kind !== "city" || !COUNTRIES_WITH_SHI.has(country)) return names;
+function writtenIn(place: GazetteerPlace, columns: readonly string[], language: string): readonly string[] {
+  if (!language.startsWith("zh")) return columnNames(columns, columnOf(language));
+  const names = [...columnNames(columns, SIMPLIFIED), ...columnNames(columns, TRADITIONAL)];
+  if (place.kind !== "city" || !COUNTRIES_WITH_SHI.has(place.country)) return names;
   return names.flatMap((name) => (name.endsWith("市") ? [name] : [name, `${name}市`]));
 }
 
-/** "Hải Phòng" is printed "Hai Phong", "Haiphong" and "Hai-Phong" abroad. */
-function joinedForms(entry: Entry): readonly string[] {
-  const plain = entry.place.name;
-  const words = (columnNames(entry, 0)[0] ?? plain).normalize("NFD").replace(/\p{M}/gu, "").replace(/đ/g, "d").replace(/Đ/g, "D").split(" ");
-  const [first = "", ...rest] = words;
-  if (rest.length !== 1) return [];
-  return [words.join(" "), first + rest.join("").toLowerCase()];
+/** "Hải Phòng" is printed "Hai Phong" and "Haiphong" abroad. */
+function plainForms(vietnamese: string): readonly string[] {
+  const plain = vietnamese.normalize("NFD").replace(/\p{M}/gu, "").replace(/đ/g, "d").replace(/Đ/g, "D");
+  const [first = "", second = "", ...rest] = plain.split(" ");
+  return second === "" || rest.length > 0 ? [plain] : [plain, first + second.toLowerCase()];
 }
 
 function buildIndex(): ReadonlyMap<string, readonly GazetteerPlace[]> {
   const entriesByName = new Map<string, Entry[]>();
-  for (const entry of load().entries) {
-    const names = new Set<string>();
-    for (const language of ["vi", "fr", "de", "nl", "zh"]) for (const name of writingsIn(entry, language)) names.add(name);
-    for (const name of new Set(Array.from(names, foldPlaceName))) addTo(entriesByName, name, entry);
-  }
+  for (const entry of load().entries)
+    for (const name of writingsIn(entry, ["vi", "fr", "de", "nl", "zh"])) addTo(entriesByName, foldPlaceName(name), entry);
   return new Map(Array.from(entriesByName, ([name, entries]) => [name, sortPlaces(entries)]));
 }
 
 function addTo(names: Map<string, Entry[]>, name: string, entry: Entry): void {
   const entries = names.get(name);
-  if (entries) entries.push(entry);
-  else names.set(name, [entry]);
+  if (!entries) names.set(name, [entry]);
+  else if (entries.at(-1) !== entry) entries.push(entry);
 }
 
 /** A region weighs a quarter of its people, so that New York is the city and Quebec the province. */
