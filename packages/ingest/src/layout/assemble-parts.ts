@@ -21,13 +21,17 @@ export function assembleParts({ head, body, foot }: PageParts, words: FurnitureI
   const opening = standfirst ?? firstParagraph(blocks);
   const dateline = opening && findDateline(opening.text, words);
   const published = head.published ?? body.published;
-  const source = { ...(head.publisher === undefined ? {} : { publisher: head.publisher }), ...body.source };
+  const source = {
+    ...(head.publisher === undefined ? {} : { publisher: head.publisher }),
+    ...(head.url === undefined ? {} : { url: head.url }),
+    ...body.source,
+  };
   const originalTitle = mostFrequent(body.originals);
   return {
     ...(head.siteLine === undefined ? {} : { outlet: toOutlet(head.siteLine, outlets) }),
     ...(head.title === undefined ? {} : { title: head.title.text }),
     ...(standfirst === undefined ? {} : { standfirst: standfirst.text }),
-    bylines: findBylines(head.bylines, body.bylines, dateline, words),
+    bylines: findBylines(head, body.bylines, dateline, words),
     ...(body.credit === undefined ? {} : { credit: body.credit }),
     ...(published === undefined ? {} : { publishedAt: published.iso }),
     ...(source.publisher === undefined && source.url === undefined ? {} : { source }),
@@ -61,12 +65,13 @@ function firstParagraph(blocks: readonly Block[]): Words | undefined {
   return blocks.find((block) => block.kind === "paragraph");
 }
 
-/** Authors above the text, else below it; where none sign, the reporters and agency of the dateline. */
-function findBylines(above: readonly Byline[], below: readonly Byline[], dateline: Dateline | undefined, words: FurnitureIndex): Byline[] {
-  const signed = [...above, ...below.filter(({ name }) => !above.some((byline) => byline.name === name))];
-  if (signed.length > 0 || dateline === undefined) return signed;
-  if (dateline.reporters.length > 0) return dateline.reporters.map((name) => toByline(name, words) ?? { name, kind: "person" });
-  return dateline.agency === undefined ? [] : [{ name: dateline.agency, kind: "organisation" }];
+/** Authors above and below the text; where none sign, the reporters of the dateline, its agency, or the publisher beside the date. */
+function findBylines(head: PageHead, below: readonly Byline[], dateline: Dateline | undefined, words: FurnitureIndex): Byline[] {
+  const signed = [...head.bylines, ...below.filter(({ name }) => !head.bylines.some((byline) => byline.name === name))];
+  if (signed.length > 0) return signed;
+  if (dateline && dateline.reporters.length > 0) return dateline.reporters.map((name) => toByline(name, words) ?? { name, kind: "person" });
+  const name = dateline?.agency ?? head.publisher;
+  return name === undefined ? [] : [{ name, kind: "organisation" }];
 }
 
 function toFurniture(opening: Words | undefined, dateline: Dateline | undefined): Furniture[] {

@@ -21,6 +21,7 @@ export interface FurnitureIndex {
   readonly and: ReadonlySet<string>;
   readonly organisation: ReadonlySet<string>;
   readonly rights: readonly string[];
+  readonly release: ReadonlySet<string>;
   readonly boxes: readonly BoxWords[];
 }
 
@@ -73,6 +74,7 @@ function buildIndex(words: readonly FurnitureWords[]): FurnitureIndex {
     and: new Set(all("and")),
     organisation: new Set(all("organisation")),
     rights: all("rights"),
+    release: new Set(all("release")),
     boxes: words.map(({ same, tag, category, author }) => ({ same, sameTag: tag, sameCategory: category, sameAuthor: author })),
   };
 }

@@ -87,11 +87,17 @@ function besideBefore(line: string, date: PrintedDate): DateLine | undefined {
 }
 
 function besideAfter(line: string, date: PrintedDate, words: FurnitureIndex): DateLine | undefined {
-  const raw = line.slice(date.end);
+  const raw = withoutTimeWords(line.slice(date.end), words);
   const text = raw.replace(/^[\s|,\-–—·•/):]+/u, "");
   if (text.length > 80 || words.aroundDate.has(text.toLowerCase())) return undefined;
   const isSeparated = /^\)?\s*[|\-–—·•]|^\u3000|^\s{2}/u.test(raw);
   return isSeparated ? { date, isGlued: false, isDoubled: false, beside: { text, offset: line.length - text.length } } : undefined;
+}
+
+/** Without the words right behind a time: "Uhr", "giờ", "local time". */
+function withoutTimeWords(raw: string, words: FurnitureIndex): string {
+  const word = /^[\s(]*([\p{L}.]+)\)?(?=[\s|,])/u.exec(raw);
+  return word && (words.aroundDate.has((word[1] ?? "").toLowerCase()) || ZONES.has((word[1] ?? "").toLowerCase())) ? raw.slice(word[0].length) : raw;
 }
 
 /** At most three words before a date are more likely a name than a headline that ends in a date. */

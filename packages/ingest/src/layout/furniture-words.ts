@@ -26,6 +26,8 @@ export interface FurnitureWords {
   readonly share: readonly string[];
   /** Whole lines that mark advertising, and invitations to subscribe. */
   readonly advert: readonly string[];
+  /** What a press release calls itself, before its number or alone. */
+  readonly release: readonly string[];
   /** Labels before a colon and a list of keywords. */
   readonly tags: readonly string[];
   /** Parts of a line that reserves rights. */

@@ -1,6 +1,6 @@
 import type { FurnitureIndex } from "./compile-furniture.ts";
-import { type HeadLine, isSureName, type PageHead, readHeadLines, type ShapedUnit } from "./page-head.ts";
-import { readNames } from "./read-byline.ts";
+import { type HeadLine, type PageHead, readHeadLines, type ShapedUnit } from "./page-head.ts";
+import { isSureName, readNames } from "./read-byline.ts";
 
 /** Lines in which the first paragraph is looked for. */
 const MAX_HEAD = 80;
@@ -16,8 +16,8 @@ export function readGeneralHead(units: readonly ShapedUnit[], words: FurnitureIn
   const next = findBodyStart(units);
   const top = units.slice(0, next);
   const anchor = top.findIndex((unit, at) => isAnchor(unit) && top.slice(0, at).some(canBeTitle));
-  const zone = anchor < 0 ? [0, next] as const : ([0, anchor] as const);
-  const titleAt = findTitle(top, zone[0], zone[1]);
+  const zone = [0, anchor < 0 ? next : anchor] as const;
+  const titleAt = findTitle(top, zone[0], zone[1], words);
   return readHeadLines(
     top.map((unit, at) => toHeadLine(unit, at, titleAt, anchor, words)),
     next,
@@ -32,7 +32,7 @@ function findBodyStart(units: readonly ShapedUnit[]): number {
   for (let at = 0; at < limit; at++) {
     const unit = units[at];
     if (!unit) break;
-    if (unit.shape.as === "alt" || unit.shape.as === "caption" || unit.shape.as === "source" || unit.shape.as === "photo-credit") return at;
+    if (unit.shape.as === "alt" || unit.shape.as === "caption" || unit.shape.as === "photo-credit") return at;
     const isText = unit.shape.as === "paragraph" || (unit.shape.as === "sentence" && (hasTitle || unit.width > SHORT || !isAnchorAt(units, at + 1)));
     if (isText && !isAnchorAt(units, at + 1)) return at;
     hasTitle ||= canBeTitle(unit) || isText;
@@ -62,15 +62,20 @@ function canBeTitle({ shape, width }: ShapedUnit): boolean {
 }
 
 /** First line of the last group of lines, section names above it apart; `-1` if there is none. */
-function findTitle(top: readonly ShapedUnit[], from: number, to: number): number {
+function findTitle(top: readonly ShapedUnit[], from: number, to: number, words: FurnitureIndex): number {
   let last = to - 1;
-  while (last >= from && !isTitleLine(top[last])) last--;
+  while (last >= from && (!isTitleLine(top[last]) || isSignature(top[last], top[last - 1], words))) last--;
   if (last < from) return -1;
   let first = last;
   while (first > from && (top[first]?.gap ?? 1) === 0 && isTitleLine(top[first - 1])) first--;
   while (first < last && isSectionName(top[first], top[first + 1])) first++;
   const above = previousLine(top, from, first);
   return above >= 0 && isDeck(top[first], top[above], above === from) ? above : first;
+}
+
+/** A name alone below a longer line: who wrote what stands above. */
+function isSignature(unit: ShapedUnit | undefined, above: ShapedUnit | undefined, words: FurnitureIndex): boolean {
+  return unit !== undefined && isTitleLine(above) && (above?.width ?? 0) > unit.width && (readNames(unit.text, words)?.every(isSureName) ?? false);
 }
 
 function isTitleLine(unit: ShapedUnit | undefined): boolean {
@@ -100,7 +105,7 @@ function isSiteLine(text: string): boolean {
 function toHeadLine(unit: ShapedUnit, at: number, titleAt: number, anchor: number, words: FurnitureIndex): HeadLine {
   const { shape } = unit;
   if (at === titleAt) return { slot: "title", unit };
-  if (shape.as === "date" || shape.as === "byline" || shape.as === "dated-title") return { slot: shape.as, unit };
+  if (shape.as === "date" || shape.as === "byline" || shape.as === "dated-title" || shape.as === "source") return { slot: shape.as, unit };
   if (shape.as === "paragraph") return { slot: "standfirst", unit };
   if (shape.as !== "line" && shape.as !== "sentence") return { slot: "menu", unit };
   if (at < titleAt || titleAt < 0) return { slot: at === 0 && unit.gap === 0 && isOutletLine(unit, words) ? "outlet" : "menu", unit };

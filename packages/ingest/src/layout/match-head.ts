@@ -53,6 +53,7 @@ function canStand(unit: ShapedUnit, slot: HeadSlot, words: FurnitureIndex): bool
     case "byline":
       return shape.as === "byline" || (shape.as === "line" && readNames(unit.text, words) !== undefined);
     case "date":
+    case "source":
     case "dated-title":
       return shape.as === slot;
   }

@@ -37,6 +37,7 @@ function isLikelyFoot({ shape }: ShapedUnit): boolean {
 export function readFoot(units: readonly ShapedUnit[], from: number): PageFoot {
   const furniture: Furniture[] = [];
   const boxes: Partial<Record<keyof Related, string[]>> = {};
+  const lastBox = units.findLastIndex((unit) => unit.shape.as === "box"); // what stands between two headings is no menu
   let commentCount: number | undefined;
   let open: "comments" | "menu" | "related" | keyof Related = "menu";
   for (let at = from; at < units.length; at++) {
@@ -51,7 +52,7 @@ export function readFoot(units: readonly ShapedUnit[], from: number): PageFoot {
       boxes[shape.box] ??= [];
     } else if (shape.as === "related") open = "related";
     else if (isBoxName(open)) {
-      if (isTeaser(unit, units[at - 1], units[at + 1])) boxes[open]?.push(unit.text);
+      if (isTeaser(unit, units[at - 1], units[at + 1]) || (at < lastBox && shape.as === "line")) boxes[open]?.push(unit.text);
       else open = "menu";
     } else if (open === "related" && !isTeaser(unit, units[at - 1], units[at + 1])) open = "menu";
     furniture.push({ kind: furnitureKind(unit, open), start: unit.start, end: unit.end });

@@ -1,8 +1,8 @@
 import type { Byline, Furniture, FurnitureKind, Span } from "@concord/domain";
-import type { FurnitureIndex } from "./compile-furniture.ts";
+import { type FurnitureIndex, toFurnitureKey } from "./compile-furniture.ts";
 import type { DateLine } from "./date-line.ts";
 import type { HeadSlot } from "./layout.ts";
-import { readMarkedByline, readNames } from "./read-byline.ts";
+import { isSureName, readMarkedByline, readNames } from "./read-byline.ts";
 import { readSourceLine } from "./source-line.ts";
 import type { Unit } from "./unit.ts";
 import type { UnitShape } from "./unit-shape.ts";
@@ -24,6 +24,7 @@ export interface PageHead {
   readonly standfirst?: Words;
   readonly published?: Span & { readonly iso: string };
   readonly publisher?: string;
+  readonly url?: string;
   readonly bylines: readonly Byline[];
   readonly furniture: readonly Furniture[];
   /** Index of the first unit below the head. */
@@ -56,6 +57,8 @@ function readHeadLine(head: PageHead, slot: HeadSlot, unit: ShapedUnit, words: F
       return { ...withFurniture(head, unit, "byline"), bylines: mergeBylines(head.bylines, readAuthors(unit, words)) };
     case "dated-title":
       return readDatedTitle(head, unit);
+    case "source":
+      return unit.shape.as === "source" ? { ...withFurniture(head, unit, "source-line"), ...unit.shape.source } : head;
     case "date":
     case "publisher-date":
       return unit.shape.as === "date" ? readDate(head, unit, unit.shape.line, words) : head;
@@ -105,11 +108,7 @@ function readBeside(head: PageHead, line: DateLine, beside: string, words: Furni
   const label = words.labels.get(beside.slice(0, Math.max(colon, 0)).trim().toLowerCase());
   const publisher = label === "source" ? readSourceLine(beside.slice(colon + 1), words)?.publisher : undefined;
   if (publisher !== undefined) return { bylines: head.bylines, publisher };
+  if (words.lines.has(toFurnitureKey(beside))) return { bylines: head.bylines }; // the section: "News | 20-03-2025"
   const names = readMarkedByline(beside, words) ?? readNames(beside, words)?.filter(isSureName);
   return { bylines: mergeBylines(head.bylines, names ?? []) };
-}
-
-/** A single capitalised word beside a date or alone on a line may be a place as well as a name. */
-export function isSureName({ name, kind }: Byline): boolean {
-  return kind !== "person" || name.includes(" ") || name.charCodeAt(0) >= 0x2e80;
 }

@@ -1,6 +1,7 @@
-import type { Block, Byline, Furniture, FurnitureKind, Span } from "@concord/domain";
+import type { Block, Byline, Furniture, Span } from "@concord/domain";
 import type { FurnitureIndex } from "./compile-furniture.ts";
 import type { ShapedUnit } from "./page-head.ts";
+import { type BodyReading, readUnit } from "./read-unit.ts";
 import { readClosing } from "./read-closing.ts";
 import type { SourceLine } from "./source-line.ts";
 
@@ -14,16 +15,6 @@ export interface PageBody {
   readonly published?: Span & { readonly iso: string };
   /** Titles that numbered photo lines carry. */
   readonly originals: readonly string[];
-}
-
-/** What one unit of the body turned out to be. */
-export interface BodyReading {
-  readonly block?: Block;
-  readonly furniture?: FurnitureKind;
-  readonly bylines?: readonly Byline[];
-  readonly credit?: string;
-  readonly source?: SourceLine;
-  readonly published?: Span & { readonly iso: string };
 }
 
 /** Reads units from `from` up to `to`. */
@@ -78,34 +69,6 @@ function findClosing(units: readonly ShapedUnit[], from: number, to: number): nu
     at--;
   }
   return at;
-}
-
-/** One unit of the running body. */
-export function readUnit(unit: ShapedUnit): BodyReading {
-  const { shape, start, end, text } = unit;
-  switch (shape.as) {
-    case "furniture":
-      return { furniture: shape.kind };
-    case "source":
-      return { furniture: "source-line", source: shape.source };
-    case "photo-credit":
-      return { furniture: "credit" };
-    case "comments":
-      return { furniture: "comments" };
-    case "box":
-    case "related":
-      return { furniture: "related" };
-    case "caption":
-      return { block: { kind: "figure", caption: text, start, end } };
-    case "line":
-      return { block: { kind: unit.width <= 140 && !isListLine(text) ? "heading" : "paragraph", start, end, text } };
-    default:
-      return { block: { kind: "paragraph", start, end, text } };
-  }
-}
-
-function isListLine(text: string): boolean {
-  return /^(?:[-–—•*·▪◦]\s|\d{1,2}[.)]\s)/u.test(text);
 }
 
 /** Width up to which the unit below a photo line can be its caption: directly below, and below a blank line. */

@@ -15,12 +15,23 @@ export function readMarkedByline(line: string, words: FurnitureIndex): Byline[] 
       : undefined;
   }
   const lower = line.toLowerCase();
-  const by = words.by.find((word) => startsWithWord(lower, word));
+  const by = findOpening(lower, words.by);
   if (by !== undefined) return readNames(line.slice(by.length).replace(/^[/／]/u, ""), words);
-  const accordingTo = words.accordingTo.find((word) => startsWithWord(lower, word));
+  const accordingTo = findOpening(lower, words.accordingTo);
   if (accordingTo !== undefined) return readNames(line.slice(accordingTo.length), words)?.map(({ name }) => ({ name, kind: "organisation" as const }));
-  const reporter = [...words.reporter].find((word) => startsWithWord(lower, word));
-  return reporter === undefined ? undefined : readNames(line.slice(reporter.length), words);
+  const reporter = findOpening(lower, words.reporter);
+  const names = reporter === undefined ? undefined : readNames(line.slice(reporter.length), words);
+  return names?.every(isSureName) ? names : undefined;
+}
+
+/** A single capitalised word that nothing marks as a name may be a place as well. */
+export function isSureName({ name, kind }: Byline): boolean {
+  return kind !== "person" || name.includes(" ") || isIdeograph(name.charCodeAt(0));
+}
+
+function findOpening(line: string, openings: Iterable<string>): string | undefined {
+  for (const word of openings) if (startsWithWord(line, word)) return word;
+  return undefined;
 }
 
 function startsWithWord(line: string, word: string): boolean {
@@ -107,7 +118,7 @@ const PARTICLES = new Set(["van", "de", "der", "den", "von", "zu", "zum", "zur",
 function isPersonName(name: string): boolean {
   if (isIdeograph(name.charCodeAt(0))) return /^[\p{sc=Han}·]{2,4}$|^\p{sc=Han}+·[\p{sc=Han}·]+$|^\p{sc=Han} \p{sc=Han}{1,2}$/u.test(name) && name.length <= 14;
   const parts = name.split(/\s+/u);
-  if (parts.length > 6) return false;
+  if (parts.length > 5) return false;
   const capitalised = parts.filter((part) => /^(?:[dDlLO]['’])?\p{Lu}[\p{L}'’.-]*$/u.test(part)).length;
   const particles = parts.filter((part) => PARTICLES.has(part)).length;
   return capitalised + particles === parts.length && capitalised >= Math.min(2, parts.length) && !name.endsWith(".");

@@ -1,7 +1,7 @@
 import type { FurnitureIndex } from "./compile-furniture.ts";
 import type { ShapedUnit } from "./page-head.ts";
-import { type BodyReading, readUnit } from "./read-body.ts";
-import { hasOrganisationWord, isInitials, readNames } from "./read-byline.ts";
+import { hasOrganisationWord, isInitials, isSureName, readNames } from "./read-byline.ts";
+import { type BodyReading, readUnit } from "./read-unit.ts";
 
 /** A line below the last paragraph: authors, the unit that issued the text, its date, its source, keywords. */
 export function readClosing(units: readonly ShapedUnit[], at: number, to: number, words: FurnitureIndex): BodyReading {
@@ -20,7 +20,8 @@ function readSignature(unit: ShapedUnit, below: ShapedUnit | undefined, words: F
   const names = readNames(unit.text, words);
   if (isInitials(unit.text)) return { furniture: "byline", bylines: names ?? [] };
   const isIssuer = hasOrganisationWord(unit.text, words) || below?.shape.as === "source";
-  if (isIssuer && !names?.every(({ kind }) => kind === "person")) return { furniture: "credit", credit: unit.text };
+  const isPerson = names?.every((name) => name.kind === "person" && isSureName(name)) ?? false;
+  if ((isIssuer || names?.length === 1) && !isPerson) return { furniture: "credit", credit: unit.text };
   if (names) return { furniture: "byline", bylines: names };
   return unit.text.split(/[,;，、]/u).length >= 4 ? { furniture: "other" } : readUnit(unit);
 }

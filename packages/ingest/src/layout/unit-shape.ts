@@ -5,7 +5,7 @@ import { type DateLine, readDateLine } from "./date-line.ts";
 import { endsInStop, endsSentence } from "./join-wrapped-lines.ts";
 import { readPhotoLine } from "./photo-line.ts";
 import { type PrintedDate, readNumericDay } from "./printed-date.ts";
-import { readMarkedByline } from "./read-byline.ts";
+import { isInitials, readMarkedByline } from "./read-byline.ts";
 import { findCommentCount, findRelatedBox } from "./reader-boxes.ts";
 import { readSourceLine, type SourceLine } from "./source-line.ts";
 import type { Unit } from "./unit.ts";
@@ -47,6 +47,7 @@ export function shapeOf(unit: Unit, words: FurnitureIndex, readDate: SplitHooks[
 }
 
 function plainShape(unit: Unit): UnitShape {
+  if (unit.text.length <= 20 && isInitials(unit.text)) return LINE;
   if (endsInStop(unit.text)) return unit.width >= FULL ? PARAGRAPH : SENTENCE;
   return endsSentence(unit.text) && unit.width > FULL * 1.5 ? PARAGRAPH : LINE;
 }
@@ -77,10 +78,16 @@ function wordShape(text: string, words: FurnitureIndex): UnitShape | undefined {
   if (known === "related") return { as: "related" };
   if (known === "note") return { as: "comments" };
   if (known !== undefined) return { as: "furniture", kind: known };
+  if (isReleaseLine(key, words)) return { as: "furniture", kind: "other" };
   const count = findCommentCount(text, words);
   if (count !== undefined) return { as: "comments", count };
   const box = findRelatedBox(key, words);
   return box && { as: "box", box };
+}
+
+/** "Press release", "Pressemitteilung Nr. 7/2026", "2026年第7号新闻公报". */
+function isReleaseLine(key: string, words: FurnitureIndex): boolean {
+  return words.release.has(key.replace(/[\s,:–-]*(?:n[ro°º]?\.?|no\.?|số|第)?\s*[\d/.-]+(?:\/\p{L}{1,6})?$/u, ""));
 }
 
 /** Lines that open with a label and a colon. */

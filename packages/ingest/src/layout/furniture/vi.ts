@@ -15,6 +15,7 @@ export const vi = {
   menu: ["trang chủ", "thời sự", "chính trị", "kinh tế", "xã hội", "thế giới", "văn hóa", "thể thao", "giáo dục", "khoa học", "công nghệ", "sức khỏe", "pháp luật", "đời sống", "du lịch", "video", "di sản", "nhân vật", "doanh nghiệp", "hệ thống chính trị", "địa phương", "sản phẩm", "tìm kiếm", "đăng nhập", "đăng ký", "liên hệ", "giới thiệu", "tin tức", "quốc tế", "môi trường", "multimedia", "tòa soạn", "rss", "điểm đến", "đối ngoại", "quốc phòng", "danh mục", "tất cả", "đang diễn ra", "quay lại", "về đầu trang", "tiếng việt", "kinh doanh", "giải trí", "bạn đọc", "ảnh", "podcast"],
   share: ["chia sẻ", "chia sẻ bài viết", "in bài viết", "in trang", "in bài", "gửi email", "sao chép liên kết", "lưu bài", "lưu bài viết", "theo dõi", "nghe bài viết", "theo dõi trên google news", "thích", "nghe", "cỡ chữ", "gửi bài viết", "chép link", "nghe đọc bài", "theo dõi chúng tôi"],
   advert: ["quảng cáo", "tài trợ", "nội dung tài trợ", "đăng ký nhận bản tin", "đăng ký nhận tin", "thông tin doanh nghiệp"],
+  release: ["thông cáo báo chí", "tin phát đi", "thông tin báo chí"],
   tags: ["từ khóa", "từ khoá", "thẻ", "chủ đề", "tag", "tags"],
   rights: ["bản quyền", "ghi rõ nguồn", "giữ bản quyền", "cấm sao chép", "giấy phép số", "tổng biên tập", "cơ quan chủ quản"],
   published: ["ngày đăng", "đăng ngày", "cập nhật", "cập nhật lúc", "cập nhật ngày", "xuất bản", "ngày", "đăng lúc", "ngày xuất bản", "ngày phát hành", "ngày cập nhật", "thời gian"],
@@ -24,5 +25,5 @@ export const vi = {
   reporter: ["tác giả", "bài", "bài viết", "phóng viên", "thực hiện", "bài, ảnh", "bài và ảnh", "biên tập", "nhóm phóng viên", "nhóm pv", "người viết", "tin, ảnh", "tin ảnh", "tin", "biên dịch", "ảnh và bài"],
   accordingTo: ["theo"],
   and: ["và"],
-  organisation: ["bộ", "báo", "ban", "sở", "cục", "vụ", "viện", "trung tâm", "đài", "tạp chí", "thông tấn", "ủy ban", "uỷ ban", "hội", "văn phòng", "cổng", "công ty", "tập đoàn", "trường", "chính phủ", "quốc hội", "tổng cục", "nhà xuất bản", "tòa soạn", "đại sứ quán", "phòng", "liên đoàn", "hiệp hội", "tin tức", "online", "điện tử", "truyền hình", "sứ quán", "tổ", "nhóm", "đảng", "tỉnh", "thành phố"],
+  organisation: ["bộ", "báo", "ban", "sở", "cục", "vụ", "viện", "trung tâm", "đài", "tạp chí", "thông tấn", "ủy ban", "uỷ ban", "hội", "văn phòng", "cổng", "công ty", "tập đoàn", "trường đại học", "đại học", "chính phủ", "quốc hội", "tổng cục", "nhà xuất bản", "tòa soạn", "đại sứ quán", "phòng", "liên đoàn", "hiệp hội", "tin tức", "online", "điện tử", "truyền hình", "sứ quán", "tổ", "nhóm", "đảng", "tỉnh", "thành phố"],
 } as const satisfies FurnitureWords;

@@ -1,0 +1,41 @@
+import type { Block, Byline, FurnitureKind, Span } from "@concord/domain";
+import type { ShapedUnit } from "./page-head.ts";
+import type { SourceLine } from "./source-line.ts";
+
+/** What one unit of the body turned out to be. */
+export interface BodyReading {
+  readonly block?: Block;
+  readonly furniture?: FurnitureKind;
+  readonly bylines?: readonly Byline[];
+  readonly credit?: string;
+  readonly source?: SourceLine;
+  readonly published?: Span & { readonly iso: string };
+}
+
+/** One unit of the running body. */
+export function readUnit(unit: ShapedUnit): BodyReading {
+  const { shape, start, end, text } = unit;
+  switch (shape.as) {
+    case "furniture":
+      return { furniture: shape.kind };
+    case "source":
+      return { furniture: "source-line", source: shape.source };
+    case "photo-credit":
+      return { furniture: "credit" };
+    case "comments":
+      return { furniture: "comments" };
+    case "box":
+    case "related":
+      return { furniture: "related" };
+    case "caption":
+      return { block: { kind: "figure", caption: text, start, end } };
+    case "line":
+      return { block: { kind: unit.width <= 140 && !isListLine(text) ? "heading" : "paragraph", start, end, text } };
+    default:
+      return { block: { kind: "paragraph", start, end, text } };
+  }
+}
+
+function isListLine(text: string): boolean {
+  return /^(?:[-–—•*·▪◦]\s|\d{1,2}[.)]\s)/u.test(text);
+}
