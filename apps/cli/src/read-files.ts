@@ -35,13 +35,13 @@ export async function* readFiles(files: Iterable<FoundFile>, { stdin, encoding, 
 }
 
 async function* inOrder(files: Iterable<FoundFile>, read: (found: FoundFile) => Promise<FileRead>, ahead: number): AsyncGenerator<FileRead> {
-  const started: Promise<FileRead>[] = [];
+  let started: Promise<FileRead>[] = [];
   for (const found of files) {
     started.push(read(found));
-    const [first] = started;
+    const [first, ...rest] = started;
     if (started.length < ahead || !first) continue;
     yield await first;
-    started.shift();
+    started = rest;
   }
   for (const rest of started) yield await rest;
 }
