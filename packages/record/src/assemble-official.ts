@@ -1,0 +1,36 @@
+import type { Official } from "@concord/domain";
+import { compareStrings, sortedDistinct } from "./compare-strings.ts";
+import { tenureKey } from "./merge-tenures.ts";
+import { addTotals, type ProfileTotal, totalOf } from "./profile-total.ts";
+import { compareEvidence, sourceConflicts, toSourced } from "./source-conflicts.ts";
+import { summariseOfficial } from "./summarise-official.ts";
+import type { OfficialTelling } from "./telling.ts";
+
+/** One official from all tellings of it, in any order, and the ids of the events that the person took part in. */
+export function assembleOfficial(tellings: readonly OfficialTelling[], eventIds: Iterable<string>): Official {
+  const sorted = tellings.toSorted((a, b) => compareStrings(a.id, b.id));
+  const { articleCount: _, tenures, ...summary } = summariseOfficial(totalsOf(sorted));
+  return {
+    ...summary,
+    tenures: tenures.map((tenure) => ({ ...tenure, evidence: tenureEvidence(sorted, tenureKey(tenure)) })),
+    articles: sortedDistinct(sorted.map(({ articleId }) => articleId)),
+    events: sortedDistinct(eventIds),
+    conflicts: sourceConflicts(sorted, summary.name),
+    mentions: sorted.flatMap(({ articleId, official }) => toSourced(official.mentions, articleId)).sort(compareEvidence),
+  };
+}
+
+/** The totals of each profile among the tellings. */
+export function totalsOf(tellings: readonly OfficialTelling[]): ProfileTotal[] {
+  const totals = new Map<string, ProfileTotal>();
+  for (const total of tellings.map(totalOf)) {
+    const known = totals.get(total.profile.id);
+    totals.set(total.profile.id, known ? addTotals(known, total) : total);
+  }
+  return [...totals.values()];
+}
+
+function tenureEvidence(tellings: readonly OfficialTelling[], key: string) {
+  const shown = tellings.flatMap(({ articleId, official }) => toSourced(official.tenures.filter((tenure) => tenureKey(tenure) === key), articleId));
+  return shown.sort(compareEvidence);
+}

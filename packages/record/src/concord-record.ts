@@ -1,0 +1,10 @@
+import type { DiplomaticEvent, Official, OpenQuestion, RecordArticle, Story } from "@concord/domain";
+
+/** The record of a set of texts; every list sorted by id. */
+export interface ConcordRecord {
+  readonly articles: readonly RecordArticle[];
+  readonly stories: readonly Story[];
+  readonly officials: readonly Official[];
+  readonly events: readonly DiplomaticEvent[];
+  readonly questions: readonly OpenQuestion[];
+}

@@ -1,0 +1,20 @@
+import { compareStrings } from "./compare-strings.ts";
+import { pairEditions } from "./pair-editions.ts";
+import type { TellingPair } from "./partition-events.ts";
+import { relateEvents } from "./relate-events.ts";
+import type { EventTelling } from "./telling.ts";
+
+/** The links that a telling has with others that share a key with it: those that it is the same as. */
+export function linkTelling(telling: EventTelling, candidates: readonly EventTelling[]): TellingPair[] {
+  return candidates.filter((other) => other.id !== telling.id && relateEvents(telling, other).verdict === "same").map((other) => toPair(telling, other));
+}
+
+/** The pairs of one story: each edition with each other, event by event. Tellings in the order of their article. */
+export function linkEditions(editions: readonly (readonly EventTelling[])[]): TellingPair[] {
+  const sorted = editions.filter((tellings) => tellings.length > 0).sort((a, b) => compareStrings(a[0]?.articleId ?? "", b[0]?.articleId ?? ""));
+  return sorted.flatMap((left, position) => sorted.slice(position + 1).flatMap((right) => pairEditions(left, right).map(([a, b]) => toPair(a, b))));
+}
+
+function toPair(a: EventTelling, b: EventTelling): TellingPair {
+  return a.id < b.id ? [a.id, b.id] : [b.id, a.id];
+}

@@ -1,0 +1,49 @@
+import { chooseDays } from "./choose-days.ts";
+import { compareStrings } from "./compare-strings.ts";
+import { compareDays } from "./day-range.ts";
+import { partitionGroup } from "./partition-group.ts";
+import { relateEvents } from "./relate-events.ts";
+import { DIFFERENT, NONE, type Relation } from "./relation.ts";
+import type { EventTelling } from "./telling.ts";
+
+/** Ids of two tellings, the smaller first. */
+export type TellingPair = readonly [string, string];
+
+/**
+ * Divides tellings that links connect into events. `editions` are the pairs that {@link pairEditions} found: these stay together, and
+ * speak to the others with the days that most of them tell.
+ */
+export function partitionEvents(tellings: readonly EventTelling[], editions: readonly TellingPair[]): EventTelling[][] {
+  const sorted = tellings.toSorted((a, b) => compareStrings(a.id, b.id));
+  const groups = joinEditions(sorted, editions);
+  return partitionGroup(groups, relateGroups).clusters.map((cluster) => cluster.flat().sort((a, b) => compareStrings(a.id, b.id)));
+}
+
+/** Joins edition pairs, in order of their ids; no event tells itself twice in one article. */
+function joinEditions(tellings: readonly EventTelling[], editions: readonly TellingPair[]): EventTelling[][] {
+  const groups = new Map(tellings.map((telling) => [telling.id, [telling]]));
+  for (const [left, right] of editions.toSorted(([a, x], [b, y]) => compareStrings(a, b) || compareStrings(x, y))) {
+    const [a, b] = [groups.get(left), groups.get(right)];
+    if (!a || !b || a === b || shareArticle(a, b)) continue;
+    const union = [...a, ...b];
+    for (const { id } of union) groups.set(id, union);
+  }
+  return [...new Set(groups.values())];
+}
+
+function relateGroups(a: readonly EventTelling[], b: readonly EventTelling[]): Relation {
+  if (shareArticle(a, b)) return DIFFERENT;
+  const relations = speakers(a).flatMap((left) => speakers(b).map((right) => relateEvents(left, right)));
+  if (relations.some(({ verdict }) => verdict === "different")) return DIFFERENT;
+  return relations.reduce<Relation>((best, next) => (next.verdict === "same" && (best.verdict !== "same" || best.bits < next.bits) ? next : best), NONE);
+}
+
+/** The tellings of a group that agree with the days that it shows. */
+function speakers(group: readonly EventTelling[]): readonly EventTelling[] {
+  const days = chooseDays(group);
+  return days ? group.filter(({ event }) => event.when && compareDays(event.when, days) === "equal") : group;
+}
+
+function shareArticle(a: readonly EventTelling[], b: readonly EventTelling[]): boolean {
+  return a.some((left) => b.some((right) => left.articleId === right.articleId));
+}

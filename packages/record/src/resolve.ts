@@ -1,0 +1,111 @@
+import { assembleArticle } from "./assemble-article.ts";
+import { assembleEvent } from "./assemble-event.ts";
+import { assembleOfficial } from "./assemble-official.ts";
+import { assembleStory } from "./assemble-story.ts";
+import { compareCopies } from "./canonical-text.ts";
+import { compareStrings } from "./compare-strings.ts";
+import type { ConcordRecord } from "./concord-record.ts";
+import { connectByKeys } from "./connect-by-keys.ts";
+import { findFrameworks, namedKeys } from "./find-framework.ts";
+import { officialQuestion, parserQuestion } from "./official-question.ts";
+import { partitionStories } from "./partition-stories.ts";
+import { resolveEvents } from "./resolve-events.ts";
+import { resolveOfficials } from "./resolve-officials.ts";
+import type { SourceText } from "./source-text.ts";
+import { storyKeys, storyTraces } from "./story-traces.ts";
+import { summariseEvent } from "./summarise-event.ts";
+import { summariseOfficial } from "./summarise-official.ts";
+import type { EventTelling, OfficialTelling } from "./telling.ts";
+import { totalsOf } from "./assemble-official.ts";
+import { toTellings } from "./to-tellings.ts";
+
+/**
+ * The record of a set of texts: who is who, which texts are editions of one story, which events are one. Depends on nothing but the set;
+ * a store reaches the same record by taking in one text after another.
+ */
+export function resolve(texts: readonly SourceText[]): ConcordRecord {
+  const articles = chooseCopies(texts);
+  const tellings = articles.map(({ parsed }) => toTellings(parsed));
+  const stories = resolveStories(articles);
+  const eventsOf = new Map(articles.map(({ parsed }, position) => [parsed.article.id, tellings[position]?.events ?? []]));
+  const events = resolveEvents(tellings.flatMap((said) => said.events), stories.map((story) => story.map(({ parsed }) => eventsOf.get(parsed.article.id) ?? []))).map(bySmallestId);
+  const officials = resolveOfficials(tellings.flatMap((said) => said.officials));
+  const lookup = toLookup(officials.clusters, events);
+  const storyRecords = stories.flatMap((story) => assembleStory(story.map(({ parsed }) => parsed.article)) ?? []);
+  const storyIds = new Map(storyRecords.flatMap((story) => story.articles.map((id) => [id, story.id] as const)));
+  const took = participations(events);
+  return {
+    articles: articles.map((source) => assembleArticle(source, storyIds.get(source.parsed.article.id), lookup)).sort(compareIds),
+    stories: storyRecords.sort(compareIds),
+    officials: officials.clusters.map((cluster) => assembleOfficial(cluster, cluster.flatMap(({ id }) => took.get(id) ?? []))).sort(compareIds),
+    events: assembleEvents(events, lookup).sort(compareIds),
+    questions: [
+      ...officials.open.map((set) => officialQuestion(set.flatMap((cluster) => bySmallestId(cluster)[0] ?? []))),
+      ...articles.flatMap(({ parsed: { article } }, position) =>
+        (tellings[position]?.questions ?? []).map((question) => parserQuestion(question, article.id, question.official === undefined ? undefined : lookup.official(question.official)?.id)),
+      ),
+    ].sort(compareIds),
+  };
+}
+
+/** One copy of each article. */
+function chooseCopies(texts: readonly SourceText[]): SourceText[] {
+  const kept = new Map<string, SourceText>();
+  for (const text of texts) {
+    const known = kept.get(text.parsed.article.id);
+    if (!known || compareCopies(text, known) < 0) kept.set(text.parsed.article.id, text);
+  }
+  return [...kept.values()].sort((a, b) => compareStrings(a.parsed.article.id, b.parsed.article.id));
+}
+
+function resolveStories(articles: readonly SourceText[]): SourceText[][] {
+  const byId = new Map(articles.map((source) => [source.parsed.article.id, source]));
+  const traces = articles.map(({ parsed }) => storyTraces(parsed.article));
+  const stories = connectByKeys(traces, storyKeys).flatMap(partitionStories);
+  return stories.map((story) => story.flatMap(({ articleId }) => byId.get(articleId) ?? []));
+}
+
+function toLookup(officials: readonly (readonly OfficialTelling[])[], events: readonly (readonly EventTelling[])[]) {
+  const officialOf = new Map(
+    officials.flatMap((cluster) => {
+      const { id, name } = summariseOfficial(totalsOf(cluster));
+      return cluster.map((telling) => [telling.id, { id, name }] as const);
+    }),
+  );
+  const eventOf = new Map(events.flatMap((cluster) => cluster.map(({ id }) => [id, cluster[0]?.id ?? id] as const)));
+  return { official: (id: string) => officialOf.get(id), event: (id: string) => eventOf.get(id) };
+}
+
+/** Events in which each official's telling takes part. */
+function participations(events: readonly (readonly EventTelling[])[]): Map<string, string[]> {
+  const took = new Map<string, string[]>();
+  for (const cluster of events) {
+    for (const { event, local } of cluster) {
+      for (const { official } of event.participants) {
+        const telling = official === undefined ? undefined : local[official];
+        if (telling !== undefined) took.set(telling, [...(took.get(telling) ?? []), cluster[0]?.id ?? ""]);
+      }
+    }
+  }
+  return took;
+}
+
+function assembleEvents(events: readonly EventTelling[][], lookup: ReturnType<typeof toLookup>) {
+  const cores = events.map((cluster) => ({ cluster, core: summariseEvent(cluster) }));
+  const named = new Map<string, (typeof cores)[number]["core"][]>();
+  for (const { cluster, core } of cores) for (const key of namedKeys(cluster)) named.set(key, [...(named.get(key) ?? []), core]);
+  const withins = cores.map(({ cluster, core }) => findFrameworks(core, cluster, { event: lookup.event, eventsNamed: (key) => named.get(key) ?? [] }));
+  const contains = new Map<string, string[]>();
+  cores.forEach(({ core }, position) => {
+    for (const { eventId } of withins[position] ?? []) if (eventId !== undefined) contains.set(eventId, [...(contains.get(eventId) ?? []), core.id]);
+  });
+  return cores.map(({ cluster, core }, position) => assembleEvent(cluster, { within: withins[position] ?? [], contains: contains.get(core.id) ?? [] }, lookup));
+}
+
+function bySmallestId<T extends { readonly id: string }>(cluster: readonly T[]): T[] {
+  return cluster.toSorted(compareIds);
+}
+
+function compareIds(a: { readonly id: string }, b: { readonly id: string }): number {
+  return compareStrings(a.id, b.id);
+}

@@ -1,0 +1,40 @@
+import type { Office } from "@concord/domain";
+import { foldWords } from "./fold-letters.ts";
+import type { ProfileTenure } from "./official-profile.ts";
+
+/** Bits of evidence (log2 of a likelihood ratio) from offices; the first two are the range that measurements of office and ministry gave. */
+const SAME_OFFICE_AND_BODY = 9;
+const SAME_OFFICE = 6;
+const SAME_BODY = 6;
+/** Two of the few highest offices of one country. */
+const BOTH_HIGHEST = 8;
+const OTHER_OFFICE = -6;
+/** The same office of two different bodies: two heads, not one. */
+const OTHER_BODY = -8;
+
+/** Offices of which a country has so few that a shared name decides. */
+const HIGHEST = new Set<Office>(["monarch", "president", "vice-president", "prime-minister", "deputy-prime-minister", "party-general-secretary", "politburo-member", "speaker"]);
+
+/** What two lists of offices say about one holder: the best meeting of any two. Nothing, where a side names no office. */
+export function scoreTenures(a: readonly ProfileTenure[], b: readonly ProfileTenure[]): number {
+  const scores = a.flatMap((left) => b.map((right) => scorePair(left, right)));
+  return scores.length === 0 ? 0 : Math.max(...scores);
+}
+
+function scorePair(a: ProfileTenure, b: ProfileTenure): number {
+  if (a.country !== undefined && b.country !== undefined && a.country !== b.country) return OTHER_BODY;
+  const body = compareBodies(a, b);
+  if (a.office === b.office) return body === "same" ? SAME_OFFICE_AND_BODY : body === "other" ? OTHER_BODY : SAME_OFFICE;
+  if (body === "same") return SAME_BODY;
+  return HIGHEST.has(a.office) && HIGHEST.has(b.office) && a.country !== undefined && a.country === b.country ? BOTH_HIGHEST : OTHER_OFFICE;
+}
+
+/** Bodies meet by portfolio, or by words of one language; what cannot be compared is unknown. */
+function compareBodies(a: ProfileTenure, b: ProfileTenure): "same" | "other" | "unknown" {
+  if (a.portfolio !== undefined && b.portfolio !== undefined) return a.portfolio === b.portfolio ? "same" : "other";
+  if (a.organisation === undefined || b.organisation === undefined || a.language !== b.language) return "unknown";
+  const [left, right] = [foldWords(a.organisation), foldWords(b.organisation)];
+  const shared = left.filter((word) => right.includes(word)).length;
+  if (shared === Math.min(left.length, right.length)) return "same";
+  return shared * 2 >= Math.max(left.length, right.length) ? "unknown" : "other";
+}

@@ -1,0 +1,44 @@
+import type { Conflict, Evidence, ParsedEvent, ParsedOfficial } from "@concord/domain";
+
+/** One official as one article presents them. */
+export interface OfficialTelling {
+  /** Smallest of `mentionIds`. */
+  readonly id: string;
+  /** Ids of the places that name the person, in the order of `official.mentions`. */
+  readonly mentionIds: readonly string[];
+  readonly articleId: string;
+  readonly language: string;
+  /** Day of publication, else first day of an event that the person takes part in. */
+  readonly day?: string | undefined;
+  readonly official: ParsedOfficial;
+  /** What the article contradicts itself about. */
+  readonly conflicts: readonly Conflict[];
+}
+
+/** Somebody who took part in an event: every writing of the name in that article. */
+export interface TellingPerson {
+  readonly names: readonly string[];
+  readonly side?: string | undefined;
+}
+
+/** One event as one article reports it. */
+export interface EventTelling {
+  readonly id: string;
+  readonly articleId: string;
+  readonly language: string;
+  /** Day of publication. */
+  readonly day?: string | undefined;
+  readonly event: ParsedEvent;
+  readonly people: readonly TellingPerson[];
+  /** Ids of tellings of the same article by their local ids: `o1`, `e2`. */
+  readonly local: Readonly<Record<string, string>>;
+  readonly conflicts: readonly Conflict[];
+}
+
+/** Mentions of one article that may be one person, as its parser asks. */
+export interface QuestionTelling {
+  readonly id: string;
+  readonly mentions: readonly Evidence[];
+  /** Id of an official's telling. */
+  readonly official?: string | undefined;
+}

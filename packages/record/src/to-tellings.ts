@@ -1,0 +1,91 @@
+import type { Conflict, ParsedEvent, ParsedOfficial, ParsedText } from "@concord/domain";
+import { compareStrings } from "./compare-strings.ts";
+import { mentionIds } from "./mention-ids.ts";
+import type { EventTelling, OfficialTelling, QuestionTelling, TellingPerson } from "./telling.ts";
+
+/** All that one article says, as the record keeps it: each with an id that depends on the article's content alone. */
+export interface Tellings {
+  readonly officials: readonly OfficialTelling[];
+  readonly events: readonly EventTelling[];
+  readonly questions: readonly QuestionTelling[];
+}
+
+/** Takes a parsed text apart into tellings, in its order. */
+export function toTellings(parsed: ParsedText): Tellings {
+  const nextId = mentionIds(parsed.article);
+  const officials = parsed.officials.filter((official) => official.mentions.length > 0).map((official) => toOfficialTelling(official, parsed, nextId));
+  const eventIds = parsed.events.map((event) => nextId("e", event.evidence[0]?.start ?? -1));
+  const local = Object.fromEntries([
+    ...officials.map((telling) => [telling.official.id, telling.id] as const),
+    ...parsed.events.map((event, index) => [event.id, eventIds[index] ?? ""] as const),
+  ]);
+  const events = parsed.events.map((event) => toEventTelling(event, parsed, local));
+  const questions = parsed.questions.map((question) => ({
+    id: nextId("q", question.mentions[0]?.start ?? -1),
+    mentions: question.mentions,
+    official: question.official === undefined ? undefined : local[question.official],
+  }));
+  return { officials, events, questions };
+}
+
+function toOfficialTelling(official: ParsedOfficial, parsed: ParsedText, nextId: (kind: "o", offset: number) => string): OfficialTelling {
+  const ids = official.mentions.map((mention) => nextId("o", mention.start));
+  const names = new Set([official.name, ...official.aliases]);
+  return {
+    id: ids.reduce((a, b) => (compareStrings(a, b) <= 0 ? a : b)),
+    mentionIds: ids,
+    articleId: parsed.article.id,
+    language: parsed.article.language,
+    day: publicationDay(parsed) ?? firstEventDay(official, parsed),
+    official,
+    conflicts: parsed.conflicts.filter((conflict) => names.has(conflict.subject)),
+  };
+}
+
+function toEventTelling(event: ParsedEvent, parsed: ParsedText, local: Readonly<Record<string, string>>): EventTelling {
+  const named = new Map(parsed.officials.map((official) => [official.id, official]));
+  return {
+    id: local[event.id] ?? "",
+    articleId: parsed.article.id,
+    language: parsed.article.language,
+    day: publicationDay(parsed),
+    event,
+    people: event.participants.flatMap((participant): TellingPerson[] => {
+      const official = participant.official === undefined ? undefined : named.get(participant.official);
+      if (!official && participant.organisation !== undefined) return [];
+      const names = [...new Set([participant.name, ...(official ? [official.name, ...official.aliases.filter(isFullName)] : [])])];
+      return [{ names, side: participant.side ?? official?.country }];
+    }),
+    local: onlyUsed(event, local),
+    conflicts: eventConflicts(event, parsed),
+  };
+}
+
+/** An alias of several words or characters; a surname alone joins nobody. */
+export function isFullName(alias: string): boolean {
+  return /\p{L}[\s·-]+\p{L}/u.test(alias) || (alias.match(/\p{Script=Han}/gu)?.length ?? 0) > 1;
+}
+
+/** A conflict belongs to the event that it names by its name, its trigger or its local id; else to the first event that the text is about. */
+function eventConflicts(event: ParsedEvent, parsed: ParsedText): Conflict[] {
+  const officialNames = new Set(parsed.officials.flatMap((official) => [official.name, ...official.aliases]));
+  const owner = (conflict: Conflict) =>
+    parsed.events.find(({ id, name, evidence }) => [id, name, evidence[0]?.text].includes(conflict.subject)) ??
+    parsed.events.find(({ main }) => main) ??
+    parsed.events[0];
+  return parsed.conflicts.filter((conflict) => !officialNames.has(conflict.subject) && owner(conflict) === event);
+}
+
+function onlyUsed(event: ParsedEvent, local: Readonly<Record<string, string>>): Record<string, string> {
+  const used = [...event.participants.map(({ official }) => official), ...event.within.map((framework) => framework.event)];
+  return Object.fromEntries(used.flatMap((id) => (id !== undefined && local[id] !== undefined ? [[id, local[id]]] : [])));
+}
+
+function publicationDay({ article }: ParsedText): string | undefined {
+  return article.publishedAt?.slice(0, 10);
+}
+
+function firstEventDay(official: ParsedOfficial, parsed: ParsedText): string | undefined {
+  const days = parsed.events.filter(({ participants }) => participants.some((participant) => participant.official === official.id)).flatMap(({ when }) => when?.start ?? []);
+  return days.sort(compareStrings)[0];
+}
