@@ -4,6 +4,7 @@ import { cleanHan, cleanLatin } from "./clean-name.mjs";
 import { cityNames, englishName, hanNames, isKept } from "./cities.mjs";
 import { fold } from "./fold.mjs";
 import { loadHan } from "./han.mjs";
+import { buildPrefectures } from "./prefectures.mjs";
 import { buildRegions, groupBy, matchKey } from "./regions.mjs";
 import {
   listTaggedLocales, readChineseDivisions, readCities, readCountryNames, readDivisionNames, readDivisionsToday, readOfficialLanguages, readTaggedNames,
@@ -44,7 +45,8 @@ async function build(folder) {
     .filter((city) => city.country !== "CN" || city.names.zh.length > 0 || city.population >= 300_000);
   const placed = assignRegions(withoutDoubles(named), regions, readDivisionsToday(folder));
   addExtraNames(regions, placed);
-  return { countries, byCountry, official, regions, cities: placed };
+  const prefectures = buildPrefectures(folder, { cities, named: placed, regions, han });
+  return { countries, byCountry, official, regions, prefectures, cities: placed };
 }
 
 /** place (ISO 3166-2 code or GeoNames id), language, name, reason. */
@@ -152,8 +154,8 @@ function centre(cities) {
   return { latitude: (Math.atan2(z, Math.hypot(x, y)) * 180) / Math.PI, longitude: (Math.atan2(y, x) * 180) / Math.PI };
 }
 
-function encode({ countries, byCountry, official, regions, cities }) {
-  const traditional = commonTraditional([...regions, ...cities].map(({ names }) => names));
+function encode({ countries, byCountry, official, regions, prefectures, cities }) {
+  const traditional = commonTraditional([...regions, ...prefectures, ...cities].map(({ names }) => names));
   const encodeNames = (names, english) => nameColumns(names, english, traditional);
   const lines = [[...traditional].map((pair) => pair.join("")).join("")];
   const citiesOf = groupBy(cities, (city) => city.region?.code ?? city.country);
@@ -167,6 +169,8 @@ function encode({ countries, byCountry, official, regions, cities }) {
     for (const region of regionsOf.get(code) ?? []) {
       const row = [`-${region.code.slice(3)}`, region.name, ...point(region), round(region.population), region.successor ?? "", ...encodeNames(region.names, region.name)];
       lines.push(trim(row));
+      for (const place of prefectures.filter((prefecture) => prefecture.region === region))
+        lines.push(trim([`*${place.code}`, place.english, ...point(place), round(place.population), ...encodeNames(place.names, place.english)]));
       lines.push(...encodeCities(citiesOf.get(region.code), encodeNames));
     }
   }

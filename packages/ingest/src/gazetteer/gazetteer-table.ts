@@ -1876,6 +1876,7 @@ q2	Dschang	5.44	10.05	96e3					姜镇
 9h	Kumba	4.64	9.45	14e4
 =CN	China	32.16	114.14	674e6	Beijing	zh
 -AH	Anhui	31.86	117.28	228e5		An Huy				安徽|安徽省
+*3418	Xuancheng	30.95	118.76	77e4	Tuyên Thành				宣城|宣城市
 12ajf	Yingshang Chengguanzhen	32.63	116.27	62e3	Yingshang Chengguanzhen|Dĩnh Thượng Thành Quan				颖上城关
 15i	Xuanzhou	30.95	118.76	77e4	Tuyên Châu				宣州
 2fn	Wuhu	31.34	118.37	160e4	Vu Hồ				芜湖
@@ -2227,6 +2228,7 @@ ec	Chenghua	23.46	116.77	15e4	Trừng Hoa				澄华
 6ihx	Shixing	24.95	114.07	73e3	Thủy Hưng				始兴
 ryoh	Xingning	24.15	115.72	27e4	Hưng Ninh				兴宁
 -GS	Gansu	36.06	103.84	142e5		Cam Túc				甘肃|甘肃省
+*6229	Linxia	35.6	103.21	27e4	Lâm Hạ				临夏|临夏回族自治州
 rfm1	Jiuquan	39.74	98.52	43e4	Tửu Tuyền				酒泉
 mk	Laojunmiao	39.83	97.73	85e3	Lão Quân Miếu				老君庙
 5k	Jiayuguan	39.81	98.29	23e4	Gia Dục Quan				嘉峪关		Jiayuguan City
@@ -2295,6 +2297,9 @@ ro	Baihecun	22.11	107.24	64e3	Bách Hợp Thôn				百合村
 d7s	Fangchenggang	21.77	108.36	28e4	Phòng Thành Cảng				防城港
 1wlk	Hechi	24.69	108.08	33e4	Hà Trì				河池
 -GZ	Guizhou	26.58	106.72	106e5		Quý Châu				贵州|贵州省
+*5223	Qianxinan	25.1	104.91	54e4	Kiềm Tây Nam				黔西南|黔西南布依族苗族自治州
+*5226	Qiandongnan	26.59	107.98	95e4	Kiềm Đông Nam				黔东南|黔东南苗族侗族自治州
+*5227	Qiannan	26.27	107.52	35e4	Kiềm Nam				黔南|黔南布依族苗族自治州
 12891	Zunyi	27.69	106.91	204e4	Tuân Nghĩa				遵义
 43v	Xingren	25.43	105.23	92e3	Hưng Nhân				兴仁
 2r8	Loushanguan	28.14	106.82	80e3	Lâu Sơn Quan				娄山关
@@ -2433,6 +2438,7 @@ ai	Xuanhua	40.61	115.06	37e4	Tuyên Hóa				宣化
 7iu	Songling	40.29	118.27	52e3	Tùng Lĩnh				松岭
 4p3tz	Beidaihe	39.83	119.48	0	Bắc Đội Hà				北戴河
 -HI	Hainan	20.05	110.34	754e4		Hải Nam				海南|海南省
+*4604	Danzhou	19.52	109.58	93e4	Đam Châu				儋州|儋州市
 12876	Yaxing	19.45	109.26	76e3	Nhã Tinh				雅星
 3mb	Xiuying	20	110.29	29e4	Tú Anh				秀英
 60	Xinzhou	19.71	109.31	67e3	Tân Châu				新州
@@ -2528,6 +2534,7 @@ h	Baoshan	46.57	131.39	12e4	Bảo Sơn				宝山
 t	Acheng	45.55	126.95	14e4	A Thành				阿城
 672vo	Daxing'anling	52.33	124.71	0	Đại Hưng An Lĩnh				大兴安岭
 -HN	Hunan	28.2	112.97	179e5		Hồ Nam				湖南|湖南省
+*4331	Xiangxi	27.94	109.6	48e4	Tương Tây				湘西|湘西土家族苗族自治州
 128cz	Zhuzhou	27.83	113.15	113e4	Chu Châu				株洲
 l6	Zhijiang	27.46	109.66	0	Chỉ Giang				芷江
 zk	Wulingyuan	29.35	110.54	53e3	Vũ Lăng Nguyên				武陵源
@@ -2565,6 +2572,7 @@ so	Anxiang	29.4	112.15	58e3	An Hương				安乡
 2cmv	Yueyang	29.37	113.09	99e4	Nhạc Dương				岳阳
 378fx	Fenghuang	27.94	109.6	37e4	Phượng Hoàng				凤凰
 -JL	Jilin	43.88	125.32	126e5		Cát Lâm				吉林|吉林省
+*2224	Yanbian	42.89	129.5	102e4	Diên Biên				延边|延边朝鲜族自治州
 17krs	Zhenlai	45.85	123.2	68e3	Trấn Lại				镇赉
 7	Shuangliao	43.51	123.5	94e3	Song Liêu				双辽		Zhengjiatun
 2z	Yushu	44.83	126.54	12e4	Du Thụ				榆树
@@ -2682,6 +2690,8 @@ sb	Aoxi	27.43	115.84	83e3	Ngao Khê				鳌溪
 3a4br	Dengbu	28.21	116.82	64e3	Đặng Phụ				邓埠
 1tcsv	Gongqingcheng	29.25	115.81	47e3	Cộng Thanh Thành				共青城
 -LN	Liaoning	41.79	123.43	240e5		Liêu Ninh				辽宁|辽宁省
+*2111	Panjin	41.19	122.05	63e4	Bàn Cẩm				盘锦|盘锦市
+*2114	Huludao	40.76	120.85	57e4	Hồ Lô Đảo				葫芦岛|葫芦岛市
 128l3	Zhuanghe	39.7	122.99	80e3	Trang Hà				庄河
 6bx	Wafangdian	39.62	122.01	25e4	Ngõa Phòng Điếm				瓦房店
 4t2	Pulandian	39.4	121.97	10e4	Phổ Lan Điếm				普兰店
@@ -2724,6 +2734,12 @@ j	Changtu	42.78	124.1	71e3	Xương Đồ				昌图
 16	Beipiao	41.79	120.78	15e4	Bắc Phiếu				北票
 82	Anshan	41.12	122.99	145e4	An Sơn|Ăng-săng				鞍山
 -NM	Inner Mongolia	40.81	111.65	112e5		Nội Mông	Mongolie-Intérieure	Innere Mongolei	Binnen-Mongolië	内蒙古|内蒙古自治区
+*1507	Hulunbuir	49.2	119.7	89e4	Hulunbuir|Hô Luân Bối Nhĩ				呼伦贝尔|呼伦贝尔市
+*1508	Bayannur	40.74	107.39	176e4	Bayannur|Ba Ngạn Náo Nhĩ				巴彦淖尔|巴彦淖尔市
+*1509	Wulanchabu	41.03	113.11	33e4	Ô Lan Sát Bố				乌兰察布|乌兰察布市
+*1522	Hinggan	46.08	122.08	17e4	Hinggan|Hưng An				兴安|兴安盟
+*1525	Xilin Gol	43.97	116.03	14e4	Xilin Gol|Tích Lâm Quách Lặc				锡林郭勒|锡林郭勒盟
+*1529	Alxa	38.84	105.67	13e4	Alxa|A Lạp Thiện				阿拉善|阿拉善盟
 12e4x	Wuhai	39.68	106.82	22e4	Ô Hải				乌海
 24	Wuda	39.5	106.71	13e4	Ô Đạt				乌达
 g5f	Dongsheng	39.82	109.98	100e3	Đông Thắng				东胜
@@ -2765,6 +2781,12 @@ b2i	Guyuan	36.01	106.28	41e4	Cố Nguyên				固原
 19sct	Lingwu	38.1	106.34	53e3	Linh Vũ				灵武
 6	Shizuishan	38.98	106.39	47e4	Thạch Chủy Sơn				石嘴山
 -QH	Qinghai	36.63	101.76	238e4		Thanh Hải				青海|青海省
+*6302	Haidong	36.48	102.42	26e4	Hải Đông				海东|海东市
+*6322	Haibei	37.38	101.62	19e4	Hải Bắc				海北|海北藏族自治州
+*6323	Huangnan	35.51	102.02	0	Hoàng Nam				黄南|黄南藏族自治州
+*6325	Hainan	36.98	99.63	0	Hải Nam				海南|海南藏族自治州
+*6326	Golog	34.79	99.73	0	Golog|Quả Lạc				果洛|果洛藏族自治州
+*6328	Haixi	36.25	96.95	0	Hải Tây				海西|海西蒙古族藏族自治州
 rgkg	Golmud	36.41	94.9	0	Golmud|Cách Nhĩ Mộc				格尔木
 5e	Delingha	37.38	97.37	0	Đức Lệnh Cáp				德令哈
 avki	Xining	36.63	101.76	168e4	Tây Ninh				西宁
@@ -2774,6 +2796,9 @@ avki	Xining	36.63	101.76	168e4	Tây Ninh				西宁
 2fi	Duoba	36.66	101.53	67e3	Đa Ba				多巴
 4jo	Qilian	38.18	100.24	26e3	Kỳ Liên				祁连
 -SC	Sichuan	30.67	104.07	341e5		Tứ Xuyên				四川|四川省
+*5132	Aba	32.91	101.75	0	A Bá				阿坝|阿坝藏族羌族自治州
+*5133	Garze	30	101.96	10e4	Garze|Cam Tư				甘孜|甘孜藏族自治州
+*5134	Liangshan	27.9	102.26	48e4	Lương Sơn				凉山|凉山彝族自治州
 128ar	Ziyang	30.12	104.65	91e4	Tư Dương				资阳
 1q	Zigong	29.34	104.78	126e4	Tự Cống				自贡
 jl	Gusong	28.31	105.24	88e3	Cổ Tống				古宋
@@ -2966,6 +2991,7 @@ zo	Langao Chengguanzhen	32.3	108.89	35e3	Langao Chengguanzhen|Lam Cao Thành Qua
 2b4k1	Baoji	34.37	107.24	144e4	Bảo Kê				宝鸡
 ucsh	Yintai	35.12	109.1	22e4	Ấn Đài				印台
 -SX	Shanxi	37.87	112.56	130e5		Sơn Tây				山西|山西省
+*1411	Luliang	37.34	111.21	0	Lữ Lương				吕梁|吕梁市
 129vu	Yuncheng	35.02	110.99	68e4	Vận Thành				运城
 8y	Yuanping	38.72	112.76	83e3	Nguyên Bình				原平
 zv	Yangquan	37.86	113.56	73e4	Dương Tuyền				阳泉
@@ -2986,6 +3012,9 @@ mp	Shuozhou	39.32	112.42	0	Sóc Châu				朔州
 1zc	Tianjin	39.14	117.18	111e5	Thiên Tân				天津
 d9	Tanggu	39.02	117.65	54e4	Đường Cô				塘沽
 -XJ	Xinjiang	43.8	87.6	116e5		Tân Cương			Sinkiang	新疆|新疆维吾尔自治区
+*6527	Bortala	44.89	82.07	24e4	Bortala|Bác Nhĩ Tháp Lạp				博尔塔拉|博尔塔拉蒙古自治州
+*6528	Bayinguoleng	41.76	86.15	64e4	Ba Âm Quách Lăng				巴音郭楞|巴音郭楞蒙古自治州
+*6530	Kezilesu	39.71	75.2	0	Khắc Tư Lặc Tô				克孜勒苏|克孜勒苏柯尔克孜自治州
 rf9p	Zepu	38.19	77.27	52e3	Trạch Phổ				泽普
 b4	Tashqorghan	37.77	75.22	0	Tashqorghan|Tháp Thậm Khố Nhĩ Cán				塔什库尔干
 3s	Shache	38.42	77.24	13e4	Sa Xa	Yarkand			莎车
@@ -3041,6 +3070,9 @@ f1t	Bayandai	43.97	81.25	33e3	Ba Ngạn Đại				巴彦岱
 7	Yawa	37.41	79.51	34e3	Nhã Ngõa				雅瓦
 2	Zhawa	37.21	79.63	52e3	Trát Ngõa				扎瓦
 -XZ	Tibet	29.65	91.1	40e4		Tây Tạng	Région autonome du Tibet	Autonomes Gebiet Tibet	Tibetaanse Autonome Regio	西藏|西藏自治区
+*5404	Nyingchi	28.66	97.45	0	Nyingchi|Lâm Chi				林芝|林芝市
+*5405	Shannan	28.19	91.27	0	Sơn Nam				山南|山南市
+*5425	Ngari	30.3	81.18	58e2	Ngari|A Lý				阿里|阿里地区
 rffn	Rikaze	29.25	88.88	80e3	Nhật Ca Tắc	Shigatsé	Samzhubzê	Shigatse	日喀则		Xigazê
 80	Shiquanhe	32.5	80.1	0	Sư Tuyền Hà				狮泉河
 7q	Qamdo	31.13	97.18	86e3	Qamdo|Xương Đô				昌都		Chamdo
@@ -3048,6 +3080,12 @@ rffn	Rikaze	29.25	88.88	80e3	Nhật Ca Tắc	Shigatsé	Samzhubzê	Shigatse	日�
 64	Lhasa	29.65	91.1	12e4	Lhasa|Lạp Tát	Lhassa			拉萨
 hj	Deqen	29.96	90.72	62e3	Deqen|Đức Khánh				德庆
 -YN	Yunnan	25.04	102.72	145e5		Vân Nam				云南|云南省
+*5308	Pu'er	24.28	101.22	128e4	Phổ Nhĩ				普洱|普洱市
+*5323	Chuxiong	25.71	101.87	0	Sở Hùng				楚雄|楚雄彝族自治州
+*5325	Honghe	23.7	103.3	50e4	Hồng Hà				红河|红河哈尼族彝族自治州
+*5328	Xishuangbanna	21.99	100.73	21e4	Tây Song Bản Nạp				西双版纳|西双版纳傣族自治州
+*5331	Dehong	24.59	98.69	90e4	Đức Hoành				德宏|德宏傣族景颇族自治州
+*5333	Nujiang	25.85	98.86	18e4	Nộ Giang				怒江|怒江傈僳族自治州
 rf99	Zhangfeng	24.19	97.8	53e3	Chương Phượng				章凤
 1w	Zibihu	26.11	99.95	56e3	Zibihu|Ngọc Hồ				玉湖
 9e	Tengyue	24.99	98.51	13e4	Đằng Việt				腾越

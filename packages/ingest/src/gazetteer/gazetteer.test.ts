@@ -53,6 +53,9 @@ describe("find", () => {
     ["Xi’an", "Xi'an", "geonames:1790630"],
     ["Bo'ao", "Bo'ao", "geonames:1816304"],
     ["博鳌", "Bo'ao", "geonames:1816304"],
+    ["延边", "Yanbian", "gb:2224"],
+    ["延边朝鲜族自治州", "Yanbian", "gb:2224"],
+    ["Panjin", "Panjin", "gb:2111"],
     // The world.
     ["München", "Munich", "geonames:2867714"],
     ["Den Haag", "The Hague", "geonames:2747373"],

@@ -3,7 +3,7 @@ import { foldPlaceName } from "./fold-place-name.ts";
 
 /** A country, a first-level region or a town. `name` is the English name and is what records store. */
 export interface GazetteerPlace {
-  /** "geonames:1799869", "iso:CN-GX" (ISO 3166-2) or "iso:CN" (ISO 3166-1). */
+  /** "geonames:1799869", "iso:CN-GX" (ISO 3166-2), "iso:CN" (ISO 3166-1), or "gb:2224" (GB/T 2260) of a Chinese prefecture that bears no town's name. */
   readonly id: string;
   readonly name: string;
   readonly kind: "country" | "region" | "city";
@@ -46,12 +46,12 @@ const TRADITIONAL_LOCALE = /^zh-(Hant|TW|HK|MO)\b/;
 
 interface Decoded {
   readonly entries: readonly Entry[];
-  readonly byId: ReadonlyMap<string, Entry>;
   readonly countries: ReadonlyMap<string, Country>;
   readonly toTraditional: ReadonlyMap<string, string>;
 }
 
 let decoded: Decoded | undefined;
+let entriesById: ReadonlyMap<string, Entry> | undefined;
 let index: ReadonlyMap<string, readonly GazetteerPlace[]> | undefined;
 
 /** Every place of the table with its names. The table is read on first use and kept. */
@@ -76,7 +76,8 @@ export const gazetteer = {
   /** The name to show a reader in their language, falling back to English. */
   nameIn(place: GazetteerPlace, language: string): string {
     if (place.kind === "country") return countryName(place, language);
-    const columns = load().byId.get(place.id)?.names.split("\t") ?? [];
+    entriesById ??= new Map(load().entries.map((entry) => [entry.place.id, entry]));
+    const columns = entriesById.get(place.id)?.names.split("\t") ?? [];
     return columnNames(columns, columnOf(language))[0] ?? place.name;
   },
 
@@ -117,12 +118,14 @@ function decode(table: string): Decoded {
       const place: GazetteerPlace = { id: `iso:${country}${head}`, name, kind: "region", country, ...(extra && { region: extra }), latitude, longitude, population };
       entries.push({ place, capital: false, names: namesAfter(line, 6) });
     } else {
-      id += Number.parseInt(head, 36); // each id is printed as the step from the one before
-      const place: GazetteerPlace = { id: `geonames:${id}`, name, kind: "city", country, ...(region && { region }), latitude, longitude, population };
+      const prefecture = head.startsWith("*");
+      if (!prefecture) id += Number.parseInt(head, 36); // each id is printed as the step from the one before
+      const placeId = prefecture ? `gb:${head.slice(1)}` : `geonames:${id}`;
+      const place: GazetteerPlace = { id: placeId, name, kind: "city", country, ...(region && { region }), latitude, longitude, population };
       entries.push({ place, capital: head.endsWith("!"), names: namesAfter(line, 5) });
     }
   }
-  return { entries, countries, toTraditional: pairUp(lines[1] ?? ""), byId: new Map(entries.map((entry) => [entry.place.id, entry])) };
+  return { entries, countries, toTraditional: pairUp(lines[1] ?? "") };
 }
 
 function namesAfter(line: string, fields: number): string {
