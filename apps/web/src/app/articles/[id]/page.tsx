@@ -1,0 +1,69 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import type { SearchParameters } from "../../../address/read-parameter.ts";
+import { readWords } from "../../../address/read-words.ts";
+import { fromRecordAddress } from "../../../address/to-address.ts";
+import { findArticle } from "../../../api/find-article.ts";
+import { ArticleBlocks } from "../../../components/article-blocks.tsx";
+import { ArticleEditions } from "../../../components/article-editions.tsx";
+import { ArticleFacts } from "../../../components/article-facts.tsx";
+import { ArticleOrigin } from "../../../components/article-origin.tsx";
+import { ArticleSlips } from "../../../components/article-slips.tsx";
+import { Entry } from "../../../components/entry.tsx";
+import { MarkKey } from "../../../components/mark-key.tsx";
+import { MarkedText } from "../../../components/marked-text.tsx";
+import { RemovedFurniture } from "../../../components/removed-furniture.tsx";
+import { Section } from "../../../components/section.tsx";
+import { SlipKeys } from "../../../components/slip-keys.tsx";
+import { numberMarks } from "../../../marks/number-marks.ts";
+import { getMessages } from "../../../messages/messages.ts";
+
+interface ArticlePageProps {
+  readonly params: Promise<{ readonly id: string }>;
+  readonly searchParams: SearchParameters;
+}
+
+export async function generateMetadata({ params }: Pick<ArticlePageProps, "params">): Promise<Metadata> {
+  const detail = await findArticle(fromRecordAddress((await params).id));
+  return detail ? { title: detail.article.title ?? getMessages().article.noTitle } : {};
+}
+
+export default async function ArticlePage({ params, searchParams }: ArticlePageProps) {
+  const detail = await findArticle(fromRecordAddress((await params).id));
+  if (!detail) notFound();
+  const { article, story, editions, officials, events } = detail;
+  const { text, language, spans } = article;
+  const labels = getMessages().article;
+  const marks = numberMarks(article.marks);
+  const cited = readWords((await searchParams)["words"], text.length);
+  const shared = { text, marks, cited };
+  return (
+    <article className="ledger">
+      <Entry className="entry-opening" margin={<ArticleOrigin article={article} />}>
+        <h1 lang={article.title ? language : undefined} dir="auto">
+          {spans.title ? <MarkedText {...shared} span={spans.title} /> : (article.title ?? labels.noTitle)}
+        </h1>
+        <div className="reading" lang={language}>
+          {spans.standfirst && (
+            <p className="standfirst" dir="auto">
+              <MarkedText {...shared} span={spans.standfirst} />
+            </p>
+          )}
+          <ArticleBlocks {...shared} blocks={article.blocks} />
+        </div>
+      </Entry>
+      {marks.length > 0 && (
+        <Section title={labels.marks} note={labels.marksNote}>
+          <MarkKey used={new Set(marks.map((mark) => mark.kind))} />
+        </Section>
+      )}
+      <ArticleFacts article={article} officials={officials} events={events} />
+      <ArticleEditions editions={editions} original={story?.original} originalTitle={article.originalTitle} />
+      <Entry as="section" className="edition-tools">
+        <RemovedFurniture text={text} furniture={article.furniture} />
+      </Entry>
+      <ArticleSlips language={language} marks={marks} officials={officials} events={events} />
+      <SlipKeys />
+    </article>
+  );
+}

@@ -1,0 +1,48 @@
+import { LanguageCode } from "@concord/domain";
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { readParameter, readText, type SearchParameters } from "../../address/read-parameter.ts";
+import { getOverview } from "../../api/get-overview.ts";
+import { listArticles } from "../../api/list-articles.ts";
+import { ArticleLine } from "../../components/article-line.tsx";
+import { Entry } from "../../components/entry.tsx";
+import { FilterLinks } from "../../components/filter-links.tsx";
+import { Paging } from "../../components/paging.tsx";
+import { formatLanguage } from "../../format/format-codes.ts";
+import { formatShortDays } from "../../format/format-days.ts";
+import { getMessages } from "../../messages/messages.ts";
+
+export const metadata: Metadata = { title: getMessages().articles.title };
+
+export default async function ArticlesPage({ searchParams }: { readonly searchParams: SearchParameters }) {
+  const messages = getMessages();
+  const parameters = await searchParams;
+  const language = readParameter(parameters["language"], LanguageCode);
+  const cursor = readText(parameters["cursor"]);
+  const [page, { counts }] = await Promise.all([listArticles({ language, cursor }), getOverview()]);
+  if (!page) notFound();
+  const languages = counts.languages.map((entry) => ({ value: entry.language, text: formatLanguage(entry.language, messages.language) }));
+  return (
+    <div className="ledger">
+      <Entry as="header" className="entry-opening">
+        <h1>{messages.articles.title}</h1>
+        <p>{messages.articles.intro}</p>
+        <FilterLinks label={messages.articles.language} path="/articles" name="language" choices={languages} parameters={{ language }} />
+      </Entry>
+      <ol>
+        {page.entries.map((article) => {
+          const day = article.publishedAt?.slice(0, 10);
+          return (
+            <Entry as="li" key={article.id} margin={day ? <time className="tabular" dateTime={article.publishedAt}>{formatShortDays({ start: day, end: day }, messages.locale)}</time> : messages.articles.undated}>
+              <ArticleLine article={article} dated={false} />
+            </Entry>
+          );
+        })}
+      </ol>
+      <Entry>
+        {page.entries.length === 0 && <p>{messages.articles.empty}</p>}
+        <Paging path="/articles" parameters={{ language }} cursor={cursor} nextCursor={page.nextCursor} />
+      </Entry>
+    </div>
+  );
+}

@@ -1,0 +1,59 @@
+import { CountryCode, EventKind, When } from "@concord/domain";
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { readParameter, readText, type SearchParameters } from "../../address/read-parameter.ts";
+import { listEvents } from "../../api/list-events.ts";
+import { Entry } from "../../components/entry.tsx";
+import { EventEntry } from "../../components/event-entry.tsx";
+import { FilterLinks } from "../../components/filter-links.tsx";
+import { Paging } from "../../components/paging.tsx";
+import { formatCountry } from "../../format/format-codes.ts";
+import { formatDays } from "../../format/format-days.ts";
+import { getMessages } from "../../messages/messages.ts";
+
+export const metadata: Metadata = { title: getMessages().events.title };
+
+export default async function EventsPage({ searchParams }: { readonly searchParams: SearchParameters }) {
+  const messages = getMessages();
+  const parameters = await searchParams;
+  const kind = readParameter(parameters["kind"], EventKind);
+  const country = readParameter(parameters["country"], CountryCode);
+  const from = readParameter(parameters["from"], When.shape.start);
+  const to = readParameter(parameters["to"], When.shape.end);
+  const cursor = readText(parameters["cursor"]);
+  const page = await listEvents({ kind, country, from, to, cursor });
+  if (!page) notFound();
+  const filter = { kind, country, from, to };
+  const countries = new Set([...page.entries.flatMap((event) => event.place?.country ?? []), ...(country ? [country] : [])]);
+  return (
+    <div className="ledger">
+      <Entry as="header" className="entry-opening">
+        <h1>{messages.events.title}</h1>
+        <p>{messages.events.intro}</p>
+        {from && to && (
+          <p className="filters">
+            <span className="label py-[0.3rem]">{formatDays({ start: from, end: to }, messages.locale)}</span>
+            <a href="/events">{messages.events.clear}</a>
+          </p>
+        )}
+        <FilterLinks label={messages.events.kind} path="/events" name="kind" choices={EventKind.options.map((value) => ({ value, text: messages.kinds[value] }))} parameters={filter} />
+        <FilterLinks
+          label={messages.home.byCountry}
+          path="/events"
+          name="country"
+          choices={[...countries].toSorted().map((value) => ({ value, text: formatCountry(value, messages.language) }))}
+          parameters={filter}
+        />
+      </Entry>
+      <ol>
+        {page.entries.map((event) => (
+          <EventEntry key={event.id} event={event} level="h2" />
+        ))}
+      </ol>
+      <Entry>
+        {page.entries.length === 0 && <p>{messages.events.empty}</p>}
+        <Paging path="/events" parameters={filter} cursor={cursor} nextCursor={page.nextCursor} />
+      </Entry>
+    </div>
+  );
+}

@@ -1,0 +1,93 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { fromRecordAddress } from "../../../address/to-address.ts";
+import { findOfficial } from "../../../api/find-official.ts";
+import { ArticleLine } from "../../../components/article-line.tsx";
+import { ConflictTable } from "../../../components/conflict-table.tsx";
+import { Entry } from "../../../components/entry.tsx";
+import { EventEntry } from "../../../components/event-entry.tsx";
+import { NameTable } from "../../../components/name-table.tsx";
+import { OfficialEntry } from "../../../components/official-entry.tsx";
+import { Section } from "../../../components/section.tsx";
+import { Tenures } from "../../../components/tenures.tsx";
+import { chooseName } from "../../../format/choose-name.ts";
+import { formatCountry } from "../../../format/format-codes.ts";
+import { formatOffice } from "../../../format/format-office.ts";
+import { getMessages } from "../../../messages/messages.ts";
+
+interface OfficialPageProps {
+  readonly params: Promise<{ readonly id: string }>;
+}
+
+export async function generateMetadata({ params }: OfficialPageProps): Promise<Metadata> {
+  const detail = await findOfficial(fromRecordAddress((await params).id));
+  if (!detail) return {};
+  return { title: chooseName(detail.official.names, getMessages().language)?.text ?? detail.official.name };
+}
+
+export default async function OfficialPage({ params }: OfficialPageProps) {
+  const detail = await findOfficial(fromRecordAddress((await params).id));
+  if (!detail) notFound();
+  const { official, articles, events, met } = detail;
+  const messages = getMessages();
+  const labels = messages.official;
+  const shown = chooseName(official.names, messages.language);
+  const languages = new Map(articles.map((article) => [article.id, article.language]));
+  const languageOf = (articleId: string) => languages.get(articleId);
+  const [tenure] = official.tenures;
+  const country = official.country ? formatCountry(official.country, messages.language) : messages.officials.international;
+  return (
+    <article className="ledger">
+      <Entry as="header" className="entry-opening" margin={country}>
+        <h1 lang={shown?.language}>{shown?.text ?? official.name}</h1>
+        {tenure && <p>{formatOffice(tenure, messages)}</p>}
+        {official.basis === "inferred" && (
+          <p className="note">
+            <span className="inferred">{messages.events.inferred}</span> {labels.countryInferred}
+          </p>
+        )}
+      </Entry>
+      <Section title={labels.names} note={labels.namesIntro}>
+        <NameTable names={official.names} />
+      </Section>
+      <Section title={labels.offices} note={official.tenures.length > 0 ? labels.officesIntro : labels.noOffices}>
+        <Tenures tenures={official.tenures} languageOf={languageOf} />
+      </Section>
+      {official.conflicts.length > 0 && (
+        <Section title={labels.conflicts}>
+          {official.conflicts.map((conflict) => (
+            <ConflictTable key={`${conflict.subject}${conflict.field}`} conflict={conflict} languageOf={languageOf} />
+          ))}
+        </Section>
+      )}
+      <Entry margin={<h2>{labels.events}</h2>}>{events.length === 0 && <p className="note">{labels.noEvents}</p>}</Entry>
+      {events.length > 0 && (
+        <ol>
+          {events.map((event) => (
+            <EventEntry key={event.id} event={event} />
+          ))}
+        </ol>
+      )}
+      {met.length > 0 && (
+        <Section title={labels.met}>
+          <ul>
+            {met.map((other) => (
+              <li key={other.official.id} className="mt-2">
+                <OfficialEntry official={other.official} note={labels.metCount(other.events.length)} />
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+      <Section title={labels.articles}>
+        <ul>
+          {articles.map((article) => (
+            <li key={article.id} className="mt-2">
+              <ArticleLine article={article} />
+            </li>
+          ))}
+        </ul>
+      </Section>
+    </article>
+  );
+}

@@ -1,0 +1,62 @@
+import { CountryCode, Office } from "@concord/domain";
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { readParameter, readText, type SearchParameters } from "../../address/read-parameter.ts";
+import { listOfficials } from "../../api/list-officials.ts";
+import { Entry } from "../../components/entry.tsx";
+import { FilterLinks } from "../../components/filter-links.tsx";
+import { OfficialEntry } from "../../components/official-entry.tsx";
+import { Paging } from "../../components/paging.tsx";
+import { formatCountry } from "../../format/format-codes.ts";
+import { getMessages } from "../../messages/messages.ts";
+
+export const metadata: Metadata = { title: getMessages().officials.title };
+
+/** More than of other records: an entry is two lines. */
+const PAGE_SIZE = 40;
+
+export default async function OfficialsPage({ searchParams }: { readonly searchParams: SearchParameters }) {
+  const messages = getMessages();
+  const parameters = await searchParams;
+  const country = readParameter(parameters["country"], CountryCode);
+  const office = readParameter(parameters["office"], Office);
+  const cursor = readText(parameters["cursor"]);
+  const page = await listOfficials({ country, office, cursor, limit: PAGE_SIZE });
+  if (!page) notFound();
+  const filter = { country, office };
+  const countries = new Set([...page.entries.flatMap((official) => official.country ?? []), ...(country ? [country] : [])]);
+  const offices = new Set([...page.entries.flatMap((official) => official.tenures[0]?.office ?? []), ...(office ? [office] : [])]);
+  return (
+    <div className="ledger">
+      <Entry as="header" className="entry-opening">
+        <h1>{messages.officials.title}</h1>
+        <p>{messages.officials.intro}</p>
+        <FilterLinks
+          label={messages.officials.country}
+          path="/officials"
+          name="country"
+          choices={[...countries].toSorted().map((value) => ({ value, text: formatCountry(value, messages.language) }))}
+          parameters={filter}
+        />
+        <FilterLinks
+          label={messages.officials.office}
+          path="/officials"
+          name="office"
+          choices={Office.options.filter((value) => offices.has(value)).map((value) => ({ value, text: messages.offices[value] }))}
+          parameters={filter}
+        />
+      </Entry>
+      <ol>
+        {page.entries.map((official) => (
+          <Entry as="li" key={official.id} margin={official.country && formatCountry(official.country, messages.language)}>
+            <OfficialEntry official={official} note={messages.events.articles(official.articleCount)} />
+          </Entry>
+        ))}
+      </ol>
+      <Entry>
+        {page.entries.length === 0 && <p>{messages.officials.empty}</p>}
+        <Paging path="/officials" parameters={filter} cursor={cursor} nextCursor={page.nextCursor} />
+      </Entry>
+    </div>
+  );
+}

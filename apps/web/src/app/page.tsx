@@ -1,0 +1,54 @@
+import { EventKind } from "@concord/domain";
+import { getOverview } from "../api/get-overview.ts";
+import { listEvents } from "../api/list-events.ts";
+import { Entry } from "../components/entry.tsx";
+import { EventEntry } from "../components/event-entry.tsx";
+import { FilterLinks } from "../components/filter-links.tsx";
+import { RecordCounts } from "../components/record-counts.tsx";
+import { Section } from "../components/section.tsx";
+import { Timeline } from "../components/timeline.tsx";
+import { formatCountry } from "../format/format-codes.ts";
+import { getMessages } from "../messages/messages.ts";
+
+/** As many as one answer of the API holds: what the timeline counts. */
+const TIMELINE_EVENTS = 100;
+
+export default async function HomePage() {
+  const messages = getMessages();
+  const { home, kinds, language } = messages;
+  const [overview, recent] = await Promise.all([getOverview(), listEvents({ limit: TIMELINE_EVENTS, main: true })]);
+  const events = recent?.entries ?? [];
+  const days = events.flatMap((event) => event.when?.start ?? []);
+  const countries = [...new Set(events.flatMap((event) => event.place?.country ?? []))].map((code) => ({ value: code, text: formatCountry(code, language) }));
+  const usedKinds = EventKind.options.filter((kind) => events.some((event) => event.kind === kind));
+  return (
+    <div className="ledger">
+      <Entry as="header" className="entry-opening">
+        <h1>{home.title}</h1>
+        <p>{home.intro}</p>
+        <RecordCounts counts={overview.counts} />
+      </Entry>
+      {days.length > 0 && (
+        <Section title={home.timeline}>
+          <Timeline days={days} />
+          <p className="note">{home.timelineNote(days.length)}</p>
+        </Section>
+      )}
+      <Section title={home.all}>
+        <FilterLinks label={home.byKind} path="/events" name="kind" choices={usedKinds.map((kind) => ({ value: kind, text: kinds[kind] }))} parameters={{}} />
+        <FilterLinks label={home.byCountry} path="/events" name="country" choices={countries.toSorted((a, b) => a.text.localeCompare(b.text, language))} parameters={{}} />
+      </Section>
+      <Entry margin={<h2>{home.latest}</h2>}>{overview.events.length === 0 && <p>{home.empty}</p>}</Entry>
+      <ol>
+        {overview.events.map((event) => (
+          <EventEntry key={event.id} event={event} />
+        ))}
+      </ol>
+      <Entry>
+        <p>
+          <a href="/events">{home.all}</a>
+        </p>
+      </Entry>
+    </div>
+  );
+}

@@ -1,0 +1,52 @@
+import { SearchHit } from "@concord/domain";
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { readParameter, readText, type SearchParameters } from "../../address/read-parameter.ts";
+import { searchRecord } from "../../api/search-record.ts";
+import { Entry } from "../../components/entry.tsx";
+import { FilterLinks } from "../../components/filter-links.tsx";
+import { Paging } from "../../components/paging.tsx";
+import { SearchField } from "../../components/search-field.tsx";
+import { SearchHitEntry } from "../../components/search-hit-entry.tsx";
+import { getMessages } from "../../messages/messages.ts";
+
+export const metadata: Metadata = { title: getMessages().search.title, robots: { index: false } };
+
+const MAX_QUERY = 200;
+
+export default async function SearchPage({ searchParams }: { readonly searchParams: SearchParameters }) {
+  const { search } = getMessages();
+  const parameters = await searchParams;
+  const query = readText(parameters["q"], 10_000)?.trim().slice(0, MAX_QUERY) ?? "";
+  const type = readParameter(parameters["type"], SearchHit.shape.type);
+  const cursor = readText(parameters["cursor"]);
+  const page = query ? await searchRecord({ q: query, type, cursor }) : { entries: [], nextCursor: undefined };
+  if (!page) notFound();
+  return (
+    <div className="ledger">
+      <Entry as="header" className="entry-opening">
+        <h1>{query ? search.results(query) : search.title}</h1>
+        <p>{search.intro}</p>
+        <SearchField query={query} />
+        {query && <FilterLinks label={search.only} path="/search" name="type" choices={SEARCHED.map((value) => ({ value, text: search.types[value] }))} parameters={{ q: query, type }} />}
+      </Entry>
+      <ol>
+        {page.entries.map((hit) => (
+          <SearchHitEntry key={`${hit.type}${hit.id}`} hit={hit} />
+        ))}
+      </ol>
+      <Entry>
+        {!query && <p>{search.prompt}</p>}
+        {query && page.entries.length === 0 && (
+          <>
+            <p>{search.none(query)}</p>
+            <p className="note">{search.noneHint}</p>
+          </>
+        )}
+        <Paging path="/search" parameters={{ q: query, type }} cursor={cursor} nextCursor={page.nextCursor} />
+      </Entry>
+    </div>
+  );
+}
+
+const SEARCHED = ["official", "event", "article"] as const satisfies readonly SearchHit["type"][];

@@ -1,0 +1,70 @@
+import type { ArticleDetail } from "@concord/client";
+import { chooseName } from "../format/choose-name.ts";
+import { toRecordAddress } from "../address/to-address.ts";
+import { getMessages } from "../messages/messages.ts";
+import { EventEntry } from "./event-entry.tsx";
+import { Entry } from "./entry.tsx";
+import { OfficialEntry } from "./official-entry.tsx";
+import { Section } from "./section.tsx";
+
+/** All that was read from an article, as a list below its text. */
+export function ArticleFacts({ article, officials, events }: Pick<ArticleDetail, "article" | "officials" | "events">) {
+  const { article: labels, language } = getMessages();
+  const nameOf = (officialId: string | undefined, printed: string | undefined) => {
+    const official = officials.find(({ id }) => id === officialId);
+    const name = official ? (chooseName(official.names, language)?.text ?? official.name) : printed;
+    return official ? <a href={toRecordAddress("officials", official.slug)}>{name}</a> : (name ?? labels.unnamedSpeaker);
+  };
+  return (
+    <>
+      {officials.length > 0 && (
+        <Section title={labels.officials}>
+          <ul>
+            {officials.map((official) => (
+              <li key={official.id} className="mt-2 first:mt-0">
+                <OfficialEntry official={official} />
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+      {article.quotes.length > 0 && (
+        <Section title={labels.quotes}>
+          <ul>
+            {article.quotes.map((quote) => (
+              <li key={quote.start} className="mt-2 first:mt-0">
+                <p>
+                  {nameOf(quote.officialId, quote.speaker)} {quote.kind === "reported" && <span className="note">{labels.reported}</span>}
+                </p>
+                <p className="quotation" lang={article.language} dir="auto">
+                  {quote.kind === "direct" ? `“${quote.text}”` : quote.text}
+                </p>
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+      {article.instruments.length > 0 && (
+        <Section title={labels.instruments}>
+          <ul>
+            {article.instruments.map((instrument) => (
+              <li key={instrument.start} lang={article.language} dir="auto">
+                {instrument.name}
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+      {events.length > 0 && (
+        <>
+          <Entry margin={<h2>{labels.events}</h2>}>{null}</Entry>
+          <ol>
+            {events.map((event) => (
+              <EventEntry key={event.id} event={event} />
+            ))}
+          </ol>
+        </>
+      )}
+    </>
+  );
+}

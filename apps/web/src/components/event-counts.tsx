@@ -1,0 +1,25 @@
+import type { DiplomaticEvent } from "@concord/domain";
+import { getMessages } from "../messages/messages.ts";
+import { Quotations } from "./quotations.tsx";
+
+interface EventCountsProps {
+  readonly counts: DiplomaticEvent["counts"];
+  readonly languageOf: (articleId: string) => string | undefined;
+}
+
+/** Figures that the texts give, each with its words. */
+export function EventCounts({ counts, languageOf }: EventCountsProps) {
+  const { event, locale } = getMessages();
+  const number = new Intl.NumberFormat(locale);
+  return (
+    <ul>
+      {counts.map((count) => (
+        <li key={`${count.unit}${count.value}${count.text}`} className="mt-1">
+          {count.qualifier && `${event.qualifier[count.qualifier]} `}
+          <span className="tabular">{number.format(count.value)}</span> {event.units[count.unit]}
+          <Quotations evidence={count.evidence} languageOf={languageOf} />
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,43 @@
+import type { OfficialSummary } from "@concord/domain";
+import type { ReactNode } from "react";
+import { toRecordAddress } from "../address/to-address.ts";
+import { chooseName } from "../format/choose-name.ts";
+import { formatCountry } from "../format/format-codes.ts";
+import { formatOffice } from "../format/format-office.ts";
+import { getMessages } from "../messages/messages.ts";
+
+interface OfficialEntryProps {
+  readonly official: OfficialSummary;
+  /** More about this official on this page. */
+  readonly note?: ReactNode;
+}
+
+/** An official in a list: the name for the reader, office and country, and the other writings. */
+export function OfficialEntry({ official, note }: OfficialEntryProps) {
+  const messages = getMessages();
+  const { language } = messages;
+  const shown = chooseName(official.names, language);
+  const name = shown?.text ?? official.name;
+  const others = [...new Map(official.names.filter((other) => other.text !== name).map((other) => [other.text, other])).values()];
+  const [tenure] = official.tenures;
+  return (
+    <>
+      <p>
+        <a className="text-[1.12rem]" href={toRecordAddress("officials", official.slug)} lang={shown?.language}>
+          {name}
+        </a>
+        {others.map((other) => (
+          <span key={other.text} className="note" lang={other.language}>
+            {" · "}
+            {other.text}
+          </span>
+        ))}
+      </p>
+      <p className="note">
+        {[tenure && formatOffice(tenure, messages), official.country ? formatCountry(official.country, language) : messages.officials.international].filter(Boolean).join(" · ")}
+        {tenure?.organisation && <span> · {tenure.organisation}</span>}
+        {note && <span> · {note}</span>}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,12 @@
+import { getMessages } from "../messages/messages.ts";
+
+/** The search with its words kept, for changing them. */
+export function SearchField({ query }: { readonly query: string }) {
+  const { nav } = getMessages();
+  return (
+    <form className="masthead-search max-w-xl" action="/search">
+      <input type="search" name="q" defaultValue={query} maxLength={200} aria-label={nav.searchLabel} autoComplete="off" spellCheck={false} />
+      <button type="submit">{nav.search}</button>
+    </form>
+  );
+}
