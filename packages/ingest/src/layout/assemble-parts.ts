@@ -21,31 +21,34 @@ export function assembleParts({ head, body, foot }: PageParts, words: FurnitureI
   const opening = standfirst ?? firstParagraph(blocks);
   const dateline = opening && findDateline(opening.text, words);
   const published = head.published ?? body.published;
-  const source = {
-    ...(head.publisher === undefined ? {} : { publisher: head.publisher }),
-    ...(head.url === undefined ? {} : { url: head.url }),
-    ...body.source,
-  };
+  const publisher = body.source?.publisher ?? head.publisher;
+  const url = body.source?.url ?? head.url;
   const originalTitle = mostFrequent(body.originals);
-  return {
-    ...(head.siteLine === undefined ? {} : { outlet: toOutlet(head.siteLine, outlets) }),
-    ...(head.title === undefined ? {} : { title: head.title.text }),
-    ...(standfirst === undefined ? {} : { standfirst: standfirst.text }),
+  const parts: ArticleParts = {
     bylines: findBylines(head, body.bylines, dateline, words),
-    ...(body.credit === undefined ? {} : { credit: body.credit }),
-    ...(published === undefined ? {} : { publishedAt: published.iso }),
-    ...(source.publisher === undefined && source.url === undefined ? {} : { source }),
-    ...(originalTitle === undefined ? {} : { originalTitle }),
-    ...(foot.commentCount === undefined ? {} : { commentCount: foot.commentCount }),
-    ...(foot.related === undefined ? {} : { related: foot.related }),
     blocks: [...blocks],
-    furniture: [...head.furniture, ...body.furniture, ...foot.furniture, ...toFurniture(opening, dateline)].toSorted((a, b) => a.start - b.start),
-    spans: {
-      ...(head.title === undefined ? {} : { title: toSpan(head.title) }),
-      ...(standfirst === undefined ? {} : { standfirst: toSpan(standfirst) }),
-      ...(published === undefined ? {} : { publishedAt: toSpan(published) }),
-    },
+    furniture: inOrder([...head.furniture, ...toFurniture(opening, dateline), ...body.furniture, ...foot.furniture]),
+    spans: {},
   };
+  // One by one: a missing value is a missing key, and a spread for each would cost more than reading the page.
+  if (head.siteLine !== undefined) parts.outlet = toOutlet(head.siteLine, outlets);
+  if (head.title) parts.title = head.title.text;
+  if (head.title) parts.spans.title = toSpan(head.title);
+  if (standfirst) parts.standfirst = standfirst.text;
+  if (standfirst) parts.spans.standfirst = toSpan(standfirst);
+  if (published) parts.publishedAt = published.iso;
+  if (published) parts.spans.publishedAt = toSpan(published);
+  if (body.credit !== undefined) parts.credit = body.credit;
+  if (publisher !== undefined || url !== undefined) parts.source = { ...(publisher === undefined ? {} : { publisher }), ...(url === undefined ? {} : { url }) };
+  if (originalTitle !== undefined) parts.originalTitle = originalTitle;
+  if (foot.commentCount !== undefined) parts.commentCount = foot.commentCount;
+  if (foot.related) parts.related = foot.related;
+  return parts;
+}
+
+function inOrder(furniture: Furniture[]): Furniture[] {
+  const isOrdered = furniture.every((line, at) => at === 0 || (furniture[at - 1]?.start ?? 0) <= line.start);
+  return isOrdered ? furniture : furniture.toSorted((a, b) => a.start - b.start);
 }
 
 function toSpan({ start, end }: { readonly start: number; readonly end: number }): { start: number; end: number } {
@@ -55,14 +58,15 @@ function toSpan({ start, end }: { readonly start: number; readonly end: number }
 /** The standfirst of the head, else the first paragraph, unless it is all that a titled text has. */
 function takeStandfirst(head: PageHead, blocks: readonly Block[]): { readonly standfirst?: Words; readonly blocks: readonly Block[] } {
   if (head.standfirst) return { standfirst: head.standfirst, blocks };
-  const paragraphs = blocks.filter((block) => block.kind === "paragraph");
+  const paragraphs = blocks.flatMap((block) => (block.kind === "paragraph" ? block : []));
   const standfirst = paragraphs[0];
   if (!standfirst || (head.title && paragraphs.length < 2)) return { blocks };
   return { standfirst, blocks: blocks.filter((block) => block !== standfirst) };
 }
 
 function firstParagraph(blocks: readonly Block[]): Words | undefined {
-  return blocks.find((block) => block.kind === "paragraph");
+  for (const block of blocks) if (block.kind === "paragraph") return block;
+  return undefined;
 }
 
 /** Authors above and below the text; where none sign, the reporters of the dateline, its agency, or the publisher beside the date. */

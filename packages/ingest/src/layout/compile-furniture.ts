@@ -15,14 +15,23 @@ export interface FurnitureIndex {
   /** Words that may stand beside a date and a time on their line. */
   readonly aroundDate: ReadonlySet<string>;
   readonly weekdays: ReadonlySet<string>;
-  readonly by: readonly string[];
-  readonly reporter: ReadonlySet<string>;
-  readonly accordingTo: readonly string[];
+  /** Labels of authors, before a colon. */
+  readonly authors: ReadonlySet<string>;
+  /** Words before authors without a colon, by their first letter, the longest first. */
+  readonly openings: ReadonlyMap<string, readonly Opening[]>;
   readonly and: ReadonlySet<string>;
   readonly organisation: ReadonlySet<string>;
-  readonly rights: readonly string[];
+  /** How lines that reserve rights begin, by their first letter, and end, by their last. */
+  readonly rightsByFirst: ReadonlyMap<string, readonly string[]>;
+  readonly rightsByLast: ReadonlyMap<string, readonly string[]>;
   readonly release: ReadonlySet<string>;
   readonly boxes: readonly BoxWords[];
+}
+
+/** A word before the name of an author, and what it says of the name. */
+export interface Opening {
+  readonly kind: "by" | "accordingTo" | "reporter";
+  readonly word: string;
 }
 
 /** How one language names the boxes "same tag", "same category", "same author". */
@@ -46,10 +55,19 @@ export function compileFurniture(words: readonly FurnitureWords[]): FurnitureInd
 
 /** How lines and labels are compared: lower case, plain apostrophes, without the punctuation and bullets at their ends. */
 export function toFurnitureKey(line: string): string {
-  return line.toLowerCase().replaceAll("’", "'").replace(EDGES, "");
+  let start = 0;
+  let end = line.length;
+  while (start < end && LEADING.has(line.charCodeAt(start))) start++;
+  while (end > start && TRAILING.has(line.charCodeAt(end - 1))) end--;
+  return line.slice(start, end).toLowerCase().replaceAll("’", "'");
 }
 
-const EDGES = /^[\s•·>»›|*\-–—+#▶►:【[]{1,8}|[\s.…:：»›>!！|*\-–—▼▾+】\]]{1,8}$/gu;
+const LEADING = toCodes(" \u00a0•·>»›|*-–—+#▶►:【[");
+const TRAILING = toCodes(" \u00a0.…:：»›>!！|*-–—▼▾+】]");
+
+function toCodes(characters: string): Set<number> {
+  return new Set(Array.from(characters, (character) => character.charCodeAt(0)));
+}
 
 function buildIndex(words: readonly FurnitureWords[]): FurnitureIndex {
   const all = (field: Exclude<keyof FurnitureWords, "language">) => words.flatMap((table) => table[field]);
@@ -68,15 +86,28 @@ function buildIndex(words: readonly FurnitureWords[]): FurnitureIndex {
     comments: new Set(all("comments")),
     aroundDate: new Set([...all("published"), ...all("time"), ...all("weekdays")]),
     weekdays: new Set(all("weekdays")),
-    by: all("by"),
-    reporter: new Set(all("reporter")),
-    accordingTo: all("accordingTo"),
+    authors: new Set([...all("by"), ...all("reporter")]),
+    openings: groupBy(
+      [...toOpenings("by", all("by")), ...toOpenings("accordingTo", all("accordingTo")), ...toOpenings("reporter", all("reporter"))].toSorted((a, b) => b.word.length - a.word.length),
+      ({ word }) => word.charAt(0),
+    ),
     and: new Set(all("and")),
     organisation: new Set(all("organisation")),
-    rights: all("rights"),
+    rightsByFirst: groupBy(all("rights"), (words_) => words_.charAt(0)),
+    rightsByLast: groupBy(all("rights"), (words_) => words_.slice(-1)),
     release: new Set(all("release")),
     boxes: words.map(({ same, tag, category, author }) => ({ same, sameTag: tag, sameCategory: category, sameAuthor: author })),
   };
+}
+
+function toOpenings(kind: Opening["kind"], words: readonly string[]): Opening[] {
+  return words.map((word) => ({ kind, word }));
+}
+
+function groupBy<Value>(values: readonly Value[], toKey: (value: Value) => string): Map<string, Value[]> {
+  const groups = new Map<string, Value[]>();
+  for (const value of values) groups.set(toKey(value), [...(groups.get(toKey(value)) ?? []), value]);
+  return groups;
 }
 
 /** Later rows win where two languages or two kinds share a word. */

@@ -33,7 +33,7 @@ function findBodyStart(units: readonly ShapedUnit[]): number {
     const unit = units[at];
     if (!unit) break;
     if (unit.shape.as === "alt" || unit.shape.as === "caption" || unit.shape.as === "photo-credit") return at;
-    const isText = unit.shape.as === "paragraph" || (unit.shape.as === "sentence" && (hasTitle || unit.width > SHORT || !isAnchorAt(units, at + 1)));
+    const isText: boolean = unit.shape.as === "paragraph" || (unit.shape.as === "sentence" && (hasTitle || unit.width > SHORT || !isAnchorAt(units, at + 1)));
     if (isText && !isAnchorAt(units, at + 1)) return at;
     hasTitle ||= canBeTitle(unit) || isText;
   }

@@ -15,18 +15,27 @@ export function readPhotoLine(line: string, words: FurnitureIndex): PhotoLine | 
 }
 
 function isFileName(line: string): boolean {
-  return line.length <= 200 && /\.(?:jpe?g|png|webp|gif|avif|svg|bmp|tiff?|heic)$/iu.test(line) && !/[!?。]\s/u.test(line);
+  return line.length <= 200 && line.includes(".") && /\.(?:jpe?g|png|webp|gif|avif|svg|bmp|tiff?|heic)$/iu.test(line) && !/[!?。]\s/u.test(line);
 }
 
 /** "Title - Ảnh 1.", "Titre – Photo 2", "图3": a word for a picture and its number end the line. */
 function numberedAlt(line: string, words: FurnitureIndex): PhotoLine | undefined {
-  const number = /\d{1,3}\s?[.)）。]?$/u.exec(line.slice(-6));
+  const number = hasDigitNear(line) ? /\d{1,3}\s?[.)）。]?$/u.exec(line.slice(-6)) : null;
   if (!number) return undefined;
   const head = line.slice(0, line.length - number[0].length).trimEnd();
   const gap = Math.max(...SEPARATORS.map((separator) => head.lastIndexOf(separator)), isIdeograph(head.charCodeAt(head.length - 1)) ? head.lastIndexOf(" ") : -1);
   if (!words.photo.has(head.slice(gap + 1).trim().toLowerCase())) return undefined;
   const original = head.slice(0, Math.max(gap, 0)).trimEnd();
   return original === "" ? { as: "alt" } : { as: "alt", original };
+}
+
+function hasDigitNear(line: string): boolean {
+  for (let at = line.length - 1; at >= Math.max(line.length - 3, 0); at--) if (isDigit(line.charCodeAt(at))) return true;
+  return false;
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
 }
 
 /** What may stand between a title and the word for a picture. */
@@ -39,12 +48,16 @@ function keywordAlt(line: string): PhotoLine | undefined {
   return parts.length >= 4 && parts.every((part) => part.length <= 120) ? { as: "alt" } : undefined;
 }
 
+const BRACKET_END = /[)）\]]\s?[.。]?$/u;
+
 /** "The ministers shake hands. (Photo: Agency)", "(Ảnh: Báo Mới)", "Photo by A". */
 function creditedCaption(line: string, words: FurnitureIndex): PhotoLine | undefined {
   if (line.length > 320) return undefined;
-  const bracket = /[(（[]([^()（）[\]]{2,80})[)）\]]\s*[.。]?$/u.exec(line);
+  const tail = line.slice(-100);
+  const bracket = !BRACKET_END.test(tail) ? null : /[(（[]([^()（）[\]]{2,80})[)）\]]\s*[.。]?$/u.exec(line);
   if (bracket && opensWithPhoto(bracket[1] ?? "", words)) return bracket.index < 3 ? { as: "photo-credit" } : { as: "caption" };
-  const label = /(?:^|[.。!?”"] ?|\s[-–—|/]\s)(\p{L}[\p{L}\s]{1,20})[:：]\s?[^:：.。]{2,60}\.?$/u.exec(line.slice(-100));
+  if (!tail.includes(":") && !tail.includes("：")) return undefined;
+  const label = /(?:^|[.。!?”"] ?|\s[-–—|/]\s)(\p{L}[\p{L}\s]{1,20})[:：]\s?[^:：.。]{2,60}\.?$/u.exec(tail);
   if (label && words.photo.has((label[1] ?? "").toLowerCase())) return label[0].length >= line.length ? { as: "photo-credit" } : { as: "caption" };
   return undefined;
 }

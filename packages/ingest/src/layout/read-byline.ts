@@ -10,28 +10,20 @@ export function readMarkedByline(line: string, words: FurnitureIndex): Byline[] 
   if (line.length > MAX_NAMES) return undefined;
   const colon = line.search(/[:：]/u);
   if (colon > 0 && colon <= 24) {
-    return words.reporter.has(line.slice(0, colon).trim().toLowerCase()) || words.by.includes(line.slice(0, colon).trim().toLowerCase())
-      ? readNames(line.slice(colon + 1), words)
-      : undefined;
+    return words.authors.has(line.slice(0, colon).trim().toLowerCase()) ? readNames(line.slice(colon + 1), words) : undefined;
   }
-  const lower = line.toLowerCase();
-  const by = findOpening(lower, words.by);
-  if (by !== undefined) return readNames(line.slice(by.length).replace(/^[/／]/u, ""), words);
-  const accordingTo = findOpening(lower, words.accordingTo);
-  if (accordingTo !== undefined) return readNames(line.slice(accordingTo.length), words)?.map(({ name }) => ({ name, kind: "organisation" as const }));
-  const reporter = findOpening(lower, words.reporter);
-  const names = reporter === undefined ? undefined : readNames(line.slice(reporter.length), words);
-  return names?.every(isSureName) ? names : undefined;
+  const openings = words.openings.get(line.charAt(0).toLowerCase());
+  const lower = openings && line.toLowerCase();
+  const opening = lower && openings.find(({ word }) => startsWithWord(lower, word));
+  if (!opening) return undefined;
+  const names = readNames(line.slice(opening.word.length).replace(/^[/／]/u, ""), words);
+  if (opening.kind === "accordingTo") return names?.map(({ name }) => ({ name, kind: "organisation" as const }));
+  return opening.kind === "by" || names?.every(isSureName) ? names : undefined;
 }
 
 /** A single capitalised word that nothing marks as a name may be a place as well. */
 export function isSureName({ name, kind }: Byline): boolean {
   return kind !== "person" || name.includes(" ") || isIdeograph(name.charCodeAt(0));
-}
-
-function findOpening(line: string, openings: Iterable<string>): string | undefined {
-  for (const word of openings) if (startsWithWord(line, word)) return word;
-  return undefined;
 }
 
 function startsWithWord(line: string, word: string): boolean {

@@ -10,8 +10,8 @@ import { matchHead } from "./match-head.ts";
 import { findFoot, readFoot } from "./page-foot.ts";
 import type { PageHead, ShapedUnit } from "./page-head.ts";
 import { readBody } from "./read-body.ts";
-import { readLines } from "./unit.ts";
-import { shapeOf } from "./unit-shape.ts";
+import { readLines, type Unit } from "./unit.ts";
+import { shapeOf, type UnitShape } from "./unit-shape.ts";
 
 /**
  * Source text (NFC) to everything that its layout tells. Never throws, linear time.
@@ -21,11 +21,16 @@ import { shapeOf } from "./unit-shape.ts";
  */
 export function splitArticle(text: string, hooks: SplitHooks = {}): ArticleParts {
   const words = compileFurniture(hooks.furnitureWords ?? FURNITURE_WORDS);
-  const units = joinWrappedLines(text, readLines(text)).map((unit) => ({ ...unit, shape: shapeOf(unit, words, hooks.readDate) }));
+  const units = joinWrappedLines(text, readLines(text)).map((unit): ShapedUnit => toShaped(unit, shapeOf(unit, words, hooks.readDate)));
   const head = readHead(units, words);
   const foot = findFoot(units, head.next);
   const body = readBody(units, head.next, foot, words);
   return assembleParts({ head, body, foot: readFoot(units, foot) }, words, hooks.outlets ?? OUTLETS);
+}
+
+/** Field by field: spreading costs more than all else that is done with a line. */
+function toShaped({ start, end, text, gap, width }: Unit, shape: UnitShape): ShapedUnit {
+  return { start, end, text, gap, width, shape };
 }
 
 /** The longest head that a layout finds; the general reader's where none fits. */

@@ -87,13 +87,13 @@ function wordShape(text: string, words: FurnitureIndex): UnitShape | undefined {
 
 /** "Press release", "Pressemitteilung Nr. 7/2026", "2026年第7号新闻公报". */
 function isReleaseLine(key: string, words: FurnitureIndex): boolean {
-  return words.release.has(key.replace(/[\s,:–-]*(?:n[ro°º]?\.?|no\.?|số|第)?\s*[\d/.-]+(?:\/\p{L}{1,6})?$/u, ""));
+  return words.release.has(key) || (/\d\)?$|\d\/\p{L}+$/u.test(key) && words.release.has(key.replace(/[\s,:–-]*(?:n[ro°º]?\.?|no\.?|số|第)?\s*[\d/.-]+(?:\/\p{L}{1,6})?$/u, "")));
 }
 
 /** Lines that open with a label and a colon. */
 function labelledShape(text: string, words: FurnitureIndex): UnitShape | undefined {
-  const colon = text.slice(0, 40).search(/[:：]/u);
-  if (colon < 1) return text.startsWith("#") || isAddress(text) ? addressShape(text) : undefined;
+  const colon = findColon(text);
+  if (colon < 1 || colon > 40) return text.startsWith("#") || isAddress(text) ? addressShape(text) : undefined;
   const label = words.labels.get(toFurnitureKey(text.slice(0, colon)));
   if (label === "source") {
     const source = readSourceLine(text.slice(colon + 1), words);
@@ -105,12 +105,20 @@ function labelledShape(text: string, words: FurnitureIndex): UnitShape | undefin
   return isAddress(text) ? addressShape(text) : undefined;
 }
 
+/** Index of the first colon, narrow or wide; `-1` if there is none. */
+function findColon(text: string): number {
+  const narrow = text.indexOf(":");
+  const wide = text.indexOf("：");
+  return narrow < 0 ? wide : wide < 0 ? narrow : Math.min(narrow, wide);
+}
+
 function isAddress(text: string): boolean {
-  return /^(?:https?:\/\/|www\.)\S+$/iu.test(text);
+  const first = text.charCodeAt(0) | 32;
+  return (first === 104 || first === 119) && /^(?:https?:\/\/|www\.)\S+$/iu.test(text);
 }
 
 function addressShape(text: string): UnitShape | undefined {
-  if (isAddress(text)) return { as: "source", source: { url: text } };
+  if (!text.startsWith("#")) return { as: "source", source: { url: text } };
   return text.split(/\s+/u).every((word) => word.startsWith("#")) ? { as: "furniture", kind: "other" } : undefined;
 }
 
@@ -129,18 +137,17 @@ function bylineShape(text: string, words: FurnitureIndex): UnitShape | undefined
   return bylines && { as: "byline", bylines };
 }
 
-function rightsShape(text: string, words: FurnitureIndex): UnitShape | undefined {
-  if (/^(?:©|\(c\) ?\d|&copy;)/iu.test(text)) return { as: "furniture", kind: "other" };
-  if (text.length > 240) return undefined;
-  const lower = text.toLowerCase();
-  return words.rights.some((part) => lower.includes(part)) && /[©:|]|\d{4}|^\P{Ll}/u.test(text) && !/["“”«»„]/u.test(text) && lower.length < 160 && isRightsLine(lower, words)
-    ? { as: "furniture", kind: "other" }
-    : undefined;
-}
-
 /** Rights are reserved in a line of their own, not in a sentence about copyright. */
-function isRightsLine(lower: string, words: FurnitureIndex): boolean {
-  return lower.includes("©") || words.rights.some((part) => lower.startsWith(part) || lower.replace(/[.!。]$/u, "").endsWith(part));
+function rightsShape(text: string, words: FurnitureIndex): UnitShape | undefined {
+  if (text.length > 240) return undefined;
+  if (text.includes("©") || /^\(c\) ?\d/iu.test(text)) return { as: "furniture", kind: "other" };
+  const last = text.endsWith(".") || text.endsWith("。") || text.endsWith("!") ? text.length - 1 : text.length;
+  const firsts = words.rightsByFirst.get(text.charAt(0).toLowerCase());
+  const lasts = words.rightsByLast.get(text.charAt(last - 1).toLowerCase());
+  if (!firsts && !lasts) return undefined;
+  const lower = text.slice(0, last).toLowerCase();
+  const isReserved = lasts?.some((part) => lower.endsWith(part)) || (firsts?.some((part) => lower.startsWith(part)) && /[:|]|\d{4}/u.test(lower));
+  return isReserved && !/["“”«»„]/u.test(text) ? { as: "furniture", kind: "other" } : undefined;
 }
 
 /** Breadcrumbs, tickers and section bars: short words between separators. */

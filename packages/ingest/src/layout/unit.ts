@@ -15,15 +15,30 @@ export function readLines(text: string): Unit[] {
   const lines: Unit[] = [];
   let blank = 0;
   let lineStart = 0;
-  for (let at = 0; at <= text.length; at++) {
-    if (at < text.length && !isLineEnd(text.charCodeAt(at))) continue;
-    const unit = trimmedUnit(text, lineStart, at, blank);
+  const findEnd = toEndFinder(text);
+  while (lineStart <= text.length) {
+    const end = findEnd(lineStart);
+    const unit = trimmedUnit(text, lineStart, end, blank);
     blank = unit === undefined ? blank + 1 : 0;
     if (unit !== undefined) lines.push(unit);
-    if (text.charCodeAt(at) === 13 && text.charCodeAt(at + 1) === 10) at++;
-    lineStart = at + 1;
+    lineStart = end + (text.charCodeAt(end) === 13 && text.charCodeAt(end + 1) === 10 ? 2 : 1);
   }
   return lines;
+}
+
+/** How the next line end is found: most texts know LF alone, for which the engine has a fast search. */
+function toEndFinder(text: string): (from: number) => number {
+  if (!/[\r\u2028\u2029]/u.test(text)) {
+    return (from) => {
+      const end = text.indexOf("\n", from);
+      return end < 0 ? text.length : end;
+    };
+  }
+  return (from) => {
+    let at = from;
+    while (at < text.length && !isLineEnd(text.charCodeAt(at))) at++;
+    return at;
+  };
 }
 
 /** The stretch without white space at its ends; `undefined` if nothing is left. */
