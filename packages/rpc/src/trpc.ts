@@ -3,7 +3,7 @@ import { DomainError, type DomainErrorCode } from "@concord/domain";
 import type { RpcContext } from "./context.ts";
 
 /** What the generated documents say of a procedure. */
-export interface ProcedureMeta {
+interface ProcedureMeta {
   readonly summary: string;
 }
 
@@ -45,7 +45,6 @@ const requireKey = trpc.middleware(({ ctx, next }) => {
 });
 
 export const router = trpc.router;
-export const createCallerFactory = trpc.createCallerFactory;
 
 /** Anyone may read. */
 export const publicProcedure = trpc.procedure.use(translateErrors);
