@@ -16,20 +16,14 @@ export interface ShapeElement {
   readonly isContext: boolean;
 }
 
-export type Shape = readonly ShapeElement[];
-
-/** The shapes of one language, ready to match. */
-export interface ShapeSet {
-  /** What `date` and `monthdate` stand for inside a range. */
-  readonly groups: Readonly<Record<string, readonly Shape[]>>;
-  readonly days: readonly Shape[];
-  readonly others: readonly Shape[];
-  readonly ranges: readonly Shape[];
-  readonly nothing: readonly Shape[];
-  readonly ordinals: ReadonlySet<string>;
+export interface Shape {
+  readonly elements: readonly ShapeElement[];
+  /** Place in the order of shapes: of two matches of the same words the lower one counts. */
+  readonly rank: number;
+  readonly isNothing: boolean;
 }
 
-/** Slots and the label kind that fills them; `undefined`: figures. */
+/** Slots and the label kinds that fill them; figures fill those that name a number. */
 export const SLOTS: Readonly<Record<string, readonly string[]>> = {
   day: [DateLabel.numeral],
   dd: [],
@@ -37,6 +31,7 @@ export const SLOTS: Readonly<Record<string, readonly string[]>> = {
   year: [DateLabel.numeral],
   yy: [],
   number: [],
+  count: [DateLabel.count],
   month: [DateLabel.month],
   anymonth: [DateLabel.month, DateLabel.shortMonth],
   weekday: [DateLabel.weekday],
@@ -44,39 +39,13 @@ export const SLOTS: Readonly<Record<string, readonly string[]>> = {
   relative: [DateLabel.relative],
   quarter: [DateLabel.quarter],
   unit: [DateLabel.unit],
-  count: [DateLabel.count],
 };
 
-const cache = new WeakMap<DateWords, Readonly<Record<NumericOrder, ShapeSet>>>();
+/** Names of the groups that stand for a list of shapes inside a range. */
+export type GroupName = "date" | "monthdate";
 
-/** Which part stands first where a date in figures leaves both readings open. */
-export type NumericOrder = "day-first" | "month-first";
-
-/** Compiles the shapes of a language once. */
-export function shapesOf(words: DateWords, order: NumericOrder): ShapeSet {
-  let sets = cache.get(words);
-  if (sets === undefined) cache.set(words, (sets = { "day-first": compileShapes(words, "day-first"), "month-first": compileShapes(words, "month-first") }));
-  return sets[order];
-}
-
-function compileShapes(words: DateWords, order: NumericOrder): ShapeSet {
-  const compile = (shapes: readonly DateShape[]): Shape[] => shapes.map((shape) => compileShape(shape, words));
-  const { shapes } = words;
-  const monthFirst = compile(shapes.monthFirstDays ?? []);
-  const dayFirst = compile(shapes.days);
-  // Of two readings of the same length the first one listed is taken.
-  const days = order === "month-first" ? [...monthFirst, ...dayFirst] : [...dayFirst, ...monthFirst];
-  return {
-    groups: { date: [...days, ...compile(shapes.bareDays)], monthdate: compile(shapes.months) },
-    days,
-    others: [...compile(shapes.months.filter((shape) => shape.includes("year") && !shape.includes("year?"))), ...compile(shapes.others)],
-    ranges: compile(shapes.ranges),
-    nothing: compile(shapes.nothing),
-    ordinals: new Set(words.ordinals),
-  };
-}
-
-function compileShape(shape: DateShape, words: DateWords): Shape {
+/** A shape in the notation of the language file, read into its elements. Throws on a name that is no slot and no class of words. */
+export function compileShape(shape: DateShape, words: DateWords): ShapeElement[] {
   return shape.split(" ").flatMap((chunk) => {
     const isContext = chunk.startsWith("(") && chunk.length > 1;
     const body = isContext ? chunk.slice(1, chunk.indexOf(")")) : chunk;

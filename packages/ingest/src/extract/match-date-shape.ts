@@ -1,7 +1,10 @@
 import { DateLabel } from "../languages/date-phrases.ts";
 import { labelAt, type Label, type Labels } from "../text/labels.ts";
 import { TokenCase, TokenKind } from "../text/tokens.ts";
-import { SLOTS, type Shape, type ShapeElement, type ShapeSet } from "./date-shape.ts";
+import { type GroupName, type Shape, type ShapeElement, SLOTS } from "./date-shape.ts";
+import { fitsSlot, valueOfFigures } from "./figures.ts";
+import type { ShapeIndex } from "./shape-index.ts";
+import type { ShapeSet } from "./shape-set.ts";
 
 /** What one element took from the text. */
 export interface Capture {
@@ -12,141 +15,114 @@ export interface Capture {
   readonly isContext: boolean;
   readonly start: number;
   readonly end: number;
+  /** What a group took, element by element. */
+  readonly inner?: readonly Capture[];
 }
 
-/** Where a shape goes on behind a group. */
-interface Rest {
+/** A shape met in the text: tokens up to `end` (exclusive). */
+export interface ShapeMatch {
   readonly shape: Shape;
-  readonly index: number;
-  readonly rest: Rest | undefined;
+  readonly end: number;
+  readonly captures: readonly Capture[];
 }
 
 const HYPHENS = new Set(["-", "‐", "‑", "–", "—"]);
 const RANGE_DASHES = new Set([...HYPHENS, "−", "~", "～", "〜"]);
-const LIST_COMMAS = new Set([",", "、", "，"]);
+const COMMAS = new Set([",", "，"]);
+const LIST_COMMAS = new Set([...COMMAS, "、"]);
 
-/** Matches shapes against labels at one token. Shapes are short, so the work at a token is bounded. */
+/** Matches the shapes of a language against labels. Shapes are short and begin rarely, so the work at a token is bounded. */
 export class ShapeMatcher {
-  readonly captures: Capture[] = [];
   readonly #labels: Labels;
   readonly #shapes: ShapeSet;
+  /** Captures on the way; only those below the depth of the current step count. */
+  readonly #stack: Capture[] = [];
+  #depth = 0;
+  /** Last token at which each shape was tried. */
+  readonly #tried: Int32Array;
+  /** Groups are part of many shapes: what they take at a token is found once. */
+  readonly #groups: Readonly<Record<GroupName, Map<number, readonly Capture[]>>> = { date: new Map(), monthdate: new Map() };
 
   constructor(labels: Labels, shapes: ShapeSet) {
     this.#labels = labels;
     this.#shapes = shapes;
+    this.#tried = new Int32Array(shapes.size).fill(-1);
   }
 
-  /** The token behind the match, or -1; `captures` then holds its parts. */
-  match(shape: Shape, token: number): number {
-    this.captures.length = 0;
-    return this.#matchFrom(shape, 0, token, undefined);
+  /** All shapes that stand at a token. */
+  matchAt(token: number): ShapeMatch[] {
+    const matches: ShapeMatch[] = [];
+    this.#tryAll(this.#shapes.whole, token, (shape) => {
+      this.#depth = 0;
+      const end = this.#matchFrom(shape.elements, 0, token);
+      if (end >= 0) matches.push({ shape, end, captures: this.#stack.slice(0, this.#depth).flatMap((capture) => capture.inner ?? capture) });
+    });
+    return matches;
   }
 
-  #matchFrom(shape: Shape, index: number, token: number, rest: Rest | undefined): number {
-    const element = shape[index];
-    if (element === undefined) return rest === undefined ? token : this.#matchFrom(rest.shape, rest.index, token, rest.rest);
-    const known = this.captures.length;
-    if (element.isForbidden) return this.#take(element, token) < 0 ? this.#matchFrom(shape, index + 1, token, rest) : this.#forget(known);
-    if (element.kind === "group") {
-      for (const inner of this.#shapes.groups[element.name] ?? []) {
-        const end = this.#matchFrom(inner, 0, token, { shape, index: index + 1, rest });
-        if (end >= 0) return end;
+  #tryAll(index: ShapeIndex, token: number, attempt: (shape: Shape) => void): void {
+    const { tokens, words } = this.#labels;
+    const lists: (readonly Shape[])[] = [];
+    if (tokens.kind[token] === TokenKind.number) lists.push(index.ofFigures((tokens.end[token] ?? 0) - (tokens.start[token] ?? 0)));
+    else if (tokens.kind[token] === TokenKind.mark) lists.push(index.ofMark(words[token] ?? ""));
+    for (const label of this.#labels.at(token)) lists.push(index.ofLabel(label));
+    for (const list of lists) {
+      for (const shape of list) {
+        if (this.#tried[shape.rank] === token) continue;
+        this.#tried[shape.rank] = token;
+        attempt(shape);
       }
-    } else {
-      const next = this.#take(element, token);
-      const end = next < 0 ? -1 : this.#matchFrom(shape, index + 1, next, rest);
+    }
+  }
+
+  /** The token behind the rest of a shape, or -1. */
+  #matchFrom(elements: readonly ShapeElement[], index: number, token: number): number {
+    const element = elements[index];
+    if (element === undefined) return token;
+    const depth = this.#depth;
+    if (element.isForbidden) {
+      const isThere = this.#take(element, token) >= 0;
+      this.#depth = depth;
+      return isThere ? -1 : this.#matchFrom(elements, index + 1, token);
+    }
+    const end = element.kind === "group" ? this.#matchGroup(element, elements, index, token) : this.#matchElement(element, elements, index, token);
+    if (end >= 0) return end;
+    this.#depth = depth;
+    return element.isOptional ? this.#matchFrom(elements, index + 1, token) : -1;
+  }
+
+  #matchElement(element: ShapeElement, elements: readonly ShapeElement[], index: number, token: number): number {
+    const next = this.#take(element, token);
+    return next < 0 ? -1 : this.#matchFrom(elements, index + 1, next);
+  }
+
+  #matchGroup(element: ShapeElement, elements: readonly ShapeElement[], index: number, token: number): number {
+    if (element.isTouching && !this.#touchesBefore(token)) return -1;
+    const depth = this.#depth;
+    for (const capture of this.#groupAt(element.name === "date" ? "date" : "monthdate", token)) {
+      this.#stack[depth] = capture;
+      this.#depth = depth + 1;
+      const end = this.#matchFrom(elements, index + 1, capture.end);
       if (end >= 0) return end;
     }
-    this.#forget(known);
-    return element.isOptional ? this.#matchFrom(shape, index + 1, token, rest) : -1;
-  }
-
-  #forget(known: number): -1 {
-    this.captures.length = known;
     return -1;
   }
 
-  /** The token behind what the element takes, or -1. */
-  #take(element: ShapeElement, token: number): number {
-    const { tokens } = this.#labels;
-    if (element.isTouching && tokens.end[token - 1] !== tokens.start[token]) return -1;
-    if (element.kind === "mark") return this.#takeMark(element, token);
-    if (element.kind === "word") {
-      for (const label of this.#labels.at(token)) if (label.kind === DateLabel.word && label.value === element.name) return this.#keep(element, label.value, token, label.end);
-      return -1;
-    }
-    return tokens.kind[token] === TokenKind.number ? this.#takeFigures(element, token) : this.#takeLabel(element, token);
+  /** Everything that a group can take at a token, one capture for each length. */
+  #groupAt(name: GroupName, token: number): readonly Capture[] {
+    const known = this.#groups[name].get(token);
+    if (known !== undefined) return known;
+    const found: Capture[] = [];
+    const base = this.#depth;
+    // Shapes of groups are also tried alone, at the same token: remember those apart.
+    this.#shapes.groups[name] satisfies ShapeIndex;
+    this.#tryGroup(name, token, (shape) => {
+      this.#depth = base;
+      const end = this.#matchFrom(shape.elements, 0, token);
+      if (end >= 0 && !found.some((other) => other.end === end)) found.push({ name, value: "", isContext: false, start: token, end, inner: this.#stack.slice(base, this.#depth) });
+    });
+    this.#depth = base;
+    this.#groups[name].set(token, found);
+    return found;
   }
-
-  #takeMark(element: ShapeElement, token: number): number {
-    const word = this.#labels.words[token] ?? "";
-    if (element.name === "-") return HYPHENS.has(word) ? token + 1 : -1;
-    if (element.name === "~") return RANGE_DASHES.has(word) ? this.#keep(element, "", token, token + 1) : -1;
-    if (element.name === "+") return LIST_COMMAS.has(word) ? this.#keep(element, "", token, token + 1) : -1;
-    if (element.name === "|") return word === "/" ? this.#keep(element, "", token, token + 1) : -1;
-    return word === element.name || (element.name === "," && word === "，") ? this.#keep(element, "", token, token + 1) : -1;
-  }
-
-  #takeFigures(element: ShapeElement, token: number): number {
-    const { tokens } = this.#labels;
-    const length = (tokens.end[token] ?? 0) - (tokens.start[token] ?? 0);
-    const value = length <= 4 ? figuresOf(this.#labels.words[token] ?? "") : -1;
-    if (element.name === "number") return this.#keep(element, "", token, token + 1);
-    if (!fits(element.name, value, length)) return this.#takeLabel(element, token);
-    return this.#keep(element, String(value), token, element.name === "day" ? this.#behindOrdinal(token + 1) : token + 1);
-  }
-
-  #behindOrdinal(token: number): number {
-    const { tokens, words } = this.#labels;
-    return tokens.end[token - 1] === tokens.start[token] && this.#shapes.ordinals.has(words[token] ?? "") ? token + 1 : token;
-  }
-
-  #takeLabel(element: ShapeElement, token: number): number {
-    const label = this.#longestLabel(SLOTS[element.name] ?? [], token);
-    if (label === undefined || (element.isCapital && !this.#isCapital(label.end - 1))) return -1;
-    if (label.kind === DateLabel.numeral && !fits(element.name, Number(label.value), element.name === "year" ? 4 : 2)) return -1;
-    return this.#keep(element, label.value, token, label.end);
-  }
-
-  #longestLabel(kinds: readonly string[], token: number): Label | undefined {
-    let longest: Label | undefined;
-    for (const kind of kinds) {
-      const label = labelAt(this.#labels, token, kind);
-      if (label !== undefined && (longest === undefined || label.end > longest.end)) longest = label;
-    }
-    return longest;
-  }
-
-  #isCapital(token: number): boolean {
-    return (this.#labels.tokens.casing[token] ?? 0) >= TokenCase.capital;
-  }
-
-  #keep(element: ShapeElement, value: string, start: number, end: number): number {
-    if (!element.isForbidden) this.captures.push({ name: element.name, value, isContext: element.isContext, start, end });
-    return end;
-  }
-}
-
-/** Years that prose speaks of; outside them four figures are a quantity. */
-const FIRST_YEAR = 1700;
-const LAST_YEAR = 2199;
-
-function fits(slot: string, value: number, length: number): boolean {
-  if (slot === "year") return length === 4 && value >= FIRST_YEAR && value <= LAST_YEAR;
-  if (slot === "yy") return length === 2;
-  if (slot === "day" || slot === "dd") return length <= 2 && value >= 1 && value <= 31;
-  if (slot === "mm") return length <= 2 && value >= 1 && value <= 12;
-  return slot === "count" && length <= 2 && value >= 1;
-}
-
-/** Value of ASCII or full-width figures, -1 for others. */
-function figuresOf(word: string): number {
-  let value = 0;
-  for (let at = 0; at < word.length; at++) {
-    const unit = word.charCodeAt(at);
-    const figure = unit >= 0xff10 ? unit - 0xff10 : unit - 0x30;
-    if (figure < 0 || figure > 9) return -1;
-    value = value * 10 + figure;
-  }
-  return value;
 }

@@ -184,6 +184,9 @@ export const en = {
   },
   speechVerbs: ["said", "says", "affirmed", "stressed", "emphasised", "emphasized", "stated", "told", "noted", "underlined", "added", "declared", "announced", "suggested", "proposed", "confirmed", "pointed out", "highlighted", "reiterated", "expressed", "explained", "called for", "called on", "urged", "warned", "praised", "thanked", "hoped", "welcomed", "appreciated", "highly appreciated", "pledged", "promised", "remarked", "recalled", "asked", "argued", "insisted", "commented", "acknowledged", "assured", "believes", "believed", "shared", "agreed", "offered", "vowed", "described", "reaffirmed", "spoke of"],
   accordingTo: ["according to", "in the words of"],
+  delegations: ["delegation|s", "high-level delegation", "working delegation"],
+  further: ["also", "besides", "in addition", "on the same day", "the same day", "earlier in the day", "later in the day", "afterwards", "in the afternoon", "the next day", "following the meeting", "earlier that day", "after the talks", "then", "on this occasion", "during the visit", "while in"],
+  suffixes: { events: {}, bodies: {}, offices: {}, frameworkNouns: [] },
   instruments: ["Resolution", "Law on", "Law", "Decree", "Directive", "memorandum of understanding", "memoranda of understanding", "MoU", "Agreement on", "agreement on", "Treaty", "Convention", "Protocol", "Charter", "Joint Statement", "Joint Declaration", "Decision No", "Circular", "Strategy on", "Action Plan", "Letter of Intent", "Free Trade Agreement", "Framework Agreement", "Declaration", "Act", "Regulation"],
   countUnits: {
     countries: ["countries", "nations", "states", "countries and territories"],

@@ -107,6 +107,21 @@ export interface Language {
   /** "according to", "theo": a speaker follows. */
   readonly accordingTo: Forms;
 
+  /** Nouns for a group that travels together under a head: "delegation", "đoàn". */
+  readonly delegations: Forms;
+  /** Words that bring a further event of the same trip or day: "also", "besides", "en outre", "cùng ngày". */
+  readonly further: Forms;
+  /**
+   * Last parts of compounds written as one word, matched at the end of words that are in no other list: "…konferenz", "…treffen". Lower case.
+   * Empty where the language has no such compounds.
+   */
+  readonly suffixes: {
+    readonly events: Partial<Record<EventKind, Forms>>;
+    readonly bodies: Partial<Record<BodyNoun, Forms>>;
+    readonly offices: Partial<Record<Office, Forms>>;
+    readonly frameworkNouns: Forms;
+  };
+
   /** Nouns of instruments; the name goes on behind them: "Law on", "Resolution No.", "memorandum of understanding". */
   readonly instruments: Forms;
   /** Units of figures that tell the size of an event. */

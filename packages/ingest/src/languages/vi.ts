@@ -171,6 +171,9 @@ export const vi = {
   },
   speechVerbs: ["khẳng định", "nhấn mạnh", "cho biết", "cho rằng", "phát biểu", "nói", "đề nghị", "đề xuất", "tuyên bố", "chia sẻ", "bày tỏ", "đánh giá", "đánh giá cao", "nêu rõ", "thông báo", "chúc mừng", "mong muốn", "cảm ơn", "kêu gọi", "hoan nghênh", "nhận định", "lưu ý", "cam kết", "tin tưởng", "hy vọng", "tin", "trao đổi", "nêu", "yêu cầu", "ghi nhận", "giới thiệu", "trả lời", "chỉ rõ", "bày tỏ vui mừng", "nhắc lại", "tái khẳng định", "cảnh báo", "giải thích", "kiến nghị", "gợi ý", "trân trọng", "đồng tình", "nhất trí", "ca ngợi", "chỉ đạo", "phân tích", "nhìn nhận", "thông tin", "đồng ý", "khuyến khích"],
   accordingTo: ["theo", "theo lời"],
+  delegations: ["đoàn", "đoàn đại biểu", "đoàn công tác", "phái đoàn", "đoàn đại biểu cấp cao", "Đoàn"],
+  further: ["cũng", "ngoài ra", "bên cạnh đó", "cùng ngày", "trước đó cùng ngày", "sau đó", "chiều cùng ngày", "sáng cùng ngày", "tối cùng ngày", "nhân dịp này", "trong chuyến công tác", "trong khuôn khổ chuyến thăm", "trong khuôn khổ chuyến công tác", "tiếp đó"],
+  suffixes: { events: {}, bodies: {}, offices: {}, frameworkNouns: [] },
   instruments: ["Nghị quyết số", "Nghị quyết", "Luật", "Nghị định", "Chỉ thị", "Biên bản ghi nhớ", "Bản ghi nhớ", "Hiệp định", "Hiệp ước", "Công ước", "Nghị định thư", "Tuyên bố chung", "Thông cáo chung", "Thông tư", "Quyết định số", "Thỏa thuận", "Chiến lược", "Ý định thư", "Hiến chương", "Bộ luật", "Kế hoạch hành động"],
   countUnits: {
     countries: ["quốc gia", "nước", "quốc gia và vùng lãnh thổ", "nước và vùng lãnh thổ"],

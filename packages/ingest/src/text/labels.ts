@@ -37,6 +37,9 @@ export function labelTokens(tokens: Tokens, lexicon: Lexicon): Labels {
   const at: (readonly Label[] | undefined)[] = Array.from({ length: count });
   for (let index = 0; index < count; index++) {
     if ((numbers[index] ?? 0) > 0) at[index] = labelsFrom(index, tokens, numbers, lexicon);
+    if (at[index] === undefined && kind[index] === TokenKind.word) {
+      at[index] = lexicon.meaningsOfEnding(words[index] ?? "")?.map((meaning) => ({ start: index, end: index + 1, kind: meaning.kind, value: meaning.value }));
+    }
   }
   return { tokens, words, at: (token) => at[token] ?? NONE };
 }

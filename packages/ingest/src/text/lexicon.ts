@@ -17,6 +17,8 @@ export interface Lexicon {
   step(node: number, word: number): number;
   /** Meanings that end at a node. */
   meaningsAt(node: number): readonly Meaning[] | undefined;
+  /** Meanings of the longest known last part of a compound, for a word that is in no phrase. */
+  meaningsOfEnding(folded: string): readonly Meaning[] | undefined;
 }
 
 /** One phrase for the lexicon. */
@@ -24,8 +26,12 @@ export interface Phrase {
   readonly text: string;
   readonly kind: string;
   readonly value: string;
+  /** `text` is the last part of compounds, in lower case, and is met only there. */
+  readonly isEnding?: boolean;
 }
 
+/** Letters that must stand before a known last part. */
+const SHORTEST_STEM = 2;
 const HYPHENS = new Set(["-", "‐", "‑", "–"]);
 
 /** Builds the lexicon of a language. Hyphens inside a phrase are left out: the reader steps over them in the text too. */
@@ -34,7 +40,12 @@ export function buildLexicon(phrases: Iterable<Phrase>): Lexicon {
   const edges = new Map<number, Map<number, number>>();
   const meanings: (Meaning[] | undefined)[] = [undefined];
   let nodes = 1;
-  for (const { text, kind, value } of phrases) {
+  const endings = new Map<string, Meaning[]>();
+  for (const { text, kind, value, isEnding } of phrases) {
+    if (isEnding === true) {
+      endings.set(text, [...(endings.get(text) ?? []), { kind, value, capital: false }]);
+      continue;
+    }
     const parts = wordsOfPhrase(text);
     if (parts.length === 0) continue;
     let node = 0;
@@ -52,7 +63,19 @@ export function buildLexicon(phrases: Iterable<Phrase>): Lexicon {
     if (!here.some((known) => known.kind === kind && known.value === value && known.capital === capital)) here.push({ kind, value, capital });
   }
   const table = new EdgeTable(edges, nodes);
-  return { wordOf: (folded) => words.get(folded) ?? 0, step: (node, word) => table.step(node, word), meaningsAt: (node) => meanings[node] };
+  const lengths = [...new Set(Array.from(endings.keys(), (ending) => ending.length))].toSorted((one, other) => other - one);
+  return {
+    wordOf: (folded) => words.get(folded) ?? 0,
+    step: (node, word) => table.step(node, word),
+    meaningsAt: (node) => meanings[node],
+    meaningsOfEnding(folded) {
+      for (const length of lengths) {
+        const found = folded.length >= length + SHORTEST_STEM ? endings.get(folded.slice(-length)) : undefined;
+        if (found) return found;
+      }
+      return undefined;
+    },
+  };
 }
 
 /** Folded words of a phrase as the tokeniser would cut it, without hyphens. */

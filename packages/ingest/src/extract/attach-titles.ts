@@ -1,0 +1,166 @@
+import type { Reading } from "../read/reading.ts";
+import { labelAt } from "../text/labels.ts";
+import { TokenCase, TokenKind, touchesNext } from "../text/tokens.ts";
+import type { Title } from "./find-titles.ts";
+import { nameAt, nameBefore, startsSyllabicName, type NameRun } from "./name-run.ts";
+
+/** A name and the offices that stand beside it. */
+export interface Attachment {
+  readonly name: NameRun;
+  readonly titles: readonly Title[];
+  /** How the words stand: the pattern that an explanation names. */
+  readonly pattern: "title name" | "title, name" | "name, title" | "titles name and name" | "counterpart name";
+}
+
+/** Joins names to the titles beside them. A title goes to one name; a name may have several titles. */
+export function attachTitles(reading: Reading, titles: readonly Title[]): Attachment[] {
+  const chains = chainTitles(reading, titles);
+  const attachments: (Attachment | undefined)[] = chains.map((chain) => adjacentName(reading, chain));
+  const taken = new Set(attachments.flatMap((attachment) => (attachment ? [attachment.name.end] : [])));
+  for (const [index, chain] of chains.entries()) attachments[index] ??= apposedName(reading, chain, taken) ?? nameBehindComma(reading, chain, chains);
+  const found = attachments.flatMap((attachment) => (attachment ? [attachment, ...furtherNames(reading, attachment)] : []));
+  return found.toSorted((one, other) => one.name.start - other.name.start);
+}
+
+/** Titles of one person in a row: "Politburo member, Minister of Defence", "General Secretary and President". */
+function chainTitles(reading: Reading, titles: readonly Title[]): Title[][] {
+  const chains: Title[][] = [];
+  for (const title of titles) {
+    const chain = chains.at(-1);
+    const last = chain?.at(-1);
+    if (chain && last && isChained(reading, last, title)) chain.push(title);
+    else chains.push([title]);
+  }
+  return chains;
+}
+
+function isChained({ labels, sentenceOf }: Reading, one: Title, next: Title): boolean {
+  if (sentenceOf[one.start] !== sentenceOf[next.start]) return false;
+  let index = one.end;
+  if (labels.words[index] === ",") index++;
+  const and = labelAt(labels, index, "and");
+  if (and) index = and.end;
+  const article = labelAt(labels, index, "article");
+  if (article && index < next.start) index = article.end;
+  return index === next.start;
+}
+
+/** "Deputy Minister Bui Hoang Phuong", "Minister Mr. X": name right behind the title. */
+function adjacentName(reading: Reading, chain: readonly Title[]): Attachment | undefined {
+  const end = chain.at(-1)?.end ?? 0;
+  const at = skipHonorifics(reading, end);
+  const name = nameAt(reading, at);
+  if (name === undefined || !isPersonName(reading, name, at > end)) return undefined;
+  return { name, titles: chain, pattern: "title name" };
+}
+
+/** "Ren Hongbin, Chairman of …", "Ren Hongbin (chairman of …)", "Ren Hongbin, who is also the chairman": name before the title. */
+function apposedName(reading: Reading, chain: readonly Title[], taken: ReadonlySet<number>): Attachment | undefined {
+  const { labels, sentenceOf } = reading;
+  const first = chain[0];
+  if (first === undefined) return undefined;
+  let index = first.start;
+  let small = 0;
+  while (small < 3) {
+    const before = labelEndingAt(reading, index, ["article", "relative", "of"]);
+    if (before === undefined) break;
+    index = before;
+    small++;
+  }
+  const joint = labels.words[index - 1] ?? "";
+  const isDash = (joint === "-" || joint === "–" || joint === "—") && !touchesNext(reading.tokens, index - 2);
+  if (joint === "," || joint === "(" || isDash) index--;
+  else if (small === 0 || !isRelative(reading, index, first.start)) return undefined;
+  if (index <= 0 || sentenceOf[index - 1] !== sentenceOf[first.start]) return undefined;
+  const name = nameBefore(reading, index);
+  if (name === undefined || taken.has(name.end) || !isPersonName(reading, name, false)) return undefined;
+  return { name, titles: chain, pattern: "name, title" };
+}
+
+/** "the Minister of Industry, Jin Zhuanglong, …": name in apposition behind the title. */
+function nameBehindComma(reading: Reading, chain: readonly Title[], chains: readonly (readonly Title[])[]): Attachment | undefined {
+  const { labels, tokens } = reading;
+  const end = chain.at(-1)?.end ?? 0;
+  if (labels.words[end] !== "," && labels.words[end] !== "(" && labels.words[end] !== ":") return undefined;
+  const at = skipHonorifics(reading, end + 1);
+  const name = nameAt(reading, at);
+  if (name === undefined || !isPersonName(reading, name, at > end + 1)) return undefined;
+  if (name.end - name.start < 2) return undefined;
+  // "…, Lavrov, Foreign Minister of Russia": the name has a title of its own behind it.
+  const behind = labels.words[name.end] === "," ? name.end + 1 : -1;
+  const article = labelAt(labels, behind, "article");
+  if (behind > 0 && chains.some((other) => other !== chain && (other[0]?.start === behind || other[0]?.start === article?.end))) return undefined;
+  const closes = [",", ".", ")", ";"].includes(labels.words[name.end] ?? "") || tokens.kind[name.end] === TokenKind.break;
+  return closes || at > end + 1 ? { name, titles: chain, pattern: "title, name" } : undefined;
+}
+
+/** "Ministers X and Y": the further names of a title that stands in the plural, or before a list. */
+function furtherNames(reading: Reading, attachment: Attachment): Attachment[] {
+  const { labels } = reading;
+  const title = attachment.titles.at(-1);
+  if (attachment.pattern !== "title name" || attachment.titles.length > 1 || title === undefined || !isPlural(reading, title)) return [];
+  const found: Attachment[] = [];
+  let end = attachment.name.end;
+  for (let count = 0; count < 6; count++) {
+    const joint = labels.words[end] === "," ? { end: end + 1 } : labelAt(labels, end, "and");
+    if (joint === undefined) break;
+    const name = nameAt(reading, skipHonorifics(reading, joint.end));
+    if (name === undefined || !isPersonName(reading, name, false)) break;
+    found.push({ name, titles: attachment.titles, pattern: "titles name and name" });
+    end = name.end;
+  }
+  return found;
+}
+
+/** The word of the office ends like a plural of Latin script: in "Ministers X and Y" both are ministers. */
+function isPlural({ labels }: Reading, title: Title): boolean {
+  const word = labels.words[title.head.end - 1] ?? "";
+  return word.length > 3 && (word.endsWith("s") || word.endsWith("innen")) && title.head.end === title.end;
+}
+
+function skipHonorifics(reading: Reading, start: number): number {
+  let index = start;
+  for (let count = 0; count < 3; count++) {
+    const honorific = labelAt(reading.labels, index, "honorific");
+    if (honorific === undefined) break;
+    index = honorific.end;
+    if (reading.labels.words[index] === ".") index++;
+  }
+  return index;
+}
+
+/** A capitalised run that can be a person: long enough for the language, and no place, portfolio or body itself. */
+function isPersonName(reading: Reading, name: NameRun, afterHonorific: boolean): boolean {
+  const { labels, tokens, reader } = reading;
+  const words = name.end - name.start;
+  if (words === 1) {
+    const word = tokens.text.slice(tokens.start[name.start], tokens.end[name.start]);
+    if (word.length < 2 || labels.at(name.start).some((label) => label.kind !== "event-verb" && label.kind !== "speech")) return false;
+    if (reader.language.syllabicNames && !afterHonorific && word.length < 5) return false;
+    return tokens.casing[name.start] === TokenCase.capital;
+  }
+  const whole = labels.at(name.start).find((label) => label.end >= name.end && label.kind !== "event-verb");
+  if (whole && !startsSyllabicName(reading, name.start)) return false;
+  // A place or a body inside the run that is not the name's own word ("Guangxi Zhuang Autonomous").
+  for (let index = name.start; index < name.end; index++) {
+    for (const label of labels.at(index)) {
+      if (label.end - label.start > 1 && ["place", "body", "international", "portfolio", "event", "framework-noun"].includes(label.kind) && !startsSyllabicName(reading, name.start)) return false;
+      if (["body", "event", "framework-noun", "instrument"].includes(label.kind) && !reader.language.syllabicNames && index > name.start) return false;
+    }
+  }
+  return true;
+}
+
+/** Start of a label of one of the kinds that ends right before a token. */
+function labelEndingAt({ labels }: Reading, end: number, kinds: readonly string[]): number | undefined {
+  for (let start = Math.max(0, end - 4); start < end; start++) {
+    if (labels.at(start).some((label) => label.end === end && kinds.includes(label.kind))) return start;
+  }
+  return undefined;
+}
+
+/** Between `from` and `to` stands a phrase such as "who is": the name before needs no comma. */
+function isRelative({ labels }: Reading, from: number, to: number): boolean {
+  for (let index = from; index < to; index++) if (labelAt(labels, index, "relative")) return (labels.words[index] ?? "") !== "and";
+  return false;
+}

@@ -1,0 +1,124 @@
+import type { Evidence } from "@concord/domain";
+import type { Reading } from "../read/reading.ts";
+import { labelAt } from "../text/labels.ts";
+import type { EventDraft } from "./event-draft.ts";
+import type { Framework } from "./find-frameworks.ts";
+import type { Trigger } from "./find-triggers.ts";
+
+/** What is known of a text before its events are chosen. */
+export interface EventClues {
+  readonly triggers: readonly Trigger[];
+  readonly frameworks: readonly Framework[];
+  /** Sentences that name an official or a delegation. */
+  readonly peopled: ReadonlySet<number>;
+  /** Sentences that have a day of their own. */
+  readonly dated: ReadonlySet<number>;
+  /** Sentences that say where. */
+  readonly placed: ReadonlySet<number>;
+}
+
+/** The event that the text is about, and those told beside it. None is better than one made up. */
+export function chooseEvents(reading: Reading, clues: EventClues): EventDraft[] {
+  const main = chooseMain(reading, clues);
+  if (main === undefined) return [];
+  const sides = chooseSides(reading, clues, main);
+  const claimed = new Set(sides.flatMap((side) => [...side.sentences]));
+  const rest = new Set<number>();
+  for (const sentence of reading.sentenceOf) if (!claimed.has(sentence)) rest.add(sentence);
+  return [{ trigger: main, main: true, sentences: rest, isSide: false }, ...sides];
+}
+
+/** Points by which a trigger in the lead wins; see the function. */
+function scoreOf(reading: Reading, clues: EventClues, trigger: Trigger, lead: number): number {
+  const distance = trigger.sentence - lead;
+  let score = 0;
+  if (trigger.isHeld) score += 4;
+  if (trigger.form === "verb") score += clues.peopled.has(trigger.sentence) ? 4 : -2;
+  if (clues.dated.has(trigger.sentence)) score += 2;
+  if (clues.placed.has(trigger.sentence)) score += 1;
+  if (clues.peopled.has(trigger.sentence)) score += 1;
+  if (trigger.isReference) score -= 3;
+  if (trigger.isBackground) score -= 4;
+  return score - Math.min(distance, 12) * 1.5 - (reading.tokens.segment[trigger.start] === undefined ? 1 : 0);
+}
+
+/** The trigger of the main event: the best of the lead, by what stands with it. */
+function chooseMain(reading: Reading, clues: EventClues): Trigger | undefined {
+  const prose = clues.triggers.filter((trigger) => segmentKind(reading, trigger.start) === "standfirst" || segmentKind(reading, trigger.start) === "body");
+  const lead = prose[0]?.sentence ?? 0;
+  const first = firstProseSentence(reading);
+  let best: { trigger: Trigger; score: number } | undefined;
+  for (const trigger of prose) {
+    const score = scoreOf(reading, clues, trigger, Math.min(first, lead));
+    if (score >= 0 && (best === undefined || score > best.score)) best = { trigger, score };
+  }
+  return best?.trigger;
+}
+
+function firstProseSentence(reading: Reading): number {
+  for (let index = 0; index < reading.tokens.count; index++) {
+    const kind = segmentKind(reading, index);
+    if (kind === "standfirst" || kind === "body") return reading.sentenceOf[index] ?? 0;
+  }
+  return 0;
+}
+
+/** Events told beside the main one: behind "on the sidelines of", or announced by "also", "on the same day". */
+function chooseSides(reading: Reading, clues: EventClues, main: Trigger): EventDraft[] {
+  const sides: EventDraft[] = [];
+  const used = new Set<number>([main.sentence]);
+  for (const trigger of clues.triggers) {
+    if (trigger.isReference || trigger.isBackground || used.has(trigger.sentence) || trigger.start < main.start) continue;
+    if (segmentKind(reading, trigger.start) !== "body" && segmentKind(reading, trigger.start) !== "standfirst") continue;
+    if (!clues.peopled.has(trigger.sentence)) continue;
+    const isSide = clues.frameworks.some((framework) => framework.sideline && reading.sentenceOf[framework.phrase.start] === trigger.sentence);
+    const isFurther = opensFurther(reading, trigger);
+    if (!isSide && !(isFurther && trigger.form === "verb" && trigger.kind !== "statement")) continue;
+    if (trigger.kind === main.kind && !isSide && trigger.kind !== "visit" && trigger.kind !== "meeting") continue;
+    used.add(trigger.sentence);
+    sides.push({ trigger, main: false, sentences: restOfParagraph(reading, trigger, used), isSide: true });
+  }
+  return sides;
+}
+
+/** "also", "on the same day" within the sentence, before or right behind the trigger. */
+function opensFurther({ labels, sentenceOf, tokens }: Reading, trigger: Trigger): boolean {
+  let index = trigger.start;
+  while (index > 0 && sentenceOf[index - 1] === trigger.sentence) index--;
+  for (; index < tokens.count && index < trigger.end + 3 && sentenceOf[index] === trigger.sentence; index++) if (labelAt(labels, index, "further")) return true;
+  return false;
+}
+
+/** The sentences of the paragraph from the trigger on: what follows a side event in its paragraph belongs to it. */
+function restOfParagraph({ tokens, sentenceOf }: Reading, trigger: Trigger, used: ReadonlySet<number>): Set<number> {
+  const sentences = new Set<number>([trigger.sentence]);
+  const segment = tokens.segment[trigger.start];
+  for (let index = trigger.end; index < tokens.count && tokens.segment[index] === segment; index++) {
+    const sentence = sentenceOf[index] ?? 0;
+    if (sentence !== trigger.sentence && used.has(sentence)) break;
+    sentences.add(sentence);
+  }
+  return sentences;
+}
+
+/** Kind of the part of the article that a token stands in. */
+export function segmentKind({ tokens, segments }: Reading, token: number): string | undefined {
+  return segments[tokens.segment[token] ?? -1]?.kind;
+}
+
+/** Sentence of a piece of evidence: that of the token at its start. */
+export function sentenceAt({ tokens, sentenceOf }: Reading, evidence: Pick<Evidence, "start">): number {
+  return sentenceOf[tokenAt(tokens, evidence.start)] ?? 0;
+}
+
+/** Index of the token that holds an offset, or the next one. */
+export function tokenAt(tokens: { readonly count: number; readonly end: Int32Array }, offset: number): number {
+  let low = 0;
+  let high = tokens.count - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens.end[middle] ?? 0) > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}

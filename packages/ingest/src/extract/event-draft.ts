@@ -1,0 +1,11 @@
+import type { Trigger } from "./find-triggers.ts";
+
+/** An event while it is being read: its trigger and the sentences that tell of it. */
+export interface EventDraft {
+  readonly trigger: Trigger;
+  readonly main: boolean;
+  /** Numbers of the sentences that tell of it. */
+  readonly sentences: ReadonlySet<number>;
+  /** Stands beside the main event: "on the sidelines of the conference". */
+  readonly isSide: boolean;
+}

@@ -1,0 +1,144 @@
+import type { EventPlace, ParsedEvent, ParsedOfficial, When } from "@concord/domain";
+import type { Reading } from "../read/reading.ts";
+import { labelAt } from "../text/labels.ts";
+import { TokenKind, textOfTokens } from "../text/tokens.ts";
+import { chooseEvents, segmentKind, sentenceAt, tokenAt } from "./choose-events.ts";
+import type { DateSpan } from "./date-span.ts";
+import type { EventDraft } from "./event-draft.ts";
+import { evidenceOf } from "./evidence-of.ts";
+import { findCounts } from "./find-counts.ts";
+import { findFrameworks, type Framework } from "./find-frameworks.ts";
+import { findParticipants } from "./find-participants.ts";
+import type { PlaceMention } from "./find-places.ts";
+import { findTheme } from "./find-theme.ts";
+import { findTriggers } from "./find-triggers.ts";
+import type { Title } from "./find-titles.ts";
+
+/** What the other extractors found in the same text. */
+export interface EventSources {
+  readonly officials: readonly ParsedOfficial[];
+  readonly titles: readonly Title[];
+  readonly dates: readonly DateSpan[];
+  readonly places: readonly PlaceMention[];
+}
+
+/** Events that the text reports, the main one first. */
+export function findEvents(reading: Reading, sources: EventSources): ParsedEvent[] {
+  const frameworks = findFrameworks(reading);
+  const titled = new Set<number>();
+  for (const title of sources.titles) for (let index = title.start; index < title.end; index++) titled.add(index);
+  const triggers = findTriggers(reading, frameworks, (token) => titled.has(token));
+  const peopled = new Set(sources.officials.flatMap((official) => official.mentions.map((mention) => sentenceAt(reading, mention))));
+  for (let index = 0; index < reading.tokens.count; index++) if (labelAt(reading.labels, index, "delegation") || labelAt(reading.labels, index, "office")) peopled.add(reading.sentenceOf[index] ?? 0);
+  const drafts = chooseEvents(reading, {
+    triggers,
+    frameworks,
+    peopled,
+    dated: new Set(sources.dates.filter(isDay).map((date) => sentenceAt(reading, date))),
+    placed: new Set(sources.places.filter((place) => place.place.kind !== "country").map((place) => reading.sentenceOf[place.start] ?? 0)),
+  });
+  const events: ParsedEvent[] = [];
+  for (const draft of drafts) events.push(toEvent(reading, sources, frameworks, draft, events));
+  return events;
+}
+
+function toEvent(reading: Reading, sources: EventSources, frameworks: readonly Framework[], draft: EventDraft, before: readonly ParsedEvent[]): ParsedEvent {
+  const main = before[0];
+  const when = whenOf(reading, sources.dates, draft) ?? inherited(main?.when);
+  const place = placeOf(reading, sources.places, draft) ?? (draft.isSide ? main?.place : undefined);
+  const [from, to] = draft.main ? [0, reading.tokens.count] : tokensOf(reading, draft);
+  const theme = findTheme(reading, from, to);
+  const evidence = [sentenceEvidence(reading, draft.trigger.sentence)];
+  return {
+    id: `e${before.length + 1}`,
+    main: draft.main,
+    kind: draft.trigger.kind,
+    ...(theme === undefined ? {} : { theme: theme.text }),
+    ...(when === undefined ? {} : { when }),
+    ...(place === undefined ? {} : { place }),
+    within: withinOf(reading, frameworks, draft, main),
+    participants: findParticipants(reading, draft, sources.officials),
+    counts: findCounts(reading, from, to).filter((count) => draft.sentences.has(sentenceAt(reading, count))),
+    evidence,
+  };
+}
+
+/** A side event has the days of what it stands beside, as an inference. */
+function inherited(when: When | undefined): When | undefined {
+  return when && { ...when, basis: "inferred" };
+}
+
+function isDay(date: DateSpan): boolean {
+  return date.when !== undefined && !/^\d{4}(?:-\d{2})?$/u.test(date.when.edtf);
+}
+
+/** The day told with the trigger, else, for the main event, the first day of the lead. */
+function whenOf(reading: Reading, dates: readonly DateSpan[], draft: EventDraft): When | undefined {
+  const days = dates.filter((date) => isDay(date) && segmentKind(reading, tokenAt(reading.tokens, date.start)) !== "caption");
+  const trigger = reading.tokens.start[draft.trigger.start] ?? 0;
+  const own = days.filter((date) => sentenceAt(reading, date) === draft.trigger.sentence);
+  const nearest = own.toSorted((one, other) => Math.abs(one.start - trigger) - Math.abs(other.start - trigger))[0];
+  if (nearest) return nearest.when;
+  if (!draft.main) return undefined;
+  const lead = days.filter((date) => sentenceAt(reading, date) <= draft.trigger.sentence + 2);
+  return lead[0]?.when;
+}
+
+/** The place told with the trigger: a town before a region before a country, one behind "in" first; else that of the lead. */
+function placeOf(reading: Reading, places: readonly PlaceMention[], draft: EventDraft): EventPlace | undefined {
+  const prose = places.filter((place) => segmentKind(reading, place.start) !== "title" && !place.isAmbiguous);
+  const own = prose.filter((place) => reading.sentenceOf[place.start] === draft.trigger.sentence);
+  const lead = draft.main ? prose.filter((place) => place.isVenue && place.place.kind !== "country" && (reading.sentenceOf[place.start] ?? 0) <= draft.trigger.sentence + 3) : [];
+  const best = bestPlace(own) ?? bestPlace(lead) ?? bestPlace(draft.main ? prose.filter((place) => place.isVenue).slice(0, 3) : []);
+  return best && toEventPlace(reading, best);
+}
+
+function bestPlace(places: readonly PlaceMention[]): PlaceMention | undefined {
+  const rank = (mention: PlaceMention) => (mention.place.kind === "city" ? 0 : mention.place.kind === "region" ? 1 : 2) + (mention.isVenue ? 0 : 4);
+  // A country that is not behind "in" is a party, not a venue.
+  return places.filter((mention) => mention.isVenue || mention.place.kind !== "country").toSorted((one, other) => rank(one) - rank(other) || one.start - other.start)[0];
+}
+
+function toEventPlace(reading: Reading, { place, start, end }: PlaceMention): EventPlace {
+  return { name: place.name, country: place.country, latitude: place.latitude, longitude: place.longitude, text: textOfTokens(reading.tokens, start, end) };
+}
+
+/** Frameworks named for this event; a side event is within the main one. */
+function withinOf(reading: Reading, frameworks: readonly Framework[], draft: EventDraft, main: ParsedEvent | undefined): ParsedEvent["within"] {
+  const within: ParsedEvent["within"] = [];
+  const seen = new Set<string>();
+  for (const framework of frameworks) {
+    const sentence = reading.sentenceOf[framework.phrase.start] ?? 0;
+    const isOwn = draft.main ? Math.abs(sentence - draft.trigger.sentence) <= 1 && draft.sentences.has(sentence) : sentence === draft.trigger.sentence;
+    if (!isOwn || segmentKind(reading, framework.phrase.start) === "title") continue;
+    for (const name of framework.names) {
+      const evidence = evidenceOf(reading.tokens, name.start, name.end);
+      if (seen.has(evidence.text)) continue;
+      seen.add(evidence.text);
+      within.push(evidence);
+    }
+    if (framework.names.length === 0 && main) {
+      const phrase = evidenceOf(reading.tokens, framework.phrase.start, framework.phrase.end);
+      within.push({ ...phrase, event: main.id });
+    }
+  }
+  if (draft.isSide && main && within.length === 0) within.push({ ...sentenceEvidence(reading, draft.trigger.sentence), event: main.id });
+  return within;
+}
+
+function tokensOf({ tokens, sentenceOf }: Reading, draft: EventDraft): [number, number] {
+  let from = draft.trigger.start;
+  while (from > 0 && draft.sentences.has(sentenceOf[from - 1] ?? -1)) from--;
+  let to = draft.trigger.end;
+  while (to < tokens.count && draft.sentences.has(sentenceOf[to] ?? -1)) to++;
+  return [from, to];
+}
+
+function sentenceEvidence(reading: Reading, sentence: number): ReturnType<typeof evidenceOf> {
+  const { sentenceOf, tokens } = reading;
+  let start = sentenceOf.indexOf(sentence);
+  let end = start;
+  while (end < tokens.count && sentenceOf[end] === sentence && tokens.kind[end] !== TokenKind.break) end++;
+  start = Math.max(0, start);
+  return evidenceOf(tokens, start, Math.max(start + 1, end));
+}

@@ -1,0 +1,119 @@
+import type { Instrument, Span } from "@concord/domain";
+import type { Reading } from "../read/reading.ts";
+import { labelAt } from "../text/labels.ts";
+import { TokenCase, TokenKind } from "../text/tokens.ts";
+import { segmentKind } from "./choose-events.ts";
+
+const LONGEST_NAME = 30;
+/** Labels that end the name of an instrument. */
+const ENDS = new Set(["held", "event-verb", "speech", "role", "framework", "sideline", "with", "relative"]);
+
+/** Laws, resolutions, memoranda and agreements cited in the text, each once, as first written in full. */
+export function findInstruments(reading: Reading): Instrument[] {
+  const { tokens, labels } = reading;
+  const found: Instrument[] = [];
+  const known: string[] = [];
+  for (let index = 0; index < tokens.count; index++) {
+    const label = labelAt(labels, index, "instrument");
+    if (label === undefined || segmentKind(reading, index) === "caption") continue;
+    const name = nameFrom(reading, label);
+    if (name) {
+      const start = tokens.start[name.start] ?? 0;
+      const end = tokens.end[name.end - 1] ?? start;
+      const text = tokens.text.slice(start, end);
+      if (!known.some((other) => other === text || other.startsWith(text))) {
+        known.push(text);
+        found.push({ name: text, start, end });
+      }
+    }
+    index = Math.max(index, (name?.end ?? label.end) - 1);
+  }
+  return found;
+}
+
+function nameFrom(reading: Reading, label: Span): Span | undefined {
+  const { tokens, labels } = reading;
+  // "agreements on trade", "the law": a noun in lower case names no instrument of its own.
+  if ((tokens.casing[label.start] ?? 0) < TokenCase.capital) return undefined;
+  let end = numberBehind(reading, label.end);
+  const numbered = end > label.end;
+  const abbreviation = bracketed(reading, end);
+  const subject = subjectEnd(reading, abbreviation ?? end);
+  if (subject !== undefined && !(numbered && isCutList(reading, subject))) end = subject;
+  else if (abbreviation !== undefined && (numbered || labels.at(label.start).length > 0)) end = abbreviation;
+  const isNamed = end > label.end || label.end - label.start > 1 || isCapitalBehind(reading, label.end);
+  return isNamed && end > label.start ? { start: label.start, end } : undefined;
+}
+
+/** "nr. 57", "No. 57", "số 57", "57-NQ/TW", "1701 (2006)". */
+function numberBehind({ tokens, labels }: Reading, from: number): number {
+  let index = from;
+  const word = labels.words[index] ?? "";
+  if (["nr", "no", "n°", "số", "nº", "n", "nummer"].includes(word)) {
+    index++;
+    if (["." , "°"].includes(labels.words[index] ?? "")) index++;
+  }
+  if (tokens.kind[index] !== TokenKind.number) return from;
+  index++;
+  while ((labels.words[index] === "/" || labels.words[index] === "-") && tokens.end[index - 1] === tokens.start[index] && tokens.end[index] === tokens.start[index + 1]) index += 2;
+  return index;
+}
+
+/** "(MoU)" behind the noun. */
+function bracketed({ tokens, labels }: Reading, from: number): number | undefined {
+  if (labels.words[from] !== "(" || labels.words[from + 2] !== ")") return undefined;
+  return tokens.kind[from + 1] === TokenKind.word && (tokens.casing[from + 1] ?? 0) >= TokenCase.capital ? from + 3 : undefined;
+}
+
+/** End of "on …", "über …": up to a comma that opens no capitalised list item, a bracket, a verb. */
+function subjectEnd(reading: Reading, from: number): number | undefined {
+  const { tokens, labels, sentenceOf } = reading;
+  const connects = labelAt(labels, from, "of") ?? labelAt(labels, from, "at");
+  const isCapital = isCapitalBehind(reading, from);
+  if (connects === undefined && !isCapital) return undefined;
+  let end: number | undefined;
+  let index = connects?.end ?? from;
+  const limit = Math.min(tokens.count, from + LONGEST_NAME);
+  for (; index < limit && sentenceOf[index] === sentenceOf[from]; index++) {
+    const word = labels.words[index] ?? "";
+    if (word === "," && isCapitalBehind(reading, index + 1) && listGoesOn(reading, index + 1)) continue;
+    if (tokens.kind[index] === TokenKind.mark && word !== "-" && word !== "'" && word !== "’" && word !== "&") break;
+    if (labels.at(index).some((label) => ENDS.has(label.kind) || (label.kind === "instrument" && index > from))) break;
+    const and = labelAt(labels, index, "and");
+    if (and && labels.at(skipArticles(reading, and.end)).some((label) => label.kind === "instrument")) break;
+    end = index + 1;
+  }
+  // "of", "the" and "and" end no name.
+  while (end !== undefined && end > from && ["of", "article", "and", "at"].some((kind) => labelAt(labels, (end ?? 0) - 1, kind)) && tokens.casing[end - 1] === TokenCase.lower) end--;
+  return end !== undefined && end > (connects?.end ?? from) ? end : undefined;
+}
+
+/** "Science, Technology and Innovation": behind the comma a capitalised item, then a comma or "and" before anything else. */
+function listGoesOn({ tokens, labels }: Reading, from: number): boolean {
+  for (let index = from; index < from + 6; index++) {
+    if (labelAt(labels, index, "and")) return labels.at(labelAt(labels, index, "and")?.end ?? 0).every((label) => label.kind !== "instrument");
+    if (labels.words[index] === "," || tokens.kind[index] !== TokenKind.word) return labels.words[index] === ",";
+  }
+  return false;
+}
+
+/** The subject stops at a comma behind which its list goes on in lower case: where it ends cannot be told, so the number is the name. */
+function isCutList({ tokens, labels }: Reading, end: number): boolean {
+  return labels.words[end] === "," && tokens.casing[end + 1] === TokenCase.lower && !["with", "and", "relative", "of", "at"].some((kind) => labelAt(labels, end + 1, kind)) && listInLower({ tokens, labels }, end + 1);
+}
+
+function listInLower({ tokens, labels }: Pick<Reading, "tokens" | "labels">, from: number): boolean {
+  for (let index = from; index < from + 6; index++) {
+    if (labelAt(labels, index, "and")) return true;
+    if (tokens.kind[index] !== TokenKind.word) return false;
+  }
+  return false;
+}
+
+function skipArticles({ labels }: Reading, index: number): number {
+  return labelAt(labels, index, "article")?.end ?? index;
+}
+
+function isCapitalBehind({ tokens }: Reading, index: number): boolean {
+  return tokens.kind[index] === TokenKind.word && (tokens.casing[index] ?? 0) >= TokenCase.capital;
+}

@@ -1,0 +1,102 @@
+import type { Span } from "@concord/domain";
+import type { GazetteerPlace } from "../gazetteer/gazetteer.ts";
+import { gazetteer } from "../gazetteer/gazetteer.ts";
+import type { Reading } from "../read/reading.ts";
+import { labelAt, type Label } from "../text/labels.ts";
+import { TokenCase, TokenKind } from "../text/tokens.ts";
+
+/** A place named in the text: tokens `start` to `end`. */
+export interface PlaceMention extends Span {
+  readonly place: GazetteerPlace;
+  /** Stands behind "in", "at" or opens a dateline: it says where. */
+  readonly isVenue: boolean;
+  /** One of several places of that name, and nothing beside it tells which. */
+  readonly isAmbiguous: boolean;
+}
+
+/** Towns smaller than this are taken only where the text says that they are a venue, or names their country. */
+const WELL_KNOWN = 100_000;
+
+/** Towns, regions and countries of the text, in reading order. `taken` tokens (names, bodies, frameworks) are passed over. */
+export function findPlaces(reading: Reading, taken: (token: number) => boolean): PlaceMention[] {
+  const { tokens, labels } = reading;
+  const found: PlaceMention[] = [];
+  for (let index = 0; index < tokens.count; index++) {
+    if (taken(index)) continue;
+    const label = longer(labelAt(labels, index, "place"), labelAt(labels, index, "country"));
+    if (label === undefined) continue;
+    const mention = isPartOfName(reading, label) ? undefined : toMention(reading, label);
+    if (mention) found.push(mention);
+    index = label.end - 1;
+  }
+  return found;
+}
+
+function longer(place: Label | undefined, country: Label | undefined): Label | undefined {
+  if (place === undefined || country === undefined) return place ?? country;
+  return place.end > country.end ? place : country;
+}
+
+/** "Jack London", "Paris-based": a capitalised stranger beside it makes it part of another name. */
+function isPartOfName(reading: Reading, label: Label): boolean {
+  const { tokens, labels } = reading;
+  const isStranger = (index: number) => tokens.kind[index] === TokenKind.word && (tokens.casing[index] ?? 0) >= TokenCase.capital && labels.at(index).length === 0;
+  if (label.kind === "country") return false;
+  const startsSentence = label.start === 0 || reading.sentenceOf[label.start - 1] !== reading.sentenceOf[label.start];
+  return (isStranger(label.end) && reading.sentenceOf[label.end] === reading.sentenceOf[label.start]) || (!startsSentence && isStranger(label.start - 1) && !startsSentenceAt(reading, label.start - 1));
+}
+
+function startsSentenceAt({ sentenceOf }: Reading, index: number): boolean {
+  return index === 0 || sentenceOf[index - 1] !== sentenceOf[index];
+}
+
+function toMention(reading: Reading, label: Label): PlaceMention | undefined {
+  const isVenue = followsAt(reading, label.start);
+  if (label.kind === "country") {
+    const point = gazetteer.countryPoint(label.value);
+    const place = point && gazetteer.places.find((candidate) => candidate.kind === "country" && candidate.country === label.value);
+    return place && { start: label.start, end: label.end, place, isVenue, isAmbiguous: false };
+  }
+  const namesakes = reading.reader.places[Number(label.value)] ?? [];
+  const near = countryBeside(reading, label);
+  const place = namesakes.find((candidate) => candidate.country === near) ?? namesakes[0];
+  if (place === undefined) return undefined;
+  const told = near !== undefined && place.country === near;
+  if (!told && !isVenue && place.kind === "city" && place.population < WELL_KNOWN) return undefined;
+  return { start: label.start, end: label.end, place, isVenue, isAmbiguous: !told && (namesakes[1]?.population ?? 0) * 3 > place.population };
+}
+
+/** "in", "at", "à", perhaps with an article or a noun such as "city" between. */
+function followsAt(reading: Reading, start: number): boolean {
+  const { labels } = reading;
+  for (let from = start - 1; from >= Math.max(0, start - 5); from--) {
+    const at = labelAt(labels, from, "at");
+    if (at === undefined) continue;
+    let next = at.end;
+    while (next < start) {
+      const between = labelAt(labels, next, "article") ?? labelAt(labels, next, "body") ?? labelAt(labels, next, "demonym") ?? labelAt(labels, next, "of");
+      if (between === undefined) break;
+      next = between.end;
+    }
+    if (next === start) return true;
+  }
+  return false;
+}
+
+/** The country named right behind ("Nanning, China", "Nam Ninh (Trung Quốc)") or right before ("der chinesischen Stadt Dalian"). */
+function countryBeside({ labels }: Reading, label: Label): string | undefined {
+  let index = label.end;
+  if (labels.words[index] === "," || labels.words[index] === "(" || labels.words[index] === "-") index++;
+  for (let step = 0; step < 3; step++) {
+    const country = labelAt(labels, index, "country");
+    if (country) return country.value;
+    const small = labelAt(labels, index, "at") ?? labelAt(labels, index, "article") ?? labelAt(labels, index, "of");
+    if (small === undefined) break;
+    index = small.end;
+  }
+  for (let from = label.start - 1; from >= Math.max(0, label.start - 3); from--) {
+    const before = labelAt(labels, from, "demonym");
+    if (before && before.end <= label.start) return before.value;
+  }
+  return undefined;
+}

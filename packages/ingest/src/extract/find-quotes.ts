@@ -1,0 +1,108 @@
+import type { ParsedOfficial, Quote } from "@concord/domain";
+import type { Reading } from "../read/reading.ts";
+import { labelAt } from "../text/labels.ts";
+import { TokenCase, TokenKind } from "../text/tokens.ts";
+import { segmentKind, tokenAt } from "./choose-events.ts";
+import type { Title } from "./find-titles.ts";
+
+/** Closing marks by opening mark; a mark that is both opens where a space or nothing stands before. */
+const CLOSING: Readonly<Record<string, string>> = { '"': '"', "“": "”", "„": "“”", "«": "»", "»": "«", "「": "」", "『": "』", "”": "”" };
+/** Shorter quotations are words that someone used, not what someone said. */
+const SHORTEST_QUOTE = 5;
+
+interface QuotedSpan {
+  /** Tokens of the marks. */
+  readonly open: number;
+  readonly close: number;
+}
+
+/** Whole sentences in quotation marks with who said them. */
+export function findQuotes(reading: Reading, officials: readonly ParsedOfficial[], titles: readonly Title[]): Quote[] {
+  const quotes: Quote[] = [];
+  for (const span of quotedSpans(reading)) {
+    const quote = toQuote(reading, span, officials, titles);
+    if (quote) quotes.push(quote);
+  }
+  return quotes;
+}
+
+function quotedSpans({ tokens, labels }: Reading): QuotedSpan[] {
+  const spans: QuotedSpan[] = [];
+  let open: number | undefined;
+  let closing = "";
+  for (let index = 0; index < tokens.count; index++) {
+    if (tokens.kind[index] === TokenKind.break) open = undefined;
+    if (tokens.kind[index] !== TokenKind.mark) continue;
+    const word = labels.words[index] ?? "";
+    if (open !== undefined && closing.includes(word)) {
+      spans.push({ open, close: index });
+      open = undefined;
+    } else if (open === undefined && CLOSING[word] !== undefined) {
+      open = index;
+      closing = CLOSING[word];
+    }
+  }
+  return spans;
+}
+
+function toQuote(reading: Reading, span: QuotedSpan, officials: readonly ParsedOfficial[], titles: readonly Title[]): Quote | undefined {
+  const { tokens, labels } = reading;
+  const words = span.close - span.open - 1;
+  const isHan = tokens.kind[span.open + 1] === TokenKind.han;
+  if (words < SHORTEST_QUOTE + (isHan ? 5 : 0) || segmentKind(reading, span.open) === "title" || segmentKind(reading, span.open) === "caption") return undefined;
+  if (!isHan && tokens.casing[span.open + 1] === TokenCase.lower) return undefined;
+  for (let index = Math.max(0, span.open - 4); index < span.open; index++) if (labelAt(labels, index, "theme")) return undefined;
+  const said = speechNear(reading, span);
+  if (said === undefined) return undefined;
+  const inside = tokens.text.slice(tokens.end[span.open], tokens.start[span.close]);
+  const text = inside.trim();
+  const start = (tokens.end[span.open] ?? 0) + inside.indexOf(text);
+  const speaker = speakerNear(reading, span, said, officials, titles);
+  return { kind: "direct", text, start, end: start + text.length, ...(speaker === undefined ? {} : { speaker }) };
+}
+
+/** Token of the verb of speech that goes with the quotation: in the rest of its paragraph, nearest to its marks. */
+function speechNear(reading: Reading, span: QuotedSpan): number | undefined {
+  const { tokens, labels } = reading;
+  const segment = tokens.segment[span.open];
+  for (let distance = 1; distance < 40; distance++) {
+    for (const index of [span.close + distance, span.open - distance]) {
+      if (tokens.segment[index] === segment && (labelAt(labels, index, "speech") || labelAt(labels, index, "according"))) return index;
+    }
+  }
+  return undefined;
+}
+
+/** The official named nearest to the verb, outside the quotation; else one whose office is named there; else the last one named before. */
+function speakerNear(reading: Reading, span: QuotedSpan, verb: number, officials: readonly ParsedOfficial[], titles: readonly Title[]): string | undefined {
+  const { tokens } = reading;
+  const segment = tokens.segment[span.open];
+  const isOutside = (token: number) => token < span.open || token > span.close;
+  const candidates: { name: string; distance: number }[] = [];
+  let last: { name: string; token: number } | undefined;
+  for (const official of officials) {
+    for (const mention of official.mentions) {
+      const token = tokenAt(tokens, mention.start);
+      if (tokens.segment[token] === segment && isOutside(token) && Math.abs(token - verb) < 30) candidates.push({ name: official.name, distance: Math.abs(token - verb) });
+      if (token < span.open && (last === undefined || token > last.token) && segmentKind(reading, token) !== "caption") last = { name: official.name, token };
+    }
+  }
+  for (const title of titles) {
+    if (tokens.segment[title.start] !== segment || !isOutside(title.start) || Math.abs(title.start - verb) > 12) continue;
+    const holder = holderOf(title, officials, tokens.start[title.start] ?? 0);
+    if (holder !== undefined) candidates.push({ name: holder, distance: Math.abs(title.start - verb) });
+  }
+  const nearest = candidates.toSorted((one, other) => one.distance - other.distance)[0];
+  if (nearest) return nearest.name;
+  return last && (segment ?? 0) - (tokens.segment[last.token] ?? 0) <= 1 ? last.name : undefined;
+}
+
+/** The official of that office who was named last before. */
+function holderOf(title: Title, officials: readonly ParsedOfficial[], offset: number): string | undefined {
+  let best: { name: string; at: number } | undefined;
+  for (const official of officials) {
+    if (!official.tenures.some((tenure) => tenure.office === title.office && (title.portfolio === undefined || tenure.portfolio === title.portfolio) && (title.country === undefined || official.country === title.country))) continue;
+    for (const mention of official.mentions) if (mention.start < offset && (best === undefined || mention.start > best.at)) best = { name: official.name, at: mention.start };
+  }
+  return best?.name;
+}

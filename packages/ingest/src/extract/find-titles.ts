@@ -1,0 +1,280 @@
+import { Office, Portfolio, type Span } from "@concord/domain";
+import type { Reading } from "../read/reading.ts";
+import { labelAt, type Label } from "../text/labels.ts";
+import { TokenCase, TokenKind } from "../text/tokens.ts";
+import { readBody, type BodyReading } from "./read-body.ts";
+
+/** An office as the text words it: tokens `start` to `end`, modifiers included. */
+export interface Title extends Span {
+  /** Tokens of the office word itself. */
+  readonly head: Span;
+  readonly office: Office;
+  readonly portfolio?: Portfolio;
+  /** ISO 3166-1 alpha-2, stated beside the office. */
+  readonly country?: string;
+  /** Tokens that state the country. */
+  readonly countryAt?: Span;
+  readonly status?: "former" | "elect" | "acting";
+  /** Tokens that name the body served. */
+  readonly organisation?: Span;
+  readonly body?: BodyReading;
+}
+
+/** Most modifiers that are read on either side of an office. */
+const MODIFIERS = 6;
+/** Offices abroad: the country behind "to" or "in" is the host, not the one served. */
+const POSTED = new Set<string>(["ambassador", "consul", "envoy", "diplomat", "representative"]);
+
+/** Every office of a text with what it is of, in reading order, none inside another. */
+export function findTitles(reading: Reading, bodies: readonly BodyReading[]): Title[] {
+  const { tokens, labels } = reading;
+  const titles: Title[] = [];
+  let index = 0;
+  while (index < tokens.count) {
+    const office = labelAt(labels, index, "office");
+    const title = office && readTitle(reading, office, titles.at(-1)?.end ?? 0);
+    if (title) titles.push(title);
+    index = title ? Math.max(title.end, index + 1) : index + 1;
+  }
+  return titles.map((title) => completeFromMinistry(reading, title, bodies));
+}
+
+/** Offices whose portfolio may stand with the ministry instead: "a delegation of the Ministry of Health led by Deputy Minister X". */
+const OF_MINISTRIES = new Set<Office>(["minister", "deputy-minister", "state-secretary", "spokesperson"]);
+
+function completeFromMinistry({ sentenceOf }: Reading, title: Title, bodies: readonly BodyReading[]): Title {
+  if (!OF_MINISTRIES.has(title.office) || title.portfolio !== undefined || title.organisation !== undefined) return title;
+  const ministry = bodies.findLast((body) => body.end <= title.start && sentenceOf[body.start] === sentenceOf[title.start] && body.noun === "ministry");
+  if (ministry?.portfolio === undefined || (title.country !== undefined && ministry.country !== undefined && title.country !== ministry.country)) return title;
+  const country = title.country ?? ministry.country;
+  return { ...title, portfolio: ministry.portfolio, ...(country === undefined ? {} : { country }) };
+}
+
+const PORTFOLIO_BODIES = new Set(["ministry", "agency", "region", "city", "government"]);
+
+interface Draft {
+  start: number;
+  end: number;
+  office: Office;
+  portfolio?: Portfolio;
+  country?: string;
+  countryAt?: Span;
+  status?: "former" | "elect" | "acting";
+  organisation?: Span;
+  body?: BodyReading;
+}
+
+function readTitle(reading: Reading, label: Label, floor: number): Title | undefined {
+  const [office, portfolio] = label.value.split(":");
+  const draft: Draft = { start: label.start, end: label.end, office: Office.parse(office) };
+  if (portfolio !== undefined) draft.portfolio = Portfolio.parse(portfolio);
+  readModifiersBehind(reading, draft);
+  readModifiersBefore(reading, draft, floor);
+  settleOffice(reading, draft);
+  return { ...draft, head: { start: label.start, end: label.end } };
+}
+
+function readModifiersBehind(reading: Reading, draft: Draft): void {
+  const { labels, tokens, sentenceOf } = reading;
+  let posted = false;
+  for (let round = 0; round < MODIFIERS; round++) {
+    let next = draft.end;
+    let connected = false;
+    // Small words between the office and what it is of.
+    for (let step = 0; step < 4; step++) {
+      const at = POSTED.has(draft.office) ? labelAt(labels, next, "at") : undefined;
+      const small = at ?? labelAt(labels, next, "of") ?? labelAt(labels, next, "article") ?? apostrophe(reading, next);
+      if (small === undefined) break;
+      posted ||= at !== undefined;
+      connected = true;
+      next = small.end;
+    }
+    // "Finance and Trade": a further portfolio, or a further host country.
+    const and = labelAt(labels, next, "and") ?? (labels.words[next] === "," && round > 0 ? { end: next + 1 } : undefined);
+    if (and && round > 0) {
+      const further = skipSmall(reading, and.end);
+      const portfolio = labelAt(labels, further, "portfolio");
+      if (portfolio && draft.portfolio !== undefined && !labelAt(labels, portfolio.end, "office") && tokens.casing[further] !== TokenCase.lower && sentenceOf[further] === sentenceOf[draft.start]) {
+        draft.end = portfolio.end;
+        continue;
+      }
+      if (posted && labels.words[next] !== ",") {
+        const host = labelAt(labels, further, "country") ?? labelAt(labels, further, "international");
+        if (host) {
+          draft.end = host.end;
+          continue;
+        }
+      }
+      return;
+    }
+    if (sentenceOf[next] !== sentenceOf[draft.start] || !readModifier(reading, draft, next, { posted, connected })) return;
+  }
+}
+
+/** Reads one modifier at a token into the draft; false if there is none. */
+function readModifier(reading: Reading, draft: Draft, next: number, how: { posted: boolean; connected: boolean }): boolean {
+  const { labels } = reading;
+  const portfolio = labelAt(labels, next, "portfolio");
+  const body = labelAt(labels, next, "body");
+  const isPortfolio = portfolio !== undefined && draft.portfolio === undefined && draft.organisation === undefined && (body === undefined || portfolio.end >= body.end);
+  if (isPortfolio && !startsOffice(reading, portfolio)) {
+    draft.portfolio = Portfolio.parse(portfolio.value);
+    draft.end = portfolio.end;
+    return true;
+  }
+  const state = labelAt(labels, next, "state");
+  const countryFrom = state ? skipSmall(reading, state.end) : next;
+  const country = labelAt(labels, countryFrom, "country") ?? labelAt(labels, next, "demonym");
+  const placeHere = labelAt(labels, next, "place");
+  if (country && !(placeHere && placeHere.end > country.end) && !isNameOfPerson(reading, country, how.connected)) {
+    const institution = readBody(reading, next);
+    if (institution && institution.end > country.end) return adoptBody(draft, institution, how.posted);
+    if (!how.posted && draft.country === undefined) {
+      draft.country = country.value;
+      draft.countryAt = { start: country.start, end: country.end };
+    }
+    draft.end = country.end;
+    return true;
+  }
+  const institution = readBody(reading, next);
+  if (institution) return adoptBody(draft, institution, how.posted);
+  return false;
+}
+
+function adoptBody(draft: Draft, body: BodyReading, posted: boolean): boolean {
+  draft.end = body.end;
+  if (posted) return true;
+  // The portfolio is that of a ministry and its like; a council for trade has none.
+  if (body.portfolio !== undefined && draft.portfolio === undefined && PORTFOLIO_BODIES.has(body.noun)) draft.portfolio = body.portfolio;
+  if (body.country !== undefined && draft.country === undefined) {
+    draft.country = body.country;
+    if (body.countryAt) draft.countryAt = body.countryAt;
+  }
+  draft.organisation = { start: draft.organisation?.start ?? body.start, end: body.end };
+  draft.body = draft.body ? { ...draft.body, end: body.end } : body;
+  return true;
+}
+
+/** What stands before the office: "former Chinese Deputy Foreign", "UN", "Vietnam's". */
+function readModifiersBefore(reading: Reading, draft: Draft, floor: number): void {
+  const { labels, reader, tokens, sentenceOf } = reading;
+  for (let round = 0; round < MODIFIERS; round++) {
+    const before = labelsEndingAt(reading, draft.start, floor);
+    const status = before.find((label) => label.kind === "status");
+    if (status && (status.value === "former" || status.value === "elect" || status.value === "acting")) {
+      draft.status = status.value;
+      draft.start = status.start;
+      continue;
+    }
+    if (!reader.language.modifiersBeforeOffice || sentenceOf[draft.start - 1] !== sentenceOf[draft.start]) return;
+    const portfolio = before.find((label) => label.kind === "portfolio");
+    const nation = before.find((label) => label.kind === "demonym" || label.kind === "country");
+    const international = before.find((label) => label.kind === "international");
+    const body = before.find((label) => label.kind === "body" || label.kind === "ministry");
+    const place = before.find((label) => label.kind === "place");
+    if (nation && (portfolio === undefined || nation.start <= portfolio.start)) {
+      if (draft.country === undefined) {
+        draft.country = nation.value;
+        draft.countryAt = { start: nation.start, end: nation.end };
+      }
+      draft.start = nation.start;
+      return;
+    }
+    if (portfolio && draft.portfolio === undefined) {
+      draft.portfolio = Portfolio.parse(portfolio.value);
+      draft.start = portfolio.start;
+      continue;
+    }
+    if (international) {
+      draft.organisation ??= { start: international.start, end: international.end };
+      draft.body ??= { start: international.start, end: international.end, noun: "international" };
+      draft.start = international.start;
+      return;
+    }
+    if (body && draft.organisation === undefined && tokens.kind[body.start] === TokenKind.word) {
+      const noun = body.kind === "ministry" ? "ministry" : body.value;
+      draft.organisation = { start: body.start, end: body.end };
+      draft.body = { start: body.start, end: body.end, noun };
+      if (body.kind === "ministry" && draft.portfolio === undefined) draft.portfolio = Portfolio.parse(body.value);
+      draft.start = body.start;
+      continue;
+    }
+    if (place && draft.organisation === undefined) {
+      const best = reading.reader.places[Number(place.value)]?.[0];
+      draft.organisation = { start: place.start, end: place.end };
+      if (best && draft.country === undefined) draft.country = best.country;
+      draft.body = { start: place.start, end: place.end, noun: best?.kind === "city" ? "city" : "region", ...(best ? { place: best, country: best.country } : {}) };
+      draft.start = place.start;
+      return;
+    }
+    return;
+  }
+}
+
+/** Labels that end right before a token, longest first; a possessive ("Vietnam's", "Chinas") and a hyphen ("EU-Kommissarin") are stepped over. */
+function labelsEndingAt(reading: Reading, end: number, floor: number): Label[] {
+  const { labels } = reading;
+  let stop = end;
+  if (labels.words[stop - 1] === "s" && labels.words[stop - 2] === "'") stop -= 2;
+  else if (labels.words[stop - 1] === "-") stop -= 1;
+  const found: Label[] = [];
+  for (let start = Math.max(floor, stop - 8, 0); start < stop; start++) {
+    for (const label of labels.at(start)) if (label.end === stop) found.push(label);
+  }
+  return found;
+}
+
+/** "d'" and "l'" are two tokens: the letter and the apostrophe. */
+function apostrophe(reading: Reading, index: number): Label | undefined {
+  const { labels } = reading;
+  const word = labels.words[index] ?? "";
+  return word.length === 1 && labels.words[index + 1] === "'" ? { start: index, end: index + 2, kind: "of", value: "" } : undefined;
+}
+
+function skipSmall(reading: Reading, index: number): number {
+  let next = index;
+  for (let step = 0; step < 3; step++) {
+    const small = labelAt(reading.labels, next, "of") ?? labelAt(reading.labels, next, "article") ?? apostrophe(reading, next);
+    if (small === undefined) break;
+    next = small.end;
+  }
+  return next;
+}
+
+/** "Foreign Minister" behind "of" is an office of its own. */
+function startsOffice(reading: Reading, portfolio: Label): boolean {
+  return reading.reader.language.modifiersBeforeOffice && labelAt(reading.labels, portfolio.end, "office") !== undefined;
+}
+
+/** "Prime Minister Jordan Bardella": a country's name without a small word before, and one capitalised word behind. */
+function isNameOfPerson(reading: Reading, country: Label, connected: boolean): boolean {
+  const { tokens } = reading;
+  if (connected || country.kind !== "country" || country.end - country.start > 1 || !reading.reader.language.modifiersBeforeOffice) return false;
+  return tokens.kind[country.end] === TokenKind.word && (tokens.casing[country.end] ?? 0) >= TokenCase.capital && reading.labels.at(country.end).length === 0;
+}
+
+/**
+ * The same word is another office by what it is of: a chair "of China" is its president, a president of a council its chair, a general secretary of an
+ * international body its chief officer.
+ */
+function settleOffice(reading: Reading, draft: Draft): void {
+  const noun = draft.body?.noun;
+  const ofCountry = draft.country !== undefined && draft.organisation === undefined && draft.portfolio === undefined;
+  if (draft.office === "chair" && ofCountry) draft.office = "president";
+  if (draft.office === "vice-chair" && ofCountry) draft.office = "vice-president";
+  if (draft.office === "president" || draft.office === "vice-president") {
+    const vice = draft.office === "vice-president";
+    if (noun === "parliament") draft.office = vice ? "deputy-speaker" : "speaker";
+    else if (noun === "court") draft.office = "judge";
+    else if (noun !== undefined && noun !== "government") draft.office = vice ? "vice-chair" : "chair";
+  }
+  if (draft.office === "chair" && noun === "parliament") draft.office = "speaker";
+  if (draft.office === "vice-chair" && noun === "parliament") draft.office = "deputy-speaker";
+  if (draft.office === "party-general-secretary" && noun === "international") draft.office = "secretary-general";
+  if (draft.office === "secretary-general" && (noun === "party" || ofCountry)) draft.office = "party-general-secretary";
+  if (draft.office === "state-secretary" && draft.portfolio === undefined && draft.country === "US") {
+    draft.office = "minister";
+    draft.portfolio = "foreign-affairs";
+  }
+  if (draft.office === "minister" && draft.portfolio === undefined && draft.country === "US" && reading.labels.words[draft.start] !== undefined) draft.portfolio = "foreign-affairs";
+}

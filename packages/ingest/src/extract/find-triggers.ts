@@ -1,0 +1,90 @@
+import { EventKind } from "@concord/domain";
+import type { Reading } from "../read/reading.ts";
+import { labelAt, type Label } from "../text/labels.ts";
+import type { Framework } from "./find-frameworks.ts";
+
+/** A word that says that something happened. */
+export interface Trigger {
+  /** Token. */
+  readonly start: number;
+  readonly end: number;
+  readonly kind: EventKind;
+  readonly form: "noun" | "verb";
+  readonly sentence: number;
+  /** Stands with "last", "invited", "since": told as background, not as news. */
+  readonly isBackground: boolean;
+  /** Points back at an event already told ("at the conference"). */
+  readonly isReference: boolean;
+  /** "took place", "was held" in the same sentence. */
+  readonly isHeld: boolean;
+}
+
+/** How far before a trigger a word such as "last" reaches, in tokens. */
+const BACKGROUND_REACH = 6;
+
+/** Nouns and verbs for events, in reading order, those inside framework names and titles of people left out. */
+export function findTriggers(reading: Reading, frameworks: readonly Framework[], taken: (token: number) => boolean): Trigger[] {
+  const { tokens, labels, sentenceOf } = reading;
+  const framed = new Set(frameworks.flatMap((framework) => rangeOf(framework.phrase.start, framework.end)));
+  const found: Trigger[] = [];
+  for (let index = 0; index < tokens.count; index++) {
+    const label = eventLabelAt(reading, index);
+    if (label === undefined || taken(index) || framed.has(index)) continue;
+    const form = label.kind === "event" ? "noun" : "verb";
+    found.push({
+      start: index,
+      end: label.end,
+      kind: EventKind.parse(label.value),
+      form,
+      sentence: sentenceOf[index] ?? 0,
+      isBackground: isBackground(reading, index),
+      isReference: form === "noun" && isReference(reading, index, frameworks),
+      isHeld: form === "noun" && isHeld(reading, index),
+    });
+    index = label.end - 1;
+  }
+  return found;
+}
+
+function eventLabelAt({ labels }: Reading, index: number): Label | undefined {
+  const noun = labelAt(labels, index, "event");
+  const verb = labelAt(labels, index, "event-verb");
+  if (noun === undefined || verb === undefined) return noun ?? verb;
+  return verb.end > noun.end ? verb : noun;
+}
+
+function isBackground({ labels, sentenceOf }: Reading, index: number): boolean {
+  for (let from = Math.max(0, index - BACKGROUND_REACH); from < index; from++) {
+    if (sentenceOf[from] === sentenceOf[index] && labelAt(labels, from, "background")) return true;
+  }
+  return labelAt(labels, index + 1, "background") !== undefined;
+}
+
+/** Behind "on the sidelines of", or behind "at" with nothing between but small words: the event is known already. */
+function isReference(reading: Reading, index: number, frameworks: readonly Framework[]): boolean {
+  const { labels } = reading;
+  if (frameworks.some((framework) => framework.sideline && index >= framework.phrase.end && index < framework.phrase.end + 5)) return true;
+  let at = index;
+  for (let step = 0; step < 3; step++) {
+    const small = ["article", "of", "at", "framework", "role"].map((kind) => startOfLabelEndingAt(reading, at, kind)).find((start) => start !== undefined);
+    if (small === undefined) return false;
+    if (labelAt(labels, small, "at") || labelAt(labels, small, "framework")) return true;
+    at = small;
+  }
+  return false;
+}
+
+function startOfLabelEndingAt({ labels }: Reading, end: number, kind: string): number | undefined {
+  for (let start = Math.max(0, end - 3); start < end; start++) if (labels.at(start).some((label) => label.end === end && label.kind === kind)) return start;
+  return undefined;
+}
+
+function isHeld({ labels, sentenceOf, tokens }: Reading, index: number): boolean {
+  for (let at = index; at >= 0 && sentenceOf[at] === sentenceOf[index]; at--) if (labelAt(labels, at, "held")) return true;
+  for (let at = index; at < tokens.count && sentenceOf[at] === sentenceOf[index]; at++) if (labelAt(labels, at, "held")) return true;
+  return false;
+}
+
+function rangeOf(start: number, end: number): number[] {
+  return Array.from({ length: Math.max(0, end - start) }, (_, offset) => start + offset);
+}

@@ -1,0 +1,17 @@
+import type { Office } from "@concord/domain";
+import type { Reading } from "../read/reading.ts";
+import type { Title } from "./find-titles.ts";
+
+/** Offices whose word alone does not say that they are public: they need a public body, a country or a portfolio. */
+const NEEDS_BODY = new Set<Office>(["chair", "vice-chair", "director", "deputy-director", "secretary-general", "deputy-secretary-general", "representative", "member", "adviser", "commissioner", "judge", "diplomat", "spokesperson", "crown-prince", "monarch", "party-secretary"]);
+/** Those of them that a bare word makes public all the same, in the mouth of the news. */
+const BARE_ENOUGH = new Set<Office>(["spokesperson", "commissioner", "judge", "secretary-general", "monarch", "crown-prince", "party-secretary"]);
+
+/** False for the chair of a company, the director of a film, and offices that say nothing about a public body. */
+export function isOfficialTitle(_reading: Reading, title: Title): boolean {
+  const noun = title.body?.noun;
+  if (noun === "company" || noun === "association") return false;
+  if (!NEEDS_BODY.has(title.office)) return true;
+  if (noun !== undefined || title.portfolio !== undefined || title.country !== undefined) return true;
+  return BARE_ENOUGH.has(title.office);
+}

@@ -1,0 +1,143 @@
+import { isPinyin, isVietnameseSyllable } from "../names/name-syllables.ts";
+import { withoutDiacritics } from "../names/name-system.ts";
+import { isPinyinSurname, isVietnameseSurname } from "../names/surnames.ts";
+import type { Reading } from "../read/reading.ts";
+import { labelAt } from "../text/labels.ts";
+import { TokenCase, TokenKind, touchesNext } from "../text/tokens.ts";
+
+/** Tokens of a person's name, `end` exclusive. */
+export interface NameRun {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Lower-case words inside names of any language: "van der", "de la", "bin". */
+const PARTICLES = new Set("van der den de het ten ter von zu zur vom du des la le del della di da dos das do bin ibn binti al el ben abu e y af av".split(" "));
+const LONGEST_NAME = 6;
+const HYPHENS = new Set(["-", "‐", "‑"]);
+
+/** The name that starts at a token: capitalised words, initials and particles between them, up to a word that names something else. */
+export function nameAt(reading: Reading, start: number): NameRun | undefined {
+  const { tokens } = reading;
+  let end = start;
+  let words = 0;
+  while (words < LONGEST_NAME) {
+    const next = words === 0 ? end : skipParticles(reading, end);
+    if (next === undefined || !isNameWord(reading, next, words)) break;
+    end = endOfWord(reading, next);
+    words++;
+    if (tokens.kind[end] === TokenKind.break) break;
+  }
+  if (words === 0) return undefined;
+  return { start, end };
+}
+
+/** The name that ends right before a token. */
+export function nameBefore(reading: Reading, end: number): NameRun | undefined {
+  const { tokens, sentenceOf } = reading;
+  // Names are short: try the possible starts, longest first.
+  const sentence = sentenceOf[end - 1];
+  for (let start = Math.max(0, end - LONGEST_NAME - 3); start < end; start++) {
+    if (sentenceOf[start] !== sentence || !isCapitalised(reading, start)) continue;
+    const run = nameAt(reading, start);
+    if (run?.end === end && !continuesName(reading, start) && tokens.kind[start] === TokenKind.word) return run;
+  }
+  return undefined;
+}
+
+/** True if the capitalised word before belongs to the same run. */
+function continuesName(reading: Reading, start: number): boolean {
+  const before = start - 1;
+  return before >= 0 && isNameWord(reading, before, 1) && endOfWord(reading, before) === start;
+}
+
+function isCapitalised({ tokens }: Reading, index: number): boolean {
+  return (tokens.casing[index] ?? 0) >= TokenCase.capital;
+}
+
+/** Kinds of labels that are never part of a name; a place or month may be ("Jack London", "Theresa May"). */
+const NOT_NAMES = new Set(["office", "status", "honorific", "ministry", "occupation", "state", "article", "relative", "side", "counterpart", "theme", "framework", "sideline", "international", "demonym", "held", "according"]);
+
+function isNameWord(reading: Reading, index: number, position: number): boolean {
+  const { tokens, labels } = reading;
+  if (tokens.kind[index] !== TokenKind.word || !isCapitalised(reading, index)) return false;
+  for (const label of labels.at(index)) {
+    if (NOT_NAMES.has(label.kind) && !isPartOfLongerRun(reading, label.start, label.end)) return false;
+    if (label.kind === "portfolio" && position === 0) return false;
+    if (label.kind === "body" && label.end - label.start > 1) return false;
+    if (label.kind === "country" && (label.end - label.start > 1 || position > 0 || !followedByOneWord(reading, label.end))) return false;
+  }
+  return true;
+}
+
+/** A one-syllable phrase inside a Vietnamese name ("Anh" in "Nguyễn Thị Anh Đào") is no country. */
+function isPartOfLongerRun(reading: Reading, start: number, end: number): boolean {
+  const { reader, tokens } = reading;
+  if (!reader.language.syllabicNames || end - start > 1) return false;
+  return start > 0 && tokens.kind[start - 1] === TokenKind.word && isCapitalised(reading, start - 1) && reading.labels.at(start - 1).length === 0;
+}
+
+/** "Israel Katz": one further word makes a country's name a given name; two make it a country with a person behind it. */
+function followedByOneWord(reading: Reading, index: number): boolean {
+  return reading.tokens.kind[index] === TokenKind.word && isCapitalised(reading, index) && !isCapitalised(reading, index + 1);
+}
+
+/** End of the word at a token with what is joined to it: "Ki-moon", "O'Brien", "J.". */
+function endOfWord(reading: Reading, index: number): number {
+  const { tokens, labels } = reading;
+  let end = index + 1;
+  for (;;) {
+    if (!touchesNext(tokens, end - 1) || !touchesNext(tokens, end)) break;
+    const joint = labels.words[end] ?? "";
+    const next = end + 1;
+    if (tokens.kind[next] !== TokenKind.word) break;
+    const joins = HYPHENS.has(joint) || (joint === "'" && (isCapitalised(reading, next) || (tokens.end[next] ?? 0) - (tokens.start[next] ?? 0) > 2) && !isElision(reading, index));
+    if (!joins) break;
+    end = next + 1;
+  }
+  const isInitial = end === index + 1 && (tokens.end[index] ?? 0) - (tokens.start[index] ?? 0) === 1;
+  return isInitial && labels.words[end] === "." && touchesNext(tokens, end - 1) ? end + 1 : end;
+}
+
+/** "L'ambassadeur": an article joined by an apostrophe to a word in lower case. */
+function isElision(reading: Reading, index: number): boolean {
+  const { tokens } = reading;
+  return (tokens.end[index] ?? 0) - (tokens.start[index] ?? 0) === 1 && !isCapitalised(reading, index + 2);
+}
+
+/** Token behind particles, if a capitalised word follows that is not the name of something else. */
+function skipParticles(reading: Reading, index: number): number | undefined {
+  const { labels, tokens } = reading;
+  let next = index;
+  while (next < index + 3 && tokens.casing[next] === TokenCase.lower && PARTICLES.has(labels.words[next] ?? "")) {
+    next++;
+    // "al-Sudani", "el-Sisi"
+    if (HYPHENS.has(labels.words[next] ?? "") && touchesNext(tokens, next - 1)) next++;
+  }
+  if (next === index) return index;
+  if (!isCapitalised(reading, next)) return undefined;
+  const names = labels.at(next).some((label) => label.kind === "country" || label.kind === "place" || label.kind === "portfolio" || label.kind === "body");
+  return names || labelAt(labels, next, "international") ? undefined : next;
+}
+
+/**
+ * True if an East Asian name of two to four syllables starts here and fills the capitalised words up to the next other word: how a name is told from
+ * the body that it follows without a comma ("Ủy ban Đối ngoại Trần Văn A", "Investment Agency Do Nhat Hoang").
+ */
+export function startsSyllabicName(reading: Reading, index: number): boolean {
+  const { labels, tokens } = reading;
+  let end = index;
+  while (end < index + 5 && tokens.kind[end] === TokenKind.word && isCapitalised(reading, end)) end++;
+  const length = end - index;
+  if (length < 2 || length > 4) return false;
+  const surname = withoutDiacritics(labels.words[index] ?? "");
+  let vietnamese = isVietnameseSurname(surname);
+  let pinyin = isPinyinSurname(surname) && length <= 3;
+  for (let token = index; token < end && (vietnamese || pinyin); token++) {
+    if (labels.at(token).some((label) => label.end - label.start > 1 && (label.kind === "place" || label.kind === "body" || label.kind === "portfolio" || label.kind === "country" || label.kind === "office"))) return false;
+    const word = labels.words[token] ?? "";
+    vietnamese &&= isVietnameseSyllable(word);
+    pinyin &&= isPinyin(word);
+  }
+  return vietnamese || pinyin;
+}

@@ -1,0 +1,147 @@
+import { Portfolio, type Span } from "@concord/domain";
+import type { GazetteerPlace } from "../gazetteer/gazetteer.ts";
+import type { Reading } from "../read/reading.ts";
+import { labelAt, type Label } from "../text/labels.ts";
+import { TokenCase, TokenKind } from "../text/tokens.ts";
+import { startsSyllabicName } from "./name-run.ts";
+
+/** A body named in the text: tokens `start` to `end`. */
+export interface BodyReading extends Span {
+  /** Kind of its noun ({@link BodyNoun} of the language), or `international`. */
+  readonly noun: string;
+  readonly portfolio?: Portfolio;
+  readonly country?: string;
+  readonly countryAt?: Span;
+  readonly place?: GazetteerPlace;
+}
+
+/** Longest name of a body, in tokens. */
+const LONGEST_BODY = 24;
+/** Lower-case words that may stand in a row inside the name of a body. */
+const LOWER_WORDS = 3;
+/** Labels that end the name of a body. */
+const ENDS = new Set(["office", "speech", "event-verb", "held", "role", "relative", "with", "between", "theme", "framework", "sideline", "honorific", "background", "according"]);
+
+interface Draft {
+  noun?: string;
+  portfolio?: Portfolio;
+  country?: string;
+  countryAt?: Span;
+  place?: GazetteerPlace;
+}
+
+/** The body named at a token: a noun for bodies ("Ministry", "Ủy ban") or an international body, with what belongs to its name. */
+export function readBody(reading: Reading, start: number): BodyReading | undefined {
+  const { labels, tokens, sentenceOf } = reading;
+  const draft: Draft = {};
+  const limit = Math.min(tokens.count, start + LONGEST_BODY);
+  let end = start;
+  let lower = 0;
+  let lastCapital = start;
+  let next = start;
+  while (next < limit && sentenceOf[next] === sentenceOf[start]) {
+    const taken = takeLabel(reading, draft, next, end === start);
+    if (taken !== undefined) {
+      end = next = lastCapital = taken;
+      lower = 0;
+      continue;
+    }
+    if (end === start && !isCapitalWord(reading, next)) break;
+    if (tokens.kind[next] !== TokenKind.word && !isJoint(reading, next)) break;
+    if (labels.at(next).some((label) => ENDS.has(label.kind))) break;
+    const and = labelAt(labels, next, "and");
+    if (and && tokens.casing[next] === TokenCase.lower && !andGoesOn(reading, and.end)) break;
+    if (isCapitalWord(reading, next)) {
+      if (next > start && startsSyllabicName(reading, next)) break;
+      // Capitalised words name a body only if a noun for bodies has come, or comes within a few words.
+      if (draft.noun === undefined && !bodyNounWithin(reading, next + 1, 4)) break;
+      end = lastCapital = next + 1;
+      lower = 0;
+    } else if (tokens.casing[next] === TokenCase.lower && draft.noun !== undefined) {
+      if (++lower > LOWER_WORDS) break;
+      // The last lower-case word belongs to the name where each phrase begins with a capital.
+      if (reading.reader.language.syllabicNames && lastCapital === next && labels.at(next).length === 0) end = next + 1;
+    } else if (!isJoint(reading, next)) break;
+    next++;
+  }
+  if (draft.noun === undefined && draft.place === undefined) return undefined;
+  const noun = draft.noun ?? (draft.place?.kind === "city" ? "city" : "region");
+  return { ...draft, start, end, noun };
+}
+
+/** Takes a label into the name of the body; returns the token behind it. */
+function takeLabel(reading: Reading, draft: Draft, index: number, first: boolean): number | undefined {
+  const { labels, reader, tokens } = reading;
+  const longest = longestOf(labels.at(index), ["ministry", "international", "body", "portfolio", "country", "demonym", "place", "state"]);
+  if (longest === undefined) return undefined;
+  switch (longest.kind) {
+    case "ministry":
+      draft.noun ??= "ministry";
+      draft.portfolio ??= Portfolio.parse(longest.value);
+      return longest.end;
+    case "international":
+      draft.noun ??= "international";
+      return longest.end;
+    case "body":
+      if (startsSyllabicName(reading, index)) return undefined;
+      if (draft.noun === undefined || draft.noun === "region" || draft.noun === "city") draft.noun = longest.value;
+      else if (longest.value === "company" && draft.noun === "association") draft.noun = "company";
+      return longest.end;
+    case "portfolio":
+      if (draft.noun === undefined || (!first && tokens.casing[index] === TokenCase.lower && draft.noun !== "ministry")) return undefined;
+      draft.portfolio ??= Portfolio.parse(longest.value);
+      return longest.end;
+    case "country":
+    case "demonym":
+      if (first && !bodyNounWithin(reading, longest.end, 5)) return undefined;
+      if (draft.country === undefined) {
+        draft.country = longest.value;
+        draft.countryAt = { start: longest.start, end: longest.end };
+      }
+      return longest.end;
+    case "place": {
+      if (startsSyllabicName(reading, index) && longest.end - longest.start === 1) return undefined;
+      const place = reader.places[Number(longest.value)]?.[0];
+      if (place === undefined) return undefined;
+      draft.place ??= place;
+      draft.country ??= place.country;
+      return longest.end;
+    }
+    default:
+      return draft.noun === undefined ? undefined : longest.end;
+  }
+}
+
+/** "Committee for Culture and Sport": behind "and" comes a further capitalised word of the name, not a person or an office. */
+function andGoesOn(reading: Reading, index: number): boolean {
+  if (!isCapitalWord(reading, index) || startsSyllabicName(reading, index)) return false;
+  return !reading.labels.at(index).some((label) => ENDS.has(label.kind) || label.kind === "body" || label.kind === "ministry" || label.kind === "international" || label.kind === "status");
+}
+
+function longestOf(candidates: readonly Label[], kinds: readonly string[]): Label | undefined {
+  let best: Label | undefined;
+  for (const label of candidates) {
+    if (!kinds.includes(label.kind)) continue;
+    if (best === undefined || label.end > best.end || (label.end === best.end && kinds.indexOf(label.kind) < kinds.indexOf(best.kind))) best = label;
+  }
+  return best;
+}
+
+function bodyNounWithin(reading: Reading, from: number, tokens: number): boolean {
+  for (let index = from; index < from + tokens; index++) {
+    if (labelAt(reading.labels, index, "body") || labelAt(reading.labels, index, "ministry")) return true;
+    const kind = reading.tokens.kind[index];
+    if (kind !== TokenKind.word && !isJoint(reading, index)) return false;
+  }
+  return false;
+}
+
+function isCapitalWord({ tokens }: Reading, index: number): boolean {
+  return tokens.kind[index] === TokenKind.word && (tokens.casing[index] ?? 0) >= TokenCase.capital;
+}
+
+/** Hyphens, apostrophes and ampersands inside a name. */
+function isJoint({ labels }: Reading, index: number): boolean {
+  const word = labels.words[index] ?? "";
+  return word === "-" || word === "'" || word === "&" || word === "–";
+}

@@ -1,0 +1,100 @@
+import type { Conflict, Evidence, ParsedEvent, ParsedOfficial } from "@concord/domain";
+import { readNameSystem } from "../names/name-system.ts";
+import type { Reading } from "../read/reading.ts";
+import { labelAt } from "../text/labels.ts";
+import { tokenAt } from "./choose-events.ts";
+import type { BodyReading } from "./read-body.ts";
+
+export interface SettledCountries {
+  readonly officials: ParsedOfficial[];
+  readonly conflicts: Conflict[];
+}
+
+/** Two-sided events, where one country on both sides is a fault. */
+const BILATERAL = new Set(["meeting", "call", "dialogue", "signing"]);
+
+/** Gives each official the country served: as stated beside the office, by side, by ministry, or by the writing of the name; faults become conflicts. */
+export function settleCountries(reading: Reading, officials: readonly ParsedOfficial[], events: readonly ParsedEvent[], bodies: readonly BodyReading[]): SettledCountries {
+  const conflicts: Conflict[] = [];
+  const settled = officials.map((official) => {
+    const conflict = conflictOf(official, officials, events);
+    if (conflict) {
+      conflicts.push(conflict);
+      return { ...official, country: conflict.shown, basis: "inferred" as const };
+    }
+    return official.country === undefined ? inferCountry(reading, official, bodies) : official;
+  });
+  return { officials: settled, conflicts };
+}
+
+function inferCountry(reading: Reading, official: ParsedOfficial, bodies: readonly BodyReading[]): ParsedOfficial {
+  if (servesInternationalBody(reading, official)) return official;
+  const stated = sideOf(reading, official);
+  if (stated !== undefined) return { ...official, country: stated, basis: "stated" };
+  const inferred = countryOfMinistry(official, bodies) ?? countryOfName(official.name);
+  return inferred === undefined ? official : { ...official, country: inferred, basis: "inferred" };
+}
+
+function servesInternationalBody(reading: Reading, official: ParsedOfficial): boolean {
+  return official.tenures.some((tenure) => {
+    for (let index = tokenAt(reading.tokens, tenure.start); (reading.tokens.start[index] ?? Infinity) < tenure.end; index++) if (labelAt(reading.labels, index, "international")) return true;
+    return false;
+  });
+}
+
+/** "On the Chinese side, Mr …": the side named before the first mention in its sentence. */
+function sideOf(reading: Reading, official: ParsedOfficial): string | undefined {
+  const { labels, sentenceOf } = reading;
+  for (const mention of official.mentions) {
+    const token = tokenAt(reading.tokens, mention.start);
+    for (let index = token - 1; index >= 0 && sentenceOf[index] === sentenceOf[token]; index--) {
+      const side = labelAt(labels, index, "side");
+      if (side) return side.value;
+    }
+  }
+  return undefined;
+}
+
+/** The text names a ministry of the same portfolio with its country, and of one country only. */
+function countryOfMinistry(official: ParsedOfficial, bodies: readonly BodyReading[]): string | undefined {
+  const portfolios = new Set(official.tenures.map((tenure) => tenure.portfolio).filter((portfolio) => portfolio !== undefined));
+  const countries = new Set<string>();
+  for (const body of bodies) if (body.noun === "ministry" && body.country !== undefined && body.portfolio !== undefined && portfolios.has(body.portfolio)) countries.add(body.country);
+  const [only] = countries;
+  return countries.size === 1 ? only : undefined;
+}
+
+/** A name in Vietnamese or in pinyin belongs to a country unless the text says otherwise. */
+function countryOfName(name: string): string | undefined {
+  const { system } = readNameSystem(name);
+  if (system === "vi") return "VN";
+  return system === "pinyin" ? "CN" : undefined;
+}
+
+/**
+ * A nationality stated of both sides of a two-sided event, where the writing of one name speaks against it: the side left free is what the
+ * record shows, and both values stay.
+ */
+function conflictOf(official: ParsedOfficial, officials: readonly ParsedOfficial[], events: readonly ParsedEvent[]): Conflict | undefined {
+  const stated = official.country;
+  const written = countryOfName(official.name);
+  if (stated === undefined || written === undefined || stated === written) return undefined;
+  const together = events.filter((event) => BILATERAL.has(event.kind) && event.participants.some((participant) => participant.official === official.id));
+  const counterpart = together
+    .flatMap((event) => event.participants)
+    .map((participant) => officials.find((other) => other.id === participant.official && other.id !== official.id))
+    .find((other) => other?.country === stated && countryOfName(other.name) !== written);
+  if (counterpart === undefined) return undefined;
+  const said = official.tenures.filter((tenure) => tenure.country === stated).map(({ start, end, text }): Evidence => ({ start, end, text }));
+  const name = official.mentions[0];
+  return {
+    subject: official.name,
+    field: "country",
+    values: [
+      { value: stated, basis: "stated", evidence: said },
+      { value: written, basis: "inferred", evidence: name ? [name] : [] },
+    ],
+    shown: written,
+    rule: "free-side-of-meeting",
+  };
+}

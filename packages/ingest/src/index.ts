@@ -1,0 +1,1 @@
+export { parseArticle, type ParseOptions } from "./parse-article.ts";

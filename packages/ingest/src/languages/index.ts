@@ -1,0 +1,7 @@
+import { en } from "./en.ts";
+import { fr } from "./fr.ts";
+import type { Language } from "./language.ts";
+import { vi } from "./vi.ts";
+
+/** Languages that can be read, by code. */
+export const LANGUAGES: Readonly<Record<string, Language>> = { fr, en, vi };

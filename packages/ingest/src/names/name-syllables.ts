@@ -1,0 +1,75 @@
+/**
+ * Syllables of the two writings that names of East Asia take in Latin letters. Enough to tell a Vietnamese name from a pinyin one;
+ * what a name means in the other writing is not decided here.
+ */
+
+/** Toneless pinyin by initial; the empty initial stands for syllables that begin with a vowel. Source: the table of Hanyu Pinyin, ISO 7098. */
+const PINYIN_FINALS: Record<string, string> = {
+  "": "a ai an ang ao e ei en eng er o ou",
+  b: "a ai an ang ao ei en eng i ian iao ie in ing o u",
+  p: "a ai an ang ao ei en eng i ian iao ie in ing o ou u",
+  m: "a ai an ang ao e ei en eng i ian iao ie in ing iu o ou u",
+  f: "a an ang ei en eng o ou u",
+  d: "a ai an ang ao e ei en eng i ian iao ie ing iu ong ou u uan ui un uo",
+  t: "a ai an ang ao e eng i ian iao ie ing ong ou u uan ui un uo",
+  n: "a ai an ang ao e ei en eng i ian iang iao ie in ing iu ong ou u uan uo ü üe ue v",
+  l: "a ai an ang ao e ei eng i ia ian iang iao ie in ing iu ong ou u uan un uo ü üe ue v",
+  g: "a ai an ang ao e ei en eng ong ou u ua uai uan uang ui un uo",
+  k: "a ai an ang ao e ei en eng ong ou u ua uai uan uang ui un uo",
+  h: "a ai an ang ao e ei en eng ong ou u ua uai uan uang ui un uo",
+  j: "i ia ian iang iao ie in ing iong iu u uan ue un",
+  q: "i ia ian iang iao ie in ing iong iu u uan ue un",
+  x: "i ia ian iang iao ie in ing iong iu u uan ue un",
+  zh: "a ai an ang ao e ei en eng i ong ou u ua uai uan uang ui un uo",
+  ch: "a ai an ang ao e en eng i ong ou u ua uai uan uang ui un uo",
+  sh: "a ai an ang ao e ei en eng i ou u ua uai uan uang ui un uo",
+  r: "an ang ao e en eng i ong ou u ua uan ui un uo",
+  z: "a ai an ang ao e ei en eng i ong ou u uan ui un uo",
+  c: "a ai an ang ao e en eng i ong ou u uan ui un uo",
+  s: "a ai an ang ao e en eng i ong ou u uan ui un uo",
+  y: "a an ang ao e i in ing o ong ou u uan ue un",
+  w: "a ai an ang ei en eng o u",
+};
+
+const PINYIN = new Set(Object.entries(PINYIN_FINALS).flatMap(([initial, finals]) => finals.split(" ").map((final) => initial + final)));
+
+/** Vietnamese onsets and rhymes without diacritics. Source: the inventory of the standard orthography. */
+const VI_ONSETS = new Set(" b c ch d đ g gh gi h k kh l m n ng ngh nh p ph qu r s t th tr v x".split(" "));
+const VI_RHYMES = new Set(
+  ("a ac ach ai am an ang anh ao ap at au ay e ec em en eng enh eo ep et eu ech i ia ich iec iem ien ieng iep iet ieu im in inh ip it iu o oa oac oach oai oam oan oang oanh oao oap oat oay oc oe oem oen oeo oet oi om on ong oong op ot ou " +
+    "u ua uan uang uat uay uc ue uech uenh ui um un ung uo uoc uoi uom uon uong uop uot uou up ut uu uy uya uych uyen uyet uynh uyt uyu y yem yen yet yeu uyn uac uach uai uanh uao").split(" "),
+);
+
+/** True for a toneless pinyin syllable, or several written together ("Zhuanglong", "Xi'an"). */
+export function isPinyin(word: string): boolean {
+  const letters = strip(word).replaceAll("'", "").replaceAll("’", "");
+  if (letters.length === 0 || letters.length > 24) return false;
+  // Dynamic programming over at most 24 letters: which prefixes are whole syllables.
+  const reachable = [true];
+  for (let end = 1; end <= letters.length; end++) {
+    reachable[end] = false;
+    for (let length = 1; length <= Math.min(6, end); length++) {
+      if (reachable[end - length] === true && PINYIN.has(letters.slice(end - length, end))) reachable[end] = true;
+    }
+  }
+  return reachable[letters.length] === true;
+}
+
+/** True for one Vietnamese syllable, with or without diacritics. */
+export function isVietnameseSyllable(word: string): boolean {
+  const letters = strip(word);
+  for (let onset = Math.min(3, letters.length - 1); onset >= 0; onset--) {
+    if (VI_ONSETS.has(letters.slice(0, onset)) && VI_RHYMES.has(letters.slice(onset))) return true;
+  }
+  // "Gi" and "Qu" can be the whole syllable.
+  return letters === "gi" || letters === "qui" || letters === "quy";
+}
+
+/** True if the word has a letter that only Vietnamese uses, or a tone mark on one. */
+export function hasVietnameseMarks(word: string): boolean {
+  return /[ăâđêôơưĂÂĐÊÔƠƯ\u0300-\u0303\u0309\u0323]/u.test(word) || /[\u0300\u0301\u0303\u0309\u0323]/u.test(word.normalize("NFD"));
+}
+
+function strip(word: string): string {
+  return word.toLowerCase().normalize("NFD").replace(/[\u0300-\u0307\u0309-\u036f]/gu, "").replaceAll("đ", "d");
+}

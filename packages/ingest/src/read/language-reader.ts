@@ -1,0 +1,112 @@
+import { gazetteer, type GazetteerPlace } from "../gazetteer/gazetteer.ts";
+import { expandForms } from "../languages/expand-forms.ts";
+import type { Forms, Language } from "../languages/language.ts";
+import { datePhrases } from "../languages/date-phrases.ts";
+import { buildLexicon, type Lexicon, type Phrase } from "../text/lexicon.ts";
+import { countryNames } from "./country-names.ts";
+
+/** A language made ready for reading: its lexicon and the places that the lexicon's numbers stand for. */
+export interface LanguageReader {
+  readonly language: Language;
+  readonly lexicon: Lexicon;
+  /** Places by the value of a `place` label; best first. */
+  readonly places: readonly (readonly GazetteerPlace[])[];
+  readonly abbreviations: ReadonlySet<string>;
+}
+
+const readers = new WeakMap<Language, LanguageReader>();
+
+/** The reader of a language, built on first use and kept as long as the language object. */
+export function languageReader(language: Language): LanguageReader {
+  let reader = readers.get(language);
+  if (reader === undefined) readers.set(language, (reader = buildReader(language)));
+  return reader;
+}
+
+function buildReader(language: Language): LanguageReader {
+  const places: (readonly GazetteerPlace[])[] = [];
+  const phrases: Phrase[] = [...languagePhrases(language), ...datePhrases(language.dates)];
+  for (const { name, places: namesakes } of gazetteer.namesFor(language.code)) {
+    phrases.push({ text: name, kind: "place", value: String(places.length) });
+    places.push(namesakes);
+  }
+  return { language, lexicon: buildLexicon(phrases), places, abbreviations: new Set(language.abbreviations.map((word) => word.toLowerCase())) };
+}
+
+/** Every phrase of the language file with its label kind. */
+function* languagePhrases(language: Language): Iterable<Phrase> {
+  yield* listed("of", { "": language.words.of });
+  yield* listed("at", { "": language.words.at });
+  yield* listed("article", { "": language.words.article });
+  yield* listed("and", { "": language.words.and });
+  yield* listed("between", { "": language.words.between });
+  yield* listed("with", { "": language.words.with });
+  yield* listed("relative", { "": language.words.relative });
+  yield* listed("honorific", { "": language.honorifics });
+  yield* listed("office", language.offices);
+  yield* listed("office", language.officesWithPortfolio);
+  yield* compounds(language);
+  yield* listed("status", language.officeStatus);
+  yield* listed("counterpart", { "": language.counterparts });
+  yield* listed("portfolio", language.portfolios);
+  yield* listed("occupation", { "": language.otherOccupations });
+  yield* listed("country", countryNames(language.code));
+  yield* listed("country", language.countries);
+  yield* listed("demonym", language.demonyms);
+  yield* listed("state", { "": language.stateForms });
+  yield* listed("body", language.bodies);
+  yield* listed("international", language.internationalBodies);
+  yield* listed("event", language.eventNouns);
+  yield* listed("event-verb", language.eventVerbs);
+  yield* listed("held", { "": language.held });
+  yield* listed("framework", { "": language.framework });
+  yield* listed("sideline", { "": language.sideline });
+  yield* listed("framework-noun", { "": language.frameworkNouns });
+  yield* listed("theme", { "": language.theme });
+  yield* sides(language);
+  yield* listed("background", { "": language.background });
+  yield* listed("role", language.roles);
+  yield* listed("speech", { "": language.speechVerbs });
+  yield* listed("according", { "": language.accordingTo });
+  yield* listed("instrument", { "": language.instruments });
+  yield* listed("delegation", { "": language.delegations });
+  yield* listed("further", { "": language.further });
+  yield* endings("event", language.suffixes.events);
+  yield* endings("body", language.suffixes.bodies);
+  yield* endings("office", language.suffixes.offices);
+  yield* endings("framework-noun", { "": language.suffixes.frameworkNouns });
+  yield* listed("unit", language.countUnits);
+  yield* listed("qualifier", language.countQualifiers);
+  for (const [word, value] of Object.entries(language.numerals)) yield { text: word, kind: "numeral", value: String(value) };
+}
+
+function* listed(kind: string, forms: Readonly<Record<string, Forms | undefined>>): Iterable<Phrase> {
+  for (const [value, list] of Object.entries(forms)) for (const text of expandForms(list ?? [])) yield { text, kind, value };
+}
+
+function* endings(kind: string, forms: Readonly<Record<string, Forms | undefined>>): Iterable<Phrase> {
+  for (const phrase of listed(kind, forms)) yield { ...phrase, isEnding: true };
+}
+
+/** "Außen" + "minister" and "Außen" + "ministerium". */
+function* compounds(language: Language): Iterable<Phrase> {
+  for (const [portfolio, stems] of Object.entries(language.portfolioStems)) {
+    for (const stem of stems) {
+      for (const [office, heads] of Object.entries(language.compoundOffices)) {
+        for (const text of expandForms(heads.map((head) => stem + head))) yield { text, kind: "office", value: `${office}:${portfolio}` };
+      }
+      for (const text of expandForms(language.compoundMinistries.map((head) => stem + head))) yield { text, kind: "ministry", value: portfolio };
+    }
+  }
+}
+
+/** "on the {} side" with every nationality and country in place of the braces. */
+function* sides(language: Language): Iterable<Phrase> {
+  const names = { ...language.countries };
+  for (const [code, list] of Object.entries(countryNames(language.code))) names[code] = [...(names[code] ?? []), ...list];
+  for (const [code, list] of Object.entries(language.demonyms)) names[code] = [...(names[code] ?? []), ...list];
+  for (const form of language.side) {
+    if (!form.includes("{}")) continue;
+    for (const [code, list] of Object.entries(names)) for (const name of expandForms(list)) yield { text: form.replace("{}", name), kind: "side", value: code };
+  }
+}
