@@ -34,21 +34,23 @@ export default async function HomePage() {
           <p className="note">{home.timelineNote(days.length)}</p>
         </Section>
       )}
-      <Section title={home.all}>
-        <FilterLinks label={home.byKind} path="/events" name="kind" choices={usedKinds.map((kind) => ({ value: kind, text: kinds[kind] }))} parameters={{}} />
-        <FilterLinks label={home.byCountry} path="/events" name="country" choices={countries.toSorted((a, b) => a.text.localeCompare(b.text, language))} parameters={{}} />
-      </Section>
-      <Entry margin={<h2>{home.latest}</h2>}>{overview.events.length === 0 && <p>{home.empty}</p>}</Entry>
+      <h2 className="sr-only">{home.latest}</h2>
       <ol>
         {overview.events.map((event) => (
           <EventEntry key={event.id} event={event} />
         ))}
       </ol>
-      <Entry>
-        <p>
-          <a href="/events">{home.all}</a>
-        </p>
-      </Entry>
+      <Section title={home.all}>
+        {overview.events.length === 0 ? (
+          <p>{home.empty}</p>
+        ) : (
+          <p>
+            <a href="/events">{home.allByDay}</a>
+          </p>
+        )}
+        <FilterLinks label={home.byKind} path="/events" name="kind" choices={usedKinds.map((kind) => ({ value: kind, text: kinds[kind] }))} parameters={{}} />
+        <FilterLinks label={home.byCountry} path="/events" name="country" choices={countries.toSorted((a, b) => a.text.localeCompare(b.text, language))} parameters={{}} />
+      </Section>
     </div>
   );
 }

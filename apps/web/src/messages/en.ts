@@ -71,6 +71,7 @@ export const en = {
     monthCount: (count: number) => (count === 1 ? "1 event" : `${count} events`),
     latest: "Latest",
     all: "All events",
+    allByDay: "The whole register, newest first",
     byKind: "By kind",
     byCountry: "By place",
     byLanguage: "Told in",
@@ -129,10 +130,10 @@ export const en = {
     stated: "stated",
     inferred: "inferred",
     rule: "Rule",
-    fields: { country: "Country", office: "Office", portfolio: "Portfolio", start: "First day", end: "Last day", place: "Place", kind: "Kind" } as Record<string, string>,
+    fields: { country: "Country", office: "Office", portfolio: "Portfolio", when: "Days", place: "Place", kind: "Kind" } as Record<string, string>,
     rules: {
       "free-side-of-meeting": "The stated side contradicts the two sides of the meeting; the side left free is shown.",
-      "most-sources": "The value that most sources give is shown.",
+      "majority-then-earliest": "The value that most sources give is shown; between equals, the one published first.",
     } as Record<string, string>,
   },
   officials: {

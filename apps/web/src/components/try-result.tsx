@@ -1,0 +1,78 @@
+import type { ParsedText } from "@concord/domain";
+import { formatPrintedDate } from "../format/format-printed-date.ts";
+import { numberMarks } from "../marks/number-marks.ts";
+import { getMessages } from "../messages/messages.ts";
+import { toMarks } from "../try/to-marks.ts";
+import { ArticleBlocks } from "./article-blocks.tsx";
+import { FactSlip } from "./fact-slip.tsx";
+import { MarkKey } from "./mark-key.tsx";
+import { MarkedText } from "./marked-text.tsx";
+import { RemovedFurniture } from "./removed-furniture.tsx";
+import { Section } from "./section.tsx";
+import { TryEvent, TryOfficial } from "./try-fact.tsx";
+
+/** What one text says, shown like an article of the record. */
+export function TryResult({ parsed }: { readonly parsed: ParsedText }) {
+  const messages = getMessages();
+  const labels = messages.try;
+  const { text, article, officials, events, conflicts, instruments } = parsed;
+  const { language, spans } = article;
+  const marks = numberMarks(toMarks(parsed));
+  const factOf = (id: string | undefined) => {
+    const official = officials.find((candidate) => candidate.id === id);
+    const event = events.find((candidate) => candidate.id === id);
+    return official ? <TryOfficial official={official} /> : event && <TryEvent event={event} />;
+  };
+  return (
+    <>
+      <Section title={labels.result}>
+        <p className="note">
+          {labels.published}: {article.publishedAt ? formatPrintedDate(article.publishedAt, messages.locale) : messages.articles.undated}
+        </p>
+        <h3 className="label">{labels.officials}</h3>
+        {officials.length === 0 && <p className="note">{labels.none}</p>}
+        {officials.map((official) => (
+          <TryOfficial key={official.id} official={official} />
+        ))}
+        <h3 className="label">{labels.events}</h3>
+        {events.length === 0 && <p className="note">{labels.none}</p>}
+        {events.map((event) => (
+          <TryEvent key={event.id} event={event} />
+        ))}
+        {instruments.length > 0 && <h3 className="label">{labels.instruments}</h3>}
+        {instruments.map((instrument) => (
+          <p key={instrument.start} lang={language}>
+            {instrument.name}
+          </p>
+        ))}
+        {conflicts.length > 0 && <h3 className="label">{labels.conflicts}</h3>}
+        {conflicts.map((conflict) => (
+          <p key={`${conflict.subject}${conflict.field}`}>
+            {conflict.subject}: {conflict.values.map((value) => value.value).join(" / ")}{" "}
+            <span className="note">
+              {messages.conflict.shown} {conflict.shown} · {messages.conflict.rules[conflict.rule] ?? conflict.rule}
+            </span>
+          </p>
+        ))}
+      </Section>
+      <Section title={labels.markedText}>
+        <MarkKey used={new Set(marks.map((mark) => mark.kind))} />
+        <div className="reading" lang={language}>
+          <h3 dir="auto">{spans.title ? <MarkedText text={text} span={spans.title} marks={marks} /> : labels.noHeadline}</h3>
+          {spans.standfirst && (
+            <p className="standfirst" dir="auto">
+              <MarkedText text={text} span={spans.standfirst} marks={marks} />
+            </p>
+          )}
+          <ArticleBlocks text={text} blocks={article.blocks} marks={marks} />
+        </div>
+        <RemovedFurniture text={text} furniture={article.furniture} />
+      </Section>
+      {marks.map((mark) => (
+        <FactSlip key={mark.number} number={mark.number} kind={mark.kind} words={mark.text} language={language}>
+          {factOf(mark.recordId)}
+        </FactSlip>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,23 @@
+import { parseArticle } from "@concord/ingest";
+import { describe, expect, test } from "vitest";
+import { EXAMPLES } from "./examples/index.ts";
+import { toMarks } from "./to-marks.ts";
+
+describe.for(Object.entries(EXAMPLES))("the example in %s", ([language, text]) => {
+  const parsed = parseArticle(text);
+
+  test("is read in its language", () => {
+    expect(parsed.article.language).toBe(language);
+  });
+
+  test("names two officials and an event with a day", () => {
+    expect(parsed.officials.map((official) => official.name)).toHaveLength(2);
+    expect(parsed.events.find((event) => event.main)?.when?.start).toMatch(/^2025-/);
+  });
+
+  test("has marks that stand where their words are", () => {
+    const marks = toMarks(parsed);
+    expect(marks.length).toBeGreaterThan(3);
+    for (const mark of marks) expect(parsed.text.slice(mark.start, mark.end)).toBe(mark.text);
+  });
+});

@@ -1,0 +1,22 @@
+import type { ArticleMark, ParsedText, Span } from "@concord/domain";
+
+/** A mark of a text that stands in no record yet: `recordId` is local to the text. */
+export type TextMark = Span & Pick<ArticleMark, "kind" | "text" | "recordId">;
+
+/** Where the parsed facts stand in their text, as the record would mark them. */
+export function toMarks({ officials, events, instruments }: ParsedText): TextMark[] {
+  return [
+    ...officials.flatMap(({ id, mentions, tenures }) => [
+      ...mentions.map((mention) => toMark("official", mention, id)),
+      ...tenures.map((tenure) => toMark("office", tenure, id)),
+    ]),
+    ...events.flatMap(({ id, evidence, place }) =>
+      evidence.map((words, index) => toMark(index === 0 ? "event" : words.text === place?.text ? "place" : /\p{N}/u.test(words.text) ? "date" : "event", words, id)),
+    ),
+    ...instruments.map(({ start, end, name }) => toMark("instrument", { start, end, text: name })),
+  ];
+}
+
+function toMark(kind: ArticleMark["kind"], { start, end, text }: Span & { readonly text: string }, recordId?: string): TextMark {
+  return { kind, start, end, text, ...(recordId !== undefined && { recordId }) };
+}
