@@ -1,7 +1,7 @@
 import type { EventSummary } from "@concord/domain";
 import { toRecordAddress } from "../address/to-address.ts";
 import { formatLanguage } from "../format/format-codes.ts";
-import { formatPlace, titleEvent } from "../format/title-event.ts";
+import { chooseHeadline, titleEvent } from "../format/title-event.ts";
 import { getMessages } from "../messages/messages.ts";
 import { Days } from "./days.tsx";
 import { Entry } from "./entry.tsx";
@@ -11,16 +11,18 @@ import { EventSides } from "./event-sides.tsx";
 export function EventEntry({ event, level: Heading = "h3" }: { readonly event: EventSummary; readonly level?: "h2" | "h3" }) {
   const messages = getMessages();
   const { language } = messages;
-  const title = titleEvent(event, messages);
+  const headline = chooseHeadline(event.headlines, messages);
   return (
     <Entry as="li" margin={<Days when={event.when} short />}>
       <Heading className="entry-title">
-        <a href={toRecordAddress("events", event.slug)}>{title}</a>
+        <a href={toRecordAddress("events", event.slug)}>{titleEvent(event, messages)}</a>
       </Heading>
-      <p className="note">
-        {[messages.kinds[event.kind], event.place && formatPlace(event.place, messages)].filter(Boolean).join(" · ")}
-        {!event.main && ` · ${messages.events.background}`}
-      </p>
+      {!event.main && <p className="note">{messages.events.background}</p>}
+      {headline && (
+        <p className="headline" lang={headline.language} dir="auto">
+          {headline.text}
+        </p>
+      )}
       <EventSides participants={event.participants} />
       <p className="note">
         {messages.events.toldIn(event.languages.length)}

@@ -56,7 +56,7 @@ export function TryResult({ parsed }: { readonly parsed: ParsedText }) {
         ))}
       </Section>
       <Section title={labels.markedText}>
-        <MarkKey used={new Set(marks.map((mark) => mark.kind))} />
+        <MarkKey note={messages.article.marksNote} used={new Set(marks.map((mark) => mark.kind))} />
         <div className="reading" lang={language}>
           <h3 dir="auto">{spans.title ? <MarkedText text={text} span={spans.title} marks={marks} /> : labels.noHeadline}</h3>
           {spans.standfirst && (

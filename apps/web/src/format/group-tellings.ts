@@ -6,7 +6,7 @@ export interface Telling {
   readonly words: readonly SourcedEvidence[];
 }
 
-/** The articles of an event by language, sorted by code, each with its own evidence in reading order. */
+/** The articles of an event by language, sorted by code, each with its own evidence in reading order; the same words twice are shown once. */
 export function groupTellings(articles: readonly ArticleSummary[], evidence: readonly SourcedEvidence[]): { language: string; tellings: Telling[] }[] {
   const languages = [...new Set(articles.map((article) => article.language))].toSorted();
   return languages.map((language) => ({
@@ -15,7 +15,11 @@ export function groupTellings(articles: readonly ArticleSummary[], evidence: rea
       .filter((article) => article.language === language)
       .map((article) => ({
         article,
-        words: evidence.filter((words) => words.articleId === article.id).toSorted((a, b) => a.start - b.start),
+        words: firstOfEach(evidence.filter((words) => words.articleId === article.id).toSorted((a, b) => a.start - b.start)),
       })),
   }));
+}
+
+function firstOfEach(evidence: readonly SourcedEvidence[]): SourcedEvidence[] {
+  return evidence.filter((words, index) => evidence.findIndex((other) => other.text === words.text) === index);
 }

@@ -1,17 +1,30 @@
 import { expect, test } from "vitest";
 import { getMessages } from "../messages/messages.ts";
-import { formatPlace, titleEvent } from "./title-event.ts";
+import { chooseHeadline, formatPlace, titleEvent } from "./title-event.ts";
 
 const place = { name: "Lang Son", country: "VN", latitude: 21.85, longitude: 106.76, text: "Lạng Sơn" };
 
+const sides = [
+  { name: "Cu The Hien", role: "host" as const, side: "VN" },
+  { name: "Loi Tung Nien", role: "counterpart" as const, side: "CN" },
+];
+
 test.for([
-  { event: { names: [{ language: "en", text: "Rail Forum" }], headlines: [{ language: "en", text: "Neighbours talk rail" }], place }, title: "Rail Forum" },
-  { event: { names: [{ language: "fr", text: "Forum ferroviaire" }], headlines: [{ language: "en", text: "Neighbours talk rail" }], place }, title: "Neighbours talk rail" },
-  // Must not borrow from another language.
-  { event: { names: [{ language: "fr", text: "Forum ferroviaire" }], headlines: [], place }, title: "Conference in Lang Son" },
-  { event: { names: [], headlines: [] }, title: "Conference" },
+  { event: { names: [{ language: "en", text: "Rail Forum" }], participants: sides, place }, title: "Rail Forum" },
+  { event: { names: [], participants: sides }, title: "Conference between Vietnam and China" },
+  // Must not borrow a name from another language, and one side is not two.
+  { event: { names: [{ language: "fr", text: "Forum ferroviaire" }], participants: sides, place }, title: "Conference in Lang Son, Vietnam" },
+  { event: { names: [], participants: sides.slice(0, 1) }, title: "Conference" },
 ])("$title", ({ event, title }) => {
   expect(titleEvent({ kind: "conference", ...event }, getMessages())).toBe(title);
+});
+
+test.for([
+  { languages: ["vi", "en", "fr"], chosen: "en" },
+  { languages: ["vi", "fr"], chosen: "vi" },
+  { languages: [], chosen: undefined },
+])("of headlines in $languages the reader sees $chosen", ({ languages, chosen }) => {
+  expect(chooseHeadline(languages.map((language) => ({ language, text: "…" })), getMessages())?.language).toBe(chosen);
 });
 
 test("a place that is a country is named once", () => {

@@ -1,4 +1,4 @@
-import type { EventKind, EventPlace, LocalisedText } from "@concord/domain";
+import type { EventKind, EventPlace, LocalisedText, Participant } from "@concord/domain";
 import type { Messages } from "../messages/messages.ts";
 import { formatCountry } from "./format-codes.ts";
 
@@ -6,20 +6,25 @@ interface TitledEvent {
   readonly kind: EventKind;
   readonly names: readonly LocalisedText[];
   readonly place?: EventPlace | undefined;
-  /** Titles of the articles about it. */
-  readonly headlines?: readonly LocalisedText[];
+  readonly participants: readonly Participant[];
 }
 
 /**
- * What to call an event: its name in the reader's language, else a headline in it, else kind and place.
- * A foreign name is never translated or passed off as ours.
+ * What to call an event: its name in the reader's language, else kind and place, else kind and sides.
+ * A foreign name is never translated or passed off as ours, and a headline is no name.
  */
 export function titleEvent(event: TitledEvent, messages: Messages): string {
-  const isOurs = (text: LocalisedText) => text.language === messages.language;
-  const named = event.names.find(isOurs) ?? event.headlines?.find(isOurs);
+  const named = event.names.find((name) => name.language === messages.language);
   if (named) return named.text;
   const kind = messages.kinds[event.kind];
-  return event.place ? messages.kindAt(kind, event.place.name) : kind;
+  if (event.place) return messages.kindAt(kind, formatPlace(event.place, messages));
+  const sides = [...new Set(event.participants.flatMap((participant) => participant.side ?? []))].map((side) => formatCountry(side, messages.language));
+  return sides.length > 1 ? messages.kindBetween(kind, new Intl.ListFormat(messages.locale).format(sides)) : kind;
+}
+
+/** The headline to show beside an event: one in the reader's language, else the first there is. */
+export function chooseHeadline(headlines: readonly LocalisedText[], messages: Messages): LocalisedText | undefined {
+  return headlines.find((headline) => headline.language === messages.language) ?? headlines[0];
 }
 
 /** A place with its country, named once where the place is the country. */

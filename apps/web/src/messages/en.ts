@@ -186,8 +186,7 @@ export const en = {
     editions: "Other editions of this text",
     original: "Original title",
     originalText: "The original",
-    marks: "How to read the marks",
-    marksNote: "Every underlined word is evidence. Open it to see the fact that it supports.",
+    marksNote: "Underlined words are evidence. Open one to see the fact that it shows.",
     officials: "Officials named",
     events: "Events reported",
     quotes: "Who said what",
@@ -291,6 +290,7 @@ export const en = {
     appointment: "Appointment",
     other: "Event",
   } satisfies Record<EventKind, string>,
+  kindBetween: (kind: string, sides: string) => `${kind} between ${sides}`,
   kindAt: (kind: string, place: string) => `${kind} in ${place}`,
   roles: {
     host: "host",

@@ -13,7 +13,6 @@ import { Entry } from "../../../components/entry.tsx";
 import { MarkKey } from "../../../components/mark-key.tsx";
 import { MarkedText } from "../../../components/marked-text.tsx";
 import { RemovedFurniture } from "../../../components/removed-furniture.tsx";
-import { Section } from "../../../components/section.tsx";
 import { SlipKeys } from "../../../components/slip-keys.tsx";
 import { numberMarks } from "../../../marks/number-marks.ts";
 import { getMessages } from "../../../messages/messages.ts";
@@ -43,6 +42,7 @@ export default async function ArticlePage({ params, searchParams }: ArticlePageP
         <h1 lang={article.title ? language : undefined} dir="auto">
           {spans.title ? <MarkedText {...shared} span={spans.title} /> : (article.title ?? labels.noTitle)}
         </h1>
+        {marks.length > 0 && <MarkKey note={labels.marksNote} used={new Set(marks.map((mark) => mark.kind))} />}
         <div className="reading" lang={language}>
           {spans.standfirst && (
             <p className="standfirst" dir="auto">
@@ -52,11 +52,6 @@ export default async function ArticlePage({ params, searchParams }: ArticlePageP
           <ArticleBlocks {...shared} blocks={article.blocks} />
         </div>
       </Entry>
-      {marks.length > 0 && (
-        <Section title={labels.marks} note={labels.marksNote}>
-          <MarkKey used={new Set(marks.map((mark) => mark.kind))} />
-        </Section>
-      )}
       <ArticleFacts article={article} officials={officials} events={events} />
       <ArticleEditions editions={editions} original={story?.original} originalTitle={article.originalTitle} />
       <Entry as="section" className="edition-tools">
