@@ -6,6 +6,7 @@ import { type Dateline, findDateline } from "./find-dateline.ts";
 import type { PageFoot } from "./page-foot.ts";
 import type { PageHead, Words } from "./page-head.ts";
 import { toByline } from "./read-byline.ts";
+import { toOneLine } from "./to-one-line.ts";
 import type { PageBody } from "./read-body.ts";
 
 /** The three parts of a page, each read by itself. */
@@ -32,7 +33,7 @@ export function assembleParts({ head, body, foot }: PageParts, words: FurnitureI
   };
   // One by one: a missing value is a missing key, and a spread for each would cost more than reading the page.
   if (head.siteLine !== undefined) parts.outlet = toOutlet(head.siteLine, outlets);
-  if (head.title) parts.title = head.title.text;
+  if (head.title) parts.title = toOneLine(head.title.text);
   if (head.title) parts.spans.title = toSpan(head.title);
   if (standfirst) parts.standfirst = standfirst.text;
   if (standfirst) parts.spans.standfirst = toSpan(standfirst);
@@ -40,7 +41,7 @@ export function assembleParts({ head, body, foot }: PageParts, words: FurnitureI
   if (published) parts.spans.publishedAt = toSpan(published);
   if (body.credit !== undefined) parts.credit = body.credit;
   if (publisher !== undefined || url !== undefined) parts.source = { ...(publisher === undefined ? {} : { publisher }), ...(url === undefined ? {} : { url }) };
-  if (originalTitle !== undefined) parts.originalTitle = originalTitle;
+  if (originalTitle !== undefined) parts.originalTitle = toOneLine(originalTitle);
   if (foot.commentCount !== undefined) parts.commentCount = foot.commentCount;
   if (foot.related) parts.related = foot.related;
   return parts;

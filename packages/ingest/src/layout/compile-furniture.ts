@@ -4,7 +4,7 @@ import type { FurnitureWords } from "./furniture-words.ts";
 export type LineWord = "menu" | "share" | "advert" | "note" | "related";
 
 /** What the words before a colon announce. */
-export type LabelWord = "source" | "photo" | "tags" | "published" | "reporter" | "related" | "comments";
+export type LabelWord = "source" | "photo" | "tags" | "staff" | "published" | "reporter" | "related" | "comments";
 
 /** The furniture words of all languages, ready to be looked up. */
 export interface FurnitureIndex {
@@ -79,6 +79,7 @@ function buildIndex(words: readonly FurnitureWords[]): FurnitureIndex {
       ["reporter", [...all("reporter"), ...all("by")]],
       ["related", all("related")],
       ["tags", all("tags")],
+      ["staff", all("staff")],
       ["photo", all("photo")],
       ["source", all("source")],
     ]),

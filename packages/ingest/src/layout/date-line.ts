@@ -22,7 +22,7 @@ export function readDateLine(line: string, words: FurnitureIndex, readDate: Spli
   const isBeforeBare = isBare(date.before, words);
   const isAfterBare = isBare(date.after, words) || isSecondDate(date.after, words, readDate);
   if (isBeforeBare && isAfterBare) return { date, isGlued: false, isDoubled: false };
-  if (isAfterBare) return besideBefore(line, date);
+  if (isAfterBare) return besideBefore(line, date, words);
   return isBeforeBare ? besideAfter(line, date, words) : undefined;
 }
 
@@ -77,8 +77,8 @@ function withoutKnownStart(text: string, words: FurnitureIndex): string | undefi
 /** Names of time zones: printed, and no offset. */
 const ZONES = new Set(["gmt", "utc", "cet", "cest", "ict", "est", "edt", "pst", "pdt", "bst", "ist", "jst", "sgt", "hkt", "a.m.", "p.m.", "am", "pm", "."]);
 
-function besideBefore(line: string, date: PrintedDate): DateLine | undefined {
-  const raw = line.slice(0, date.start);
+function besideBefore(line: string, date: PrintedDate, words: FurnitureIndex): DateLine | undefined {
+  const raw = withoutLabelBefore(line.slice(0, date.start), words);
   const text = raw.replace(/[\s|,\-–—·•/(:]+$/u, "");
   if (text === "" || text.length > 80) return undefined;
   const isGlued = text.length === raw.length && !isIdeograph(raw.charCodeAt(raw.length - 1));
@@ -90,8 +90,19 @@ function besideAfter(line: string, date: PrintedDate, words: FurnitureIndex): Da
   const raw = withoutTimeWords(line.slice(date.end), words);
   const text = raw.replace(/^[\s|,\-–—·•/):]+/u, "");
   if (text.length > 80 || words.aroundDate.has(text.toLowerCase())) return undefined;
-  const isSeparated = /^\)?\s*[|\-–—·•]|^\u3000|^\s{2}/u.test(raw);
+  const isSeparated = /^\)?\s*[|\-–—·•]|^\u3000|^\s{2}/u.test(raw) || isLabelled(text, words);
   return isSeparated ? { date, isGlued: false, isDoubled: false, beside: { text, offset: line.length - text.length } } : undefined;
+}
+
+function isLabelled(text: string, words: FurnitureIndex): boolean {
+  const colon = text.search(/[:：]/u);
+  return colon > 0 && words.labels.has(text.slice(0, colon).trim().toLowerCase());
+}
+
+/** Without the label of the date: "By A | Updated: " keeps its first half. */
+function withoutLabelBefore(raw: string, words: FurnitureIndex): string {
+  const label = /(?:[|,\-–—·•\u3000]|\s)\s*([\p{L}]+(?: \p{L}+)?)\s*[:：]?\s*$/u.exec(raw);
+  return label && words.aroundDate.has((label[1] ?? "").toLowerCase()) ? `${raw.slice(0, label.index)}${label[0].charAt(0)} ` : raw;
 }
 
 /** Without the words right behind a time: "Uhr", "giờ", "local time". */

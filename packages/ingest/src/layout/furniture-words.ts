@@ -41,6 +41,8 @@ export interface FurnitureWords {
   readonly by: readonly string[];
   /** Labels or offices of authors: before a colon, or directly before a name. */
   readonly reporter: readonly string[];
+  /** Labels before people who made the page and are not its authors. */
+  readonly staff: readonly string[];
   /** "According to", before the name of the publisher that a text was taken from. */
   readonly accordingTo: readonly string[];
   /** Words that join two names. */

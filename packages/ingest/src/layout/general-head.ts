@@ -17,7 +17,8 @@ export function readGeneralHead(units: readonly ShapedUnit[], words: FurnitureIn
   const top = units.slice(0, next);
   const anchor = top.findIndex((unit, at) => isAnchor(unit) && top.slice(0, at).some(canBeTitle));
   const zone = [0, anchor < 0 ? next : anchor] as const;
-  const titleAt = findTitle(top, zone[0], zone[1], words);
+  const found = findTitle(top, zone[0], zone[1], words);
+  const titleAt = found < 0 ? findDisguisedTitle(top) : found;
   return readHeadLines(
     top.map((unit, at) => toHeadLine(unit, at, titleAt, anchor, words)),
     next,
@@ -71,6 +72,13 @@ function findTitle(top: readonly ShapedUnit[], from: number, to: number, words: 
   while (first < last && isSectionName(top[first], top[first + 1])) first++;
   const above = previousLine(top, from, first);
   return above >= 0 && isDeck(top[first], top[above], above === from) ? above : first;
+}
+
+/** A first line that looks like a date with a name ("Agenda 18/09/2025") or a byline ("Von Hue Lernen"), above the real ones. */
+function findDisguisedTitle(top: readonly ShapedUnit[]): number {
+  const shape = top[0]?.shape;
+  const isDisguised = (shape?.as === "date" && shape.line.beside !== undefined && !shape.line.isGlued) || shape?.as === "byline";
+  return isDisguised && top.some((unit, at) => at > 0 && unit.shape.as === shape.as) ? 0 : -1;
 }
 
 /** A name alone below a longer line: who wrote what stands above. */

@@ -99,8 +99,9 @@ function readDate(head: PageHead, unit: ShapedUnit, line: DateLine, words: Furni
 /** Who stands beside a date: the publisher whose fields the page glued, a labelled source, or authors. */
 function readBeside(head: PageHead, line: DateLine, beside: string, words: FurnitureIndex): Pick<PageHead, "publisher" | "bylines"> {
   if (line.isGlued) {
-    const names = line.isDoubled ? undefined : readNames(beside, words);
-    const bylines = names ?? [{ name: beside, kind: "organisation" as const }];
+    const parts = line.isDoubled ? [beside] : beside.split(/(?<=\p{Ll})(?=\p{Lu})/u); // "Minh AnhBáo Mới": author and publisher
+    const names = line.isDoubled ? [] : parts.flatMap((part) => readNames(part, words) ?? []);
+    const bylines = names.length > 0 ? names : [{ name: beside, kind: "organisation" as const }];
     const publisher = bylines.find(({ kind }) => kind === "organisation")?.name;
     return { bylines: mergeBylines(head.bylines, bylines), ...(publisher === undefined ? {} : { publisher }) };
   }

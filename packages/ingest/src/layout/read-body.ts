@@ -1,6 +1,7 @@
 import type { Block, Byline, Furniture, Span } from "@concord/domain";
 import type { FurnitureIndex } from "./compile-furniture.ts";
 import type { ShapedUnit } from "./page-head.ts";
+import { toOneLine } from "./to-one-line.ts";
 import { type BodyReading, readUnit } from "./read-unit.ts";
 import { readClosing } from "./read-closing.ts";
 import type { SourceLine } from "./source-line.ts";
@@ -18,23 +19,24 @@ export interface PageBody {
 }
 
 /** Reads units from `from` up to `to`. */
-export function readBody(units: readonly ShapedUnit[], from: number, to: number, words: FurnitureIndex): PageBody {
+export function readBody(units: readonly ShapedUnit[], from: number, to: number, words: FurnitureIndex, title?: string): PageBody {
   const blocks: Block[] = [];
   const furniture: Furniture[] = [];
   const originals: string[] = [];
+  const titles = findTitles(units, from, to, title);
   const readings: BodyReading[] = [];
   const closing = findClosing(units, from, to);
   for (let at = from; at < to; at++) {
     const unit = units[at];
     if (!unit) break;
     const { shape, start, end } = unit;
-    if (shape.as === "alt") {
+    if (shape.as === "alt" || (shape.as === "line" && titles.has(unit.text))) {
       const caption = at + 1 < to && isCaption(units, at + 1, closing) ? units[++at] : undefined;
-      blocks.push({ kind: "figure", alt: unit.text, start, end: (caption ?? unit).end, ...(caption ? { caption: caption.text } : {}) });
-      if (shape.original !== undefined) originals.push(shape.original);
+      blocks.push({ kind: "figure", alt: toOneLine(unit.text), start, end: (caption ?? unit).end, ...(caption ? { caption: toOneLine(caption.text) } : {}) });
+      if (shape.as === "alt" && shape.original !== undefined) originals.push(shape.original);
       continue;
     }
-    const reading = at >= closing ? readClosing(units, at, to, words) : readUnit(unit);
+    const reading = at >= closing ? readClosing(units, at, to, words) : readUnit(unit, units[at + 1]);
     if (reading.block) blocks.push(reading.block);
     if (reading.furniture) furniture.push({ kind: reading.furniture, start, end });
     if (reading.bylines || reading.credit || reading.source || reading.published) readings.push(reading);
@@ -45,6 +47,16 @@ export function readBody(units: readonly ShapedUnit[], from: number, to: number,
     }
   }
   return { blocks, furniture, originals, ...mergeReadings(readings) };
+}
+
+/** Titles that photos carry as their text: the page's own, and those of its numbered photo lines. */
+function findTitles(units: readonly ShapedUnit[], from: number, to: number, title: string | undefined): Set<string> {
+  const titles = new Set(title === undefined ? [] : [title]);
+  for (let at = from; at < to; at++) {
+    const shape = units[at]?.shape;
+    if (shape?.as === "alt" && shape.original !== undefined) titles.add(shape.original);
+  }
+  return titles;
 }
 
 function mergeReadings(readings: readonly BodyReading[]): Pick<PageBody, "bylines" | "credit" | "source" | "published"> {

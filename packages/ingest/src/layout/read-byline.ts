@@ -8,6 +8,7 @@ const MAX_NAMES = 120;
 /** Authors on a line that says so ("By A and B", "Von A, Hanoi", "Tác giả: A", "记者 A"); `undefined` where it is no such line. */
 export function readMarkedByline(line: string, words: FurnitureIndex): Byline[] | undefined {
   if (line.length > MAX_NAMES) return undefined;
+  if (/^[(（].*[)）]$/u.test(line)) return readMarkedByline(line.slice(1, -1).trim(), words);
   const colon = line.search(/[:：]/u);
   if (colon > 0 && colon <= 24) {
     return words.authors.has(line.slice(0, colon).trim().toLowerCase()) ? readNames(line.slice(colon + 1), words) : undefined;
@@ -16,9 +17,16 @@ export function readMarkedByline(line: string, words: FurnitureIndex): Byline[] 
   const lower = openings && line.toLowerCase();
   const opening = lower && openings.find(({ word }) => startsWithWord(lower, word));
   if (!opening) return undefined;
-  const names = readNames(line.slice(opening.word.length).replace(/^[/／]/u, ""), words);
+  const rest = line.slice(opening.word.length).replace(/^[/／]/u, "");
+  const names = readNames(rest, words) ?? readNames(beforePlace(rest), words)?.filter(isSureName);
   if (opening.kind === "accordingTo") return names?.map(({ name }) => ({ name, kind: "organisation" as const }));
-  return opening.kind === "by" || names?.every(isSureName) ? names : undefined;
+  return names && names.length > 0 && (opening.kind === "by" || names.every(isSureName)) ? names : undefined;
+}
+
+/** "A in Hanoi", "A for the Courier": the words before a short word in lower case that a capital follows. */
+function beforePlace(rest: string): string {
+  const place = /\s\p{Ll}{1,4}(?=\s\p{Lu}[^.!?]{1,40}$)/u.exec(rest);
+  return place && !PARTICLES.has(place[0].trim()) ? rest.slice(0, place.index) : "";
 }
 
 /** A single capitalised word that nothing marks as a name may be a place as well. */
@@ -42,13 +50,20 @@ export function readNames(line: string, words: FurnitureIndex): Byline[] | undef
     if (parts.length === 1) return [whole];
   }
   const names: Byline[] = [];
-  for (const part of splitAtAnd(text, words).flatMap((names_) => names_.split(/\s*[,;/、&|，；]\s*|\s+[-–—]\s+/u))) {
+  for (const part of splitAtAnd(text, words).flatMap(splitAtMarks)) {
     const byline = toByline(part, words);
     // What follows a name is a place, an office or an agency: "By A, Hanoi correspondent".
     if (byline === undefined) return names.length > 0 && names[0]?.kind === "person" && part.split(" ").length <= 5 ? names : undefined;
-    names.push(byline);
+    const isAgency = byline.kind === "person" && names.length > 0 && !isSureName(byline) && names.every(isSureName);
+    names.push(isAgency ? { name: byline.name, kind: "organisation" } : byline);
   }
   return names.length > 0 && names.length <= 8 ? names : undefined;
+}
+
+/** Parts between commas, slashes and dashes; names in characters also stand apart by spaces. */
+function splitAtMarks(text: string): string[] {
+  const parts = text.split(/\s*[,;/、&|，；]\s*|\s+[-–—]\s+/u);
+  return isIdeograph(text.charCodeAt(0)) ? parts.flatMap((part) => (/^\p{sc=Han}{2,4}(?:[ \u3000]+\p{sc=Han}{2,4})+$/u.test(part) ? part.split(/[ \u3000]+/u) : part)) : parts;
 }
 
 function splitAtAnd(text: string, words: FurnitureIndex): string[] {
@@ -70,7 +85,7 @@ export function toByline(text: string, words: FurnitureIndex): Byline | undefine
   if (name === "" || name.length > 90) return undefined;
   if (isInitials(text)) return { name, kind: "initials" };
   if (/[.!?…。！？:："“”«»„;]$|[!?…。！？"“”«»„;]|\d{3}/u.test(name) && !/^[\w.-]+\.[a-z]{2,6}$/u.test(name)) return undefined;
-  if (hasOrganisationWord(name, words) && name.split(" ").length <= 14) return isCapitalised(name) ? { name, kind: "organisation" } : undefined;
+  if (hasOrganisationWord(name, words) && name.split(" ").length <= 12) return isCapitalised(name) ? { name, kind: "organisation" } : undefined;
   if (isAcronym(name) || /^[\w-]+(?:\.[\w-]+)*\.[a-z]{2,6}$/u.test(name)) return { name, kind: "organisation" };
   return isPersonName(name) ? { name, kind: "person" } : undefined;
 }
@@ -87,7 +102,7 @@ export function isInitials(text: string): boolean {
 }
 
 function isAcronym(name: string): boolean {
-  return /^[\p{Lu}\d]{3,12}(?:[ -]?[\p{Lu}\d]{2,8})?$/u.test(name);
+  return /^(?=.*\p{Lu}{2})[\p{Lu}\d]{3,9}(?:-[\p{Lu}\d]{1,4})?$/u.test(name);
 }
 
 /** A ministry, a newspaper, an agency: a word that only bodies have, or the end of one ("Elbe-Agentur", "中国青年报"). */
@@ -116,7 +131,7 @@ function isPersonName(name: string): boolean {
   return capitalised + particles === parts.length && capitalised >= Math.min(2, parts.length) && !name.endsWith(".");
 }
 
-/** Whether the words look like a name of a body and not like a clause: it opens with a capital, or is written in characters. */
+/** Whether the words look like the name of a body and not like a clause: a capital or a character first, and no comma. */
 function isCapitalised(name: string): boolean {
-  return /^[\p{Lu}\p{Lo}\d]/u.test(name) && !/[,;:]\s*$/u.test(name);
+  return /^[\p{Lu}\p{Lo}\d]/u.test(name) && !/[,;:，；：]/u.test(name);
 }

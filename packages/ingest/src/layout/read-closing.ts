@@ -1,6 +1,7 @@
 import type { FurnitureIndex } from "./compile-furniture.ts";
 import type { ShapedUnit } from "./page-head.ts";
 import { hasOrganisationWord, isInitials, isSureName, readNames } from "./read-byline.ts";
+import { toOneLine } from "./to-one-line.ts";
 import { type BodyReading, readUnit } from "./read-unit.ts";
 
 /** A line below the last paragraph: authors, the unit that issued the text, its date, its source, keywords. */
@@ -21,7 +22,7 @@ function readSignature(unit: ShapedUnit, below: ShapedUnit | undefined, words: F
   if (isInitials(unit.text)) return { furniture: "byline", bylines: names ?? [] };
   const isIssuer = hasOrganisationWord(unit.text, words) || below?.shape.as === "source";
   const isPerson = names?.every((name) => name.kind === "person" && isSureName(name)) ?? false;
-  if ((isIssuer || names?.length === 1) && !isPerson) return { furniture: "credit", credit: unit.text };
-  if (names) return { furniture: "byline", bylines: names };
+  if (isIssuer && !isPerson) return { furniture: "credit", credit: toOneLine(unit.text) };
+  if (names) return { furniture: "byline", bylines: names.map((name) => (isSureName(name) ? name : { name: name.name, kind: "organisation" })) };
   return unit.text.split(/[,;，、]/u).length >= 4 ? { furniture: "other" } : readUnit(unit);
 }

@@ -1,5 +1,6 @@
 import type { Block, Byline, FurnitureKind, Span } from "@concord/domain";
 import type { ShapedUnit } from "./page-head.ts";
+import { toOneLine } from "./to-one-line.ts";
 import type { SourceLine } from "./source-line.ts";
 
 /** What one unit of the body turned out to be. */
@@ -13,7 +14,7 @@ export interface BodyReading {
 }
 
 /** One unit of the running body. */
-export function readUnit(unit: ShapedUnit): BodyReading {
+export function readUnit(unit: ShapedUnit, below?: ShapedUnit): BodyReading {
   const { shape, start, end, text } = unit;
   switch (shape.as) {
     case "furniture":
@@ -28,12 +29,17 @@ export function readUnit(unit: ShapedUnit): BodyReading {
     case "related":
       return { furniture: "related" };
     case "caption":
-      return { block: { kind: "figure", caption: text, start, end } };
+      return { block: { kind: "figure", caption: toOneLine(text), start, end } };
     case "line":
-      return { block: { kind: unit.width <= 140 && !isListLine(text) ? "heading" : "paragraph", start, end, text } };
+      return { block: { kind: isHeading(unit, below) ? "heading" : "paragraph", start, end, text } };
     default:
       return { block: { kind: "paragraph", start, end, text } };
   }
+}
+
+/** A short line above running text. Lines one below another are a list. */
+function isHeading({ width, text }: ShapedUnit, below: ShapedUnit | undefined): boolean {
+  return width <= 140 && !isListLine(text) && !(below?.shape.as === "line" && below.gap === 0);
 }
 
 function isListLine(text: string): boolean {

@@ -24,7 +24,7 @@ export function splitArticle(text: string, hooks: SplitHooks = {}): ArticleParts
   const units = joinWrappedLines(text, readLines(text)).map((unit): ShapedUnit => toShaped(unit, shapeOf(unit, words, hooks.readDate)));
   const head = readHead(units, words);
   const foot = findFoot(units, head.next);
-  const body = readBody(units, head.next, foot, words);
+  const body = readBody(units, head.next, foot, words, head.title?.text);
   return assembleParts({ head, body, foot: readFoot(units, foot) }, words, hooks.outlets ?? OUTLETS);
 }
 

@@ -100,6 +100,7 @@ function labelledShape(text: string, words: FurnitureIndex): UnitShape | undefin
     return source && { as: "source", source };
   }
   if (label === "tags") return text.length - colon < 400 && !endsInStop(text) ? { as: "furniture", kind: "other" } : undefined;
+  if (label === "staff") return text.length <= 120 ? { as: "furniture", kind: "byline" } : undefined;
   if (label === "related") return { as: "furniture", kind: "related" };
   if (label === "photo") return text.length <= 120 && !/[.。] /u.test(text) ? { as: "photo-credit" } : undefined;
   return isAddress(text) ? addressShape(text) : undefined;

@@ -23,6 +23,7 @@ export const de = {
   time: ["uhr", "um", "ortszeit", "mesz", "mez"],
   by: ["von", "text von", "geschrieben von"],
   reporter: ["autor", "autorin", "autoren", "redaktion", "text", "bericht", "reporter", "reporterin", "korrespondent", "korrespondentin", "verfasser", "redakteur", "redakteurin"],
+  staff: ["bearbeitet von", "übersetzung", "übersetzt von", "lektorat", "redigiert von"],
   accordingTo: ["laut", "nach angaben von"],
   and: ["und", "mit"],
   organisation: ["ministerium", "bundesministerium", "amt", "agentur", "büro", "zentrum", "regierung", "ausschuss", "rat", "universität", "institut", "botschaft", "redaktion", "zeitung", "presse", "presseamt", "verband", "kommission", "verein", "fernsehen", "rundfunk", "medien", "gruppe", "gesellschaft", "stiftung", "portal", "abteilung", "delegation", "sekretariat", "nachrichten", "kurier", "anzeiger", "bote", "tageblatt", "rundschau", "pressestelle", "nachrichtenagentur", "auswärtiges", "zentrale", "stelle", "kanzlei", "kammer", "referat", "pressereferat", "post", "blatt", "dienst"],

@@ -23,6 +23,7 @@ export const fr = {
   time: ["à", "heure locale", "heures", "h"],
   by: ["par", "écrit par", "propos recueillis par", "rédigé par", "texte de"],
   reporter: ["auteur", "auteure", "auteurs", "rédaction", "journaliste", "correspondant", "correspondante", "texte", "rédigé par", "rédacteur"],
+  staff: ["édité par", "édition", "traduit par", "traduction", "relecture"],
   accordingTo: ["d'après", "selon"],
   and: ["et", "avec"],
   organisation: ["ministère", "département", "agence", "bureau", "centre", "gouvernement", "comité", "conseil", "université", "institut", "ambassade", "service", "rédaction", "presse", "journal", "commission", "association", "télévision", "radio", "média", "médias", "groupe", "société", "fondation", "portail", "direction", "délégation", "secrétariat", "courrier", "gazette", "quotidien", "nouvelles", "infos", "chambre", "communication", "mairie", "fédération", "tribune"],

@@ -23,6 +23,7 @@ export const nl = {
   time: ["om", "uur", "plaatselijke tijd", "lokale tijd"],
   by: ["door", "tekst door", "geschreven door", "van onze correspondent"],
   reporter: ["auteur", "auteurs", "redactie", "tekst", "verslaggever", "journalist", "correspondent", "redacteur", "samenstelling"],
+  staff: ["vertaling", "vertaald door", "eindredactie", "bewerkt door"],
   accordingTo: ["volgens"],
   and: ["en", "met"],
   organisation: ["ministerie", "departement", "agentschap", "bureau", "kantoor", "centrum", "regering", "comité", "raad", "universiteit", "instituut", "ambassade", "redactie", "krant", "pers", "dagblad", "commissie", "vereniging", "televisie", "omroep", "media", "groep", "bedrijf", "stichting", "portaal", "afdeling", "delegatie", "secretariaat", "nieuws", "courant", "persbureau", "dienst", "directie", "voorlichting", "kamer", "communicatie", "gemeente", "bode", "post", "nieuwsdienst", "persdienst"],
