@@ -2,7 +2,6 @@ import { DomainError } from "@concord/domain";
 import { parseArticle } from "@concord/ingest";
 import type { Submission, SubmissionOutcome, SubmissionReport, SubmittedText } from "@concord/rpc";
 import type { IncomingText, Store } from "@concord/store";
-import { detectUnsureLanguage } from "./detect-unsure-language.ts";
 
 type Read = { readonly incoming: IncomingText } | { readonly reason: NonNullable<SubmissionOutcome["reason"]> };
 
@@ -24,7 +23,7 @@ export async function takeSubmission(store: Store, { texts }: Submission): Promi
 function readText({ file, url, text }: SubmittedText): Read {
   try {
     if (text.trim() === "") throw new DomainError("empty", "The text is empty. Send the text of an article.");
-    return { incoming: { parsed: parseArticle(text, { detectUnsureLanguage }), file: file ?? url, url } };
+    return { incoming: { parsed: parseArticle(text), file: file ?? url, url } };
   } catch (error) {
     if (!(error instanceof DomainError)) throw error;
     return { reason: { code: error.code, message: error.message } };

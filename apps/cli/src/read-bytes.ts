@@ -8,7 +8,7 @@ import { MAX_TEXT_BYTES } from "@concord/ingest";
 export async function readBytes(file: string, stdin: Readable): Promise<Uint8Array> {
   if (file === "-") return collectBytes(stdin);
   const { size } = await stat(file);
-  if (size > MAX_TEXT_BYTES) throw tooLarge(`has ${size} bytes`);
+  if (size > MAX_TEXT_BYTES) throw tooLarge(`has ${size} bytes, more`);
   return collectBytes(createReadStream(file));
 }
 
@@ -18,12 +18,12 @@ async function collectBytes(stream: Readable): Promise<Uint8Array> {
   for await (const chunk of stream) {
     const bytes = Buffer.from(chunk as Uint8Array); // streams without an encoding give bytes
     size += bytes.length;
-    if (size > MAX_TEXT_BYTES) throw tooLarge("goes on");
+    if (size > MAX_TEXT_BYTES) throw tooLarge("has more");
     chunks.push(bytes);
   }
   return Buffer.concat(chunks);
 }
 
 function tooLarge(what: string): DomainError {
-  return new DomainError("too-large", `The file ${what}; the limit is ${MAX_TEXT_BYTES} bytes. Split it into one file per article.`);
+  return new DomainError("too-large", `The file ${what} than is read: at most ${MAX_TEXT_BYTES} bytes. Split it into one file per article.`);
 }

@@ -1,7 +1,6 @@
 import type { Readable } from "node:stream";
 import { parseArticle } from "@concord/ingest";
 import type { IncomingText } from "@concord/store";
-import { detectUnsureLanguage } from "./detect-unsure-language.ts";
 import type { FoundFile } from "./find-files.ts";
 import { readText } from "./read-text.ts";
 import { type Refusal, toRefusal } from "./refusal.ts";
@@ -15,7 +14,7 @@ export async function readFile(found: FoundFile, stdin: Readable, encoding: stri
   const source = await readText(found, { stdin, encoding });
   if ("refused" in source) return { file, refused: source.refused };
   try {
-    return { file, incoming: { parsed: parseArticle(source.text, { detectUnsureLanguage }), file, encoding: source.encoding } };
+    return { file, incoming: { parsed: parseArticle(source.text), file, encoding: source.encoding } };
   } catch (error) {
     return { file, refused: toRefusal(error) satisfies Refusal };
   }

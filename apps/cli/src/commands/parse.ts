@@ -1,6 +1,5 @@
 import { parseArticle } from "@concord/ingest";
 import type { Command } from "../command.ts";
-import { detectUnsureLanguage } from "../detect-unsure-language.ts";
 import { findFiles } from "../find-files.ts";
 import { readArguments } from "../read-arguments.ts";
 import { readText } from "../read-text.ts";
@@ -48,7 +47,7 @@ export const parseCommand: Command = {
 
 function describe(file: string, text: string) {
   try {
-    return { file, ...parseArticle(text, { detectUnsureLanguage }) };
+    return { file, ...parseArticle(text) };
   } catch (error) {
     return { file, refused: toRefusal(error) };
   }
