@@ -38,41 +38,33 @@ export class ShapeMatcher {
   /** Captures on the way; only those below the depth of the current step count. */
   readonly #stack: Capture[] = [];
   #depth = 0;
-  /** Last token at which each shape was tried. */
-  readonly #tried: Int32Array;
   /** Groups are part of many shapes: what they take at a token is found once. */
   readonly #groups: Readonly<Record<GroupName, Map<number, readonly Capture[]>>> = { date: new Map(), monthdate: new Map() };
 
   constructor(labels: Labels, shapes: ShapeSet) {
     this.#labels = labels;
     this.#shapes = shapes;
-    this.#tried = new Int32Array(shapes.size).fill(-1);
   }
 
   /** All shapes that stand at a token. */
   matchAt(token: number): ShapeMatch[] {
     const matches: ShapeMatch[] = [];
-    this.#tryAll(this.#shapes.whole, token, (shape) => {
+    for (const shape of this.#shapesAt(this.#shapes.whole, token)) {
       this.#depth = 0;
       const end = this.#matchFrom(shape.elements, 0, token);
       if (end >= 0) matches.push({ shape, end, captures: this.#stack.slice(0, this.#depth).flatMap((capture) => capture.inner ?? capture) });
-    });
+    }
     return matches;
   }
 
-  #tryAll(index: ShapeIndex, token: number, attempt: (shape: Shape) => void): void {
+  /** The shapes of an index that can begin at a token, in their order. */
+  #shapesAt(index: ShapeIndex, token: number): readonly Shape[] {
     const { tokens, words } = this.#labels;
-    const lists: (readonly Shape[])[] = [];
-    if (tokens.kind[token] === TokenKind.number) lists.push(index.ofFigures((tokens.end[token] ?? 0) - (tokens.start[token] ?? 0)));
-    else if (tokens.kind[token] === TokenKind.mark) lists.push(index.ofMark(words[token] ?? ""));
-    for (const label of this.#labels.at(token)) lists.push(index.ofLabel(label));
-    for (const list of lists) {
-      for (const shape of list) {
-        if (this.#tried[shape.rank] === token) continue;
-        this.#tried[shape.rank] = token;
-        attempt(shape);
-      }
-    }
+    let shapes = NO_SHAPES;
+    if (tokens.kind[token] === TokenKind.number) shapes = index.ofFigures((tokens.end[token] ?? 0) - (tokens.start[token] ?? 0));
+    else if (tokens.kind[token] !== TokenKind.word) shapes = index.ofMark(words[token] ?? "");
+    for (const label of this.#labels.at(token)) shapes = union(shapes, index.ofLabel(label));
+    return shapes;
   }
 
   /** The token behind the rest of a shape, or -1. */
@@ -114,15 +106,82 @@ export class ShapeMatcher {
     if (known !== undefined) return known;
     const found: Capture[] = [];
     const base = this.#depth;
-    // Shapes of groups are also tried alone, at the same token: remember those apart.
-    this.#shapes.groups[name] satisfies ShapeIndex;
-    this.#tryGroup(name, token, (shape) => {
+    for (const shape of this.#shapesAt(this.#shapes.groups[name], token)) {
       this.#depth = base;
       const end = this.#matchFrom(shape.elements, 0, token);
       if (end >= 0 && !found.some((other) => other.end === end)) found.push({ name, value: "", isContext: false, start: token, end, inner: this.#stack.slice(base, this.#depth) });
-    });
+    }
     this.#depth = base;
     this.#groups[name].set(token, found);
     return found;
   }
+
+  /** The token behind what the element takes, or -1. */
+  #take(element: ShapeElement, token: number): number {
+    if (element.isTouching && !this.#touchesBefore(token)) return -1;
+    if (element.kind === "mark") return isMark(element.name, this.#labels.words[token] ?? "") ? this.#keep(element, "", token, token + 1) : -1;
+    if (element.kind === "word") {
+      for (const label of this.#labels.at(token)) if (label.kind === DateLabel.word && label.value === element.name) return this.#keep(element, label.value, token, label.end);
+      return -1;
+    }
+    return this.#labels.tokens.kind[token] === TokenKind.number ? this.#takeFigures(element, token) : this.#takeLabel(element, token);
+  }
+
+  #touchesBefore(token: number): boolean {
+    const { tokens } = this.#labels;
+    return tokens.end[token - 1] === tokens.start[token];
+  }
+
+  #takeFigures(element: ShapeElement, token: number): number {
+    const { tokens, words } = this.#labels;
+    if (element.name === "number") return this.#keep(element, "", token, token + 1);
+    const length = (tokens.end[token] ?? 0) - (tokens.start[token] ?? 0);
+    const value = length <= 4 ? valueOfFigures(words[token] ?? "") : -1;
+    if (!fitsSlot(element.name, value, length)) return this.#takeLabel(element, token);
+    return this.#keep(element, String(value), token, element.name === "day" ? this.#behindOrdinal(token + 1) : token + 1);
+  }
+
+  #behindOrdinal(token: number): number {
+    return this.#touchesBefore(token) && this.#shapes.ordinals.has(this.#labels.words[token] ?? "") ? token + 1 : token;
+  }
+
+  #takeLabel(element: ShapeElement, token: number): number {
+    const label = this.#longestLabel(SLOTS[element.name] ?? [], token);
+    if (label === undefined || (element.isCapital && !this.#isCapital(label.end - 1))) return -1;
+    if (label.kind === DateLabel.numeral && !fitsSlot(element.name, Number(label.value), label.value.length)) return -1;
+    return this.#keep(element, label.value, token, label.end);
+  }
+
+  #longestLabel(kinds: readonly string[], token: number): Label | undefined {
+    let longest: Label | undefined;
+    for (const kind of kinds) {
+      const label = labelAt(this.#labels, token, kind);
+      if (label !== undefined && (longest === undefined || label.end > longest.end)) longest = label;
+    }
+    return longest;
+  }
+
+  #isCapital(token: number): boolean {
+    return (this.#labels.tokens.casing[token] ?? 0) >= TokenCase.capital;
+  }
+
+  #keep(element: ShapeElement, value: string, start: number, end: number): number {
+    this.#stack[this.#depth++] = { name: element.name, value, isContext: element.isContext, start, end };
+    return end;
+  }
+}
+
+const NO_SHAPES: readonly Shape[] = [];
+
+function union(shapes: readonly Shape[], more: readonly Shape[]): readonly Shape[] {
+  if (more.length === 0 || shapes === more) return shapes;
+  return shapes.length === 0 ? more : [...new Set([...shapes, ...more])].sort((a, b) => a.rank - b.rank);
+}
+
+function isMark(name: string, word: string): boolean {
+  if (name === "-") return HYPHENS.has(word);
+  if (name === "~") return RANGE_DASHES.has(word);
+  if (name === "+") return LIST_COMMAS.has(word);
+  if (name === ",") return COMMAS.has(word);
+  return word === (name === "|" ? "/" : name);
 }

@@ -1,6 +1,7 @@
 import type { Labels } from "../text/labels.ts";
 import { TokenKind } from "../text/tokens.ts";
-import type { NumericOrder } from "./date-shape.ts";
+import type { Capture } from "./match-date-shape.ts";
+import type { NumericOrder } from "./shape-set.ts";
 
 /** The order of day and month that the dates in figures of a text show, `undefined` if they show none or both. */
 export function findNumericOrder(labels: Labels): NumericOrder | undefined {
@@ -14,4 +15,12 @@ export function findNumericOrder(labels: Labels): NumericOrder | undefined {
     if (second > 12 && second <= 31 && first >= 1 && first <= 12) orders.add("month-first");
   }
   return orders.size === 1 ? [...orders][0] : undefined;
+}
+
+/** Day and month in figures, the year behind them or absent, and each could be the month. */
+export function isOrderGuessed(captures: readonly Capture[]): boolean {
+  const month = captures.findIndex((capture) => capture.name === "mm");
+  if (month < 0 || captures.slice(0, month).some((capture) => capture.name === "year")) return false;
+  const day = captures.find((capture) => capture.name === "dd");
+  return day !== undefined && Number(day.value) <= 12 && day.value !== captures[month]?.value;
 }

@@ -11,8 +11,6 @@ export interface ShapeSet {
   readonly whole: ShapeIndex;
   /** What `date` and `monthdate` stand for. */
   readonly groups: Readonly<Record<GroupName, ShapeIndex>>;
-  /** Number of shapes; ranks are below it. */
-  readonly size: number;
   readonly ordinals: ReadonlySet<string>;
 }
 
@@ -26,8 +24,8 @@ export function shapesOf(words: DateWords, order: NumericOrder): ShapeSet {
 }
 
 function compileShapes(words: DateWords, order: NumericOrder): ShapeSet {
-  let size = 0;
-  const compile = (shapes: readonly DateShape[], isNothing = false): Shape[] => shapes.map((shape) => ({ elements: compileShape(shape, words), rank: size++, isNothing }));
+  let rank = 0;
+  const compile = (shapes: readonly DateShape[], isNothing = false): Shape[] => shapes.map((shape) => ({ elements: compileShape(shape, words), rank: rank++, isNothing }));
   const { shapes } = words;
   const nothing = compile(shapes.nothing, true);
   const monthFirst = shapes.monthFirstDays ?? [];
@@ -38,7 +36,6 @@ function compileShapes(words: DateWords, order: NumericOrder): ShapeSet {
   return {
     whole: new ShapeIndex(whole, groups),
     groups: { date: new ShapeIndex(groups.date, {}), monthdate: new ShapeIndex(groups.monthdate, {}) },
-    size,
     ordinals: new Set(words.ordinals),
   };
 }
