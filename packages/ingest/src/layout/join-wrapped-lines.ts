@@ -1,5 +1,15 @@
 import { isIdeograph, trimmedUnit, type Unit } from "./unit.ts";
 
+/** What only a reader of furniture knows about a line. */
+export interface LineMarks {
+  /** Whether the line cannot continue the one above: a date, a byline, a source, a name above a date. */
+  readonly begins: (line: Unit, below: Unit | undefined) => boolean;
+  /** Whether the line cannot be continued: a date, a byline, a photo line. */
+  readonly ends: (line: Unit) => boolean;
+  /** Whether the comments or the boxes of related articles begin here. */
+  readonly opensFoot: (line: Unit) => boolean;
+}
+
 /** Columns of the widest text that is still taken for hard-wrapped, and of the narrowest. */
 const MAX_COLUMNS = 120;
 const MIN_COLUMNS = 30;
@@ -8,15 +18,18 @@ const MIN_COLUMNS = 30;
  * Lines of a hard-wrapped text to paragraphs. A line break is a wrap where the next line's first word would not have fitted;
  * the text counts as wrapped if three breaks in it are such, and most of those inside paragraphs.
  */
-export function joinWrappedLines(text: string, lines: readonly Unit[]): readonly Unit[] {
+export function joinWrappedLines(text: string, lines: readonly Unit[], marks: LineMarks): readonly Unit[] {
   const columns = findColumns(lines);
   if (columns === undefined) return lines;
+  const foot = lines.findIndex(marks.opensFoot);
   const units: Unit[] = [];
   let first = 0;
   for (let next = 1; next <= lines.length; next++) {
     const last = lines[next - 1];
     const line = lines[next];
-    if (last && line && isWrap(last, line, columns)) continue;
+    if (last && line && isWrap(last, line, columns) && !marks.begins(line, lines[next + 1]) && !marks.ends(last)) {
+      if (foot < 0 || next < foot || /^\P{Lu}/u.test(line.text)) continue; // headlines in boxes stand one below another
+    }
     const opening = lines[first];
     const unit = opening && last && (first === next - 1 ? opening : trimmedUnit(text, opening.start, last.end, opening.gap));
     if (unit) units.push(unit);
@@ -49,7 +62,7 @@ function findColumns(lines: readonly Unit[]): number | undefined {
 }
 
 function isWrap(last: Unit, line: Unit, columns: number): boolean {
-  if (line.gap > 0 || last.text.length > columns || isListItem(line.text)) return false;
+  if (line.gap > 0 || last.text.length > columns || isListItem(line.text) || line.indent > last.indent + 1) return false;
   return last.text.length + 1 + firstWordLength(line.text) > columns;
 }
 

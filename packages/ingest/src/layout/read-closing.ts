@@ -14,7 +14,14 @@ export function readClosing(units: readonly ShapedUnit[], at: number, to: number
     const { date } = shape.line;
     return { furniture: "date-line", published: { start: start + date.start, end: start + date.end, iso: date.iso } };
   }
-  return shape.as === "line" ? readSignature(unit, at + 1 < to ? units[at + 1] : undefined, words) : readUnit(unit);
+  if (shape.as !== "line") return readUnit(unit);
+  if (isOpenSource(units[at - 1])) return { furniture: "source-line", source: { publisher: unit.text } };
+  return readSignature(unit, at + 1 < to ? units[at + 1] : undefined, words);
+}
+
+/** "Source:" with nothing behind it. */
+function isOpenSource(unit: ShapedUnit | undefined): boolean {
+  return unit?.shape.as === "source" && Object.keys(unit.shape.source).length === 0;
 }
 
 function readSignature(unit: ShapedUnit, below: ShapedUnit | undefined, words: FurnitureIndex): BodyReading {

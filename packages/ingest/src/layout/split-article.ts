@@ -4,6 +4,7 @@ import { assembleParts } from "./assemble-parts.ts";
 import { compileFurniture, type FurnitureIndex } from "./compile-furniture.ts";
 import { FURNITURE_WORDS } from "./furniture/index.ts";
 import { readGeneralHead } from "./general-head.ts";
+import { toLineMarks } from "./line-marks.ts";
 import { joinWrappedLines } from "./join-wrapped-lines.ts";
 import { LAYOUTS } from "./layouts/index.ts";
 import { matchHead } from "./match-head.ts";
@@ -21,7 +22,8 @@ import { shapeOf, type UnitShape } from "./unit-shape.ts";
  */
 export function splitArticle(text: string, hooks: SplitHooks = {}): ArticleParts {
   const words = compileFurniture(hooks.furnitureWords ?? FURNITURE_WORDS);
-  const units = joinWrappedLines(text, readLines(text)).map((unit): ShapedUnit => toShaped(unit, shapeOf(unit, words, hooks.readDate)));
+  const lines = joinWrappedLines(text, readLines(text), toLineMarks(words, hooks.readDate));
+  const units = lines.map((unit): ShapedUnit => toShaped(unit, shapeOf(unit, words, hooks.readDate)));
   const head = readHead(units, words);
   const foot = findFoot(units, head.next);
   const body = readBody(units, head.next, foot, words, head.title?.text);
@@ -29,8 +31,8 @@ export function splitArticle(text: string, hooks: SplitHooks = {}): ArticleParts
 }
 
 /** Field by field: spreading costs more than all else that is done with a line. */
-function toShaped({ start, end, text, gap, width }: Unit, shape: UnitShape): ShapedUnit {
-  return { start, end, text, gap, width, shape };
+function toShaped({ start, end, text, gap, indent, width }: Unit, shape: UnitShape): ShapedUnit {
+  return { start, end, text, gap, indent, width, shape };
 }
 
 /** The longest head that a layout finds; the general reader's where none fits. */

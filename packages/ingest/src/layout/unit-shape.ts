@@ -96,6 +96,7 @@ function labelledShape(text: string, words: FurnitureIndex): UnitShape | undefin
   if (colon < 1 || colon > 40) return text.startsWith("#") || isAddress(text) ? addressShape(text) : undefined;
   const label = words.labels.get(toFurnitureKey(text.slice(0, colon)));
   if (label === "source") {
+    if (colon === text.length - 1) return { as: "source", source: {} }; // what follows stands on the next line
     const source = readSourceLine(text.slice(colon + 1), words);
     return source && { as: "source", source };
   }

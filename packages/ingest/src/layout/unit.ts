@@ -6,6 +6,8 @@ export interface Unit {
   readonly text: string;
   /** Blank lines above. */
   readonly gap: number;
+  /** White space before its first character. */
+  readonly indent: number;
   /** Length as a reader of Latin letters sees it: an ideograph says about as much as three letters. */
   readonly width: number;
 }
@@ -50,7 +52,7 @@ export function trimmedUnit(text: string, from: number, to: number, gap: number)
   if (start === end) return undefined;
   const code = text.charCodeAt((start + end) >> 1);
   const width = (end - start) * (isIdeograph(code) || isIdeograph(text.charCodeAt(start)) ? 3 : 1);
-  return { start, end, text: text.slice(start, end), gap, width };
+  return { start, end, text: text.slice(start, end), gap, indent: start - from, width };
 }
 
 /** White space at the ends of a line, with the invisible marks that pages leave there. */
