@@ -22,15 +22,12 @@ export function judgePairs(field: Field, nodes: readonly LinkNode[], { isOpen = 
       const joined = a.recordId !== undefined && a.recordId === b.recordId;
       if ((!together && !joined) || (a.group === b.group && a.file === b.file)) return [];
       if (!together && isOpen(a, b)) return [];
-      const words = `${a.label} = ${b.label}`;
+      const words = a.label === b.label ? a.label : `${a.label} = ${b.label}`;
       const base = { field, file: `${a.file} + ${b.file}`, language: BETWEEN };
       if (together && joined) return [{ ...base, verdict: "right", expected: words, got: words }];
-      return together ? [{ ...base, verdict: "missing", expected: words, note: whyApart(a, b) }] : [{ ...base, verdict: "extra", got: words }];
+      // What was not found in one of the texts is listed there already.
+      const follows = a.recordId === undefined || b.recordId === undefined;
+      return together ? [{ ...base, verdict: "missing", expected: words, follows }] : [{ ...base, verdict: "extra", got: words }];
     }),
   );
-}
-
-function whyApart(a: LinkNode, b: LinkNode): string {
-  const lost = [a, b].filter(({ recordId }) => recordId === undefined).map(({ file }) => file);
-  return lost.length > 0 ? `not found in ${lost.join(" and ")}` : "two records";
 }
