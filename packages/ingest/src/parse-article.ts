@@ -1,4 +1,4 @@
-import { type Article, DomainError, type ParsedText } from "@concord/domain";
+import { type Article, DomainError, type ParsedText, type Span } from "@concord/domain";
 import { articleId } from "./article-id.ts";
 import { articleSegments } from "./article-segments.ts";
 import { findBodies } from "./extract/find-bodies.ts";
@@ -37,9 +37,8 @@ export function parseArticle(source: string, options: ParseOptions = {}): Parsed
   const titles = findTitles(reading, bodies);
   const found = findOfficials(reading, titles);
   const dates = findDates(reading.labels, language, article.publishedAt?.slice(0, 10));
-  const named = new Set<number>();
-  for (const person of found.people.values()) for (const { name } of person.attachments) for (let token = name.start; token < name.end; token++) named.add(token);
-  const places = findPlaces(reading, (token) => named.has(token));
+  const taken = takenTokens([...titles, ...bodies.filter((body) => body.noun !== "region" && body.noun !== "city"), ...found.names]);
+  const places = findPlaces(reading, (token) => taken.has(token));
   const events = findEvents(reading, { officials: found.officials, titles, dates, places });
   const { officials, conflicts } = settleCountries(reading, found.officials, events, bodies);
   return {
@@ -52,6 +51,13 @@ export function parseArticle(source: string, options: ParseOptions = {}): Parsed
     conflicts,
     questions: found.questions,
   };
+}
+
+/** Tokens that name something else than a place. */
+function takenTokens(spans: readonly Span[]): ReadonlySet<number> {
+  const taken = new Set<number>();
+  for (const span of spans) for (let token = span.start; token < span.end; token++) taken.add(token);
+  return taken;
 }
 
 function chooseLanguage(text: string, more: readonly Language[] = []): Language {

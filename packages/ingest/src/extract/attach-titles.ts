@@ -51,7 +51,16 @@ function adjacentName(reading: Reading, chain: readonly Title[]): Attachment | u
   const at = skipHonorifics(reading, end);
   const name = nameAt(reading, at);
   if (name === undefined || !isPersonName(reading, name, at > end)) return undefined;
-  return { name, titles: chain, pattern: "title name" };
+  return { name, titles: withCountryBehind(reading, chain, name), pattern: "title name" };
+}
+
+/** "President X of Zambia": the country of the last title stands behind the name. */
+function withCountryBehind({ labels }: Reading, chain: readonly Title[], name: NameRun): readonly Title[] {
+  const last = chain.at(-1);
+  const of = labelAt(labels, name.end, "of");
+  const country = of && labelAt(labels, labelAt(labels, of.end, "article")?.end ?? of.end, "country");
+  if (last === undefined || country === undefined || last.country !== undefined || last.body !== undefined) return chain;
+  return [...chain.slice(0, -1), { ...last, country: country.value, countryAt: { start: country.start, end: country.end } }];
 }
 
 /** "Ren Hongbin, Chairman of …", "Ren Hongbin (chairman of …)", "Ren Hongbin, who is also the chairman": name before the title. */

@@ -29,17 +29,18 @@ export function chooseEvents(reading: Reading, clues: EventClues): EventDraft[] 
 }
 
 /** Points by which a trigger in the lead wins; see the function. */
-function scoreOf(reading: Reading, clues: EventClues, trigger: Trigger, lead: number): number {
+function scoreOf(clues: EventClues, trigger: Trigger, lead: number): number {
   const distance = trigger.sentence - lead;
-  let score = 0;
+  let score = trigger.form === "noun" ? 2 : 0;
   if (trigger.isHeld) score += 4;
   if (trigger.form === "verb") score += clues.peopled.has(trigger.sentence) ? 4 : -2;
   if (clues.dated.has(trigger.sentence)) score += 2;
   if (clues.placed.has(trigger.sentence)) score += 1;
   if (clues.peopled.has(trigger.sentence)) score += 1;
   if (trigger.isReference) score -= 3;
+  if (trigger.isFramed) score -= 2;
   if (trigger.isBackground) score -= 4;
-  return score - Math.min(distance, 12) * 1.5 - (reading.tokens.segment[trigger.start] === undefined ? 1 : 0);
+  return score - Math.min(distance, 12) * 1.5;
 }
 
 /** The trigger of the main event: the best of the lead, by what stands with it. */
@@ -49,7 +50,7 @@ function chooseMain(reading: Reading, clues: EventClues): Trigger | undefined {
   const first = firstProseSentence(reading);
   let best: { trigger: Trigger; score: number } | undefined;
   for (const trigger of prose) {
-    const score = scoreOf(reading, clues, trigger, Math.min(first, lead));
+    const score = scoreOf(clues, trigger, Math.min(first, lead));
     if (score >= 0 && (best === undefined || score > best.score)) best = { trigger, score };
   }
   return best?.trigger;
@@ -73,10 +74,11 @@ function chooseSides(reading: Reading, clues: EventClues, main: Trigger): EventD
     if (!clues.peopled.has(trigger.sentence)) continue;
     const isSide = clues.frameworks.some((framework) => framework.sideline && reading.sentenceOf[framework.phrase.start] === trigger.sentence);
     const isFurther = opensFurther(reading, trigger);
-    if (!isSide && !(isFurther && trigger.form === "verb" && trigger.kind !== "statement")) continue;
-    if (trigger.kind === main.kind && !isSide && trigger.kind !== "visit" && trigger.kind !== "meeting") continue;
+    const isDated = clues.dated.has(trigger.sentence) && (trigger.form === "verb" || trigger.isHeld);
+    if (!isSide && !isDated && !(isFurther && trigger.form === "verb" && trigger.kind !== "statement")) continue;
+    if (!isDated && trigger.kind === main.kind && !isSide && trigger.kind !== "visit" && trigger.kind !== "meeting") continue;
     used.add(trigger.sentence);
-    sides.push({ trigger, main: false, sentences: restOfParagraph(reading, trigger, used), isSide: true });
+    sides.push({ trigger, main: false, sentences: restOfParagraph(reading, trigger, used), isSide: !isDated || isSide });
   }
   return sides;
 }

@@ -27,7 +27,7 @@ export function findCounts(reading: Reading, from: number, to: number): EventCou
 /** "1,200", "1.200", "1 200": groups of three belong to one number. */
 function readNumber({ tokens, labels }: Reading, index: number): { value: number; end: number; isRound: boolean } | undefined {
   const word = labelAt(labels, index, "numeral");
-  if (word) return { value: Number(word.value), end: word.end, isRound: Number(word.value) >= 100 };
+  if (word) return addUnits({ labels }, word);
   if (tokens.kind[index] !== TokenKind.number) return undefined;
   let digits = labels.words[index] ?? "";
   let end = index + 1;
@@ -40,6 +40,15 @@ function readNumber({ tokens, labels }: Reading, index: number): { value: number
   }
   const value = Number(digits);
   return Number.isFinite(value) && digits.length <= 12 ? { value, end, isRound: false } : undefined;
+}
+
+/** "ninety-one": tens and units, with or without a hyphen. */
+function addUnits({ labels }: Pick<Reading, "labels">, tens: { end: number; value: string }): { value: number; end: number; isRound: boolean } {
+  const value = Number(tens.value);
+  const next = labels.words[tens.end] === "-" ? tens.end + 1 : tens.end;
+  const units = value >= 20 && value < 100 && value % 10 === 0 ? labelAt(labels, next, "numeral") : undefined;
+  if (units && Number(units.value) < 10) return { value: value + Number(units.value), end: units.end, isRound: false };
+  return { value, end: tens.end, isRound: value >= 100 };
 }
 
 function unitBehind(reading: Reading, from: number, to: number): { value: string; end: number } | undefined {

@@ -110,6 +110,7 @@ function withinOf(reading: Reading, frameworks: readonly Framework[], draft: Eve
   for (const framework of frameworks) {
     const sentence = reading.sentenceOf[framework.phrase.start] ?? 0;
     const isOwn = draft.main ? Math.abs(sentence - draft.trigger.sentence) <= 1 && draft.sentences.has(sentence) : sentence === draft.trigger.sentence;
+    if (framework.start <= draft.trigger.start && draft.trigger.start < framework.end) continue;
     if (!isOwn || segmentKind(reading, framework.phrase.start) === "title") continue;
     for (const name of framework.names) {
       const evidence = evidenceOf(reading.tokens, name.start, name.end);

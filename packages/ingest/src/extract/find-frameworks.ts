@@ -8,6 +8,8 @@ export interface Framework extends Span {
   /** Tokens of the phrase that announced it ("within the framework of"). */
   readonly phrase: Span;
   readonly sideline: boolean;
+  /** Announced by a small word ("at", "during"): may itself be the event that is told. */
+  readonly isWeak: boolean;
   /** Tokens of each thing named, verbatim; empty where the phrase points back ("on the sidelines of the conference"). */
   readonly names: readonly Span[];
 }
@@ -25,10 +27,11 @@ export function findFrameworks(reading: Reading): Framework[] {
     if (phrase === undefined) continue;
     const names = namesBehind(reading, phrase.end);
     const isWeak = phrase.kind === "framework" && phrase.end - phrase.start === 1;
-    // "during", "at": name a framework only with an ordinal or an abbreviation, so that "at the meeting" stays what it is.
-    const kept = isWeak ? names.filter((name) => isProperName(reading, name)) : names;
+    // "during", "at": name a framework only with an ordinal or an abbreviation, so that "at the meeting" stays what it is;
+    // "on the sidelines of the conference" points back.
+    const kept = isWeak || phrase.kind === "sideline" ? names.filter((name) => isProperName(reading, name)) : names;
     if (kept.length === 0 && phrase.kind === "framework") continue;
-    found.push({ phrase: { start: phrase.start, end: phrase.end }, sideline: phrase.kind === "sideline", names: kept, start: phrase.start, end: kept.at(-1)?.end ?? phrase.end });
+    found.push({ phrase: { start: phrase.start, end: phrase.end }, sideline: phrase.kind === "sideline", isWeak, names: kept, start: phrase.start, end: kept.at(-1)?.end ?? phrase.end });
     index = Math.max(index, phrase.end - 1);
   }
   return found;
@@ -75,8 +78,6 @@ function nameOfThing(reading: Reading, from: number): Span | undefined {
     if (frameworkNoun) {
       noun = true;
       index = end = frameworkNoun.end;
-      end = takeEditionBehind(reading, end);
-      index = end;
       continue;
     }
     if (isQuoteMark(word)) {
@@ -96,10 +97,8 @@ function nameOfThing(reading: Reading, from: number): Span | undefined {
       if (noun && labelAt(labels, index, "place") && !isInside(reading, index, start)) break;
       index++;
       end = index;
-      if (isAbbreviation(reading, start) && end === start + 1) {
-        end = takeEditionBehind(reading, end);
-        index = end;
-      }
+      // An abbreviation is the whole name; an edition behind it ("lần thứ 22") is left out.
+      if (isAbbreviation(reading, start) && end === start + 1 && !touchesNext(tokens, start)) break;
       continue;
     }
     if (labelAt(labels, index, "at") && !labelAt(labels, index, "of") && noun) break;
@@ -108,11 +107,6 @@ function nameOfThing(reading: Reading, from: number): Span | undefined {
     if (index - end > 6) break;
   }
   return noun ? { start, end } : undefined;
-}
-
-/** An acronym with its edition behind it keeps the name alone: "CAEXPO" in "CAEXPO lần thứ 22". */
-function takeEditionBehind(_reading: Reading, end: number): number {
-  return end;
 }
 
 /** First token of the name: an ordinal if one comes soon, else the first capitalised word behind articles. */

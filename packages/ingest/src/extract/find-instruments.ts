@@ -5,6 +5,8 @@ import { TokenCase, TokenKind } from "../text/tokens.ts";
 import { segmentKind } from "./choose-events.ts";
 
 const LONGEST_NAME = 30;
+/** Small words inside a name; none of them ends it. */
+const SMALL = ["of", "about", "article", "and", "at", "between"];
 /** Labels that end the name of an instrument. */
 const ENDS = new Set(["held", "event-verb", "speech", "role", "framework", "sideline", "with", "relative"]);
 
@@ -41,8 +43,24 @@ function nameFrom(reading: Reading, label: Span): Span | undefined {
   const subject = subjectEnd(reading, abbreviation ?? end);
   if (subject !== undefined && !(numbered && isCutList(reading, subject))) end = subject;
   else if (abbreviation !== undefined && (numbered || labels.at(label.start).length > 0)) end = abbreviation;
-  const isNamed = end > label.end || label.end - label.start > 1 || isCapitalBehind(reading, label.end);
-  return isNamed && end > label.start ? { start: label.start, end } : undefined;
+  const start = startOfName(reading, label.start);
+  const isNamed = end > label.end || label.end - label.start > 1 || start < label.start;
+  return isNamed ? { start, end } : undefined;
+}
+
+/** "Geneva Declaration", "National Health Charter": capitalised words before the noun, in languages that put them there. */
+function startOfName(reading: Reading, noun: number): number {
+  const { labels, tokens, sentenceOf, reader } = reading;
+  let start = noun;
+  while (reader.language.modifiersBeforeOffice && start > 0 && noun - start < 8 && sentenceOf[start - 1] === sentenceOf[noun]) {
+    const before = start - 1;
+    const joins = labels.words[before] === "-" || (tokens.casing[before] === TokenCase.lower && (labelAt(labels, before, "and") ?? labelAt(labels, before, "at")) !== undefined && isCapitalBehind(reading, before - 1));
+    const isName = isCapitalBehind(reading, before) && !["article", "office", "function", "held"].some((kind) => labelAt(labels, before, kind));
+    if (!joins && !isName) break;
+    start = before;
+  }
+  while (start < noun && !isCapitalBehind(reading, start)) start++;
+  return start;
 }
 
 /** "nr. 57", "No. 57", "số 57", "57-NQ/TW", "1701 (2006)". */
@@ -68,23 +86,27 @@ function bracketed({ tokens, labels }: Reading, from: number): number | undefine
 /** End of "on …", "über …": up to a comma that opens no capitalised list item, a bracket, a verb. */
 function subjectEnd(reading: Reading, from: number): number | undefined {
   const { tokens, labels, sentenceOf } = reading;
-  const connects = labelAt(labels, from, "of") ?? labelAt(labels, from, "at");
+  const connects = labelAt(labels, from, "about") ?? labelAt(labels, from, "of");
   const isCapital = isCapitalBehind(reading, from);
   if (connects === undefined && !isCapital) return undefined;
   let end: number | undefined;
   let index = connects?.end ?? from;
+  // A subject in capitals ends at the first word in lower case that is no small word.
+  const inCapitals = isCapitalBehind(reading, skipArticles(reading, index)) && reading.reader.language.modifiersBeforeOffice;
   const limit = Math.min(tokens.count, from + LONGEST_NAME);
   for (; index < limit && sentenceOf[index] === sentenceOf[from]; index++) {
     const word = labels.words[index] ?? "";
     if (word === "," && isCapitalBehind(reading, index + 1) && listGoesOn(reading, index + 1)) continue;
     if (tokens.kind[index] === TokenKind.mark && word !== "-" && word !== "'" && word !== "’" && word !== "&") break;
     if (labels.at(index).some((label) => ENDS.has(label.kind) || (label.kind === "instrument" && index > from))) break;
+    const isSmall = SMALL.some((kind) => labelAt(labels, index, kind));
+    if (!isSmall && (labelAt(labels, index, "function") || (inCapitals && tokens.casing[index] === TokenCase.lower))) break;
     const and = labelAt(labels, index, "and");
     if (and && labels.at(skipArticles(reading, and.end)).some((label) => label.kind === "instrument")) break;
     end = index + 1;
   }
   // "of", "the" and "and" end no name.
-  while (end !== undefined && end > from && ["of", "article", "and", "at"].some((kind) => labelAt(labels, (end ?? 0) - 1, kind)) && tokens.casing[end - 1] === TokenCase.lower) end--;
+  while (end !== undefined && end > from && SMALL.some((kind) => labelAt(labels, (end ?? 0) - 1, kind)) && tokens.casing[end - 1] === TokenCase.lower) end--;
   return end !== undefined && end > (connects?.end ?? from) ? end : undefined;
 }
 

@@ -21,7 +21,8 @@ export function findMentions(reading: Reading, people: readonly Person[]): Reado
     list.push({ person, words });
   };
   for (const person of people) add(wordsOf(person.name), person);
-  for (const [surname, owners] of surnames(people)) if (owners.length === 1 && owners[0]) add([surname], owners[0]);
+  for (const [surname, owners] of singleNames(people, surnameOf)) if (owners.length === 1 && owners[0]) add([surname], owners[0]);
+  const called = singleNames(people, callingNameOf);
   for (const list of forms.values()) list.sort((one, other) => other.words.length - one.words.length);
 
   const found = new Map<Person, Evidence[]>(people.map((person) => [person, []]));
@@ -36,7 +37,8 @@ export function findMentions(reading: Reading, people: readonly Person[]): Reado
       continue;
     }
     const isWord = tokens.kind[index] === TokenKind.word && (tokens.casing[index] ?? 0) >= TokenCase.capital;
-    const form = isWord ? forms.get(withoutDiacritics(labels.words[index] ?? ""))?.find(({ words }) => standsAt(reading, index, words)) : undefined;
+    const word = isWord ? withoutDiacritics(labels.words[index] ?? "") : "";
+    const form = forms.get(word)?.find(({ words }) => standsAt(reading, index, words)) ?? calledAt(reading, index, called.get(word));
     if (form) {
       found.get(form.person)?.push(evidenceOf(tokens, index, index + form.words.length));
       index += form.words.length;
@@ -61,14 +63,51 @@ function wordsOf(name: string): string[] {
   return name.split(/\s+|(?<=[-'’.])|(?=[-'’.])/u).filter((word) => word !== "").map((word) => withoutDiacritics(foldWord(word === "’" ? "'" : word)));
 }
 
-/** Family names: the last word, with the first for names in pinyin; none for Vietnamese ones, which most of the country shares. */
-function surnames(people: readonly Person[]): Map<string, Person[]> {
+/** A word of a name that one person of the text has. */
+function singleNames(people: readonly Person[], part: (name: string) => string | undefined): Map<string, Person[]> {
   const owners = new Map<string, Person[]>();
   for (const person of people) {
-    const words = wordsOf(person.name);
-    const { system } = readNameSystem(person.name);
-    const surname = words.length < 2 || system === "vi" || system === "mixed" || system === "han" ? undefined : system === "pinyin" ? words[0] : words.at(-1);
-    if (surname !== undefined && surname.length > 1) owners.set(surname, [...(owners.get(surname) ?? []), person]);
+    const word = part(person.name);
+    if (word !== undefined && word.length > 1) owners.set(word, [...(owners.get(word) ?? []), person]);
   }
   return owners;
+}
+
+/** Family name: the last word, the first in pinyin; none of Vietnamese names, which most of the country shares. */
+function surnameOf(name: string): string | undefined {
+  const words = wordsOf(name);
+  const { system } = readNameSystem(name);
+  if (words.length < 2 || system === "vi" || system === "mixed" || system === "han") return undefined;
+  return system === "pinyin" || isUpper(name.split(" ")[0] ?? "") ? words[0] : words.at(-1);
+}
+
+/** "TSURUMAKI Ayako": capitals mark the family name. */
+function isUpper(word: string): boolean {
+  return word.length > 1 && word === word.toUpperCase();
+}
+
+/** The name by which a person is called with a title or a verb of speech only: the last of a Vietnamese name, the first of a Thai or Indonesian one. */
+function callingNameOf(name: string): string | undefined {
+  const words = wordsOf(name);
+  const { system } = readNameSystem(name);
+  if (words.length < 2 || system === "pinyin" || system === "han") return undefined;
+  return system === "vi" || system === "mixed" ? words.at(-1) : words[0];
+}
+
+/** A calling name counts behind an office or a title of courtesy, or before a verb of speech. */
+function calledAt(reading: Reading, index: number, owners: readonly Person[] | undefined): { person: Person; words: readonly string[] } | undefined {
+  const { labels } = reading;
+  const [person] = owners ?? [];
+  if (person === undefined || owners?.length !== 1) return undefined;
+  const word = withoutDiacritics(labels.words[index] ?? "");
+  if (!standsAt(reading, index, [word])) return undefined;
+  const behind = labels.at(index + 1).some((label) => label.kind === "speech");
+  return behind || endsTitle(reading, index) ? { person, words: [word] } : undefined;
+}
+
+function endsTitle({ labels }: Reading, end: number): boolean {
+  for (let start = Math.max(0, end - 3); start < end; start++) {
+    if (labels.at(start).some((label) => (label.kind === "honorific" || label.kind === "office") && (label.end === end || (label.end === end - 1 && labels.words[end - 1] === ".")))) return true;
+  }
+  return false;
 }

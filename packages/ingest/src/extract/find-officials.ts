@@ -7,14 +7,15 @@ import type { Title } from "./find-titles.ts";
 import { isOfficialTitle } from "./is-official-title.ts";
 import { evidenceOf } from "./evidence-of.ts";
 import { findMentions } from "./find-mentions.ts";
+import type { NameRun } from "./name-run.ts";
 import { groupByName, type Person } from "./group-by-name.ts";
 
 /** The officials of one text and what it leaves open about them. */
 export interface Officials {
   readonly officials: ParsedOfficial[];
   readonly questions: Question[];
-  /** Name and titles of each official, by its id, for extractors that go on. */
-  readonly people: ReadonlyMap<string, Person>;
+  /** Tokens of the names beside titles. */
+  readonly names: readonly NameRun[];
 }
 
 /** Every named person with a public office, in order of first mention. */
@@ -27,7 +28,7 @@ export function findOfficials(reading: Reading, titles: readonly Title[]): Offic
   const officials = ordered.map((person, index) => toOfficial(reading, person, `o${index + 1}`, mentions.get(person) ?? []));
   const idOf = new Map(ordered.map((person, index) => [person, `o${index + 1}`]));
   const questions = open.map(({ person, maybe }) => toQuestion(reading, person, idOf.get(maybe)));
-  return { officials, questions, people: new Map(ordered.map((person, index) => [`o${index + 1}`, person])) };
+  return { officials, questions, names: attachments.map((attachment) => attachment.name) };
 }
 
 function toOfficial(reading: Reading, person: Person, id: string, mentions: Evidence[]): ParsedOfficial {

@@ -1,7 +1,7 @@
 import type { ParsedOfficial, ParsedParticipant, ParticipantRole } from "@concord/domain";
 import type { Reading } from "../read/reading.ts";
 import { labelAt } from "../text/labels.ts";
-import { sentenceAt, tokenAt } from "./choose-events.ts";
+import { segmentKind, sentenceAt, tokenAt } from "./choose-events.ts";
 import type { EventDraft } from "./event-draft.ts";
 
 /** Tokens around a name in which a word tells its role. */
@@ -18,7 +18,7 @@ export function findParticipants(reading: Reading, draft: EventDraft, officials:
   for (const official of officials) {
     const mentions = official.mentions.filter((mention) => draft.sentences.has(sentenceAt(reading, mention)) && !belongsElsewhere(reading, draft, tokenAt(reading.tokens, mention.start)));
     const inTrigger = official.mentions.filter((mention) => sentenceAt(reading, mention) === draft.trigger.sentence);
-    const counted = takesFollowing ? mentions : inTrigger.length > 0 ? mentions : [];
+    const counted = takesFollowing ? (isTwoSided(draft) ? mentions.filter((mention) => isPresent(reading, draft, tokenAt(reading.tokens, mention.start), officials)) : mentions) : inTrigger.length > 0 ? mentions : [];
     const [first] = counted;
     if (first === undefined) continue;
     const role = counted.map((mention) => roleOf(reading, draft, tokenAt(reading.tokens, mention.start))).reduce((best, next) => (WEIGHT[next] > WEIGHT[best] ? next : best));
@@ -26,6 +26,24 @@ export function findParticipants(reading: Reading, draft: EventDraft, officials:
   }
   if (!draft.main && found.length === 0) found.push(...delegationHeads(reading, draft, officials));
   return found.toSorted((one, other) => one.at - other.at).map(({ participant }) => participant);
+}
+
+function isTwoSided(draft: EventDraft): boolean {
+  return draft.trigger.kind === "meeting" || draft.trigger.kind === "call" || draft.trigger.kind === "signing";
+}
+
+/** Sentences around the trigger in which those named were there; further on a name may be that of someone who only commented. */
+const NEAR_SENTENCES = 1;
+
+/** Told with the trigger, in a caption, with a word for being there, or beside another participant. */
+function isPresent(reading: Reading, draft: EventDraft, token: number, officials: readonly ParsedOfficial[]): boolean {
+  const { labels, sentenceOf, tokens } = reading;
+  const sentence = sentenceOf[token] ?? 0;
+  if (Math.abs(sentence - draft.trigger.sentence) <= NEAR_SENTENCES || segmentKind(reading, token) === "caption") return true;
+  for (let index = Math.max(0, token - ROLE_REACH); index < Math.min(tokens.count, token + ROLE_REACH); index++) {
+    if (sentenceOf[index] === sentence && (labelAt(labels, index, "role") || labelAt(labels, index, "event"))) return true;
+  }
+  return officials.filter((official) => official.mentions.some((mention) => sentenceAt(reading, mention) === sentence)).length > 1;
 }
 
 /** The name stands right behind a noun for another event, or is only cited: "after the visit of President X last year". */

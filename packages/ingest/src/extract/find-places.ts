@@ -51,7 +51,7 @@ function startsSentenceAt({ sentenceOf }: Reading, index: number): boolean {
 }
 
 function toMention(reading: Reading, label: Label): PlaceMention | undefined {
-  const isVenue = followsAt(reading, label.start);
+  const isVenue = followsAt(reading, label.start) || opensDateline(reading, label);
   if (label.kind === "country") {
     const point = gazetteer.countryPoint(label.value);
     const place = point && gazetteer.places.find((candidate) => candidate.kind === "country" && candidate.country === label.value);
@@ -59,11 +59,25 @@ function toMention(reading: Reading, label: Label): PlaceMention | undefined {
   }
   const namesakes = reading.reader.places[Number(label.value)] ?? [];
   const near = countryBeside(reading, label);
-  const place = namesakes.find((candidate) => candidate.country === near) ?? namesakes[0];
+  const likely = near === undefined ? namesakes : namesakes.filter((candidate) => candidate.country === near);
+  // A town and the region around it often share a name: the town is where things happen.
+  const place = likely.find((candidate) => candidate.kind === "city" && candidate.country === likely[0]?.country) ?? likely[0] ?? namesakes[0];
   if (place === undefined) return undefined;
   const told = near !== undefined && place.country === near;
   if (!told && !isVenue && place.kind === "city" && place.population < WELL_KNOWN) return undefined;
-  return { start: label.start, end: label.end, place, isVenue, isAmbiguous: !told && (namesakes[1]?.population ?? 0) * 3 > place.population };
+  return { start: label.start, end: label.end, place, isVenue, isAmbiguous: !told && hasRival(place, namesakes) };
+}
+
+/** A place of that name in another country, a third as large or larger. */
+function hasRival(place: GazetteerPlace, namesakes: readonly GazetteerPlace[]): boolean {
+  return namesakes.some((other) => other.country !== place.country && other.population * 3 > place.population);
+}
+
+/** "JAKARTA — …", "LA HAYE, 4 mars (…) –": a place at the start of a paragraph, in capitals or before a dash or bracket. */
+function opensDateline({ tokens, labels }: Reading, label: Label): boolean {
+  if (label.start > 0 && tokens.segment[label.start - 1] === tokens.segment[label.start] && tokens.kind[label.start - 1] !== TokenKind.break) return false;
+  const behind = labels.words[label.end] ?? "";
+  return tokens.casing[label.start] === TokenCase.upper || ["—", "–", "-", "(", "/"].includes(behind);
 }
 
 /** "in", "at", "à", perhaps with an article or a noun such as "city" between. */

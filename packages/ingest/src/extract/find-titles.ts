@@ -2,6 +2,7 @@ import { Office, Portfolio, type Span } from "@concord/domain";
 import type { Reading } from "../read/reading.ts";
 import { labelAt, type Label } from "../text/labels.ts";
 import { TokenCase, TokenKind } from "../text/tokens.ts";
+import { nameAt } from "./name-run.ts";
 import { readBody, type BodyReading } from "./read-body.ts";
 
 /** An office as the text words it: tokens `start` to `end`, modifiers included. */
@@ -31,8 +32,9 @@ export function findTitles(reading: Reading, bodies: readonly BodyReading[]): Ti
   const titles: Title[] = [];
   let index = 0;
   while (index < tokens.count) {
-    const office = labelAt(labels, index, "office");
-    const title = office && readTitle(reading, office, titles.at(-1)?.end ?? 0);
+    const office = isPortfolioOfOffice(reading, index) ? undefined : labelAt(labels, index, "office");
+    const floor = titles.at(-1)?.end ?? 0;
+    const title = office ? readTitle(reading, office, office.value, floor) : readCounterpart(reading, index, titles.at(-1));
     if (title) titles.push(title);
     index = title ? Math.max(title.end, index + 1) : index + 1;
   }
@@ -64,11 +66,26 @@ interface Draft {
   body?: BodyReading;
 }
 
-function readTitle(reading: Reading, label: Label, floor: number): Title | undefined {
-  const [office, portfolio] = label.value.split(":");
+/** "justice minister": the first word is what the second looks after, not an office of its own. */
+function isPortfolioOfOffice({ labels, reader }: Reading, index: number): boolean {
+  const portfolio = labelAt(labels, index, "portfolio");
+  return portfolio !== undefined && reader.language.modifiersBeforeOffice && labelAt(labels, portfolio.end, "office") !== undefined;
+}
+
+/** "his Chinese counterpart": the office of the one named last before in the paragraph. */
+function readCounterpart(reading: Reading, index: number, last: Title | undefined): Title | undefined {
+  const label = labelAt(reading.labels, index, "counterpart");
+  if (label === undefined || last === undefined || reading.tokens.segment[last.start] !== reading.tokens.segment[index]) return undefined;
+  const title = readTitle(reading, label, last.portfolio === undefined ? last.office : `${last.office}:${last.portfolio}`, last.end);
+  return title?.country === last.country && title.country !== undefined ? undefined : title;
+}
+
+function readTitle(reading: Reading, label: Label, meaning: string, floor: number): Title {
+  const [office, portfolio] = meaning.split(":");
   const draft: Draft = { start: label.start, end: label.end, office: Office.parse(office) };
   if (portfolio !== undefined) draft.portfolio = Portfolio.parse(portfolio);
   readModifiersBehind(reading, draft);
+  readUnknownModifier(reading, draft);
   readModifiersBefore(reading, draft, floor);
   settleOffice(reading, draft);
   return { ...draft, head: { start: label.start, end: label.end } };
@@ -109,6 +126,22 @@ function readModifiersBehind(reading: Reading, draft: Draft): void {
     }
     if (sentenceOf[next] !== sentenceOf[draft.start] || !readModifier(reading, draft, next, { posted, connected })) return;
   }
+}
+
+/** "Special Envoy for Mountain Regions, X": unknown words in capitals up to the comma before the name belong to the office. */
+function readUnknownModifier(reading: Reading, draft: Draft): void {
+  const { labels, tokens } = reading;
+  const of = labelAt(labels, draft.end, "of");
+  if (of === undefined) return;
+  let end = skipSmall(reading, draft.end);
+  const start = end;
+  while (end < start + 10 && tokens.kind[end] === TokenKind.word && (tokens.casing[end] !== TokenCase.lower || labelAt(labels, end, "and") || labelAt(labels, end, "of") || labelAt(labels, end, "article"))) end++;
+  if (end > start && (labels.words[end] === "," || labels.words[end] === "(") && tokens.casing[start] !== TokenCase.lower && nameAt(reading, skipHonorific(reading, end + 1))) draft.end = end;
+}
+
+function skipHonorific({ labels }: Reading, index: number): number {
+  const end = labelAt(labels, index, "honorific")?.end ?? index;
+  return labels.words[end] === "." ? end + 1 : end;
 }
 
 /** Reads one modifier at a token into the draft; false if there is none. */
@@ -191,7 +224,8 @@ function readModifiersBefore(reading: Reading, draft: Draft, floor: number): voi
       draft.start = international.start;
       return;
     }
-    if (body && draft.organisation === undefined && tokens.kind[body.start] === TokenKind.word) {
+    const isPlain = body?.value === "region" || body?.value === "city";
+    if (body && !isPlain && draft.organisation === undefined && tokens.kind[body.start] === TokenKind.word) {
       const noun = body.kind === "ministry" ? "ministry" : body.value;
       draft.organisation = { start: body.start, end: body.end };
       draft.body = { start: body.start, end: body.end, noun };

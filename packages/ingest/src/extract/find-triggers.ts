@@ -15,6 +15,8 @@ export interface Trigger {
   readonly isBackground: boolean;
   /** Points back at an event already told ("at the conference"). */
   readonly isReference: boolean;
+  /** Inside a name behind a small word: "at the Bangkok Forum". */
+  readonly isFramed: boolean;
   /** "took place", "was held" in the same sentence. */
   readonly isHeld: boolean;
 }
@@ -25,7 +27,7 @@ const BACKGROUND_REACH = 6;
 /** Nouns and verbs for events, in reading order, those inside framework names and titles of people left out. */
 export function findTriggers(reading: Reading, frameworks: readonly Framework[], taken: (token: number) => boolean): Trigger[] {
   const { tokens, labels, sentenceOf } = reading;
-  const framed = new Set(frameworks.flatMap((framework) => rangeOf(framework.phrase.start, framework.end)));
+  const framed = new Set(frameworks.filter((framework) => !framework.isWeak).flatMap((framework) => rangeOf(framework.phrase.start, framework.end)));
   const found: Trigger[] = [];
   for (let index = 0; index < tokens.count; index++) {
     const label = eventLabelAt(reading, index);
@@ -39,6 +41,7 @@ export function findTriggers(reading: Reading, frameworks: readonly Framework[],
       sentence: sentenceOf[index] ?? 0,
       isBackground: isBackground(reading, index),
       isReference: form === "noun" && isReference(reading, index, frameworks),
+      isFramed: frameworks.some((framework) => framework.isWeak && index >= framework.start && index < framework.end),
       isHeld: form === "noun" && isHeld(reading, index),
     });
     index = label.end - 1;

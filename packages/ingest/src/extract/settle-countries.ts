@@ -22,16 +22,16 @@ export function settleCountries(reading: Reading, officials: readonly ParsedOffi
       conflicts.push(conflict);
       return { ...official, country: conflict.shown, basis: "inferred" as const };
     }
-    return official.country === undefined ? inferCountry(reading, official, bodies) : official;
+    return official.country === undefined ? inferCountry(reading, official, officials, bodies) : official;
   });
   return { officials: settled, conflicts };
 }
 
-function inferCountry(reading: Reading, official: ParsedOfficial, bodies: readonly BodyReading[]): ParsedOfficial {
+function inferCountry(reading: Reading, official: ParsedOfficial, officials: readonly ParsedOfficial[], bodies: readonly BodyReading[]): ParsedOfficial {
   if (servesInternationalBody(reading, official)) return official;
   const stated = sideOf(reading, official);
   if (stated !== undefined) return { ...official, country: stated, basis: "stated" };
-  const inferred = countryOfMinistry(official, bodies) ?? countryOfName(official.name);
+  const inferred = countryOfMinistry(official, officials, bodies) ?? countryOfName(official.name) ?? countryLeftFree(reading, official, officials);
   return inferred === undefined ? official : { ...official, country: inferred, basis: "inferred" };
 }
 
@@ -56,12 +56,35 @@ function sideOf(reading: Reading, official: ParsedOfficial): string | undefined 
 }
 
 /** The text names a ministry of the same portfolio with its country, and of one country only. */
-function countryOfMinistry(official: ParsedOfficial, bodies: readonly BodyReading[]): string | undefined {
+function countryOfMinistry(official: ParsedOfficial, officials: readonly ParsedOfficial[], bodies: readonly BodyReading[]): string | undefined {
   const portfolios = new Set(official.tenures.map((tenure) => tenure.portfolio).filter((portfolio) => portfolio !== undefined));
   const countries = new Set<string>();
   for (const body of bodies) if (body.noun === "ministry" && body.country !== undefined && body.portfolio !== undefined && portfolios.has(body.portfolio)) countries.add(body.country);
+  // The ministry of another official of the text is not this one's.
+  for (const other of officials) if (other !== official && other.country !== undefined && other.tenures.some((tenure) => tenure.portfolio !== undefined && portfolios.has(tenure.portfolio))) countries.delete(other.country);
   const [only] = countries;
   return countries.size === 1 ? only : undefined;
+}
+
+/** Mentions that a country needs to count as a side of the text. */
+const SIDES = 2;
+
+/**
+ * The text speaks of two countries above all, and all its other officials serve one of them: this one serves the other. Where it speaks of
+ * one country alone, that one.
+ */
+function countryLeftFree(reading: Reading, official: ParsedOfficial, officials: readonly ParsedOfficial[]): string | undefined {
+  const counts = new Map<string, number>();
+  for (let index = 0; index < reading.tokens.count; index++) {
+    const label = labelAt(reading.labels, index, "country") ?? labelAt(reading.labels, index, "demonym") ?? labelAt(reading.labels, index, "side");
+    if (label) counts.set(label.value, (counts.get(label.value) ?? 0) + 1);
+  }
+  const sides = [...counts].filter(([, count]) => count >= SIDES).toSorted(([, one], [, other]) => other - one).map(([country]) => country);
+  const [only] = counts.keys();
+  if (counts.size === 1) return only;
+  const served = new Set(officials.flatMap((other) => (other === official || other.country === undefined ? [] : [other.country])));
+  const free = sides.filter((country) => !served.has(country));
+  return sides.length === 2 && free.length === 1 && served.size === 1 ? free[0] : undefined;
 }
 
 /** A name in Vietnamese or in pinyin belongs to a country unless the text says otherwise. */

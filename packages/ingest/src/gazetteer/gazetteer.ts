@@ -18,7 +18,7 @@ export interface GazetteerPlace {
   readonly population: number;
 }
 
-interface PlaceName {
+export interface PlaceName {
   readonly name: string;
   /** Best first: countries, capitals, then by population. */
   readonly places: readonly GazetteerPlace[];

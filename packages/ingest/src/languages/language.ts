@@ -33,6 +33,8 @@ export interface Language {
   readonly words: {
     /** Between an office and what it is of: "of", "for", "du", "für". */
     readonly of: Forms;
+    /** Before the subject of a law or an agreement: "on", "über". */
+    readonly about: Forms;
     /** Before a post abroad or a venue: "to", "in", "tại". What follows an ambassador's "to" is not the country served. */
     readonly at: Forms;
     readonly article: Forms;

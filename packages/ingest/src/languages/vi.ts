@@ -10,6 +10,7 @@ export const vi = {
   dates: viDates,
   words: {
     of: ["của", "về", "phụ trách", "thuộc", "ở"],
+    about: ["về", "trong"],
     at: ["tại", "ở", "bên cạnh"],
     article: ["các", "những", "một"],
     and: ["và", "kiêm", "cùng", "&"],

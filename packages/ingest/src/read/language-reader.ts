@@ -1,4 +1,4 @@
-import { gazetteer, type GazetteerPlace } from "../gazetteer/gazetteer.ts";
+import { gazetteer, type GazetteerPlace, type PlaceName } from "../gazetteer/gazetteer.ts";
 import { expandForms } from "../languages/expand-forms.ts";
 import type { Forms, Language } from "../languages/language.ts";
 import { datePhrases } from "../languages/date-phrases.ts";
@@ -26,22 +26,45 @@ export function languageReader(language: Language): LanguageReader {
 function buildReader(language: Language): LanguageReader {
   const places: (readonly GazetteerPlace[])[] = [];
   const phrases: Phrase[] = [...languagePhrases(language), ...datePhrases(language.dates)];
-  for (const { name, places: namesakes } of gazetteer.namesFor(language.code)) {
+  const words = new Set(phrases.map((phrase) => phrase.text.toLowerCase()).flatMap((text) => text.split(" ")));
+  for (const { name, places: namesakes } of placeNames(language.code)) {
+    // A word of the language itself ("Federal", "Most") names a place only if that is a large one.
+    const isWord = !name.includes(" ") && words.has(name.toLowerCase());
+    if (isWord && (namesakes[0]?.population ?? 0) < LARGE) continue;
     phrases.push({ text: name, kind: "place", value: String(places.length) });
     places.push(namesakes);
   }
   return { language, lexicon: buildLexicon(phrases), places, abbreviations: new Set(language.abbreviations.map((word) => word.toLowerCase())) };
 }
 
+/** Inhabitants from which a place may have the name of an everyday word. */
+const LARGE = 1_000_000;
+
+/** Names of places in texts of a language, with the Sino-Vietnamese names of Chinese places, which translations from Vietnamese leave standing. */
+function* placeNames(code: string): Iterable<PlaceName> {
+  const own = new Set<string>();
+  for (const name of gazetteer.namesFor(code)) {
+    own.add(name.name);
+    yield name;
+  }
+  if (code === "vi") return;
+  for (const name of gazetteer.namesFor("vi")) {
+    const places = name.places.filter((place) => place.country === "CN");
+    if (places.length > 0 && name.name.includes(" ") && !own.has(name.name)) yield { name: name.name, places };
+  }
+}
+
 /** Every phrase of the language file with its label kind. */
 function* languagePhrases(language: Language): Iterable<Phrase> {
   yield* listed("of", { "": language.words.of });
+  yield* listed("about", { "": language.words.about });
   yield* listed("at", { "": language.words.at });
   yield* listed("article", { "": language.words.article });
   yield* listed("and", { "": language.words.and });
   yield* listed("between", { "": language.words.between });
   yield* listed("with", { "": language.words.with });
   yield* listed("relative", { "": language.words.relative });
+  yield* listed("function", { "": language.functionWords });
   yield* listed("honorific", { "": language.honorifics });
   yield* listed("office", language.offices);
   yield* listed("office", language.officesWithPortfolio);
