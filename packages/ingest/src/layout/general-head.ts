@@ -101,8 +101,8 @@ function isSectionName(unit: ShapedUnit | undefined, below: ShapedUnit | undefin
 
 /** A second line that summarises the first: longer, and below something that reads like a headline. */
 function isDeck(unit: ShapedUnit | undefined, above: ShapedUnit | undefined, isFirst: boolean): boolean {
-  if (!unit || !above || above.width < 32 || (isFirst && isSiteLine(above.text))) return false;
-  return unit.shape.as === "sentence" || (unit.width > 80 && unit.width > above.width * 1.15);
+  if (!unit || !above || (isFirst && isSiteLine(above.text))) return false;
+  return unit.shape.as === "sentence" ? above.width > 12 : above.width >= 32 && unit.width > 80 && unit.width > above.width * 1.15;
 }
 
 /** "Delta Courier - News from the coast", "delta.example": the name of the site, and perhaps its motto. */
