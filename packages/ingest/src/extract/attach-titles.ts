@@ -17,7 +17,9 @@ export function attachTitles(reading: Reading, titles: readonly Title[]): Attach
   const chains = chainTitles(reading, titles);
   const attachments: (Attachment | undefined)[] = chains.map((chain) => adjacentName(reading, chain));
   const taken = new Set(attachments.flatMap((attachment) => (attachment ? [attachment.name.end] : [])));
-  for (const [index, chain] of chains.entries()) attachments[index] ??= apposedName(reading, chain, taken) ?? nameBehindComma(reading, chain, chains);
+  for (const [index, chain] of chains.entries()) {
+    attachments[index] ??= apposedName(reading, chain, (name) => !taken.has(name.end)) ?? nameBehindComma(reading, chain, chains) ?? apposedName(reading, chain, () => true);
+  }
   const found = attachments.flatMap((attachment) => (attachment ? [attachment, ...furtherNames(reading, attachment)] : []));
   return found.toSorted((one, other) => one.name.start - other.name.start);
 }
@@ -64,7 +66,7 @@ function withCountryBehind({ labels }: Reading, chain: readonly Title[], name: N
 }
 
 /** "Ren Hongbin, Chairman of …", "Ren Hongbin (chairman of …)", "Ren Hongbin, who is also the chairman": name before the title. */
-function apposedName(reading: Reading, chain: readonly Title[], taken: ReadonlySet<number>): Attachment | undefined {
+function apposedName(reading: Reading, chain: readonly Title[], isFree: (name: NameRun) => boolean): Attachment | undefined {
   const { labels, sentenceOf } = reading;
   const first = chain[0];
   if (first === undefined) return undefined;
@@ -82,7 +84,7 @@ function apposedName(reading: Reading, chain: readonly Title[], taken: ReadonlyS
   else if (small === 0 || !isRelative(reading, index, first.start)) return undefined;
   if (index <= 0 || sentenceOf[index - 1] !== sentenceOf[first.start]) return undefined;
   const name = nameBefore(reading, index);
-  if (name === undefined || taken.has(name.end) || !isPersonName(reading, name, false)) return undefined;
+  if (name === undefined || !isFree(name) || !isPersonName(reading, name, false)) return undefined;
   return { name, titles: chain, pattern: "name, title" };
 }
 

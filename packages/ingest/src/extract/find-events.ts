@@ -45,7 +45,7 @@ export function findEvents(reading: Reading, sources: EventSources): ParsedEvent
 function toEvent(reading: Reading, sources: EventSources, frameworks: readonly Framework[], draft: EventDraft, before: readonly ParsedEvent[]): ParsedEvent {
   const main = before[0];
   const when = whenOf(reading, sources.dates, draft) ?? inherited(main?.when);
-  const place = placeOf(reading, sources.places, draft) ?? (draft.isSide ? main?.place : undefined);
+  const place = placeOf(reading, sources.places, draft) ?? (draft.isSide || (when !== undefined && when.start === main?.when?.start) ? main?.place : undefined);
   const [from, to] = draft.main ? [0, reading.tokens.count] : tokensOf(reading, draft);
   const theme = findTheme(reading, from, to);
   const evidence = [sentenceEvidence(reading, draft.trigger.sentence)];
@@ -88,8 +88,9 @@ function whenOf(reading: Reading, dates: readonly DateSpan[], draft: EventDraft)
 function placeOf(reading: Reading, places: readonly PlaceMention[], draft: EventDraft): EventPlace | undefined {
   const prose = places.filter((place) => segmentKind(reading, place.start) !== "title" && !place.isAmbiguous);
   const own = prose.filter((place) => reading.sentenceOf[place.start] === draft.trigger.sentence);
-  const lead = draft.main ? prose.filter((place) => place.isVenue && place.place.kind !== "country" && (reading.sentenceOf[place.start] ?? 0) <= draft.trigger.sentence + 3) : [];
-  const best = bestPlace(own) ?? bestPlace(lead) ?? bestPlace(draft.main ? prose.filter((place) => place.isVenue).slice(0, 3) : []);
+  const lead = draft.main ? prose.filter((place) => place.isVenue && place.place.kind !== "country" && (reading.sentenceOf[place.start] ?? 0) <= draft.trigger.sentence + 1) : [];
+  const before = prose.filter((place) => reading.tokens.segment[place.start] === reading.tokens.segment[draft.trigger.start] && place.start < draft.trigger.start);
+  const best = bestPlace(own) ?? bestPlace(before) ?? bestPlace(lead) ?? bestPlace(draft.main ? prose.filter((place) => place.isVenue).slice(0, 3) : []);
   return best && toEventPlace(reading, best);
 }
 

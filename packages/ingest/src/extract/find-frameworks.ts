@@ -92,6 +92,11 @@ function nameOfThing(reading: Reading, from: number): Span | undefined {
       index = and.end;
       continue;
     }
+    const office = noun ? labelAt(labels, index, "office") : undefined;
+    if (office && isCapital(reading, index)) {
+      index = end = office.end;
+      continue;
+    }
     if (isCapital(reading, index) || tokens.kind[index] === TokenKind.number) {
       if (isAbbreviation(reading, index) && index === start) noun = true;
       if (noun && labelAt(labels, index, "place") && !isInside(reading, index, start)) break;
@@ -102,8 +107,10 @@ function nameOfThing(reading: Reading, from: number): Span | undefined {
       continue;
     }
     if (labelAt(labels, index, "at") && !labelAt(labels, index, "of") && noun) break;
-    if (noun && labelAt(labels, index, "of") && !isCapital(reading, skipArticle(reading, labelAt(labels, index, "of")?.end ?? index)) && !isQuoteMark(labels.words[skipArticle(reading, index + 1)] ?? "")) break;
+    if (noun && !reading.reader.language.syllabicNames && labelAt(labels, index, "of") && !isCapital(reading, skipArticle(reading, labelAt(labels, index, "of")?.end ?? index)) && !isQuoteMark(labels.words[skipArticle(reading, index + 1)] ?? "")) break;
     index++;
+    // Where only the first word of a name has a capital, its words in lower case belong to it.
+    if (reading.reader.language.syllabicNames && isCapital(reading, start)) end = index;
     if (index - end > 6) break;
   }
   return noun ? { start, end } : undefined;

@@ -8,7 +8,7 @@ const LONGEST_NAME = 30;
 /** Small words inside a name; none of them ends it. */
 const SMALL = ["of", "about", "article", "and", "at", "between"];
 /** Labels that end the name of an instrument. */
-const ENDS = new Set(["held", "event-verb", "speech", "role", "framework", "sideline", "with", "relative"]);
+const ENDS = new Set(["held", "framework", "sideline", "relative"]);
 
 /** Laws, resolutions, memoranda and agreements cited in the text, each once, as first written in full. */
 export function findInstruments(reading: Reading): Instrument[] {
@@ -98,9 +98,9 @@ function subjectEnd(reading: Reading, from: number): number | undefined {
     const word = labels.words[index] ?? "";
     if (word === "," && isCapitalBehind(reading, index + 1) && listGoesOn(reading, index + 1)) continue;
     if (tokens.kind[index] === TokenKind.mark && word !== "-" && word !== "'" && word !== "’" && word !== "&") break;
-    if (labels.at(index).some((label) => ENDS.has(label.kind) || (label.kind === "instrument" && index > from))) break;
+    if (labels.at(index).some((label) => (ENDS.has(label.kind) && tokens.casing[index] === TokenCase.lower && !SMALL.some((kind) => labelAt(labels, index, kind))) || (label.kind === "instrument" && index > from))) break;
     const isSmall = SMALL.some((kind) => labelAt(labels, index, kind));
-    if (!isSmall && (labelAt(labels, index, "function") || (inCapitals && tokens.casing[index] === TokenCase.lower))) break;
+    if (!isSmall && (labelAt(labels, index, "end") || (inCapitals && tokens.casing[index] === TokenCase.lower))) break;
     const and = labelAt(labels, index, "and");
     if (and && labels.at(skipArticles(reading, and.end)).some((label) => label.kind === "instrument")) break;
     end = index + 1;

@@ -21,7 +21,7 @@ export function findMentions(reading: Reading, people: readonly Person[]): Reado
     list.push({ person, words });
   };
   for (const person of people) add(wordsOf(person.name), person);
-  for (const [surname, owners] of singleNames(people, surnameOf)) if (owners.length === 1 && owners[0]) add([surname], owners[0]);
+  for (const [surname, owners] of singleNames(people, surnameOf)) if (owners.length === 1 && owners[0]) add(wordsOf(surname), owners[0]);
   const called = singleNames(people, callingNameOf);
   for (const list of forms.values()) list.sort((one, other) => other.words.length - one.words.length);
 
@@ -38,7 +38,7 @@ export function findMentions(reading: Reading, people: readonly Person[]): Reado
     }
     const isWord = tokens.kind[index] === TokenKind.word && (tokens.casing[index] ?? 0) >= TokenCase.capital;
     const word = isWord ? withoutDiacritics(labels.words[index] ?? "") : "";
-    const form = forms.get(word)?.find(({ words }) => standsAt(reading, index, words)) ?? calledAt(reading, index, called.get(word));
+    const form = forms.get(word)?.find(({ person, words }) => standsAt(reading, index, words, words.join(" ") === wordsOf(person.name).join(" "))) ?? calledAt(reading, index, called.get(word));
     if (form) {
       found.get(form.person)?.push(evidenceOf(tokens, index, index + form.words.length));
       index += form.words.length;
@@ -48,12 +48,12 @@ export function findMentions(reading: Reading, people: readonly Person[]): Reado
 }
 
 /** The words stand here, and no further capitalised word makes it another, longer name. */
-function standsAt({ tokens, labels }: Reading, start: number, words: readonly string[]): boolean {
+function standsAt({ tokens, labels }: Reading, start: number, words: readonly string[], isWhole: boolean): boolean {
   for (const [offset, word] of words.entries()) if (withoutDiacritics(labels.words[start + offset] ?? "") !== word) return false;
-  if (words.length > 1) return true;
-  if (labels.at(start).some((label) => label.kind === "place" || label.kind === "country" || label.kind === "office" || label.kind === "body")) return false;
+  if (isWhole && words.length > 1) return true;
+  if (words.length === 1 && labels.at(start).some((label) => label.kind === "place" || label.kind === "country" || label.kind === "office" || label.kind === "body")) return false;
   const before = start - 1;
-  const behind = start + 1;
+  const behind = start + words.length;
   const isCapital = (index: number) => tokens.kind[index] === TokenKind.word && (tokens.casing[index] ?? 0) >= TokenCase.capital && labels.at(index).length === 0;
   return !isCapital(behind) && !(before >= 0 && isCapital(before)) && labels.words[behind] !== "-" && labels.words[before] !== "-";
 }
@@ -73,12 +73,22 @@ function singleNames(people: readonly Person[], part: (name: string) => string |
   return owners;
 }
 
-/** Family name: the last word, the first in pinyin; none of Vietnamese names, which most of the country shares. */
+/** Lower-case words that belong to the family name behind them. */
+const PARTICLES = new Set(["van", "der", "den", "de", "het", "ten", "ter", "von", "zu", "du", "des", "la", "le", "del", "della", "di", "da", "dos", "das", "do"]);
+
+/**
+ * Family name: the last word with its particles; the first in pinyin, in Korean ("Seo Ha-jun") and where capitals mark it; none of Vietnamese
+ * names, which most of the country shares, nor of those with "bin".
+ */
 function surnameOf(name: string): string | undefined {
-  const words = wordsOf(name);
+  const words = name.split(" ");
   const { system } = readNameSystem(name);
-  if (words.length < 2 || system === "vi" || system === "mixed" || system === "han") return undefined;
-  return system === "pinyin" || isUpper(name.split(" ")[0] ?? "") ? words[0] : words.at(-1);
+  if (words.length < 2 || system === "vi" || system === "mixed" || system === "han" || /\bbint?i?\b/u.test(name)) return undefined;
+  const isFirst = system === "pinyin" || isUpper(words[0] ?? "") || /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(words[1] ?? "");
+  if (isFirst) return words[0];
+  let start = words.length - 1;
+  while (start > 1 && PARTICLES.has((words[start - 1] ?? "").toLowerCase())) start--;
+  return words.slice(start).join(" ");
 }
 
 /** "TSURUMAKI Ayako": capitals mark the family name. */
@@ -100,7 +110,7 @@ function calledAt(reading: Reading, index: number, owners: readonly Person[] | u
   const [person] = owners ?? [];
   if (person === undefined || owners?.length !== 1) return undefined;
   const word = withoutDiacritics(labels.words[index] ?? "");
-  if (!standsAt(reading, index, [word])) return undefined;
+  if (!standsAt(reading, index, [word], false)) return undefined;
   const behind = labels.at(index + 1).some((label) => label.kind === "speech");
   return behind || endsTitle(reading, index) ? { person, words: [word] } : undefined;
 }

@@ -106,8 +106,8 @@ function delegationHeads(reading: Reading, draft: EventDraft, officials: readonl
 }
 
 function isHead({ labels, sentenceOf }: Reading, token: number): boolean {
-  for (let index = Math.max(0, token - ROLE_REACH * 2); index < token; index++) {
-    if (sentenceOf[index] === sentenceOf[token] && labelAt(labels, index, "role")?.value === "delegation-head") return true;
+  for (let index = Math.max(0, token - ROLE_REACH * 2); index < token + ROLE_REACH; index++) {
+    if (sentenceOf[index] === sentenceOf[token] && labels.at(index).some((label) => label.kind === "role" && label.value === "delegation-head")) return true;
   }
   return false;
 }

@@ -51,7 +51,7 @@ function startsSentenceAt({ sentenceOf }: Reading, index: number): boolean {
 }
 
 function toMention(reading: Reading, label: Label): PlaceMention | undefined {
-  const isVenue = followsAt(reading, label.start) || opensDateline(reading, label);
+  const isVenue = followsAt(reading, label.start) || opensDateline(reading, label) || explainsVenue(reading, label.start);
   if (label.kind === "country") {
     const point = gazetteer.countryPoint(label.value);
     const place = point && gazetteer.places.find((candidate) => candidate.kind === "country" && candidate.country === label.value);
@@ -78,6 +78,16 @@ function opensDateline({ tokens, labels }: Reading, label: Label): boolean {
   if (label.start > 0 && tokens.segment[label.start - 1] === tokens.segment[label.start] && tokens.kind[label.start - 1] !== TokenKind.break) return false;
   const behind = labels.words[label.end] ?? "";
   return tokens.casing[label.start] === TokenCase.upper || ["—", "–", "-", "(", "/"].includes(behind);
+}
+
+/** "in Giơ-ne-vơ (Switzerland)": the country in brackets behind a town that is not known. */
+function explainsVenue({ labels, tokens }: Reading, start: number): boolean {
+  if (labels.words[start - 1] !== "(") return false;
+  for (let index = start - 2; index > Math.max(0, start - 9); index--) {
+    if (labelAt(labels, index, "at")) return true;
+    if (tokens.kind[index] !== TokenKind.word && labels.words[index] !== "-") return false;
+  }
+  return false;
 }
 
 /** "in", "at", "à", perhaps with an article or a noun such as "city" between. */

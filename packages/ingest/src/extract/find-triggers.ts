@@ -66,7 +66,7 @@ function isBackground({ labels, sentenceOf }: Reading, index: number): boolean {
 /** Behind "on the sidelines of", or behind "at" with nothing between but small words: the event is known already. */
 function isReference(reading: Reading, index: number, frameworks: readonly Framework[]): boolean {
   const { labels } = reading;
-  if (frameworks.some((framework) => framework.sideline && index >= framework.phrase.end && index < framework.phrase.end + 5)) return true;
+  if (frameworks.some((framework) => framework.sideline && index >= framework.phrase.end && index < framework.phrase.end + 4 && !labels.words.slice(framework.phrase.end, index).includes(","))) return true;
   let at = index;
   for (let step = 0; step < 3; step++) {
     const small = ["article", "of", "at", "framework", "role"].map((kind) => startOfLabelEndingAt(reading, at, kind)).find((start) => start !== undefined);

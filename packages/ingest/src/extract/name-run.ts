@@ -61,6 +61,7 @@ const NOT_NAMES = new Set(["office", "status", "honorific", "ministry", "occupat
 function isNameWord(reading: Reading, index: number, position: number): boolean {
   const { tokens, labels } = reading;
   if (tokens.kind[index] !== TokenKind.word || !isCapitalised(reading, index)) return false;
+  if (position === 0 && isSmallWordAtStart(reading, index)) return false;
   for (const label of labels.at(index)) {
     if (NOT_NAMES.has(label.kind) && !isPartOfLongerRun(reading, label.start, label.end)) return false;
     if (label.kind === "portfolio" && position === 0) return false;
@@ -68,6 +69,12 @@ function isNameWord(reading: Reading, index: number, position: number): boolean 
     if (label.kind === "country" && (label.end - label.start > 1 || position > 0 || !followedByOneWord(reading, label.end))) return false;
   }
   return true;
+}
+
+/** "Pour X", "In Paris": a small word with the capital of the sentence. */
+function isSmallWordAtStart({ labels, sentenceOf, reader }: Reading, index: number): boolean {
+  if (reader.language.syllabicNames || (index > 0 && sentenceOf[index - 1] === sentenceOf[index])) return false;
+  return labels.at(index).some((label) => label.kind === "function" || label.kind === "at" || label.kind === "of" || label.kind === "with" || label.kind === "end");
 }
 
 /** A one-syllable phrase inside a Vietnamese name ("Anh" in "Nguyễn Thị Anh Đào") is no country. */

@@ -1,5 +1,6 @@
 import { Portfolio, type Span } from "@concord/domain";
 import type { GazetteerPlace } from "../gazetteer/gazetteer.ts";
+import { isVietnameseSyllable } from "../names/name-syllables.ts";
 import type { Reading } from "../read/reading.ts";
 import { labelAt, type Label } from "../text/labels.ts";
 import { TokenCase, TokenKind } from "../text/tokens.ts";
@@ -38,10 +39,12 @@ export function readBody(reading: Reading, start: number): BodyReading | undefin
   let end = start;
   let lower = 0;
   let lastCapital = start;
+  let closed = false;
   let next = start;
   while (next < limit && sentenceOf[next] === sentenceOf[start]) {
     const taken = takeLabel(reading, draft, next, end === start);
     if (taken !== undefined) {
+      closed = closesName(reading, next, taken, draft);
       end = next = lastCapital = taken;
       lower = 0;
       continue;
@@ -52,7 +55,7 @@ export function readBody(reading: Reading, start: number): BodyReading | undefin
     const and = labelAt(labels, next, "and");
     if (and && tokens.casing[next] === TokenCase.lower && !andGoesOn(reading, and.end)) break;
     if (isCapitalWord(reading, next)) {
-      if (next > start && startsSyllabicName(reading, next)) break;
+      if (next > start && (closed || startsSyllabicName(reading, next) || isForeignWord(reading, next))) break;
       // Capitalised words name a body only if a noun for bodies has come, or comes within a few words.
       if (draft.noun === undefined && !bodyNounWithin(reading, next + 1, 4)) break;
       end = lastCapital = next + 1;
@@ -110,6 +113,16 @@ function takeLabel(reading: Reading, draft: Draft, index: number, first: boolean
     default:
       return draft.noun === undefined ? undefined : longest.end;
   }
+}
+
+/** A country or an international body behind the noun is the last word of the name: capitals behind it are a person's. */
+function closesName({ labels }: Reading, start: number, end: number, draft: Draft): boolean {
+  return draft.noun !== undefined && labels.at(start).some((label) => label.end === end && (label.kind === "country" || label.kind === "international"));
+}
+
+/** In a language written in syllables, a capitalised word that is none of its syllables opens a foreign name. */
+function isForeignWord({ reader, labels }: Reading, index: number): boolean {
+  return reader.language.syllabicNames && !isVietnameseSyllable(labels.words[index] ?? "");
 }
 
 /** "Committee for Culture and Sport": behind "and" comes a further capitalised word of the name, not a person or an office. */

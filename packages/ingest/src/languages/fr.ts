@@ -16,6 +16,9 @@ export const fr = {
   words: {
     of: ["de", "du", "des", "d'", "de la", "de l'", "à la", "à l'", "au", "aux", "pour", "pour la", "pour le", "pour les", "pour l'", "chargé|e|s|es de", "chargé|e|s|es du", "chargé|e|s|es des", "chargé|e|s|es de la", "chargé|e|s|es de l'", "en charge de", "en charge du", "en charge des", "en charge de la", "en charge de l'", "responsable de", "responsable du", "responsable des", "responsable de la", "auprès du ministre de", "auprès du ministre de la", "auprès du ministre des", "auprès de la ministre de", "auprès de la ministre de la", "auprès de la ministre des", "au sein de", "au sein du", "au sein de la"],
     at: ["à", "à la", "à l'", "au", "aux", "en", "dans", "près", "près de", "près le", "près la", "auprès de", "auprès du", "auprès des", "auprès de la", "auprès de l'", "accrédité|e auprès de", "accrédité|e auprès du", "en poste à", "en poste au", "en poste en", "en résidence à", "basé|e à"],
+    about: ["sur", "relatif|s à", "relative|s à", "en matière de", "concernant", "pour", "de", "entre", "portant sur"],
+    ends: ["est", "sont", "était", "étaient", "sera", "seront", "a", "ont", "avait", "avaient", "doit", "doivent", "devra", "devront", "peut", "peuvent", "pourra", "fut", "va", "vont", "qui", "que", "dont", "où", "avant", "après", "lors", "pendant", "depuis", "afin", "n'a", "ne", "a été", "soit", "serait"],
+    pronouns: ["il", "elle", "ils", "elles", "les deux ministres", "les deux hommes"],
     article: ["le", "la", "l'", "les", "un", "une", "des", "son", "sa", "ses", "leur", "leurs", "ce", "cet", "cette", "ces", "notre", "nos"],
     and: ["et", "&", "ainsi que", "de même que", "et de", "et du", "et des", "et la", "et le"],
     between: ["entre"],

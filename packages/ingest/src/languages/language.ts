@@ -38,6 +38,10 @@ export interface Language {
     /** Before a post abroad or a venue: "to", "in", "tại". What follows an ambassador's "to" is not the country served. */
     readonly at: Forms;
     readonly article: Forms;
+    /** Words that end a noun phrase: auxiliaries, relative pronouns, "before", "after". */
+    readonly ends: Forms;
+    /** "he", "she", "they" as subjects: point back at the person named last. */
+    readonly pronouns: Forms;
     readonly and: Forms;
     /** "between", "zwischen", "giữa". */
     readonly between: Forms;

@@ -60,6 +60,8 @@ function* languagePhrases(language: Language): Iterable<Phrase> {
   yield* listed("about", { "": language.words.about });
   yield* listed("at", { "": language.words.at });
   yield* listed("article", { "": language.words.article });
+  yield* listed("end", { "": language.words.ends });
+  yield* listed("pronoun", { "": language.words.pronouns });
   yield* listed("and", { "": language.words.and });
   yield* listed("between", { "": language.words.between });
   yield* listed("with", { "": language.words.with });
