@@ -10,7 +10,7 @@ export async function eachLine(files: readonly string[], terminal: Terminal, ans
   for (const file of files.length > 0 ? files : ["-"]) {
     try {
       for await (const line of readLines(file === "-" ? terminal.stdin : createReadStream(file))) {
-        await terminal.writeLine(JSON.stringify(answer(line.normalize("NFC"))));
+        await terminal.writeLine(JSON.stringify(await answer(line.normalize("NFC"))));
       }
     } catch (error) {
       await terminal.writeLine(JSON.stringify({ file, refused: toRefusal(error) }));
