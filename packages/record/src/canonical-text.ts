@@ -4,19 +4,20 @@ import type { SourceText } from "./source-text.ts";
 
 /**
  * Order of the copies of one article, the one to keep first: the copy that says most about the article (day, source, byline …), then the
- * smaller text. Their contents are equal; what differs is the page around it. The same bytes under two paths keep the smaller path.
+ * smaller text. Their contents are equal; what differs is the page around it.
  */
 export function compareCopies(a: SourceText, b: SourceText): number {
-  return (
-    countFields(b.parsed.article) - countFields(a.parsed.article) ||
-    compareStrings(a.parsed.text, b.parsed.text) ||
-    compareStrings(a.file ?? "\u{10ffff}", b.file ?? "\u{10ffff}") ||
-    compareStrings(a.url ?? "\u{10ffff}", b.url ?? "\u{10ffff}")
-  );
+  return countFields(b.parsed.article) - countFields(a.parsed.article) || compareStrings(a.parsed.text, b.parsed.text);
+}
+
+/** Of two receipts of one text, the smaller path or address: no order of arrival can change it. */
+export function chooseReceipt(a: string | undefined, b: string | undefined): string | undefined {
+  if (a === undefined || b === undefined) return a ?? b;
+  return compareStrings(a, b) <= 0 ? a : b;
 }
 
 /** How much a copy says about its article beside the content, which all copies share. */
-export function countFields(article: Article): number {
+function countFields(article: Article): number {
   const fields = [article.publishedAt, article.source?.url, article.source?.publisher, article.outlet, article.url, article.credit, article.originalTitle, article.related];
   return fields.filter((field) => field !== undefined).length + article.bylines.length;
 }

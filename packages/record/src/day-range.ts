@@ -1,14 +1,14 @@
 import type { When } from "@concord/domain";
 
 /** Days of an event, as far as comparing them goes. */
-export type DayRange = Pick<When, "start" | "end" | "edtf">;
+export type DayRange = Pick<When, "start" | "end">;
 
 /** Longer than this is a month or a year that stands for an unknown day. */
 const MAX_EVENT_DAYS = 10;
 const MS_PER_DAY = 86_400_000;
 
 /** The days of an event one by one; of a longer stretch only its name. */
-export function dayKeys(when: DayRange): string[] {
+export function dayKeys(when: When): string[] {
   const count = daysBetween(when.start, when.end) + 1;
   if (count > MAX_EVENT_DAYS) return [when.edtf];
   const first = Date.parse(when.start);

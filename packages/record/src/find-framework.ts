@@ -1,16 +1,21 @@
-import { compareDays } from "./day-range.ts";
 import type { DiplomaticEvent } from "@concord/domain";
 import { compareStrings, sortedDistinct } from "./compare-strings.ts";
+import { compareDays, type DayRange } from "./day-range.ts";
 import { frameworkKeys } from "./framework-keys.ts";
-import type { EventCore } from "./summarise-event.ts";
 import type { EventTelling } from "./telling.ts";
+
+/** An event and its days. */
+export interface DatedEvent {
+  readonly id: string;
+  readonly when?: DayRange | undefined;
+}
 
 /** How an event finds what it was part of among the others. */
 export interface FrameworkLookup {
   /** Id of the event that a telling belongs to. */
   event(tellingId: string): string | undefined;
   /** The events one of whose names has this key. */
-  eventsNamed(key: string): readonly Pick<EventCore, "id" | "when">[];
+  eventsNamed(key: string): readonly DatedEvent[];
 }
 
 /** Keys of the words that say what an event was part of: where its frameworks are looked up. */
@@ -24,7 +29,7 @@ export function namedKeys(tellings: readonly EventTelling[]): string[] {
 }
 
 /** What an event was part of: the words of each telling and, where one event of the record answers to them, that event. */
-export function findFrameworks(core: Pick<EventCore, "id" | "when">, tellings: readonly EventTelling[], lookup: FrameworkLookup): DiplomaticEvent["within"] {
+export function findFrameworks(core: DatedEvent, tellings: readonly EventTelling[], lookup: FrameworkLookup): DiplomaticEvent["within"] {
   const found = new Map<string, DiplomaticEvent["within"][number]>();
   for (const { event, language, local } of tellings) {
     for (const { text, event: localId } of event.within) {
@@ -38,10 +43,10 @@ export function findFrameworks(core: Pick<EventCore, "id" | "when">, tellings: r
 }
 
 /** The one event of that name whose days hold those of `core`. Two such events leave it open. */
-function findByName(core: Pick<EventCore, "id" | "when">, words: string, lookup: FrameworkLookup): string | undefined {
+function findByName(core: DatedEvent, words: string, lookup: FrameworkLookup): string | undefined {
   const { when } = core;
   if (!when) return undefined;
-  const holds = (frame: Pick<EventCore, "id" | "when">): boolean =>
+  const holds = (frame: DatedEvent): boolean =>
     frame.id !== core.id && frame.when !== undefined && frame.when.start <= when.start && when.end <= frame.when.end && compareDays(frame.when, when) !== "overlapping";
   const ids = sortedDistinct(frameworkKeys(words).flatMap((key) => lookup.eventsNamed(key).filter(holds).map(({ id }) => id)));
   return ids.length === 1 ? ids[0] : undefined;

@@ -9,9 +9,10 @@ export function linkTelling(telling: EventTelling, candidates: readonly EventTel
   return candidates.filter((other) => other.id !== telling.id && relateEvents(telling, other).verdict === "same").map((other) => toPair(telling, other));
 }
 
-/** The pairs of one story: each edition with each other, event by event. Tellings in the order of their article. */
+/** The pairs of one story: each edition with each other, event by event. */
 export function linkEditions(editions: readonly (readonly EventTelling[])[]): TellingPair[] {
-  const sorted = editions.filter((tellings) => tellings.length > 0).sort((a, b) => compareStrings(a[0]?.articleId ?? "", b[0]?.articleId ?? ""));
+  const inOrder = editions.map((tellings) => tellings.toSorted((a, b) => a.order - b.order));
+  const sorted = inOrder.filter((tellings) => tellings.length > 0).sort((a, b) => compareStrings(a[0]?.articleId ?? "", b[0]?.articleId ?? ""));
   return sorted.flatMap((left, position) => sorted.slice(position + 1).flatMap((right) => pairEditions(left, right).map(([a, b]) => toPair(a, b))));
 }
 

@@ -4,14 +4,22 @@ import { partitionEvents, type TellingPair } from "./partition-events.ts";
 import type { EventTelling } from "./telling.ts";
 import { groupsOf, unionFind } from "./union-find.ts";
 
-/** All events of a set of tellings. `stories` are the tellings of each article of each story, in order. */
+/** All events of a set of tellings. `stories` are the tellings of each article of each story. */
 export function resolveEvents(tellings: readonly EventTelling[], stories: readonly (readonly (readonly EventTelling[])[])[]): EventTelling[][] {
-  const editions = stories.flatMap(linkEditions);
-  const links = [...editions, ...findLinks(tellings)];
-  return connect(tellings, links).flatMap((group) => {
-    const members = new Set(group.map(({ id }) => id));
-    return partitionEvents(group, editions.filter(([id]) => members.has(id)));
-  });
+  return divideEvents(tellings, findLinks(tellings), stories.flatMap(linkEditions));
+}
+
+/** Divides tellings, all that the links reach, into events, each connected set by itself; tellings of an event sorted by id. */
+export function divideEvents(tellings: readonly EventTelling[], links: readonly TellingPair[], editions: readonly TellingPair[]): EventTelling[][] {
+  const positions = new Map(tellings.map(({ id }, position) => [id, position]));
+  const groups = unionFind(tellings.length);
+  for (const [a, b] of [...links, ...editions]) groups.join(positions.get(a) ?? 0, positions.get(b) ?? 0);
+  const editionsOf = new Map<number, TellingPair[]>();
+  for (const pair of editions) {
+    const group = groups.find(positions.get(pair[0]) ?? 0);
+    editionsOf.set(group, [...(editionsOf.get(group) ?? []), pair]);
+  }
+  return groupsOf(tellings, groups).flatMap((group) => partitionEvents(group, editionsOf.get(groups.find(positions.get(group[0]?.id ?? "") ?? 0)) ?? []));
 }
 
 function findLinks(tellings: readonly EventTelling[]): TellingPair[] {
@@ -22,11 +30,4 @@ function findLinks(tellings: readonly EventTelling[]): TellingPair[] {
     for (const key of keys) byKey.set(key, [...(byKey.get(key) ?? []), telling]);
     return linkTelling(telling, [...candidates]);
   });
-}
-
-function connect(tellings: readonly EventTelling[], links: readonly TellingPair[]): EventTelling[][] {
-  const positions = new Map(tellings.map(({ id }, position) => [id, position]));
-  const groups = unionFind(tellings.length);
-  for (const [a, b] of links) groups.join(positions.get(a) ?? 0, positions.get(b) ?? 0);
-  return groupsOf(tellings, groups);
 }

@@ -2,7 +2,7 @@ import { assembleArticle } from "./assemble-article.ts";
 import { assembleEvent } from "./assemble-event.ts";
 import { assembleOfficial } from "./assemble-official.ts";
 import { assembleStory } from "./assemble-story.ts";
-import { compareCopies } from "./canonical-text.ts";
+import { chooseReceipt, compareCopies } from "./canonical-text.ts";
 import { compareStrings } from "./compare-strings.ts";
 import type { ConcordRecord } from "./concord-record.ts";
 import { connectByKeys } from "./connect-by-keys.ts";
@@ -53,7 +53,9 @@ function chooseCopies(texts: readonly SourceText[]): SourceText[] {
   const kept = new Map<string, SourceText>();
   for (const text of texts) {
     const known = kept.get(text.parsed.article.id);
-    if (!known || compareCopies(text, known) < 0) kept.set(text.parsed.article.id, text);
+    const order = known ? compareCopies(text, known) : -1;
+    if (order < 0) kept.set(text.parsed.article.id, text);
+    else if (known && order === 0) kept.set(text.parsed.article.id, { ...known, file: chooseReceipt(known.file, text.file), url: chooseReceipt(known.url, text.url) });
   }
   return [...kept.values()].sort((a, b) => compareStrings(a.parsed.article.id, b.parsed.article.id));
 }

@@ -28,6 +28,8 @@ export interface EventTelling {
   readonly language: string;
   /** Day of publication. */
   readonly day?: string | undefined;
+  /** Place among the events of its article, from 0. */
+  readonly order: number;
   readonly event: ParsedEvent;
   readonly people: readonly TellingPerson[];
   /** Ids of tellings of the same article by their local ids: `o1`, `e2`. */

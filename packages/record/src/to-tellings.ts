@@ -19,7 +19,7 @@ export function toTellings(parsed: ParsedText): Tellings {
     ...officials.map((telling) => [telling.official.id, telling.id] as const),
     ...parsed.events.map((event, index) => [event.id, eventIds[index] ?? ""] as const),
   ]);
-  const events = parsed.events.map((event) => toEventTelling(event, parsed, local));
+  const events = parsed.events.map((event, order) => toEventTelling({ event, order }, parsed, local));
   const questions = parsed.questions.map((question) => ({
     id: nextId("q", question.mentions[0]?.start ?? -1),
     mentions: question.mentions,
@@ -42,13 +42,14 @@ function toOfficialTelling(official: ParsedOfficial, parsed: ParsedText, nextId:
   };
 }
 
-function toEventTelling(event: ParsedEvent, parsed: ParsedText, local: Readonly<Record<string, string>>): EventTelling {
+function toEventTelling({ event, order }: { event: ParsedEvent; order: number }, parsed: ParsedText, local: Readonly<Record<string, string>>): EventTelling {
   const named = new Map(parsed.officials.map((official) => [official.id, official]));
   return {
     id: local[event.id] ?? "",
     articleId: parsed.article.id,
     language: parsed.article.language,
     day: publicationDay(parsed),
+    order,
     event,
     people: event.participants.flatMap((participant): TellingPerson[] => {
       const official = participant.official === undefined ? undefined : named.get(participant.official);

@@ -1,4 +1,4 @@
-import type { ParsedText } from "@concord/domain";
+import type { DomainError, ParsedText } from "@concord/domain";
 
 /** A source text on its way into the record. */
 export interface IncomingText {
@@ -26,6 +26,14 @@ export interface ReparseProgress {
   readonly total: number;
 }
 
+/** What a rebuild did. */
+export interface ReparseReport {
+  /** Texts read. */
+  readonly texts: number;
+  /** Texts that the parser now refuses: kept, but no part of the record. */
+  readonly refused: readonly { readonly file?: string; readonly error: DomainError }[];
+}
+
 /** The source texts, and the way into the record. */
 export interface TextStore {
   /**
@@ -35,6 +43,9 @@ export interface TextStore {
   ingest(texts: readonly IncomingText[]): Promise<readonly IngestOutcome[]>;
   /** How many kept texts were read by another version of the parser than this store was opened with. */
   countOutdated(): Promise<number>;
-  /** Rebuilds the whole record from the kept texts. Readers see the old record until the new one is complete; a kill leaves the old one. */
-  reparse(parse: ParseText, onProgress?: (progress: ReparseProgress) => void): Promise<ReparseProgress>;
+  /**
+   * Rebuilds the whole record from the kept texts. Readers see the old record until the new one is complete; a kill leaves the old one.
+   * `parse` refuses a text by throwing a `DomainError`.
+   */
+  reparse(parse: ParseText, onProgress?: (progress: ReparseProgress) => void): Promise<ReparseReport>;
 }

@@ -1,0 +1,38 @@
+import type { OpenQuestion } from "@concord/domain";
+import { officialQuestion, type OfficialTelling, parserQuestion, type QuestionTelling } from "@concord/record";
+import type { Kysely } from "kysely";
+import type { Page, PageRequest } from "../contract/page.ts";
+import { inChunks } from "../schema/in-chunks.ts";
+import type { QuestionTable, Tables } from "../schema/tables.ts";
+import { parseCursor } from "./cursor.ts";
+import { cutPage, pageLimit } from "./page-limit.ts";
+import { readLookup } from "./read-lookup.ts";
+
+/** Part of the list of questions, by id. */
+export async function listQuestions(db: Kysely<Tables>, page: PageRequest): Promise<Page<OpenQuestion>> {
+  const limit = pageLimit(page.limit);
+  let query = db.selectFrom("question").selectAll();
+  if (page.cursor !== undefined) query = query.where("id", ">", parseCursor("questions", page.cursor)[1]);
+  const rows = await query.orderBy("id").limit(limit + 1).execute();
+  const { entries, ...rest } = cutPage(rows, limit, "questions", ({ id }) => ["", id]);
+  return { ...rest, entries: await assembleQuestions(db, entries) };
+}
+
+/** Questions from their rows. */
+export async function assembleQuestions(db: Kysely<Tables>, rows: readonly QuestionTable[]): Promise<OpenQuestion[]> {
+  const questions: OpenQuestion[] = [];
+  for (const { origin, owner_id, document } of rows) questions.push(await (origin === "officials" ? askOfOfficials(db, document) : askOfArticle(db, owner_id, document)));
+  return questions;
+}
+
+async function askOfOfficials(db: Kysely<Tables>, document: string): Promise<OpenQuestion> {
+  const ids = JSON.parse(document) as string[]; // written by writeOfficials
+  const rows = await inChunks(ids, (chunk) => db.selectFrom("official_telling").select("document").where("id", "in", chunk).execute());
+  return officialQuestion(rows.map((row) => JSON.parse(row.document) as OfficialTelling)); // written by updateOfficials
+}
+
+async function askOfArticle(db: Kysely<Tables>, articleId: string, document: string): Promise<OpenQuestion> {
+  const question = JSON.parse(document) as QuestionTelling; // written by updateArticles
+  const lookup = await readLookup(db, { officials: question.official === undefined ? [] : [question.official] });
+  return parserQuestion(question, articleId, question.official === undefined ? undefined : lookup.official(question.official)?.id);
+}

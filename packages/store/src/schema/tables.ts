@@ -1,0 +1,122 @@
+/** The tables that every engine has, as Kysely sees them. Columns named `document` hold JSON; booleans are 0 and 1. */
+export interface Tables {
+  readonly source_text: SourceTextTable;
+  /** How many texts each version of the parser has read. */
+  readonly parser_use: { readonly version: string; readonly texts: number };
+  readonly article: ArticleTable;
+  readonly story: StoryTable;
+  readonly story_key: { readonly key: string; readonly article_id: string };
+  readonly official: OfficialTable;
+  readonly official_office: { readonly official_id: string; readonly office: string; readonly portfolio: string };
+  readonly official_profile: OfficialProfileTable;
+  readonly official_profile_key: { readonly key: string; readonly profile_id: string };
+  readonly official_telling: OfficialTellingTable;
+  readonly question: QuestionTable;
+  readonly event: EventTable;
+  readonly event_telling: EventTellingTable;
+  readonly event_key: { readonly key: string; readonly telling_id: string };
+  readonly event_link: { readonly telling_id: string; readonly other_id: string; readonly is_edition: number };
+  readonly event_name: { readonly key: string; readonly event_id: string };
+  readonly event_framework: { readonly key: string; readonly event_id: string };
+  readonly participation: { readonly official_telling_id: string; readonly event_telling_id: string };
+  readonly search_entry: SearchEntryTable;
+}
+
+/** Every text as it was received, in NFC; copies of one article under other furniture each have a row. */
+export interface SourceTextTable {
+  /** SHA-256 of the text, hex, first 32 digits. */
+  readonly hash: string;
+  readonly file: string | null;
+  readonly url: string | null;
+  readonly encoding: string | null;
+  /** Last, so that the other columns are read without it. */
+  readonly text: string;
+}
+
+/** One article, by the copy that is kept. */
+export interface ArticleTable {
+  readonly id: string;
+  /** Of the copy that is kept. */
+  readonly hash: string;
+  readonly language: string;
+  readonly outlet: string | null;
+  /** `publishedAt`, or `""`: lists are in this order. */
+  readonly time: string;
+  readonly story_id: string | null;
+  /** `ArticleSummary` without what other columns hold. */
+  readonly summary: string;
+  /** `TracedArticle`: what decides its story. */
+  readonly traced: string;
+  /** `ParsedText` without its words; see `packParsed`. */
+  readonly document: string;
+}
+
+export interface StoryTable {
+  readonly id: string;
+  /** `publishedAt` of the newest edition, or `""`. */
+  readonly time: string;
+  readonly document: string;
+}
+
+export interface OfficialTable {
+  readonly id: string;
+  readonly name: string;
+  /** Name without diacritics, for order and prefixes. */
+  readonly sort_name: string;
+  readonly country: string | null;
+  /** `OfficialSummary`. */
+  readonly document: string;
+}
+
+/** Tellings that look alike to identity; see `OfficialProfile` of `@concord/record`. */
+export interface OfficialProfileTable {
+  readonly id: string;
+  readonly official_id: string;
+  /** `ProfileTotal`. */
+  readonly document: string;
+}
+
+export interface OfficialTellingTable {
+  /** Begins with the id of its article. */
+  readonly id: string;
+  readonly profile_id: string;
+  readonly article_id: string;
+  readonly document: string;
+}
+
+/** What the record leaves open. */
+export interface QuestionTable {
+  readonly id: string;
+  /** `officials`: some of these may be one; the document holds their first tellings. `article`: the parser asks; it holds a `QuestionTelling`. */
+  readonly origin: "officials" | "article";
+  /** The first of the officials, or the article. */
+  readonly owner_id: string;
+  readonly document: string;
+}
+
+export interface EventTable {
+  readonly id: string;
+  readonly kind: string;
+  readonly country: string | null;
+  /** First and last day, or `""`; lists are in the order of the first. */
+  readonly time: string;
+  readonly end_day: string;
+  readonly main: number;
+}
+
+export interface EventTellingTable {
+  /** Begins with the id of its article. */
+  readonly id: string;
+  readonly event_id: string;
+  readonly document: string;
+}
+
+/** What the search index holds of one record; its number is the row of the engine's index. */
+export interface SearchEntryTable {
+  /** Grows with the day, so that the newest matches come first; see `searchNumber`. */
+  readonly number: number;
+  readonly record_id: string;
+  readonly type: string;
+  /** Tokens of the title or name, for ranking. */
+  readonly title: string;
+}

@@ -1,0 +1,59 @@
+import { foldLetters } from "@concord/record";
+
+/** A token of the search index and the words that it stands for. */
+export interface SearchToken {
+  readonly token: string;
+  /** UTF-16 offsets into the text. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A stretch of letters, marks and digits; other characters separate. */
+const RUN = /[\p{L}\p{M}\p{N}]+/gu;
+/** Within a run, characters stand apart from letters. */
+const PIECE = /\p{Script=Han}+|[^\p{Script=Han}]+/gu;
+
+/**
+ * The tokens of a text, in order: words in lower case without diacritics; Chinese in overlapping pairs, and the last character of each run alone,
+ * so that every part of a run is found. The same analysis serves every engine and every query.
+ */
+export function analyseText(text: string): SearchToken[] {
+  return findPieces(text).flatMap((piece) => (isHan(piece.text) ? toPairs(piece) : toWord(piece)));
+}
+
+/** The tokens of a text as the index stores them. */
+export function toTokens(text: string): string {
+  return analyseText(text)
+    .map(({ token }) => token)
+    .join(" ");
+}
+
+/** A stretch of one kind of writing. */
+export interface TextPiece {
+  readonly text: string;
+  readonly start: number;
+}
+
+/** Words and runs of characters, in order. */
+export function findPieces(text: string): TextPiece[] {
+  return [...text.matchAll(RUN)].flatMap((run) => [...run[0].matchAll(PIECE)].map((piece) => ({ text: piece[0], start: run.index + piece.index })));
+}
+
+/** Whether a piece is a run of Chinese characters. */
+export function isHan(piece: string): boolean {
+  return /^\p{Script=Han}/u.test(piece);
+}
+
+/** The characters of a run in overlapping pairs, and the last alone. */
+export function toPairs({ text, start }: TextPiece): SearchToken[] {
+  const characters = [...text.matchAll(/\p{Script=Han}/gu)].map((match) => ({ text: match[0], start: start + match.index }));
+  return characters.map((character, position) => {
+    const token = character.text + (characters[position + 1]?.text ?? "");
+    return { token, start: character.start, end: character.start + token.length };
+  });
+}
+
+function toWord({ text, start }: TextPiece): SearchToken[] {
+  const token = foldLetters(text);
+  return token === "" ? [] : [{ token, start, end: start + text.length }];
+}

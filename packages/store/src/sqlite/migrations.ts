@@ -1,0 +1,52 @@
+/** One step of the schema. Steps are never changed once they have been in a release; a change is a further step. */
+export interface Migration {
+  readonly number: number;
+  readonly statements: readonly string[];
+}
+
+// Keys begin with what keeps neighbours together (an article's id, a day), so that one text writes few pages.
+const RECORD_TABLES = [
+  `CREATE TABLE source_text (hash TEXT PRIMARY KEY, file TEXT, url TEXT, encoding TEXT, text TEXT NOT NULL)`,
+  `CREATE TABLE parser_use (version TEXT PRIMARY KEY, texts INTEGER NOT NULL) WITHOUT ROWID`,
+  `CREATE TABLE article (id TEXT PRIMARY KEY, hash TEXT NOT NULL, language TEXT NOT NULL, outlet TEXT, time TEXT NOT NULL, story_id TEXT, summary TEXT NOT NULL, traced TEXT NOT NULL, document TEXT NOT NULL)`,
+  `CREATE INDEX article_time ON article (time, id)`,
+  `CREATE INDEX article_language ON article (language, time, id)`,
+  `CREATE INDEX article_outlet ON article (outlet, time, id)`,
+  `CREATE TABLE story (id TEXT PRIMARY KEY, time TEXT NOT NULL, document TEXT NOT NULL) WITHOUT ROWID`,
+  `CREATE INDEX story_time ON story (time, id)`,
+  `CREATE TABLE story_key (key TEXT NOT NULL, article_id TEXT NOT NULL, PRIMARY KEY (key, article_id)) WITHOUT ROWID`,
+  `CREATE TABLE official (id TEXT PRIMARY KEY, name TEXT NOT NULL, sort_name TEXT NOT NULL, country TEXT, document TEXT NOT NULL)`,
+  `CREATE INDEX official_name ON official (sort_name, id)`,
+  `CREATE INDEX official_country ON official (country, sort_name, id)`,
+  `CREATE TABLE official_office (official_id TEXT NOT NULL, office TEXT NOT NULL, portfolio TEXT NOT NULL, PRIMARY KEY (official_id, office, portfolio)) WITHOUT ROWID`,
+  `CREATE TABLE official_profile (id TEXT PRIMARY KEY, official_id TEXT NOT NULL, document TEXT NOT NULL)`,
+  `CREATE INDEX official_profile_official ON official_profile (official_id)`,
+  `CREATE TABLE official_profile_key (key TEXT NOT NULL, profile_id TEXT NOT NULL, PRIMARY KEY (key, profile_id)) WITHOUT ROWID`,
+  `CREATE TABLE official_telling (id TEXT PRIMARY KEY, profile_id TEXT NOT NULL, article_id TEXT NOT NULL, document TEXT NOT NULL) WITHOUT ROWID`,
+  `CREATE INDEX official_telling_profile ON official_telling (profile_id, article_id)`,
+  `CREATE TABLE question (id TEXT PRIMARY KEY, origin TEXT NOT NULL, owner_id TEXT NOT NULL, document TEXT NOT NULL) WITHOUT ROWID`,
+  `CREATE INDEX question_owner ON question (owner_id, origin)`,
+  `CREATE TABLE event (id TEXT PRIMARY KEY, kind TEXT NOT NULL, country TEXT, time TEXT NOT NULL, end_day TEXT NOT NULL, main INTEGER NOT NULL) WITHOUT ROWID`,
+  `CREATE INDEX event_time ON event (time, id)`,
+  `CREATE INDEX event_kind ON event (kind, time, id)`,
+  `CREATE INDEX event_country ON event (country, time, id)`,
+  `CREATE TABLE event_telling (id TEXT PRIMARY KEY, event_id TEXT NOT NULL, document TEXT NOT NULL) WITHOUT ROWID`,
+  `CREATE INDEX event_telling_event ON event_telling (event_id)`,
+  `CREATE TABLE event_key (key TEXT NOT NULL, telling_id TEXT NOT NULL, PRIMARY KEY (key, telling_id)) WITHOUT ROWID`,
+  `CREATE TABLE event_link (telling_id TEXT NOT NULL, other_id TEXT NOT NULL, is_edition INTEGER NOT NULL, PRIMARY KEY (telling_id, other_id, is_edition)) WITHOUT ROWID`,
+  `CREATE TABLE event_name (key TEXT NOT NULL, event_id TEXT NOT NULL, PRIMARY KEY (key, event_id)) WITHOUT ROWID`,
+  `CREATE INDEX event_name_event ON event_name (event_id)`,
+  `CREATE TABLE event_framework (key TEXT NOT NULL, event_id TEXT NOT NULL, PRIMARY KEY (key, event_id)) WITHOUT ROWID`,
+  `CREATE INDEX event_framework_event ON event_framework (event_id)`,
+  `CREATE TABLE participation (official_telling_id TEXT NOT NULL, event_telling_id TEXT NOT NULL, PRIMARY KEY (official_telling_id, event_telling_id)) WITHOUT ROWID`,
+];
+
+// Tokens come analysed: the index must not split or fold them again, and keeps no copy of them.
+const SEARCH_TABLES = [
+  `CREATE TABLE search_entry (number INTEGER PRIMARY KEY, record_id TEXT NOT NULL, type TEXT NOT NULL, title TEXT NOT NULL)`,
+  `CREATE UNIQUE INDEX search_entry_record ON search_entry (record_id, type)`,
+  `CREATE VIRTUAL TABLE search_index USING fts5(head, body, facets, content='', contentless_delete=1, tokenize="unicode61 remove_diacritics 0 categories 'L* N* M* Co'")`,
+];
+
+/** The steps from an empty file to today's schema, in order. */
+export const MIGRATIONS: readonly Migration[] = [{ number: 1, statements: [...RECORD_TABLES, ...SEARCH_TABLES] }];

@@ -1,0 +1,57 @@
+import { addTotals, type OfficialTelling, type ProfileTotal, totalsOf } from "@concord/record";
+import type { Transaction } from "kysely";
+import { readTellingsOf } from "../read/read-tellings.ts";
+import { eachChunk, inChunks } from "../schema/in-chunks.ts";
+import type { Tables } from "../schema/tables.ts";
+import type { ChangedArticle } from "./changed-article.ts";
+import { type HeldProfile, readProfiles, readProfilesByKeys, removeProfiles, writeProfiles } from "./official-profiles.ts";
+import { type OfficialChange, writeOfficials } from "./write-officials.ts";
+
+/**
+ * Finds the officials that changed articles name. A text that repeats a known profile only adds to its total; the group of a name is divided
+ * anew when a profile comes, goes, or gets a smaller first telling.
+ */
+export async function updateOfficials(db: Transaction<Tables>, changed: readonly ChangedArticle[]): Promise<OfficialChange> {
+  const shrunk = await removeTellings(db, changed);
+  const added = changed.flatMap(({ tellings }) => tellings.officials);
+  const gains = new Map(totalsOf(added).map((total) => [total.profile.id, total]));
+  await insertTellings(db, added);
+  const before = await readProfiles(db, "id", [...shrunk, ...gains.keys()]);
+  const after = [...(await recount(db, shrunk)), ...grow(gains, before, shrunk)];
+  const kept = new Set(after.map(({ profile }) => profile.id));
+  const gone = [...before.values()].filter(({ total }) => !kept.has(total.profile.id));
+  await removeProfiles(db, gone);
+  await writeProfiles(db, after, before);
+  const moved = after.filter((total) => before.get(total.profile.id)?.total.first !== total.first);
+  const group = await readProfilesByKeys(db, [...moved, ...gone.map(({ total }) => total)].map(({ profile }) => profile));
+  const steady = [...before.values()].map(({ officialId }) => officialId);
+  const same = await readProfiles(db, "official_id", steady);
+  for (const id of group.keys()) same.delete(id);
+  return writeOfficials(db, { group: [...group.values()], steady: [...same.values()], formerIds: gone.map(({ officialId }) => officialId) });
+}
+
+/** Takes out what replaced copies had said. Gives the ids of their profiles. */
+async function removeTellings(db: Transaction<Tables>, changed: readonly ChangedArticle[]): Promise<Set<string>> {
+  const replaced = changed.filter(({ isReplaced }) => isReplaced).map(({ source }) => source.parsed.article.id);
+  const rows = await readTellingsOf(db, "official_telling", replaced);
+  await eachChunk(rows, (chunk) => db.deleteFrom("official_telling").where("id", "in", chunk.map(({ id }) => id)).execute());
+  return new Set(rows.map(({ profile_id }) => profile_id));
+}
+
+async function insertTellings(db: Transaction<Tables>, tellings: readonly OfficialTelling[]): Promise<void> {
+  const rows = tellings.flatMap((telling) => totalsOf([telling]).map(({ profile }) => ({ id: telling.id, profile_id: profile.id, article_id: telling.articleId, document: JSON.stringify(telling) })));
+  await eachChunk(rows, (chunk) => db.insertInto("official_telling").values(chunk).execute());
+}
+
+/** A total cannot be taken from: profiles that lost a telling are counted again. */
+async function recount(db: Transaction<Tables>, profileIds: ReadonlySet<string>): Promise<ProfileTotal[]> {
+  const rows = await inChunks(profileIds, (chunk) => db.selectFrom("official_telling").select("document").where("profile_id", "in", chunk).execute());
+  return totalsOf(rows.map(({ document }) => JSON.parse(document) as OfficialTelling)); // written by insertTellings
+}
+
+function grow(gains: ReadonlyMap<string, ProfileTotal>, before: ReadonlyMap<string, HeldProfile>, shrunk: ReadonlySet<string>): ProfileTotal[] {
+  return [...gains].flatMap(([id, gain]) => {
+    const held = before.get(id);
+    return shrunk.has(id) ? [] : [held ? addTotals(held.total, gain) : gain];
+  });
+}

@@ -1,0 +1,52 @@
+import { assembleStory, compareStrings, connectByKeys, partitionStories, storyKeys, storyTraces, type TracedArticle } from "@concord/record";
+import type { Transaction } from "kysely";
+import { eachChunk, inChunks } from "../schema/in-chunks.ts";
+import type { StoryTable, Tables } from "../schema/tables.ts";
+import type { ChangedArticle } from "./changed-article.ts";
+
+/** Finds the stories that changed articles belong to. Gives the ids of the articles of each story of every group that was touched. */
+export async function updateStories(db: Transaction<Tables>, changed: readonly ChangedArticle[], before: readonly TracedArticle[]): Promise<string[][]> {
+  const oldKeys = before.flatMap((traced) => storyKeys(storyTraces(traced)).map((key) => ({ key, article_id: traced.id })));
+  for (const { key, article_id } of oldKeys) await db.deleteFrom("story_key").where("key", "=", key).where("article_id", "=", article_id).execute();
+  const keys = changed.flatMap(({ source: { parsed } }) => storyKeys(storyTraces(parsed.article)).map((key) => ({ key, article_id: parsed.article.id })));
+  await eachChunk(keys, (chunk) => db.insertInto("story_key").values(chunk).execute());
+  const members = await readGroup(db, [...oldKeys, ...keys].map(({ key }) => key));
+  const byId = new Map<string, TracedArticle>(members.map((member) => [member.id, member]));
+  // An article without any key is found by none.
+  for (const { source } of changed) byId.set(source.parsed.article.id, source.parsed.article);
+  const clusters = connectByKeys([...byId.values()].map(storyTraces), storyKeys).flatMap(partitionStories);
+  const stories = clusters.map((cluster) => cluster.flatMap(({ articleId }) => byId.get(articleId) ?? []));
+  await writeStories(db, [...byId.keys()], stories);
+  return clusters.map((cluster) => cluster.map(({ articleId }) => articleId));
+}
+
+/** All articles that the keys reach, directly or through others. */
+async function readGroup(db: Transaction<Tables>, keys: readonly string[]): Promise<TracedArticle[]> {
+  const found = new Map<string, TracedArticle>();
+  const asked = new Set<string>();
+  for (let next = new Set(keys); next.size > 0; ) {
+    for (const key of next) asked.add(key);
+    const rows = await inChunks(next, (chunk) =>
+      db.selectFrom("story_key").innerJoin("article", "article.id", "story_key.article_id").select(["article.id", "article.traced"]).distinct().where("story_key.key", "in", chunk).execute(),
+    );
+    const fresh = rows.filter(({ id }) => !found.has(id)).map(({ traced }) => JSON.parse(traced) as TracedArticle); // written by updateArticles
+    for (const article of fresh) found.set(article.id, article);
+    next = new Set(fresh.flatMap((article) => storyKeys(storyTraces(article))).filter((key) => !asked.has(key)));
+  }
+  return [...found.values()];
+}
+
+async function writeStories(db: Transaction<Tables>, articleIds: readonly string[], stories: readonly (readonly TracedArticle[])[]): Promise<void> {
+  // A story's id is the id of one of its articles, so the old stories of a group are among its articles.
+  await eachChunk(articleIds, (chunk) => db.deleteFrom("story").where("id", "in", chunk).execute());
+  await eachChunk(articleIds, (chunk) => db.updateTable("article").set({ story_id: null }).where("id", "in", chunk).where("story_id", "is not", null).execute());
+  const rows = stories.flatMap((editions) => toRow(editions) ?? []);
+  await eachChunk(rows, (chunk) => db.insertInto("story").values(chunk.map(({ row }) => row)).execute());
+  for (const { row: { id }, articles } of rows) await db.updateTable("article").set({ story_id: id }).where("id", "in", articles).execute();
+}
+
+function toRow(editions: readonly TracedArticle[]): { row: StoryTable; articles: string[] } | undefined {
+  const story = assembleStory(editions);
+  const newest = editions.map(({ publishedAt }) => publishedAt ?? "").sort(compareStrings).at(-1);
+  return story && { row: { id: story.id, time: newest ?? "", document: JSON.stringify(story) }, articles: story.articles };
+}

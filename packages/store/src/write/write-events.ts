@@ -1,0 +1,48 @@
+import { type EventTelling, namedKeys, summariseEvent, withinKeys } from "@concord/record";
+import type { Transaction } from "kysely";
+import { eachChunk, inChunks } from "../schema/in-chunks.ts";
+import type { EventTable, Tables } from "../schema/tables.ts";
+
+/** Events that are new or have changed, each by its tellings, and the ids of those that are no more. */
+export interface EventChange {
+  readonly changed: readonly (readonly EventTelling[])[];
+  readonly removedIds: readonly string[];
+}
+
+/** Key of a telling that the words of another name as what it was part of; beside the keys of those words. */
+export function tellingKey(tellingId: string): string {
+  return `#${tellingId}`;
+}
+
+/** Writes the events of a group that was divided anew. */
+export async function writeEvents(db: Transaction<Tables>, events: readonly (readonly EventTelling[])[], formerIds: readonly string[]): Promise<EventChange> {
+  const tellingIds = events.flat().map(({ id }) => id);
+  const before = await inChunks(tellingIds, (chunk) => db.selectFrom("event_telling").select(["id", "event_id"]).where("id", "in", chunk).execute());
+  const eventOf = new Map(before.map(({ id, event_id }) => [id, event_id]));
+  const rows = events.map(toRow);
+  const ids = new Set(rows.map(({ id }) => id));
+  const stale = new Set([...eventOf.values(), ...formerIds, ...ids]);
+  await eachChunk(stale, (chunk) => db.deleteFrom("event").where("id", "in", chunk).execute());
+  await eachChunk(stale, (chunk) => db.deleteFrom("event_name").where("event_id", "in", chunk).execute());
+  await eachChunk(stale, (chunk) => db.deleteFrom("event_framework").where("event_id", "in", chunk).execute());
+  await eachChunk(rows, (chunk) => db.insertInto("event").values(chunk).execute());
+  const keysOf = (find: (event: readonly EventTelling[]) => string[]) => events.flatMap((event) => find(event).map((key) => ({ key, event_id: event[0]?.id ?? "" })));
+  await eachChunk(keysOf(namedKeys), (chunk) => db.insertInto("event_name").values(chunk).execute());
+  await eachChunk(keysOf(frameworkKeys), (chunk) => db.insertInto("event_framework").values(chunk).execute());
+  for (const event of events) {
+    const moved = event.filter(({ id }) => eventOf.get(id) !== event[0]?.id).map(({ id }) => id);
+    await eachChunk(moved, (chunk) => db.updateTable("event_telling").set({ event_id: event[0]?.id ?? "" }).where("id", "in", chunk).execute());
+  }
+  return { changed: events, removedIds: [...stale].filter((id) => !ids.has(id)) };
+}
+
+/** Where an event is looked for by those that it was part of: their words for it, and their own tellings of it. */
+function frameworkKeys(event: readonly EventTelling[]): string[] {
+  const named = event.flatMap(({ event: { within }, local }) => within.flatMap((framework) => (framework.event === undefined ? [] : (local[framework.event] ?? []))));
+  return [...new Set([...withinKeys(event), ...named.map(tellingKey)])];
+}
+
+function toRow(event: readonly EventTelling[]): EventTable {
+  const { id, kind, place, when, main } = summariseEvent(event);
+  return { id, kind, country: place?.country ?? null, time: when?.start ?? "", end_day: when?.end ?? "", main: main ? 1 : 0 };
+}
