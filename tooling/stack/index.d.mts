@@ -25,8 +25,8 @@ export function startStack(options: StackOptions): Promise<Stack>;
 /** The wanted port if nobody listens there, else one that is free. */
 export function freePort(wanted: number): Promise<number>;
 
-/** Runs the built command line; throws unless it ends well. */
-export function runCommand(args: readonly string[], options?: { readonly stderr?: "inherit" | "ignore" }): Promise<void>;
+/** Runs the built command line; throws unless it ends well. `mayRefuse`: files that were refused are no failure. */
+export function runCommand(args: readonly string[], options?: { readonly stderr?: "inherit" | "ignore"; readonly mayRefuse?: boolean }): Promise<void>;
 
 /** Folder of the sample texts. */
 export const SAMPLE_TEXTS: string;

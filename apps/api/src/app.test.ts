@@ -61,11 +61,11 @@ describe("refusals of tRPC keep its form", () => {
   test.for([
     { path: "/trpc/articles.byId?input=%7B%22id%22%3A%22none%22%7D", status: 404, code: "NOT_FOUND" },
     { path: "/trpc/articles.list?input=%7B%22cursor%22%3A%22nonsense%22%7D", status: 400, code: "BAD_REQUEST" },
-    { path: "/trpc/articles.list?input=%7B", status: 400, code: "PARSE_ERROR" },
+    { path: "/trpc/articles.list?input=%7B", status: 400, code: "BAD_REQUEST" },
     { path: "/trpc/nothing.here", status: 404, code: "NOT_FOUND" },
     { path: "/trpc/ingest.submit", status: 405, code: "METHOD_NOT_SUPPORTED" },
     { path: "/trpc/ingest.submit", init: { method: "POST", headers: JSON_TYPE, body: ONE_TEXT }, status: 401, code: "UNAUTHORIZED" },
-    { path: "/trpc/ingest.submit", init: { method: "POST", headers: { ...JSON_TYPE, ...KEY }, body: "{" }, status: 400, code: "PARSE_ERROR" },
+    { path: "/trpc/ingest.submit", init: { method: "POST", headers: { ...JSON_TYPE, ...KEY }, body: "{" }, status: 400, code: "BAD_REQUEST" },
     { path: "/trpc/ingest.submit", init: { method: "POST", headers: { "content-type": "text/csv", ...KEY }, body: "a,b" }, status: 415, code: "UNSUPPORTED_MEDIA_TYPE" },
     { path: "/trpc/ingest.submit", init: { method: "POST", headers: { ...JSON_TYPE, ...KEY }, body: " ".repeat(MAX_BODY_BYTES + 1) }, status: 413, code: "PAYLOAD_TOO_LARGE" },
   ])("$code $path", async ({ path, init, status, code }) => {

@@ -1,12 +1,13 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { DomainError } from "@concord/domain";
+import { PARSER_VERSION } from "@concord/ingest";
 import { openStore } from "@concord/store";
 import type { IngestReply, IngestRequest, IngestWorkerData } from "./ingest-messages.ts";
 import { takeSubmission } from "./take-submission.ts";
 
 // A thread with a handle of its own on the store: parsing and writing never hold up the API's reads.
 const { store: directory } = workerData as IngestWorkerData; // what createIngestQueue starts it with
-const store = await openStore(directory);
+const store = await openStore(directory, { parserVersion: PARSER_VERSION });
 
 parentPort?.on("message", ({ id, submission }: IngestRequest) => {
   void takeSubmission(store, submission)

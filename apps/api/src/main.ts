@@ -1,4 +1,5 @@
 import { serve } from "@hono/node-server";
+import { PARSER_VERSION } from "@concord/ingest";
 import { openStore } from "@concord/store";
 import { createApp } from "./app.ts";
 import { readEnvironment } from "./environment.ts";
@@ -11,7 +12,7 @@ const STOP_TIMEOUT_MS = 10_000;
 
 const settings = readEnvironment(process.env);
 const log = createLog(settings.logLevel, (line) => process.stderr.write(line));
-const store = await openStore(settings.store);
+const store = await openStore(settings.store, { parserVersion: PARSER_VERSION });
 const queue = createIngestQueue(new URL("./ingest-worker.js", import.meta.url), { store: settings.store });
 const app = createApp({ store, submit: queue.submit, keys: createKeyRing(settings.keyHashes), log });
 

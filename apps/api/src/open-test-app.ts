@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { PARSER_VERSION } from "@concord/ingest";
 import { sampleTexts } from "@concord/samples";
 import { openStore, type Store } from "@concord/store";
 import type { Hono } from "hono";
@@ -22,7 +23,7 @@ export interface TestApp {
 /** Opens a store in a folder of its own, takes the samples in, and builds the app. Tests alone use it. */
 export async function openTestApp(): Promise<TestApp> {
   const folder = mkdtempSync(join(tmpdir(), "concord-api-"));
-  const store = await openStore(folder);
+  const store = await openStore(folder, { parserVersion: PARSER_VERSION });
   await takeSubmission(store, { texts: sampleTexts().map(({ file, path }) => ({ file, text: readFileSync(path, "utf8") })) });
   const app = createApp({
     store,

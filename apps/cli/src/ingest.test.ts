@@ -89,6 +89,6 @@ test("reparse keeps the record of the same parser as it is", async () => {
   const before = await runBuilt(["export"], { cwd });
   const { code, lines } = await runBuilt(["reparse"], { cwd });
   expect(code).toBe(0);
-  expect(lines()).toEqual([{ texts: 5, outdated: 0 }]);
+  expect(lines()).toEqual([{ texts: 5, outdated: 0, refused: 0 }]);
   expect((await runBuilt(["export"], { cwd })).stdout).toBe(before.stdout);
 });

@@ -1,10 +1,11 @@
+import { PARSER_VERSION } from "@concord/ingest";
 import { openStore, type Store } from "@concord/store";
 import { storeDirectory } from "./store-directory.ts";
 import type { Terminal } from "./terminal.ts";
 
-/** Opens the store for one command, says if its record is older than the parser, and closes it whatever happens. */
+/** Opens the store for one command, and closes it whatever happens. */
 export async function withStore<Result>(flag: string | undefined, terminal: Terminal, use: (store: Store) => Promise<Result>): Promise<Result> {
-  const store = await openStore(storeDirectory(flag, terminal));
+  const store = await openStore(storeDirectory(flag, terminal), { parserVersion: PARSER_VERSION });
   try {
     return await use(store);
   } finally {

@@ -1,5 +1,5 @@
 import { z } from "zod";
 
 /** Names one record: its id, the id of any of its members (an id from before a merge still works), or its slug. */
-export const RecordKey = z.object({ id: z.string().min(1).max(300) });
+export const RecordKey = z.object({ id: z.string().min(1) });
 export type RecordKey = z.infer<typeof RecordKey>;
