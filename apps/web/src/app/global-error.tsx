@@ -1,17 +1,14 @@
 "use client";
 
-import { errorMessages } from "../messages/en.ts";
-
-/** Replaces the whole document, layout included, when the layout itself fails. */
+/** Replaces the whole document when the layout itself fails: nothing of ours can be relied on, so its words stand here. */
 export default function GlobalError({ retry }: { readonly retry: () => void }) {
   return (
     <html lang="en">
       <body>
         <main>
-          <h1>{errorMessages.title}</h1>
-          <p>{errorMessages.text}</p>
+          <h1>Concord is not working at the moment</h1>
           <button type="button" onClick={retry}>
-            {errorMessages.retry}
+            Try again
           </button>
         </main>
       </body>

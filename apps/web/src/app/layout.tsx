@@ -2,6 +2,7 @@ import type { Metadata, Viewport } from "next";
 import { connection } from "next/server";
 import type { ReactNode } from "react";
 import { servesSamples } from "../api/environment.ts";
+import { ErrorMessagesProvider } from "../components/error-messages.tsx";
 import { SampleBanner } from "../components/sample-banner.tsx";
 import { SiteFooter } from "../components/site-footer.tsx";
 import { SiteHeader } from "../components/site-header.tsx";
@@ -24,7 +25,7 @@ export const viewport: Viewport = {
 
 export default async function RootLayout({ children }: { readonly children: ReactNode }) {
   await connection(); // every page carries the nonce of its own request
-  const { language } = getMessages();
+  const { language, error } = getMessages();
   return (
     <html lang={language}>
       <body>
@@ -34,7 +35,7 @@ export default async function RootLayout({ children }: { readonly children: Reac
         {servesSamples() && <SampleBanner />}
         <SiteHeader />
         <main id="content" className="sheet" tabIndex={-1}>
-          {children}
+          <ErrorMessagesProvider messages={error}>{children}</ErrorMessagesProvider>
         </main>
         <SiteFooter />
       </body>

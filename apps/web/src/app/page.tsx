@@ -1,4 +1,5 @@
 import { EventKind } from "@concord/domain";
+import { SECTION_ADDRESSES } from "../address/section-addresses.ts";
 import { getOverview } from "../api/get-overview.ts";
 import { listEvents } from "../api/list-events.ts";
 import { Entry } from "../components/entry.tsx";
@@ -45,11 +46,17 @@ export default async function HomePage() {
           <p>{home.empty}</p>
         ) : (
           <p>
-            <a href="/events">{home.allByDay}</a>
+            <a href={SECTION_ADDRESSES.events}>{home.allByDay}</a>
           </p>
         )}
         <FilterLinks label={home.byKind} path="/events" name="kind" choices={usedKinds.map((kind) => ({ value: kind, text: kinds[kind] }))} parameters={{}} />
-        <FilterLinks label={home.byCountry} path="/events" name="country" choices={countries.toSorted((a, b) => a.text.localeCompare(b.text, language))} parameters={{}} />
+        <FilterLinks
+          label={home.byCountry}
+          path="/events"
+          name="country"
+          choices={countries.toSorted((a, b) => a.text.localeCompare(b.text, language))}
+          parameters={{}}
+        />
       </Section>
     </div>
   );

@@ -14,9 +14,23 @@ export function ArticleBlocks({ text, blocks, marks, cited }: ArticleBlocksProps
   return blocks.map((block) => {
     if (block.kind === "figure") return <Figure key={block.start} text={text} figure={block} marks={marks} cited={cited} />;
     const words = <MarkedText text={text} span={block} marks={marks} cited={cited} />;
-    if (block.kind === "heading") return <h2 key={block.start} dir="auto">{words}</h2>;
-    if (block.kind === "quote") return <blockquote key={block.start} dir="auto">{words}</blockquote>;
-    return <p key={block.start} dir="auto">{words}</p>;
+    if (block.kind === "heading")
+      return (
+        <h2 key={block.start} dir="auto">
+          {words}
+        </h2>
+      );
+    if (block.kind === "quote")
+      return (
+        <blockquote key={block.start} dir="auto">
+          {words}
+        </blockquote>
+      );
+    return (
+      <p key={block.start} dir="auto">
+        {words}
+      </p>
+    );
   });
 }
 

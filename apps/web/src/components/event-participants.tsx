@@ -35,7 +35,9 @@ export function EventParticipants({ participants, officials }: EventParticipants
                     member.name
                   )}
                   <p className="note">
-                    {[messages.roles[member.role], tenure && formatOffice(tenure, messages), !member.officialId && messages.event.organisation].filter(Boolean).join(" · ")}
+                    {[messages.roles[member.role], tenure && formatOffice(tenure, messages), !member.officialId && messages.event.organisation]
+                      .filter(Boolean)
+                      .join(" · ")}
                   </p>
                 </li>
               );

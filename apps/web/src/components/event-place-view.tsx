@@ -20,7 +20,7 @@ export function EventPlaceView({ place }: { readonly place: EventPlace }) {
         )}
       </div>
       <div className="w-36">
-        <Locator name={place.name} latitude={place.latitude} longitude={place.longitude} />
+        <Locator latitude={place.latitude} longitude={place.longitude} />
       </div>
     </div>
   );

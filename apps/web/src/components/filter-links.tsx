@@ -15,7 +15,7 @@ export function FilterLinks({ label, path, name, choices, parameters }: FilterLi
   if (choices.length === 0) return null;
   const chosen = parameters[name];
   return (
-    <div className="filters" role="group" aria-label={label}>
+    <nav className="filters" aria-label={label}>
       <span className="label py-[0.3rem]">{label}</span>
       {choices.map(({ value, text }) => (
         <a
@@ -26,6 +26,6 @@ export function FilterLinks({ label, path, name, choices, parameters }: FilterLi
           {text}
         </a>
       ))}
-    </div>
+    </nav>
   );
 }

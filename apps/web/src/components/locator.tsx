@@ -1,24 +1,22 @@
 import { projectGlobe } from "../format/project-globe.ts";
-import { getMessages } from "../messages/messages.ts";
 
 const RADIUS = 100;
 const LINE_STEP = 15;
 
 interface LocatorProps {
-  readonly name: string;
   readonly latitude: number;
   readonly longitude: number;
 }
 
-/** Where a place lies: the globe seen from above it, a grid of degrees and a cross. No land, no borders, no claims. */
-export function Locator({ name, latitude, longitude }: LocatorProps) {
+/** Where a place lies: the globe seen from above it, a grid of degrees and a cross. No land, no borders, no claims. The degrees stand beside it in words. */
+export function Locator({ latitude, longitude }: LocatorProps) {
   const centre = { latitude: latitude * 0.6, longitude }; // tilted, so that the pole and the equator help to read the height
   const lines = [...meridians(), ...parallels()].map((line) => projectGlobe(line, centre, RADIUS)).filter((path) => path !== "");
   const equator = projectGlobe(parallel(0), centre, RADIUS);
   const point = projectGlobe([{ latitude, longitude }], centre, RADIUS);
   const [x = 0, y = 0] = point.slice(1).split(",").map(Number);
   return (
-    <svg className="locator" viewBox="-104 -104 208 208" role="img" aria-label={getMessages().event.locator(name)}>
+    <svg className="locator" viewBox="-104 -104 208 208" aria-hidden="true">
       <circle className="locator-sea" r={RADIUS} />
       {lines.map((path) => (
         <path key={path} className="locator-line" d={path} />

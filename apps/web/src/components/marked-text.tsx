@@ -21,14 +21,34 @@ export function MarkedText({ text, span, marks, cited }: MarkedTextProps) {
     const isCited = segment.marks.some((mark) => mark.kind === "cited");
     const [mark] = segment.marks.filter((layer) => layer.kind !== "cited");
     const citedId = isCited && cited && segment.start === Math.max(cited.start, span.start) && cited.start >= span.start ? "words" : undefined;
-    if (!mark) return isCited ? <mark key={segment.start} id={citedId} className="cited">{segment.text}</mark> : segment.text;
-    const id = named.has(mark.number) ? undefined : `mark-${mark.number}`;
-    named.add(mark.number);
-    const link = (
-      <a key={segment.start} id={id} className={`mark mark-${mark.kind}`} href={`#fact-${mark.number}`} aria-describedby={`kind-${mark.kind}`}>
+    if (!mark)
+      return isCited ? (
+        <mark key={segment.start} id={citedId} className="cited">
+          {segment.text}
+        </mark>
+      ) : (
+        segment.text
+      );
+    // Between two inner marks of a long one there may be a comma alone: it is underlined, but nothing to open.
+    const opens = /[\p{L}\p{N}]/u.test(segment.text);
+    const id = named.has(mark.number) || !opens ? undefined : `mark-${mark.number}`;
+    if (opens) named.add(mark.number);
+    const className = `mark mark-${mark.kind}`;
+    const link = opens ? (
+      <a key={segment.start} id={id} className={className} href={`#fact-${mark.number}`} aria-describedby={`kind-${mark.kind}`}>
         {segment.text}
       </a>
+    ) : (
+      <span key={segment.start} className={className}>
+        {segment.text}
+      </span>
     );
-    return isCited ? <mark key={segment.start} id={citedId} className="cited">{link}</mark> : link;
+    return isCited ? (
+      <mark key={segment.start} id={citedId} className="cited">
+        {link}
+      </mark>
+    ) : (
+      link
+    );
   });
 }

@@ -1,3 +1,4 @@
+import { SECTION_ADDRESSES } from "../address/section-addresses.ts";
 import { getMessages } from "../messages/messages.ts";
 import { Notice } from "./notice.tsx";
 
@@ -7,8 +8,8 @@ export function NotFoundNotice({ title }: { readonly title?: string }) {
   return (
     <Notice title={title ?? notFound.title} text={notFound.text}>
       <p className="filters">
-        <a href="/search">{notFound.search}</a>
-        <a href="/">{error.home}</a>
+        <a href={SECTION_ADDRESSES.search}>{notFound.search}</a>
+        <a href={SECTION_ADDRESSES.home}>{error.home}</a>
       </p>
     </Notice>
   );

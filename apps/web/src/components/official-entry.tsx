@@ -34,7 +34,9 @@ export function OfficialEntry({ official, note }: OfficialEntryProps) {
         ))}
       </p>
       <p className="note">
-        {[tenure && formatOffice(tenure, messages), official.country ? formatCountry(official.country, language) : messages.officials.international].filter(Boolean).join(" · ")}
+        {[tenure && formatOffice(tenure, messages), official.country ? formatCountry(official.country, language) : messages.officials.international]
+          .filter(Boolean)
+          .join(" · ")}
         {tenure?.organisation && <span> · {tenure.organisation}</span>}
         {note && <span> · {note}</span>}
       </p>

@@ -17,7 +17,10 @@ export function RemovedFurniture({ text, furniture }: { readonly text: string; r
           <div key={part.start} className="mt-2">
             <dt className="label">{labels[part.kind]}</dt>
             <dd className="furniture" lang="" dir="auto">
-              {text.slice(part.start, part.end).trim().replace(/\n\s*\n+/g, "\n")}
+              {text
+                .slice(part.start, part.end)
+                .trim()
+                .replace(/\n\s*\n+/g, "\n")}
             </dd>
           </div>
         ))}

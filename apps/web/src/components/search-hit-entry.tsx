@@ -12,7 +12,16 @@ const SECTIONS = { article: "articles", official: "officials", event: "events" }
 export function SearchHitEntry({ hit }: { readonly hit: SearchHit }) {
   const messages = getMessages();
   return (
-    <Entry as="li" margin={hit.day && <time className="tabular" dateTime={hit.day}>{formatShortDays({ start: hit.day, end: hit.day }, messages.locale)}</time>}>
+    <Entry
+      as="li"
+      margin={
+        hit.day && (
+          <time className="tabular" dateTime={hit.day}>
+            {formatShortDays({ start: hit.day, end: hit.day }, messages.locale)}
+          </time>
+        )
+      }
+    >
       <h2 className="entry-title">
         <a href={toRecordAddress(SECTIONS[hit.type], hit.slug)} lang={hit.language} dir="auto">
           <MarkedExcerpt excerpt={hit.title} />

@@ -1,3 +1,4 @@
+import { SECTION_ADDRESSES } from "../address/section-addresses.ts";
 import { getMessages } from "../messages/messages.ts";
 
 /** The quiet end of every page. */
@@ -9,10 +10,10 @@ export function SiteFooter() {
         <nav aria-label={nav.footer}>
           <ul>
             <li>
-              <a href="/about">{nav.about}</a>
+              <a href={SECTION_ADDRESSES.about}>{nav.about}</a>
             </li>
             <li>
-              <a href="/try">{nav.try}</a>
+              <a href={SECTION_ADDRESSES.try}>{nav.try}</a>
             </li>
           </ul>
         </nav>

@@ -1,3 +1,4 @@
+import { SECTION_ADDRESSES } from "../address/section-addresses.ts";
 import { getMessages } from "../messages/messages.ts";
 
 const SECTIONS = ["events", "officials", "articles", "try", "about"] as const;
@@ -9,20 +10,22 @@ export function SiteHeader() {
     <header className="masthead">
       <div className="sheet">
         <div className="masthead-title">
-          <a className="masthead-name" href="/">
+          <a className="masthead-name" href={SECTION_ADDRESSES.home}>
             {site.name}
           </a>
           <span className="masthead-tagline">{site.tagline}</span>
         </div>
-        <form className="masthead-search md:row-span-2" action="/search" role="search">
-          <input type="search" name="q" maxLength={200} aria-label={nav.searchLabel} placeholder={nav.searchHint} autoComplete="off" spellCheck={false} />
-          <button type="submit">{nav.search}</button>
-        </form>
+        <search className="md:row-span-2">
+          <form className="masthead-search" action={SECTION_ADDRESSES.search}>
+            <input type="search" name="q" maxLength={200} aria-label={nav.searchLabel} placeholder={nav.searchHint} autoComplete="off" spellCheck={false} />
+            <button type="submit">{nav.search}</button>
+          </form>
+        </search>
         <nav aria-label={nav.label}>
           <ul>
             {SECTIONS.map((section) => (
               <li key={section}>
-                <a href={`/${section}`}>{nav[section]}</a>
+                <a href={SECTION_ADDRESSES[section]}>{nav[section]}</a>
               </li>
             ))}
           </ul>

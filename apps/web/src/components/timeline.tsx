@@ -17,40 +17,42 @@ export function Timeline({ days }: { readonly days: readonly string[] }) {
   const months = countMonths(days, MONTHS);
   const column = 100 / MONTHS;
   return (
-    <svg className="timeline" role="group" aria-label={messages.home.timeline}>
-      {months.map(({ month, count, from, to }, index) => {
-        const x = index * column;
-        const strokes = Math.min(count, MAX_STROKES);
-        const isJanuary = month.endsWith("-01");
-        return (
-          <g key={month}>
-            {isJanuary && <line className="timeline-year" x1={`${x}%`} x2={`${x}%`} y1="0" y2={BASE + 24} />}
-            {(isJanuary || index === 0) && (
-              <text x={`${x}%`} dx={isJanuary ? 4 : 0} y={BASE + 20}>
-                {index === 0 && !fitsBeforeJanuary(month) ? "" : month.slice(0, 4)}
-              </text>
-            )}
-            {count > 0 && (
-              <a href={toAddress("/events", { from, to })} aria-label={`${formatMonth(month, messages.locale)}: ${messages.home.monthCount(count)}`}>
-                <title>{`${formatMonth(month, messages.locale)}: ${messages.home.monthCount(count)}`}</title>
-                <rect className="timeline-field" x={`${x}%`} y="0" width={`${column}%`} height={BASE} />
-                {Array.from({ length: strokes }, (_, stroke) => (
-                  <rect
-                    key={stroke}
-                    className="timeline-stroke"
-                    x={`${x + column * 0.16}%`}
-                    y={BASE - 2 - (stroke + 1) * STROKE_STEP}
-                    width={`${column * 0.68}%`}
-                    height={STROKE_HEIGHT}
-                  />
-                ))}
-              </a>
-            )}
-          </g>
-        );
-      })}
-      <line className="timeline-base" x1="0" x2="100%" y1={BASE} y2={BASE} />
-    </svg>
+    <nav aria-label={messages.home.timeline}>
+      <svg className="timeline">
+        {months.map(({ month, count, from, to }, index) => {
+          const x = index * column;
+          const strokes = Math.min(count, MAX_STROKES);
+          const isJanuary = month.endsWith("-01");
+          return (
+            <g key={month}>
+              {isJanuary && <line className="timeline-year" x1={`${x}%`} x2={`${x}%`} y1="0" y2={BASE + 24} />}
+              {(isJanuary || index === 0) && (
+                <text x={`${x}%`} dx={isJanuary ? 4 : 0} y={BASE + 20}>
+                  {index === 0 && !fitsBeforeJanuary(month) ? "" : month.slice(0, 4)}
+                </text>
+              )}
+              {count > 0 && (
+                <a href={toAddress("/events", { from, to })} aria-label={`${formatMonth(month, messages.locale)}: ${messages.home.monthCount(count)}`}>
+                  <title>{`${formatMonth(month, messages.locale)}: ${messages.home.monthCount(count)}`}</title>
+                  <rect className="timeline-field" x={`${x}%`} y="0" width={`${column}%`} height={BASE} />
+                  {Array.from({ length: strokes }, (_, stroke) => (
+                    <rect
+                      key={stroke}
+                      className="timeline-stroke"
+                      x={`${x + column * 0.16}%`}
+                      y={BASE - 2 - (stroke + 1) * STROKE_STEP}
+                      width={`${column * 0.68}%`}
+                      height={STROKE_HEIGHT}
+                    />
+                  ))}
+                </a>
+              )}
+            </g>
+          );
+        })}
+        <line className="timeline-base" x1="0" x2="100%" y1={BASE} y2={BASE} />
+      </svg>
+    </nav>
   );
 }
 

@@ -12,7 +12,9 @@ export function TryOfficial({ official }: { readonly official: ParsedOfficial })
     <div>
       <p>{[official.name, ...official.aliases].join(" · ")}</p>
       <p className="note">
-        {[...official.tenures.map((tenure) => formatOffice(tenure, messages)), official.country && formatCountry(official.country, messages.language)].filter(Boolean).join(" · ")}{" "}
+        {[...official.tenures.map((tenure) => formatOffice(tenure, messages)), official.country && formatCountry(official.country, messages.language)]
+          .filter(Boolean)
+          .join(" · ")}{" "}
         {official.basis === "inferred" && <span className="inferred">{messages.events.inferred}</span>}
       </p>
     </div>

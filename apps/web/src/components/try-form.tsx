@@ -3,10 +3,10 @@
 import { useEffect, useRef, useState, type SyntheticEvent } from "react";
 import { formatLanguage } from "../format/format-codes.ts";
 import { getMessages } from "../messages/messages.ts";
+import "../reading/close-slips.js";
 import { EXAMPLES } from "../try/examples/index.ts";
 import { openTextReader, type TextReader } from "../try/open-text-reader.ts";
 import type { ReadingAnswer } from "../try/reading-answer.ts";
-import { SlipKeys } from "./slip-keys.tsx";
 import { TryResult } from "./try-result.tsx";
 
 /** Longer than any article, and short enough to show at once. */
@@ -25,6 +25,7 @@ export function TryForm() {
   useEffect(() => {
     const opened = openTextReader();
     reader.current = opened;
+    for (const face of document.fonts) void face.load(); // now, so that showing a result asks the server for nothing
     return () => opened.close();
   }, []);
 
@@ -74,16 +75,15 @@ export function TryForm() {
               </button>
             ))}
           </p>
-          <p role="status">
+          <output className="block">
             {state.status === "reading" && labels.reading}
             {state.status === "empty" && labels.emptyText}
             {answer && "refused" in answer && (answer.refused === "failed" ? labels.failed : labels.unsupported)}
             {answer && "parsed" in answer && labels.readAs(formatLanguage(answer.parsed.article.language, messages.language))}
-          </p>
+          </output>
         </div>
       </form>
       {answer && "parsed" in answer && <TryResult parsed={answer.parsed} />}
-      <SlipKeys />
     </>
   );
 }

@@ -16,7 +16,10 @@ test("each language has its articles, and each article its own words in reading 
     // Must not appear: the words of an article that is not among the tellings.
     { articleId: "z", start: 3, end: 10, text: "meeting" },
   ];
-  const shown = groupTellings(articles, evidence).map(({ language, tellings }) => [language, ...tellings.map(({ article, words }) => [article.id, ...words.map(({ text }) => text)])]);
+  const shown = groupTellings(articles, evidence).map(({ language, tellings }) => [
+    language,
+    ...tellings.map(({ article, words }) => [article.id, ...words.map(({ text }) => text)]),
+  ]);
   expect(shown).toEqual([
     ["de", ["b", "Treffen"]],
     ["vi", ["a", "buổi làm việc", "Huế"], ["c"]],

@@ -24,7 +24,12 @@ test.for([
   { languages: ["vi", "fr"], chosen: "vi" },
   { languages: [], chosen: undefined },
 ])("of headlines in $languages the reader sees $chosen", ({ languages, chosen }) => {
-  expect(chooseHeadline(languages.map((language) => ({ language, text: "…" })), getMessages())?.language).toBe(chosen);
+  expect(
+    chooseHeadline(
+      languages.map((language) => ({ language, text: "…" })),
+      getMessages(),
+    )?.language,
+  ).toBe(chosen);
 });
 
 test("a place that is a country is named once", () => {

@@ -12,7 +12,9 @@ export interface Segment<M extends Span> {
 /** Cuts `text.slice(from.start, from.end)` wherever a mark begins or ends. Marks may nest, overlap and reach over the edges. */
 export function segmentText<M extends Span>(text: string, from: Span, marks: readonly M[]): Segment<M>[] {
   const inside = marks.filter((mark) => mark.start < from.end && mark.end > from.start && mark.start < mark.end).toSorted((a, b) => a.start - b.start);
-  const edges = [...new Set([from.start, from.end, ...inside.flatMap((mark) => [Math.max(mark.start, from.start), Math.min(mark.end, from.end)])])].toSorted((a, b) => a - b);
+  const edges = [...new Set([from.start, from.end, ...inside.flatMap((mark) => [Math.max(mark.start, from.start), Math.min(mark.end, from.end)])])].toSorted(
+    (a, b) => a - b,
+  );
   const segments: Segment<M>[] = [];
   let next = 0;
   let open: M[] = [];

@@ -1,40 +1,5 @@
 import type { ArticleMark, EventKind, FurnitureKind, NameSystem, Office, ParticipantRole, Portfolio, SearchHit } from "@concord/domain";
 
-/** What error boundaries say: they are scripts, so they take this part alone. */
-export const errorMessages = {
-  title: "This page could not be made",
-  text: "The site reached a fault while it put this page together. Nothing in the record has changed.",
-  retry: "Try again",
-  home: "Go to the latest events",
-};
-
-/** What the text reader in the browser says: a script too. */
-export const tryMessages = {
-  inputLabel: "Text of one article",
-  inputHint: "Paste the whole text: headline, date line, paragraphs. It may carry page clutter.",
-  examples: "Or take one of our own examples, about invented people:",
-  parse: "Read this text",
-  clear: "Clear",
-  reading: "Reading …",
-  privacy: "The text is read inside this page, by your own browser. It is not sent, stored or counted.",
-  noScript: "This page reads text with a script that runs in your browser. With scripts switched off it cannot work; everything else on this site can.",
-  emptyText: "There is no text yet. Paste an article or take an example.",
-  unsupported: "We cannot read this language yet. Texts in Vietnamese, English, French, German and Dutch can be read.",
-  failed: "This text could not be read. If it is an article, its structure is new to us.",
-  result: "What the text says",
-  readAs: (language: string) => `Read as ${language}.`,
-  headline: "Headline",
-  noHeadline: "The text has no headline.",
-  published: "Published",
-  officials: "Officials",
-  events: "Events",
-  conflicts: "Conflicts",
-  instruments: "Documents cited",
-  none: "None found.",
-  markedText: "The text with its marks",
-  removed: "Removed from the page",
-};
-
 /** Every string of the interface in English. Another language must have the same keys: `satisfies Messages`. */
 export const en = {
   /** BCP 47 tag for dates and numbers. English with day before month, as most readers of the sources write it. */
@@ -108,7 +73,6 @@ export const en = {
     noSide: "Without a stated side",
     inferredWhen: "The day is inferred: the sources leave out the year, or name the day only in relation to another event or to the day of publication.",
     coordinates: (latitude: string, longitude: string) => `${latitude}, ${longitude}`,
-    locator: (place: string) => `Position of ${place} on the globe`,
     printed: "Printed as",
     organisation: "body",
     noWords: "No words of this article are recorded as evidence of the event itself.",
@@ -226,7 +190,12 @@ export const en = {
     text: "The site is up, but the server that holds the record does not answer. Nothing is lost. Please try again in a minute.",
     retry: "Try again",
   },
-  error: errorMessages,
+  error: {
+    title: "This page could not be made",
+    text: "The site reached a fault while it put this page together. Nothing in the record has changed.",
+    retry: "Try again",
+    home: "Go to the latest events",
+  },
   about: {
     title: "About Concord",
     lead: "Governments and their media report on each other every day, each in its own language. Concord reads those reports and keeps one record of what they say: who met whom, when, where and in what office, with the words of every source beside every fact.",
@@ -273,7 +242,31 @@ export const en = {
     privacyTitle: "What this site asks of you",
     privacy: "Nothing. There are no accounts, cookies or third-party hosts. Reading works without scripts.",
   },
-  try: tryMessages,
+  try: {
+    inputLabel: "Text of one article",
+    inputHint: "Paste the whole text: headline, date line, paragraphs. It may carry page clutter.",
+    examples: "Or take one of our own examples, about invented people:",
+    parse: "Read this text",
+    clear: "Clear",
+    reading: "Reading …",
+    privacy: "The text is read inside this page, by your own browser. It is not sent, stored or counted.",
+    noScript: "This page reads text with a script that runs in your browser. With scripts switched off it cannot work; everything else on this site can.",
+    emptyText: "There is no text yet. Paste an article or take an example.",
+    unsupported: "We cannot read this language yet. Texts in Vietnamese, English, French, German and Dutch can be read.",
+    failed: "This text could not be read. If it is an article, its structure is new to us.",
+    result: "What the text says",
+    readAs: (language: string) => `Read as ${language}.`,
+    headline: "Headline",
+    noHeadline: "The text has no headline.",
+    published: "Published",
+    officials: "Officials",
+    events: "Events",
+    conflicts: "Conflicts",
+    instruments: "Documents cited",
+    none: "None found.",
+    markedText: "The text with its marks",
+    removed: "Removed from the page",
+  },
   tryPage: {
     title: "Try it",
     intro: "Paste a news text and see what would enter the record, with the words that show it.",

@@ -11,7 +11,9 @@ export function toMarks({ officials, events, instruments }: ParsedText): TextMar
       ...tenures.map((tenure) => toMark("office", tenure, id)),
     ]),
     ...events.flatMap(({ id, evidence, place }) =>
-      evidence.map((words, index) => toMark(index === 0 ? "event" : words.text === place?.text ? "place" : /\p{N}/u.test(words.text) ? "date" : "event", words, id)),
+      evidence.map((words, index) =>
+        toMark(index === 0 ? "event" : words.text === place?.text ? "place" : /\p{N}/u.test(words.text) ? "date" : "event", words, id),
+      ),
     ),
     ...instruments.map(({ start, end, name }) => toMark("instrument", { start, end, text: name })),
   ];

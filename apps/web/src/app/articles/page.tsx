@@ -33,7 +33,19 @@ export default async function ArticlesPage({ searchParams }: { readonly searchPa
         {page.entries.map((article) => {
           const day = article.publishedAt?.slice(0, 10);
           return (
-            <Entry as="li" key={article.id} margin={day ? <time className="tabular" dateTime={article.publishedAt}>{formatShortDays({ start: day, end: day }, messages.locale)}</time> : messages.articles.undated}>
+            <Entry
+              as="li"
+              key={article.id}
+              margin={
+                day ? (
+                  <time className="tabular" dateTime={article.publishedAt}>
+                    {formatShortDays({ start: day, end: day }, messages.locale)}
+                  </time>
+                ) : (
+                  messages.articles.undated
+                )
+              }
+            >
               <ArticleLine article={article} dated={false} />
             </Entry>
           );

@@ -2,6 +2,7 @@ import { CountryCode, EventKind, When } from "@concord/domain";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { readParameter, readText, type SearchParameters } from "../../address/read-parameter.ts";
+import { SECTION_ADDRESSES } from "../../address/section-addresses.ts";
 import { listEvents } from "../../api/list-events.ts";
 import { Entry } from "../../components/entry.tsx";
 import { EventEntry } from "../../components/event-entry.tsx";
@@ -33,10 +34,16 @@ export default async function EventsPage({ searchParams }: { readonly searchPara
         {from && to && (
           <p className="filters">
             <span className="label py-[0.3rem]">{formatDays({ start: from, end: to }, messages.locale)}</span>
-            <a href="/events">{messages.events.clear}</a>
+            <a href={SECTION_ADDRESSES.events}>{messages.events.clear}</a>
           </p>
         )}
-        <FilterLinks label={messages.events.kind} path="/events" name="kind" choices={EventKind.options.map((value) => ({ value, text: messages.kinds[value] }))} parameters={filter} />
+        <FilterLinks
+          label={messages.events.kind}
+          path="/events"
+          name="kind"
+          choices={EventKind.options.map((value) => ({ value, text: messages.kinds[value] }))}
+          parameters={filter}
+        />
         <FilterLinks
           label={messages.home.byCountry}
           path="/events"

@@ -28,7 +28,15 @@ export default async function SearchPage({ searchParams }: { readonly searchPara
         <h1>{query ? search.results(query) : search.title}</h1>
         <p>{search.intro}</p>
         <SearchField query={query} />
-        {query && <FilterLinks label={search.only} path="/search" name="type" choices={SEARCHED.map((value) => ({ value, text: search.types[value] }))} parameters={{ q: query, type }} />}
+        {query && (
+          <FilterLinks
+            label={search.only}
+            path="/search"
+            name="type"
+            choices={SEARCHED.map((value) => ({ value, text: search.types[value] }))}
+            parameters={{ q: query, type }}
+          />
+        )}
       </Entry>
       <ol>
         {page.entries.map((hit) => (

@@ -13,7 +13,6 @@ import { Entry } from "../../../components/entry.tsx";
 import { MarkKey } from "../../../components/mark-key.tsx";
 import { MarkedText } from "../../../components/marked-text.tsx";
 import { RemovedFurniture } from "../../../components/removed-furniture.tsx";
-import { SlipKeys } from "../../../components/slip-keys.tsx";
 import { numberMarks } from "../../../marks/number-marks.ts";
 import { getMessages } from "../../../messages/messages.ts";
 
@@ -58,7 +57,6 @@ export default async function ArticlePage({ params, searchParams }: ArticlePageP
         <RemovedFurniture text={text} furniture={article.furniture} />
       </Entry>
       <ArticleSlips language={language} marks={marks} officials={officials} events={events} />
-      <SlipKeys />
     </article>
   );
 }
