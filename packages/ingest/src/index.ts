@@ -1,1 +1,12 @@
+export { articleId } from "./article-id.ts";
+export { decodeText, type DecodedText, type DecodeOptions, MAX_TEXT_BYTES } from "./decode/decode-text.ts";
+export { detectLanguage } from "./detect/detect-language.ts";
+export type { DetectedLanguage, LanguageDetector } from "./detect/detected-language.ts";
+export type { DateSpan } from "./extract/date-span.ts";
+export { findDatesInText } from "./extract/find-dates-in-text.ts";
+export { gazetteer, type GazetteerPlace } from "./gazetteer/gazetteer.ts";
+export { LANGUAGES } from "./languages/index.ts";
+export type { Language } from "./languages/language.ts";
+export type { Outlet } from "./outlets/outlet.ts";
 export { parseArticle, type ParseOptions } from "./parse-article.ts";
+export { PARSER_VERSION } from "./parser-version.ts";

@@ -93,7 +93,7 @@ function nameBehindComma(reading: Reading, chain: readonly Title[], chains: read
   const { labels, tokens } = reading;
   const end = chain.at(-1)?.end ?? 0;
   if (labels.words[end] !== "," && labels.words[end] !== "(" && labels.words[end] !== ":") return undefined;
-  const at = skipHonorifics(reading, end + 1);
+  const at = skipHonorifics(reading, skipNationality(reading, end + 1));
   const name = nameAt(reading, at);
   if (name === undefined || !isPersonName(reading, name, at > end + 1)) return undefined;
   if (name.end - name.start < 2) return undefined;
@@ -103,6 +103,13 @@ function nameBehindComma(reading: Reading, chain: readonly Title[], chains: read
   if (behind > 0 && chains.some((other) => other !== chain && (other[0]?.start === behind || other[0]?.start === article?.end))) return undefined;
   const closes = [",", ".", ")", ";"].includes(labels.words[name.end] ?? "") || tokens.kind[name.end] === TokenKind.break;
   return closes || at > end + 1 ? { name, titles: chain, pattern: "title, name" } : undefined;
+}
+
+/** "the commissioner, the Estonian X": a nationality between the office and the name. */
+function skipNationality({ labels }: Reading, start: number): number {
+  let index = labelAt(labels, start, "article")?.end ?? start;
+  if (labels.words[index] === "'") index++;
+  return labelAt(labels, index, "demonym")?.end ?? start;
 }
 
 /** "Ministers X and Y": the further names of a title that stands in the plural, or before a list. */

@@ -10,8 +10,8 @@ export interface ShapeElement {
   readonly isTouching: boolean;
   /** Its last word has a capital. */
   readonly isCapital: boolean;
-  /** Must not follow; takes no token. */
-  readonly isForbidden: boolean;
+  /** `without` it: it must not follow; `before` it: it must follow. It takes no token. */
+  readonly look?: "without" | "before";
   /** Must stand there and is not part of the date. */
   readonly isContext: boolean;
 }
@@ -49,13 +49,13 @@ export function compileShape(shape: DateShape, words: DateWords): ShapeElement[]
   return shape.split(" ").flatMap((chunk) => {
     const isContext = chunk.startsWith("(") && chunk.length > 1;
     const body = isContext ? chunk.slice(1, chunk.indexOf(")")) : chunk;
-    return [...body.matchAll(/(!?)([a-z]+|[^a-z])(\^?)(\??)/gu)].map(([, forbidden, name = "", capital, optional], index) => ({
+    return [...body.matchAll(/([!=]?)([a-z]+|[^a-z])(\^?)(\??)/gu)].map(([, look, name = "", capital, optional], index) => ({
       ...kindOf(name, words, shape),
       isOptional: optional === "?",
       isTouching: index > 0,
       isCapital: capital === "^",
-      isForbidden: forbidden === "!",
       isContext,
+      ...(look ? { look: look === "!" ? ("without" as const) : ("before" as const) } : {}),
     }));
   });
 }

@@ -10,6 +10,7 @@ import { findCounts } from "./find-counts.ts";
 import { findFrameworks, type Framework } from "./find-frameworks.ts";
 import { findParticipants } from "./find-participants.ts";
 import type { PlaceMention } from "./find-places.ts";
+import type { Reference } from "./find-references.ts";
 import { findTheme } from "./find-theme.ts";
 import { findTriggers } from "./find-triggers.ts";
 import type { Title } from "./find-titles.ts";
@@ -18,6 +19,7 @@ import type { Title } from "./find-titles.ts";
 export interface EventSources {
   readonly officials: readonly ParsedOfficial[];
   readonly titles: readonly Title[];
+  readonly references: readonly Reference[];
   readonly dates: readonly DateSpan[];
   readonly places: readonly PlaceMention[];
 }
@@ -29,7 +31,7 @@ export function findEvents(reading: Reading, sources: EventSources): ParsedEvent
   for (const title of sources.titles) for (let index = title.start; index < title.end; index++) titled.add(index);
   const triggers = findTriggers(reading, frameworks, (token) => titled.has(token));
   const peopled = new Set(sources.officials.flatMap((official) => official.mentions.map((mention) => sentenceAt(reading, mention))));
-  for (let index = 0; index < reading.tokens.count; index++) if (labelAt(reading.labels, index, "delegation") || labelAt(reading.labels, index, "office")) peopled.add(reading.sentenceOf[index] ?? 0);
+  for (let index = 0; index < reading.tokens.count; index++) if (["delegation", "office", "pronoun"].some((kind) => labelAt(reading.labels, index, kind))) peopled.add(reading.sentenceOf[index] ?? 0);
   const drafts = chooseEvents(reading, {
     triggers,
     frameworks,
@@ -57,10 +59,21 @@ function toEvent(reading: Reading, sources: EventSources, frameworks: readonly F
     ...(when === undefined ? {} : { when }),
     ...(place === undefined ? {} : { place }),
     within: withinOf(reading, frameworks, draft, main),
-    participants: findParticipants(reading, draft, sources.officials),
+    participants: participantsOf(reading, sources, draft, main),
     counts: findCounts(reading, from, to).filter((count) => draft.sentences.has(sentenceAt(reading, count))),
     evidence,
   };
+}
+
+/** "They signed …": an event of its own day that names nobody has those of the main one. */
+function participantsOf(reading: Reading, sources: EventSources, draft: EventDraft, main: ParsedEvent | undefined): ParsedEvent["participants"] {
+  const found = findParticipants(reading, draft, sources.officials, sources.references);
+  return found.length === 0 && main && hasPronoun(reading, draft.trigger.sentence) ? main.participants : found;
+}
+
+function hasPronoun({ sentenceOf, labels }: Reading, sentence: number): boolean {
+  for (let index = sentenceOf.indexOf(sentence); index >= 0 && sentenceOf[index] === sentence; index++) if (labelAt(labels, index, "pronoun")) return true;
+  return false;
 }
 
 /** A side event has the days of what it stands beside, as an inference. */

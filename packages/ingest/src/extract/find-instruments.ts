@@ -1,7 +1,7 @@
 import type { Instrument, Span } from "@concord/domain";
 import type { Reading } from "../read/reading.ts";
-import { labelAt } from "../text/labels.ts";
-import { TokenCase, TokenKind } from "../text/tokens.ts";
+import { labelAt, type Label } from "../text/labels.ts";
+import { TokenCase, TokenKind, touchesNext } from "../text/tokens.ts";
 import { segmentKind } from "./choose-events.ts";
 
 const LONGEST_NAME = 30;
@@ -16,7 +16,7 @@ export function findInstruments(reading: Reading): Instrument[] {
   const found: Instrument[] = [];
   const known: string[] = [];
   for (let index = 0; index < tokens.count; index++) {
-    const label = labelAt(labels, index, "instrument");
+    const label = withoutConnector(reading, labelAt(labels, index, "instrument"));
     if (label === undefined || segmentKind(reading, index) === "caption") continue;
     const name = nameFrom(reading, label);
     if (name) {
@@ -31,6 +31,14 @@ export function findInstruments(reading: Reading): Instrument[] {
     index = Math.max(index, (name?.end ?? label.end) - 1);
   }
   return found;
+}
+
+/** "Law on" names a law and the word before its subject: the word goes back to the subject. */
+function withoutConnector({ labels }: Reading, label: Label | undefined): Label | undefined {
+  if (label === undefined) return undefined;
+  let end = label.end;
+  while (end - 1 > label.start && (labelAt(labels, end - 1, "about") ?? labelAt(labels, end - 1, "of"))) end--;
+  return { ...label, end };
 }
 
 function nameFrom(reading: Reading, label: Span): Span | undefined {
@@ -112,9 +120,9 @@ function subjectEnd(reading: Reading, from: number): number | undefined {
 
 /** "Science, Technology and Innovation": behind the comma a capitalised item, then a comma or "and" before anything else. */
 function listGoesOn({ tokens, labels }: Reading, from: number): boolean {
-  for (let index = from; index < from + 6; index++) {
-    if (labelAt(labels, index, "and")) return labels.at(labelAt(labels, index, "and")?.end ?? 0).every((label) => label.kind !== "instrument");
-    if (labels.words[index] === "," || tokens.kind[index] !== TokenKind.word) return labels.words[index] === ",";
+  for (let index = from; index < from + 10; index++) {
+    if (labelAt(labels, index, "and") && !touchesNext(tokens, index)) return labels.at(labelAt(labels, index, "and")?.end ?? 0).every((label) => label.kind !== "instrument");
+    if (tokens.kind[index] !== TokenKind.word && labels.words[index] !== "," && labels.words[index] !== "&" && labels.words[index] !== "-") return false;
   }
   return false;
 }

@@ -3,6 +3,7 @@ import type { Reading } from "../read/reading.ts";
 import { labelAt } from "../text/labels.ts";
 import { segmentKind, sentenceAt, tokenAt } from "./choose-events.ts";
 import type { EventDraft } from "./event-draft.ts";
+import type { Reference } from "./find-references.ts";
 
 /** Tokens around a name in which a word tells its role. */
 const ROLE_REACH = 12;
@@ -12,17 +13,19 @@ const OTHER_EVENT_REACH = 9;
 const WEIGHT: Record<ParticipantRole, number> = { chair: 6, "delegation-head": 5, signatory: 4, host: 4, speaker: 3, counterpart: 2, attendee: 1 };
 
 /** Who took part in an event, in order of first mention there. */
-export function findParticipants(reading: Reading, draft: EventDraft, officials: readonly ParsedOfficial[]): ParsedParticipant[] {
+export function findParticipants(reading: Reading, draft: EventDraft, officials: readonly ParsedOfficial[], references: readonly Reference[]): ParsedParticipant[] {
   const found: { participant: ParsedParticipant; at: number }[] = [];
   const takesFollowing = draft.main;
   for (const official of officials) {
     const mentions = official.mentions.filter((mention) => draft.sentences.has(sentenceAt(reading, mention)) && !belongsElsewhere(reading, draft, tokenAt(reading.tokens, mention.start)));
     const inTrigger = official.mentions.filter((mention) => sentenceAt(reading, mention) === draft.trigger.sentence);
     const counted = takesFollowing ? (isTwoSided(draft) ? mentions.filter((mention) => isPresent(reading, draft, tokenAt(reading.tokens, mention.start), officials)) : mentions) : inTrigger.length > 0 ? mentions : [];
-    const [first] = counted;
+    const pointed = references.filter((reference) => reference.official === official.id && reading.sentenceOf[reference.at] === draft.trigger.sentence).map((reference) => reference.at);
+    const tokens = [...counted.map((mention) => tokenAt(reading.tokens, mention.start)), ...pointed];
+    const [first] = tokens;
     if (first === undefined) continue;
-    const role = counted.map((mention) => roleOf(reading, draft, tokenAt(reading.tokens, mention.start))).reduce((best, next) => (WEIGHT[next] > WEIGHT[best] ? next : best));
-    found.push({ at: first.start, participant: { official: official.id, name: official.name, role, ...(official.country === undefined ? {} : { side: official.country }) } });
+    const role = tokens.map((token) => roleOf(reading, draft, token)).reduce((best, next) => (WEIGHT[next] > WEIGHT[best] ? next : best));
+    found.push({ at: first, participant: { official: official.id, name: official.name, role, ...(official.country === undefined ? {} : { side: official.country }) } });
   }
   if (!draft.main && found.length === 0) found.push(...delegationHeads(reading, draft, officials));
   return found.toSorted((one, other) => one.at - other.at).map(({ participant }) => participant);
@@ -100,7 +103,7 @@ function delegationHeads(reading: Reading, draft: EventDraft, officials: readonl
   if (!speaksOfDelegation) return [];
   const heads = officials.filter((official) => official.mentions.some((mention) => isHead(reading, tokenAt(tokens, mention.start))));
   return heads.map((official) => ({
-    at: official.mentions[0]?.start ?? 0,
+    at: tokenAt(tokens, official.mentions[0]?.start ?? 0),
     participant: { official: official.id, name: official.name, role: "delegation-head" as const, ...(official.country === undefined ? {} : { side: official.country }) },
   }));
 }

@@ -53,8 +53,7 @@ function startsSentenceAt({ sentenceOf }: Reading, index: number): boolean {
 function toMention(reading: Reading, label: Label): PlaceMention | undefined {
   const isVenue = followsAt(reading, label.start) || opensDateline(reading, label) || explainsVenue(reading, label.start);
   if (label.kind === "country") {
-    const point = gazetteer.countryPoint(label.value);
-    const place = point && gazetteer.places.find((candidate) => candidate.kind === "country" && candidate.country === label.value);
+    const place = gazetteer.country(label.value);
     return place && { start: label.start, end: label.end, place, isVenue, isAmbiguous: false };
   }
   const namesakes = reading.reader.places[Number(label.value)] ?? [];

@@ -3,7 +3,7 @@ import type { Reading } from "../read/reading.ts";
 import { labelAt } from "../text/labels.ts";
 import { TokenCase, TokenKind } from "../text/tokens.ts";
 import { segmentKind, tokenAt } from "./choose-events.ts";
-import type { Title } from "./find-titles.ts";
+import type { Reference } from "./find-references.ts";
 
 /** Closing marks by opening mark; a mark that is both opens where a space or nothing stands before. */
 const CLOSING: Readonly<Record<string, string>> = { '"': '"', "“": "”", "„": "“”", "«": "»", "»": "«", "「": "」", "『": "』", "”": "”" };
@@ -17,10 +17,10 @@ interface QuotedSpan {
 }
 
 /** Whole sentences in quotation marks with who said them. */
-export function findQuotes(reading: Reading, officials: readonly ParsedOfficial[], titles: readonly Title[]): Quote[] {
+export function findQuotes(reading: Reading, officials: readonly ParsedOfficial[], references: readonly Reference[]): Quote[] {
   const quotes: Quote[] = [];
   for (const span of quotedSpans(reading)) {
-    const quote = toQuote(reading, span, officials, titles);
+    const quote = toQuote(reading, span, officials, references);
     if (quote) quotes.push(quote);
   }
   return quotes;
@@ -45,7 +45,7 @@ function quotedSpans({ tokens, labels }: Reading): QuotedSpan[] {
   return spans;
 }
 
-function toQuote(reading: Reading, span: QuotedSpan, officials: readonly ParsedOfficial[], titles: readonly Title[]): Quote | undefined {
+function toQuote(reading: Reading, span: QuotedSpan, officials: readonly ParsedOfficial[], references: readonly Reference[]): Quote | undefined {
   const { tokens, labels } = reading;
   const words = span.close - span.open - 1;
   const isHan = tokens.kind[span.open + 1] === TokenKind.han;
@@ -57,7 +57,7 @@ function toQuote(reading: Reading, span: QuotedSpan, officials: readonly ParsedO
   const inside = tokens.text.slice(tokens.end[span.open], tokens.start[span.close]);
   const text = inside.trim();
   const start = (tokens.end[span.open] ?? 0) + inside.indexOf(text);
-  const speaker = speakerNear(reading, span, said, officials, titles);
+  const speaker = speakerNear(reading, span, said, officials, references);
   return { kind: "direct", text, start, end: start + text.length, ...(speaker === undefined ? {} : { speaker }) };
 }
 
@@ -74,7 +74,7 @@ function speechNear(reading: Reading, span: QuotedSpan): number | undefined {
 }
 
 /** The official named nearest to the verb, outside the quotation; else one whose office is named there; else the last one named before. */
-function speakerNear(reading: Reading, span: QuotedSpan, verb: number, officials: readonly ParsedOfficial[], titles: readonly Title[]): string | undefined {
+function speakerNear(reading: Reading, span: QuotedSpan, verb: number, officials: readonly ParsedOfficial[], references: readonly Reference[]): string | undefined {
   const { tokens } = reading;
   const segment = tokens.segment[span.open];
   const isOutside = (token: number) => token < span.open || token > span.close;
@@ -87,22 +87,12 @@ function speakerNear(reading: Reading, span: QuotedSpan, verb: number, officials
       if (token < span.open && (last === undefined || token > last.token) && segmentKind(reading, token) !== "caption") last = { name: official.name, token };
     }
   }
-  for (const title of titles) {
-    if (tokens.segment[title.start] !== segment || !isOutside(title.start) || Math.abs(title.start - verb) > 12) continue;
-    const holder = holderOf(title, officials, tokens.start[title.start] ?? 0);
-    if (holder !== undefined) candidates.push({ name: holder, distance: Math.abs(title.start - verb) });
+  for (const { official, at } of references) {
+    if (tokens.segment[at] !== segment || !isOutside(at) || Math.abs(at - verb) > 12) continue;
+    const holder = officials.find((other) => other.id === official);
+    if (holder) candidates.push({ name: holder.name, distance: Math.abs(at - verb) });
   }
   const nearest = candidates.toSorted((one, other) => one.distance - other.distance)[0];
   if (nearest) return nearest.name;
   return last && (segment ?? 0) - (tokens.segment[last.token] ?? 0) <= 1 ? last.name : undefined;
-}
-
-/** The official of that office who was named last before. */
-function holderOf(title: Title, officials: readonly ParsedOfficial[], offset: number): string | undefined {
-  let best: { name: string; at: number } | undefined;
-  for (const official of officials) {
-    if (!official.tenures.some((tenure) => tenure.office === title.office && (title.portfolio === undefined || tenure.portfolio === title.portfolio) && (title.country === undefined || official.country === title.country))) continue;
-    for (const mention of official.mentions) if (mention.start < offset && (best === undefined || mention.start > best.at)) best = { name: official.name, at: mention.start };
-  }
-  return best?.name;
 }

@@ -72,10 +72,10 @@ export class ShapeMatcher {
     const element = elements[index];
     if (element === undefined) return token;
     const depth = this.#depth;
-    if (element.isForbidden) {
+    if (element.look !== undefined) {
       const isThere = this.#take(element, token) >= 0;
       this.#depth = depth;
-      return isThere ? -1 : this.#matchFrom(elements, index + 1, token);
+      return isThere === (element.look === "before") ? this.#matchFrom(elements, index + 1, token) : -1;
     }
     const end = element.kind === "group" ? this.#matchGroup(element, elements, index, token) : this.#matchElement(element, elements, index, token);
     if (end >= 0) return end;

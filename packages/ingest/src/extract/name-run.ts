@@ -61,7 +61,7 @@ const NOT_NAMES = new Set(["office", "status", "honorific", "ministry", "occupat
 function isNameWord(reading: Reading, index: number, position: number): boolean {
   const { tokens, labels } = reading;
   if (tokens.kind[index] !== TokenKind.word || !isCapitalised(reading, index)) return false;
-  if (position === 0 && isSmallWordAtStart(reading, index)) return false;
+  if (isSmallWordAtStart(reading, index)) return false;
   for (const label of labels.at(index)) {
     if (NOT_NAMES.has(label.kind) && !isPartOfLongerRun(reading, label.start, label.end)) return false;
     if (label.kind === "portfolio" && position === 0) return false;

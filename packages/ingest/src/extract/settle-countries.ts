@@ -22,16 +22,16 @@ export function settleCountries(reading: Reading, officials: readonly ParsedOffi
       conflicts.push(conflict);
       return { ...official, country: conflict.shown, basis: "inferred" as const };
     }
-    return official.country === undefined ? inferCountry(reading, official, officials, bodies) : official;
+    return official.country === undefined ? inferCountry(reading, official, officials, events, bodies) : official;
   });
   return { officials: settled, conflicts };
 }
 
-function inferCountry(reading: Reading, official: ParsedOfficial, officials: readonly ParsedOfficial[], bodies: readonly BodyReading[]): ParsedOfficial {
+function inferCountry(reading: Reading, official: ParsedOfficial, officials: readonly ParsedOfficial[], events: readonly ParsedEvent[], bodies: readonly BodyReading[]): ParsedOfficial {
   if (servesInternationalBody(reading, official)) return official;
   const stated = sideOf(reading, official);
   if (stated !== undefined) return { ...official, country: stated, basis: "stated" };
-  const inferred = countryOfMinistry(official, officials, bodies) ?? countryOfName(official.name) ?? countryLeftFree(reading, official, officials);
+  const inferred = countryOfMinistry(official, officials, bodies) ?? countryOfName(official.name) ?? countryLeftFree(reading, official, officials) ?? countryOfVenue(official, officials, events);
   return inferred === undefined ? official : { ...official, country: inferred, basis: "inferred" };
 }
 
@@ -85,6 +85,18 @@ function countryLeftFree(reading: Reading, official: ParsedOfficial, officials: 
   const served = new Set(officials.flatMap((other) => (other === official || other.country === undefined ? [] : [other.country])));
   const free = sides.filter((country) => !served.has(country));
   return sides.length === 2 && free.length === 1 && served.size === 1 ? free[0] : undefined;
+}
+
+/** Offices of a state that news at home names without their country. */
+const OF_STATE = new Set(["monarch", "president", "vice-president", "prime-minister", "deputy-prime-minister", "minister", "deputy-minister", "governor", "mayor", "speaker"]);
+
+/** A member of government named without a country, at an event in a country that no other participant serves, is the host. */
+function countryOfVenue(official: ParsedOfficial, officials: readonly ParsedOfficial[], events: readonly ParsedEvent[]): string | undefined {
+  const [main] = events;
+  if (main?.place === undefined || !official.tenures.some((tenure) => OF_STATE.has(tenure.office))) return undefined;
+  const takesPart = main.participants.some((participant) => participant.official === official.id);
+  const isTaken = officials.some((other) => other !== official && other.country === main.place?.country && other.tenures.some((tenure) => official.tenures.some((own) => own.office === tenure.office && own.portfolio === tenure.portfolio)));
+  return takesPart && !isTaken ? main.place.country : undefined;
 }
 
 /** A name in Vietnamese or in pinyin belongs to a country unless the text says otherwise. */

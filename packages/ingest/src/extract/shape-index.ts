@@ -54,6 +54,8 @@ function put<Key>(lists: Map<Key, Shape[]>, key: Key, shape: Shape): void {
 function firstElements(shape: Shape, groups: Readonly<Record<string, readonly Shape[]>>): ShapeElement[] {
   const firsts: ShapeElement[] = [];
   for (const element of shape.elements) {
+    // No date begins with the comma that may stand behind a weekday.
+    if (element.name === ",") continue;
     if (element.kind === "group") firsts.push(...(groups[element.name] ?? []).flatMap((inner) => firstElements(inner, groups)));
     else firsts.push(element);
     if (!element.isOptional) break;

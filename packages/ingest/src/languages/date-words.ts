@@ -13,7 +13,7 @@ export type RelativeDate = `${DateUnit}${"+" | "-"}${number}`;
  * - Any other word is a class of `words`; the classes in {@link DateClass} also carry meaning.
  * - `date` stands for any of `days` or `bareDays`, `monthdate` for any of `months`.
  * - A mark is itself, `-` any hyphen; `~` is a dash that means "to", `+` a comma and `|` a slash between two dates.
- * - `?` behind an element: it may be absent. `!` before it: it must not follow. `(…)` around it: it must stand there and is not part of the date.
+ * - `?` behind an element: it may be absent. `!` before it: it must not follow; `=` before it: it must follow, and is not part of the date. `(…)` around it: it must stand there and is not part of the date.
  *   `^` behind it: its last word has a capital. Elements written without a space between touch in the text ("dd/mm/year").
  */
 export type DateShape = string;

@@ -190,7 +190,7 @@ export const en = {
   delegations: ["delegation|s", "high-level delegation", "working delegation"],
   further: ["also", "besides", "in addition", "on the same day", "the same day", "earlier in the day", "later in the day", "afterwards", "in the afternoon", "the next day", "following the meeting", "earlier that day", "after the talks", "then", "on this occasion", "during the visit", "while in"],
   suffixes: { events: {}, bodies: {}, offices: {}, frameworkNouns: [] },
-  instruments: ["Resolution", "Law", "Decree", "Directive", "memorandum of understanding", "memoranda of understanding", "MoU", "Treaty", "Convention", "Protocol", "Charter", "Joint Statement", "Joint Declaration", "Statement", "Plan", "Arrangement", "Memorandum", "Partnership Agreement", "Decision No", "Circular", "Action Plan", "Letter of Intent", "Free Trade Agreement", "Framework Agreement", "Declaration", "Act", "Regulation"],
+  instruments: ["Resolution", "Law", "Decree", "Directive", "memorandum of understanding", "memoranda of understanding", "MoU", "Treaty", "Convention", "Protocol", "Charter", "Joint Statement", "Joint Declaration", "Agreement", "Strategy", "Statement", "Plan", "Arrangement", "Memorandum", "Partnership Agreement", "Decision No", "Circular", "Action Plan", "Letter of Intent", "Free Trade Agreement", "Framework Agreement", "Declaration", "Act", "Regulation"],
   countUnits: {
     countries: ["countries", "nations", "states", "countries and territories"],
     "international-organisations": ["international organizations", "international organisations"],

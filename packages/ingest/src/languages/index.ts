@@ -1,7 +1,8 @@
+import { de } from "./de.ts";
 import { en } from "./en.ts";
 import { fr } from "./fr.ts";
 import type { Language } from "./language.ts";
 import { vi } from "./vi.ts";
 
 /** Languages that can be read, by code. */
-export const LANGUAGES: Readonly<Record<string, Language>> = { fr, en, vi };
+export const LANGUAGES: Readonly<Record<string, Language>> = { de, en, fr, vi };

@@ -54,6 +54,11 @@ export const deDates: DateWords = {
       "erstes Halbjahr", "ersten Halbjahr", "zweites Halbjahr", "zweiten Halbjahr", "erste Hälfte", "ersten Hälfte", "zweiten Hälfte", "Anfang des Monats", "Ende des Monats",
     ],
     ago: ["vor"],
+    // German puts a year before its verb or participle without a preposition: "2024 wurde", "die 2013 gegründete".
+    verb: [
+      "wurde|n", "war|en", "hat", "hatte|n", "haben", "ist", "sind", "soll|en|te|ten", "will", "wollen", "wird", "werden", "kam|en", "fand|en", "trat|en", "begann", "ging", "lag|en", "stieg|en", "sank|en", "betrug", "gab", "erreichte|n", "erhielt|en",
+      "gegründet|e|en|er", "unterzeichnet|e|en", "beschlossen|e|en", "vereinbart|e|en", "eröffnet|e|en", "gestartet|e|en", "begonnen|e|en", "verabschiedet|e|en", "eingeführt|e|en", "aufgenommen|e|en", "gewählt|e|en|er", "ernannt|e|en|er", "gestiegen", "gesunken", "stattfinden", "stattgefunden", "in Kraft", "zum",
+    ],
     numero: ["Nr.", "Nr", "Nummer", "Resolution", "Artikel", "Art.", "Absatz", "Paragraf", "Paragraph", "§", "Kapitel", "Flug", "Raum", "Saal", "Bundesstraße", "Linie", "Version", "Platz"],
     notday: ["am Morgen", "am frühen Morgen", "jeden Morgen", "guten Morgen", "der Morgen", "den Morgen", "dem Morgen", "diesem Morgen", "eines Morgens", "am nächsten Morgen", "am Sonntag geboren", "Aschermittwoch", "Karfreitag", "Ostermontag", "Rosenmontag", "Palmsonntag"],
     counted: ["Menschen", "Personen", "Delegierte", "Teilnehmer", "Prozent", "Euro", "Dollar", "Kilometer", "Meter", "Tonnen", "Hektar", "Fälle", "Häuser", "Dörfer", "Unternehmen", "Firmen", "Soldaten", "Stück", "Millionen", "Milliarden", "Stimmen", "neue", "weitere"],
@@ -85,6 +90,8 @@ export const deDates: DateWords = {
       "next month",
       "phase year",
       "(in) year !counted",
+      "year =verb",
+      "(() year =)",
       "weekday relative",
       "relative weekday",
       "last weekday",

@@ -50,7 +50,7 @@ export const enDates: DateWords = {
       "spring", "summer", "autumn", "winter", "spring of", "summer of", "autumn of", "fall of", "winter of", "the spring of", "the summer of", "the autumn of", "the fall of", "the winter of",
     ],
     ago: ["ago", "earlier"],
-    numero: ["No.", "No", "Nos.", "number", "Resolution", "Article", "Decree", "Decision", "Directive", "Circular", "Chapter", "Section", "Flight", "Highway", "Route", "Room", "Platform", "Lot", "Boeing", "Protocol"],
+    numero: ["version", "Version", "No.", "No", "Nos.", "number", "Resolution", "Article", "Decree", "Decision", "Directive", "Circular", "Chapter", "Section", "Flight", "Highway", "Route", "Room", "Platform", "Lot", "Boeing", "Protocol"],
     counted: [
       "people", "delegates", "participants", "visitors", "guests", "soldiers", "troops", "workers", "students", "teachers", "families", "households", "homes", "houses", "villages", "schools", "hospitals", "companies",
       "enterprises", "firms", "businesses", "cases", "deaths", "tonnes", "tons", "kilometres", "kilometers", "km", "metres", "meters", "hectares", "miles", "dollars", "euros", "yuan", "dong", "US", "USD", "million", "billion",
@@ -92,6 +92,7 @@ export const enDates: DateWords = {
       "yearword year",
       "phase -? yearword? year",
       "(in) year !counted",
+      "(() year =)",
       "weekday of? relative",
       "relative weekday",
       "last weekday",

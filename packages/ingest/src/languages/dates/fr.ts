@@ -90,6 +90,7 @@ export const frDates: DateWords = {
       "yearword year",
       "phase -? yearword? year !counted",
       "(in) year !counted",
+      "(() year =)",
       "weekday du? relative",
       "weekday last",
       "weekday next",

@@ -89,6 +89,7 @@ export const nlDates: DateWords = {
       "yearword year",
       "phase year !counted",
       "(in) year !counted",
+      "(() year =)",
       "weekday relative",
       "relative weekday",
       "last weekday",
