@@ -89,6 +89,6 @@ test.for<BodyRow>([
     source: parts.source,
     bylines: parts.bylines.slice(1).map(({ kind, name }) => `${kind}:${name}`),
     originalTitle: parts.originalTitle,
-  }).toEqual({ blocks: row.blocks, furniture: row.furniture ?? expect.anything(), credit: row.credit, source: row.source, bylines: row.bylines ?? [], originalTitle: row.originalTitle });
+  }).toEqual({ blocks: row.blocks, furniture: row.furniture ?? [], credit: row.credit, source: row.source, bylines: row.bylines ?? [], originalTitle: row.originalTitle });
   expect(parts.blocks.every((block) => block.kind === "figure" || source.slice(block.start, block.end) === block.text)).toBe(true);
 });

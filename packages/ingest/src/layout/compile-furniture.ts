@@ -76,7 +76,7 @@ function buildIndex(words: readonly FurnitureWords[]): FurnitureIndex {
     labels: toMap<LabelWord>([
       ["comments", all("comments")],
       ["published", all("published")],
-      ["reporter", [...all("reporter"), ...all("by")]],
+      ["reporter", [...all("signature"), ...all("reporter"), ...all("by")]],
       ["related", all("related")],
       ["tags", all("tags")],
       ["staff", all("staff")],
@@ -87,7 +87,7 @@ function buildIndex(words: readonly FurnitureWords[]): FurnitureIndex {
     comments: new Set(all("comments")),
     aroundDate: new Set([...all("published"), ...all("time"), ...all("weekdays")]),
     weekdays: new Set(all("weekdays")),
-    authors: new Set([...all("by"), ...all("reporter")]),
+    authors: new Set([...all("by"), ...all("signature"), ...all("reporter")]),
     openings: groupBy(
       [...toOpenings("by", all("by")), ...toOpenings("accordingTo", all("accordingTo")), ...toOpenings("reporter", all("reporter"))].toSorted((a, b) => b.word.length - a.word.length),
       ({ word }) => word.charAt(0),

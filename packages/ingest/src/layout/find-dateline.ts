@@ -25,6 +25,7 @@ function findDashDateline(opening: string): Dateline | undefined {
     const isBracketDash = dash[0].startsWith(")");
     const head = opening.slice(0, dash.index + (isBracketDash ? 1 : 0));
     if (!isDatelineHead(head, dash[0].includes("-") && !dash[0].includes("--"))) continue;
+    if (/^\p{Ll}/u.test(opening.slice(dash.index + dash[0].length))) continue; // a dispatch begins with a sentence
     const agency = /\(([^()]{2,40})\)\s*$/u.exec(head)?.[1]?.split("/").at(0)?.trim();
     return { start: 0, end: dash.index + dash[0].trimEnd().length, reporters: [], ...(agency === undefined || /\d/.test(agency) ? {} : { agency }) };
   }
@@ -34,7 +35,7 @@ function findDashDateline(opening: string): Dateline | undefined {
 /** Whether the words before a dash are place, date and agency, and not the start of a sentence. */
 function isDatelineHead(head: string, isHyphen: boolean): boolean {
   if (/^\([^()]{2,40}\)$/u.test(head)) return /^\(\p{Lu}/u.test(head) || head.length <= 8;
-  const bare = head.replace(/\s*\([^()]{2,40}\)\s*$/u, "");
+  const bare = head.replace(/\s*\([^()\d]{2,40}\)\s*$/u, "");
   const isAgencyNamed = bare.length < head.length;
   const place = /^(\p{Lu}[\p{L}'’.\- /]*)(?:,|$)/u.exec(bare)?.[1];
   if (place === undefined || place.split(" ").length > 6) return false;

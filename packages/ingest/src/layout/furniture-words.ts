@@ -39,7 +39,9 @@ export interface FurnitureWords {
   readonly time: readonly string[];
   /** Words before the name of an author, with or without a colon. */
   readonly by: readonly string[];
-  /** Labels or offices of authors: before a colon, or directly before a name. */
+  /** Labels before a colon and the name of an author. */
+  readonly signature: readonly string[];
+  /** Occupations of authors: before a colon, or directly before a name. */
   readonly reporter: readonly string[];
   /** Labels before people who made the page and are not its authors. */
   readonly staff: readonly string[];

@@ -63,18 +63,23 @@ function mergeReadings(readings: readonly BodyReading[]): Pick<PageBody, "byline
   const credit = readings.find((reading) => reading.credit !== undefined)?.credit;
   const published = readings.find((reading) => reading.published !== undefined)?.published;
   const sources = readings.flatMap((reading) => reading.source ?? []);
+  const publisher = sources.find((source) => source.publisher !== undefined)?.publisher;
+  const url = sources.find((source) => source.url !== undefined)?.url;
   return {
     bylines: readings.flatMap((reading) => reading.bylines ?? []),
     ...(credit === undefined ? {} : { credit }),
     ...(published === undefined ? {} : { published }),
-    ...(sources.length === 0 ? {} : { source: Object.assign({}, ...sources.toReversed()) as SourceLine }), // the first line wins; all are source lines
+    ...(sources.length === 0 ? {} : { source: { ...(publisher === undefined ? {} : { publisher }), ...(url === undefined ? {} : { url }) } }),
   };
 }
+
+/** Most lines that close a text. */
+const MAX_CLOSING = 40;
 
 /** Index of the first unit below the last running text. */
 function findClosing(units: readonly ShapedUnit[], from: number, to: number): number {
   let at = to;
-  while (at > from) {
+  while (at > from && to - at < MAX_CLOSING) {
     const shape = units[at - 1]?.shape.as;
     if (shape === "paragraph" || shape === "sentence" || shape === "caption") break;
     if (shape === "alt") return Math.min(at + 1, to);

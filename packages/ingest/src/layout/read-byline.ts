@@ -84,9 +84,9 @@ export function toByline(text: string, words: FurnitureIndex): Byline | undefine
   const name = withoutBrackets(text);
   if (name === "" || name.length > 90) return undefined;
   if (isInitials(text)) return { name, kind: "initials" };
-  if (/[.!?…。！？:："“”«»„;]$|[!?…。！？"“”«»„;]|\d{3}/u.test(name) && !/^[\w.-]+\.[a-z]{2,6}$/u.test(name)) return undefined;
+  if (isHost(name) || isAcronym(name)) return { name, kind: "organisation" };
+  if (/[.!?…:：]$|[!?…。！？"“”«»„;]|\d{3}/u.test(name)) return undefined;
   if (hasOrganisationWord(name, words) && name.split(" ").length <= 12) return isCapitalised(name) ? { name, kind: "organisation" } : undefined;
-  if (isAcronym(name) || /^[\w-]+(?:\.[\w-]+)*\.[a-z]{2,6}$/u.test(name)) return { name, kind: "organisation" };
   return isPersonName(name) ? { name, kind: "person" } : undefined;
 }
 
@@ -99,6 +99,10 @@ export function isInitials(text: string): boolean {
   const name = withoutBrackets(text);
   if (/^(?:\p{Lu}\p{Ll}?\.[\s-]?){1,4}(?:\p{Lu}\.?)?$/u.test(name) || /^\p{Lu}{2}$/u.test(name)) return true;
   return name === text ? /^\p{Ll}{2,3}(?:\/\p{Ll}{2,3}){0,2}$/u.test(name) : /^\p{Ll}{2,4}(?:\/\p{Ll}{2,4}){0,2}$/u.test(name);
+}
+
+function isHost(name: string): boolean {
+  return /^[\w-]+(?:\.[\w-]+)*\.[a-z]{2,12}$/u.test(name);
 }
 
 function isAcronym(name: string): boolean {

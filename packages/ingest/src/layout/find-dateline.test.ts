@@ -1,0 +1,36 @@
+import { expect, test } from "vitest";
+import { compileFurniture } from "./compile-furniture.ts";
+import { findDateline } from "./find-dateline.ts";
+import { FURNITURE_WORDS } from "./furniture/index.ts";
+
+const words = compileFurniture(FURNITURE_WORDS);
+
+test.for<{ readonly text: string; readonly dateline?: string; readonly agency?: string; readonly reporters?: readonly string[] }>([
+  { text: "OLDHAVEN, March 4 (River Agency) — The ministers met.", dateline: "OLDHAVEN, March 4 (River Agency) —", agency: "River Agency" },
+  { text: "BERLIN (dpa) - Die Minister trafen sich.", dateline: "BERLIN (dpa) -", agency: "dpa" },
+  { text: "Berlin/Oldhaven (dpa) – Die Minister trafen sich.", dateline: "Berlin/Oldhaven (dpa) –", agency: "dpa" },
+  { text: "LA HAYE, 4 mars — Les ministres se sont vus.", dateline: "LA HAYE, 4 mars —" },
+  { text: "GENÈVE (Presse-Nord) - Les ministres se sont vus.", dateline: "GENÈVE (Presse-Nord) -", agency: "Presse-Nord" },
+  { text: "DEN HAAG (ANP) - De ministers spraken elkaar.", dateline: "DEN HAAG (ANP) -", agency: "ANP" },
+  { text: "OLDHAVEN — The ministers met.", dateline: "OLDHAVEN —" },
+  { text: "(Báo Sông Nước) - Hai bộ trưởng đã gặp nhau.", dateline: "(Báo Sông Nước) -", agency: "Báo Sông Nước" },
+  { text: "Hà Nội (TTXVN) - Hai bộ trưởng đã gặp nhau.", dateline: "Hà Nội (TTXVN) -", agency: "TTXVN" },
+  { text: "江城社河内3月4日电（记者 顾怀远）两国部长举行会谈。", dateline: "江城社河内3月4日电（记者 顾怀远）", agency: "江城社", reporters: ["顾怀远"] },
+  { text: "江城社河内3月4日电 两国部长举行会谈。", dateline: "江城社河内3月4日电", agency: "江城社" },
+  { text: "（江城社讯）两国部长举行会谈。", dateline: "（江城社讯）" },
+  { text: "本报讯 两国部长举行会谈。", dateline: "本报讯" },
+  // Openings that are no datelines
+  { text: "The ministers met - and agreed." },
+  { text: "ASEAN - China trade grew in March." },
+  { text: "Vietnam – China trade grew in March." },
+  { text: "On Tuesday (March 4) - a holiday - the ministers met." },
+  { text: "Minister Marlowe (62) - a former pilot - spoke first." },
+  { text: "The ferry (built in 1962) – the oldest on the river – sails again." },
+  { text: "Việt Nam - Trung Quốc đẩy mạnh hợp tác." },
+  { text: "3月4日，两国部长在河内举行会谈。" },
+  { text: "（一）两国部长举行会谈。" },
+  { text: "" },
+])("$text", ({ text, dateline, agency, reporters }) => {
+  const found = findDateline(text, words);
+  expect(found && { text: text.slice(found.start, found.end), agency: found.agency, reporters: found.reporters }).toEqual(dateline === undefined ? undefined : { text: dateline, agency, reporters: reporters ?? [] });
+});

@@ -1,0 +1,58 @@
+import { expect, test } from "vitest";
+import { compileFurniture } from "./compile-furniture.ts";
+import { FURNITURE_WORDS } from "./furniture/index.ts";
+import { readMarkedByline, readNames, toByline } from "./read-byline.ts";
+
+const words = compileFurniture(FURNITURE_WORDS);
+
+test.for<{ readonly name: string; readonly kind?: string }>([
+  { name: "Ada Marlowe", kind: "person" },
+  { name: "Lê Vũ Hà", kind: "person" },
+  { name: "Trường Sơn", kind: "person" },
+  { name: "Sanne van der Horst", kind: "person" },
+  { name: "Jean d'Arvel", kind: "person" },
+  { name: "顾怀远", kind: "person" },
+  { name: "Bộ Giao thông", kind: "organisation" },
+  { name: "Ministry of Rivers", kind: "organisation" },
+  { name: "Elbe-Agentur", kind: "organisation" },
+  { name: "Stadtanzeiger", kind: "organisation" },
+  { name: "江城日报", kind: "organisation" },
+  { name: "TTXVN", kind: "organisation" },
+  { name: "courier.example", kind: "organisation" },
+  { name: "PV", kind: "initials" },
+  { name: "T.H.", kind: "initials" },
+  { name: "J.-P. M.", kind: "initials" },
+  { name: "mst", kind: "initials" },
+  { name: "mst/jk", kind: "initials" },
+  // No names
+  { name: "the ministers met" },
+  { name: "Ferry line agreed" },
+  { name: "Will it sail?" },
+  { name: "Room 1962" },
+  { name: "“Ada Marlowe”" },
+  { name: "" },
+])("$name", ({ name, kind }) => {
+  expect(toByline(name, words)?.kind).toBe(kind);
+});
+
+test.for<{ readonly line: string; readonly names?: readonly string[] }>([
+  { line: "By Ada Marlowe", names: ["Ada Marlowe"] },
+  { line: "Von Imke Detlefsen und Jan Ohm", names: ["Imke Detlefsen", "Jan Ohm"] },
+  { line: "Door onze redactie" },
+  { line: "Par Maude Vallin, à Lyon", names: ["Maude Vallin"] },
+  { line: "Bài, ảnh: Hạ Vy - Minh Khôi", names: ["Hạ Vy", "Minh Khôi"] },
+  { line: "记者 顾怀远 沈砚", names: ["顾怀远", "沈砚"] },
+  { line: "文/顾怀远", names: ["顾怀远"] },
+  { line: "(Theo TTXVN)", names: ["TTXVN"] },
+  { line: "By the way" },
+  { line: "By 2030" },
+  { line: "Von Juni an" },
+  { line: "Theo kế hoạch" },
+  { line: "Text Message Found" },
+])("$line", ({ line, names }) => {
+  expect(readMarkedByline(line, words)?.map(({ name }) => name)).toEqual(names);
+});
+
+test("names with an office keep the names", () => {
+  expect(readNames("Ada Marlowe, Oldhaven bureau chief", words)?.map(({ name }) => name)).toContain("Ada Marlowe");
+});
