@@ -16,6 +16,7 @@ import { findTitles } from "./extract/find-titles.ts";
 import { readPrintedDay } from "./extract/read-printed-day.ts";
 import { resolveYearless } from "./extract/resolve-yearless.ts";
 import { settleCountries } from "./extract/settle-countries.ts";
+import { gazetteer } from "./gazetteer/gazetteer.ts";
 import { LANGUAGES } from "./languages/index.ts";
 import type { Language } from "./languages/language.ts";
 import { splitArticle } from "./layout/split-article.ts";
@@ -50,7 +51,7 @@ export function parseArticle(source: string, options: ParseOptions = {}): Parsed
   const places = findPlaces(reading, (token) => taken.has(token));
   const references = findReferences(reading, found.officials, titles);
   const events = findEvents(reading, { officials: found.officials, titles, references, dates, places });
-  const { officials, conflicts } = settleCountries(reading, found.officials, events, bodies);
+  const { officials, conflicts } = settleCountries(reading, { officials: found.officials, events, bodies, ...countryOfPage(article) });
   return {
     text,
     article,
@@ -74,6 +75,14 @@ function takenTokens(spans: readonly Span[]): ReadonlySet<number> {
   const taken = new Set<number>();
   for (const span of spans) for (let token = span.start; token < span.end; token++) taken.add(token);
   return taken;
+}
+
+/** The country of a page by the top-level domain of its address: "https://mst.gov.vn/…" is published in Viet Nam. */
+function countryOfPage({ url, source }: Article): { publishedIn?: string } {
+  const host = /^https?:\/\/([^/:?#]+)/u.exec(source?.url ?? url ?? "")?.[1] ?? "";
+  const domain = host.slice(host.lastIndexOf(".") + 1).toUpperCase();
+  const country = domain === "UK" ? "GB" : domain;
+  return country.length === 2 && gazetteer.country(country) ? { publishedIn: country } : {};
 }
 
 /** The language of the prose, or the error that names it and says which languages can be read. */

@@ -11,6 +11,8 @@ export interface EventClues {
   readonly frameworks: readonly Framework[];
   /** Sentences that name an official or a delegation. */
   readonly peopled: ReadonlySet<number>;
+  /** First token of each official named, by sentence. */
+  readonly present: ReadonlyMap<number, readonly number[]>;
   /** Sentences that have a day of their own. */
   readonly dated: ReadonlySet<number>;
   /** Sentences that say where. */
@@ -45,7 +47,7 @@ function scoreOf(clues: EventClues, trigger: Trigger, lead: number): number {
 
 /** The trigger of the main event: the best of the lead, by what stands with it. */
 function chooseMain(reading: Reading, clues: EventClues): Trigger | undefined {
-  const prose = clues.triggers.filter((trigger) => segmentKind(reading, trigger.start) === "standfirst" || segmentKind(reading, trigger.start) === "body");
+  const prose = [...clues.triggers, ...encounters(clues)].filter((trigger) => segmentKind(reading, trigger.start) === "standfirst" || segmentKind(reading, trigger.start) === "body");
   const lead = prose[0]?.sentence ?? 0;
   const first = firstProseSentence(reading);
   let best: { trigger: Trigger; score: number } | undefined;
@@ -54,6 +56,19 @@ function chooseMain(reading: Reading, clues: EventClues): Trigger | undefined {
     if (score >= 0 && (best === undefined || score > best.score)) best = { trigger, score };
   }
   return best?.trigger;
+}
+
+/** Sentences of the lead in which an encounter is read from two officials and a day alone: "X and Y agreed on Thursday …". */
+const LEAD = 4;
+
+function encounters(clues: EventClues): Trigger[] {
+  const told = new Set(clues.triggers.map((trigger) => trigger.sentence));
+  const found: Trigger[] = [];
+  for (const [sentence, [start, second]] of clues.present) {
+    if (start === undefined || second === undefined || told.has(sentence) || !clues.dated.has(sentence) || found.length >= LEAD) continue;
+    found.push({ start, end: start + 1, kind: "meeting", form: "verb", sentence, isBackground: false, isReference: false, isFramed: false, isHeld: false });
+  }
+  return found;
 }
 
 function firstProseSentence(reading: Reading): number {

@@ -1,6 +1,9 @@
 import { DateLabel } from "../languages/date-phrases.ts";
 import type { DateShape, DateWords } from "../languages/date-words.ts";
 
+/** Names of the groups that stand for a list of shapes inside a range. */
+export type GroupName = "date" | "monthdate";
+
 /** One element of a date shape; see {@link DateShape} for the notation. */
 export interface ShapeElement {
   readonly kind: "slot" | "word" | "mark" | "group";
@@ -14,17 +17,14 @@ export interface ShapeElement {
   readonly look?: "without" | "before";
   /** Must stand there and is not part of the date. */
   readonly isContext: boolean;
-}
-
-export interface Shape {
-  readonly elements: readonly ShapeElement[];
-  /** Place in the order of shapes: of two matches of the same words the lower one counts. */
-  readonly rank: number;
-  readonly isNothing: boolean;
+  /** Label kinds that fill a slot. */
+  readonly labels: readonly string[];
+  /** Words that a mark can be. */
+  readonly marks: ReadonlySet<string>;
 }
 
 /** Slots and the label kinds that fill them; figures fill those that name a number. */
-export const SLOTS: Readonly<Record<string, readonly string[]>> = {
+const SLOTS: Readonly<Record<string, readonly string[]>> = {
   day: [DateLabel.numeral],
   dd: [],
   mm: [DateLabel.numeral],
@@ -41,8 +41,16 @@ export const SLOTS: Readonly<Record<string, readonly string[]>> = {
   unit: [DateLabel.unit],
 };
 
-/** Names of the groups that stand for a list of shapes inside a range. */
-export type GroupName = "date" | "monthdate";
+const HYPHENS = ["-", "‐", "‑", "–", "—"] as const;
+const COMMAS = [",", "，"] as const;
+/** Marks of the notation that stand for several in the text. */
+const MARKS: Readonly<Record<string, readonly string[]>> = {
+  "-": HYPHENS,
+  "~": [...HYPHENS, "−", "~", "～", "〜"],
+  ",": COMMAS,
+  "+": [...COMMAS, "、"],
+  "|": ["/"],
+};
 
 /** A shape in the notation of the language file, read into its elements. Throws on a name that is no slot and no class of words. */
 export function compileShape(shape: DateShape, words: DateWords): ShapeElement[] {
@@ -50,7 +58,10 @@ export function compileShape(shape: DateShape, words: DateWords): ShapeElement[]
     const isContext = chunk.startsWith("(") && chunk.length > 1;
     const body = isContext ? chunk.slice(1, chunk.indexOf(")")) : chunk;
     return [...body.matchAll(/([!=]?)([a-z]+|[^a-z])(\^?)(\??)/gu)].map(([, look, name = "", capital, optional], index) => ({
-      ...kindOf(name, words, shape),
+      kind: kindOf(name, words, shape),
+      name,
+      labels: SLOTS[name] ?? [],
+      marks: new Set(MARKS[name] ?? [name]),
       isOptional: optional === "?",
       isTouching: index > 0,
       isCapital: capital === "^",
@@ -60,10 +71,10 @@ export function compileShape(shape: DateShape, words: DateWords): ShapeElement[]
   });
 }
 
-function kindOf(name: string, words: DateWords, shape: DateShape): Pick<ShapeElement, "kind" | "name"> {
-  if (name === "date" || name === "monthdate") return { kind: "group", name };
-  if (Object.hasOwn(SLOTS, name)) return { kind: "slot", name };
-  if (Object.hasOwn(words.words, name)) return { kind: "word", name };
+function kindOf(name: string, words: DateWords, shape: DateShape): ShapeElement["kind"] {
+  if (name === "date" || name === "monthdate") return "group";
+  if (Object.hasOwn(SLOTS, name)) return "slot";
+  if (Object.hasOwn(words.words, name)) return "word";
   if (/^[a-z]/u.test(name)) throw new Error(`"${name}" in the date shape "${shape}" is neither a slot nor a class of words`);
-  return { kind: "mark", name };
+  return "mark";
 }

@@ -36,12 +36,39 @@ export function findEvents(reading: Reading, sources: EventSources): ParsedEvent
     triggers,
     frameworks,
     peopled,
+    present: presentIn(reading, sources.officials),
     dated: new Set(sources.dates.filter(isDay).map((date) => sentenceAt(reading, date))),
     placed: new Set(sources.places.filter((place) => place.place.kind !== "country").map((place) => reading.sentenceOf[place.start] ?? 0)),
   });
   const events: ParsedEvent[] = [];
   for (const draft of drafts) events.push(toEvent(reading, sources, frameworks, draft, events));
-  return events;
+  return withoutGuestsOfSides(reading, events, drafts, sources.officials);
+}
+
+/** Whom only a side event and captions name took part in that, not in the main one. */
+function withoutGuestsOfSides(reading: Reading, events: ParsedEvent[], drafts: readonly EventDraft[], officials: readonly ParsedOfficial[]): ParsedEvent[] {
+  const [main, ...sides] = events;
+  const [draft] = drafts;
+  if (main === undefined || draft === undefined || sides.length === 0) return events;
+  const guests = new Set(sides.flatMap((side) => side.participants.map((participant) => participant.official)));
+  const isTold = (id: string | undefined) =>
+    officials.some((official) => official.id === id && official.mentions.some((mention) => draft.sentences.has(sentenceAt(reading, mention)) && segmentKind(reading, tokenAt(reading.tokens, mention.start)) !== "caption"));
+  return [{ ...main, participants: main.participants.filter((participant) => !guests.has(participant.official) || isTold(participant.official)) }, ...sides];
+}
+
+/** First token of each official in each sentence of prose that names one. */
+function presentIn(reading: Reading, officials: readonly ParsedOfficial[]): Map<number, number[]> {
+  const present = new Map<number, number[]>();
+  for (const official of officials) {
+    const seen = new Set<number>();
+    for (const mention of official.mentions) {
+      const sentence = sentenceAt(reading, mention);
+      if (seen.has(sentence)) continue;
+      seen.add(sentence);
+      present.set(sentence, [...(present.get(sentence) ?? []), tokenAt(reading.tokens, mention.start)].toSorted((one, other) => one - other));
+    }
+  }
+  return present;
 }
 
 function toEvent(reading: Reading, sources: EventSources, frameworks: readonly Framework[], draft: EventDraft, before: readonly ParsedEvent[]): ParsedEvent {

@@ -23,14 +23,13 @@ export function findFrameworks(reading: Reading): Framework[] {
   const { tokens, labels } = reading;
   const found: Framework[] = [];
   for (let index = 0; index < tokens.count; index++) {
-    const phrase = labelAt(labels, index, "sideline") ?? labelAt(labels, index, "framework");
+    const phrase = labelAt(labels, index, "sideline") ?? labelAt(labels, index, "framework") ?? labelAt(labels, index, "during");
     if (phrase === undefined) continue;
     const names = namesBehind(reading, phrase.end);
-    const isWeak = phrase.kind === "framework" && phrase.end - phrase.start === 1;
-    // "during", "at": name a framework only with an ordinal or an abbreviation, so that "at the meeting" stays what it is;
-    // "on the sidelines of the conference" points back.
-    const kept = isWeak || phrase.kind === "sideline" ? names.filter((name) => isProperName(reading, name)) : names;
-    if (kept.length === 0 && phrase.kind === "framework") continue;
+    const isWeak = phrase.kind === "during";
+    // Without an ordinal, an abbreviation or capitals it points back: "at the meeting", "on the sidelines of the conference".
+    const kept = names.filter((name) => isProperName(reading, name));
+    if (kept.length === 0 && phrase.kind !== "sideline") continue;
     found.push({ phrase: { start: phrase.start, end: phrase.end }, sideline: phrase.kind === "sideline", isWeak, names: kept, start: phrase.start, end: kept.at(-1)?.end ?? phrase.end });
     index = Math.max(index, phrase.end - 1);
   }

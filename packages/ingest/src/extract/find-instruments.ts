@@ -100,7 +100,7 @@ function subjectEnd(reading: Reading, from: number): number | undefined {
   let end: number | undefined;
   let index = connects?.end ?? from;
   // A subject in capitals ends at the first word in lower case that is no small word.
-  const inCapitals = isCapitalBehind(reading, skipArticles(reading, index)) && reading.reader.language.modifiersBeforeOffice;
+  const inCapitals = reading.reader.language.titleCase && isCapitalBehind(reading, skipArticles(reading, index));
   const limit = Math.min(tokens.count, from + LONGEST_NAME);
   for (; index < limit && sentenceOf[index] === sentenceOf[from]; index++) {
     const word = labels.words[index] ?? "";

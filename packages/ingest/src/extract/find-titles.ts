@@ -284,7 +284,8 @@ function startsOffice(reading: Reading, portfolio: Label): boolean {
 function isNameOfPerson(reading: Reading, country: Label, connected: boolean): boolean {
   const { tokens } = reading;
   if (connected || country.kind !== "country" || country.end - country.start > 1 || !reading.reader.language.modifiersBeforeOffice) return false;
-  return tokens.kind[country.end] === TokenKind.word && (tokens.casing[country.end] ?? 0) >= TokenCase.capital && reading.labels.at(country.end).length === 0;
+  const isCapital = (index: number) => tokens.kind[index] === TokenKind.word && (tokens.casing[index] ?? 0) >= TokenCase.capital;
+  return isCapital(country.end) && reading.labels.at(country.end).length === 0 && !isCapital(country.end + 1);
 }
 
 /**

@@ -69,9 +69,9 @@ function isReference(reading: Reading, index: number, frameworks: readonly Frame
   if (frameworks.some((framework) => framework.sideline && index >= framework.phrase.end && index < framework.phrase.end + 4 && !labels.words.slice(framework.phrase.end, index).includes(","))) return true;
   let at = index;
   for (let step = 0; step < 3; step++) {
-    const small = ["article", "of", "at", "framework", "role"].map((kind) => startOfLabelEndingAt(reading, at, kind)).find((start) => start !== undefined);
+    const small = ["article", "of", "at", "framework", "during", "role"].map((kind) => startOfLabelEndingAt(reading, at, kind)).find((start) => start !== undefined);
     if (small === undefined) return false;
-    if (labelAt(labels, small, "at") || labelAt(labels, small, "framework")) return true;
+    if (labelAt(labels, small, "at") || labelAt(labels, small, "framework") || labelAt(labels, small, "during")) return true;
     at = small;
   }
   return false;

@@ -19,19 +19,21 @@ const LEAD_TOKENS = 6;
 /** All dates as written, in reading order: the leftmost first, of those the longest that a calendar allows. */
 export function findWrittenDates(labels: Labels, words: DateWords, anchor: DateAnchor | undefined): WrittenDate[] {
   const order = words.shapes.monthFirstDays === undefined ? "day-first" : findNumericOrder(labels);
-  const matcher = new ShapeMatcher(labels, shapesOf(words, order ?? "day-first"));
+  const shapes = shapesOf(words, order ?? "day-first");
+  const matcher = new ShapeMatcher(labels, shapes);
   const found: WrittenDate[] = [];
   let free = 0;
   for (let core = 0; core < labels.tokens.count; core++) {
     if (core < free || !isCore(labels, core)) continue;
-    let candidates: WrittenDate[] = [];
+    const candidates: Candidate[] = [];
     // A date with words before it may begin later than another that starts at its own first word: look on to where the first begins.
     let horizon = core;
     for (let start = Math.max(free, core - LEAD_TOKENS); start <= horizon; start++) {
       for (const match of matcher.matchAt(start)) {
-        const written = toCandidate(match, start, labels, order === undefined);
-        if (written === undefined || written.end <= core) continue;
-        candidates.push(written);
+        if (match.end <= core) continue;
+        const written = match.rank < shapes.firstDateRank ? nothing(start, match.end) : toDate(match, start, labels, order === undefined);
+        if (written === undefined) continue;
+        candidates.push({ written, rank: match.rank });
         horizon = Math.min(horizon, written.start);
       }
     }
@@ -50,8 +52,7 @@ function isCore(labels: Labels, token: number): boolean {
   return false;
 }
 
-function toCandidate(match: ShapeMatch, start: number, labels: Labels, isOrderOpen: boolean): WrittenDate | undefined {
-  if (match.shape.isNothing) return nothing(start, match.end);
+function toDate(match: ShapeMatch, start: number, labels: Labels, isOrderOpen: boolean): WrittenDate | undefined {
   const written = toWrittenDate(match.captures, start, match.end);
   if (!isFreeOfNumbers(labels, written.start, written.end) || !isWholeDate(written, match.captures)) return undefined;
   return isOrderOpen && isOrderGuessed(match.captures) ? { ...written, parts: written.parts.map((part) => ({ ...part, isVague: true as const })) } : written;
@@ -61,14 +62,20 @@ function nothing(start: number, end: number): WrittenDate {
   return { kind: "nothing", parts: [], start, end };
 }
 
-/** Leftmost, then longest. A day that no calendar has takes its words with it: "30 February 2025" holds no month either. */
-function bestOf(candidates: WrittenDate[], anchor: DateAnchor | undefined): WrittenDate | undefined {
-  candidates.sort((a, b) => a.start - b.start || b.end - a.end);
-  for (const candidate of candidates) {
-    if (candidate.kind === "nothing") return candidate;
-    const days = resolveWritten(candidate, anchor);
-    if (days === "impossible") return nothing(candidate.start, candidate.end);
-    if (days !== "backwards") return candidate;
+interface Candidate {
+  readonly written: WrittenDate;
+  /** Place of its shape in the language file. */
+  readonly rank: number;
+}
+
+/** Leftmost, then longest, then first in the language file. A day that no calendar has takes its words with it: "30 February 2025" holds no month either. */
+function bestOf(candidates: Candidate[], anchor: DateAnchor | undefined): WrittenDate | undefined {
+  candidates.sort((a, b) => a.written.start - b.written.start || b.written.end - a.written.end || a.rank - b.rank);
+  for (const { written } of candidates) {
+    if (written.kind === "nothing") return written;
+    const days = resolveWritten(written, anchor);
+    if (days === "impossible") return nothing(written.start, written.end);
+    if (days !== "backwards") return written;
   }
   return undefined;
 }

@@ -1,10 +1,11 @@
 import { DateLabel } from "../languages/date-phrases.ts";
 import { labelAt, type Label, type Labels } from "../text/labels.ts";
 import { TokenCase, TokenKind } from "../text/tokens.ts";
-import { type GroupName, type Shape, type ShapeElement, SLOTS } from "./date-shape.ts";
+import type { GroupName, ShapeElement } from "./date-shape.ts";
 import { fitsSlot, valueOfFigures } from "./figures.ts";
 import type { ShapeIndex } from "./shape-index.ts";
 import type { ShapeSet } from "./shape-set.ts";
+import type { ShapeEdge, ShapeNode } from "./shape-trie.ts";
 
 /** What one element took from the text. */
 export interface Capture {
@@ -21,15 +22,10 @@ export interface Capture {
 
 /** A shape met in the text: tokens up to `end` (exclusive). */
 export interface ShapeMatch {
-  readonly shape: Shape;
+  readonly rank: number;
   readonly end: number;
   readonly captures: readonly Capture[];
 }
-
-const HYPHENS = new Set(["-", "‐", "‑", "–", "—"]);
-const RANGE_DASHES = new Set([...HYPHENS, "−", "~", "～", "〜"]);
-const COMMAS = new Set([",", "，"]);
-const LIST_COMMAS = new Set([...COMMAS, "、"]);
 
 /** Matches the shapes of a language against labels. Shapes are short and begin rarely, so the work at a token is bounded. */
 export class ShapeMatcher {
@@ -38,6 +34,9 @@ export class ShapeMatcher {
   /** Captures on the way; only those below the depth of the current step count. */
   readonly #stack: Capture[] = [];
   #depth = 0;
+  /** Where the captures of the shape being matched begin, and its matches so far. */
+  #base = 0;
+  #matches: ShapeMatch[] = [];
   /** Groups are part of many shapes: what they take at a token is found once. */
   readonly #groups: Readonly<Record<GroupName, Map<number, readonly Capture[]>>> = { date: new Map(), monthdate: new Map() };
 
@@ -47,71 +46,71 @@ export class ShapeMatcher {
   }
 
   /** All shapes that stand at a token. */
-  matchAt(token: number): ShapeMatch[] {
-    const matches: ShapeMatch[] = [];
-    for (const shape of this.#shapesAt(this.#shapes.whole, token)) {
-      this.#depth = 0;
-      const end = this.#matchFrom(shape.elements, 0, token);
-      if (end >= 0) matches.push({ shape, end, captures: this.#stack.slice(0, this.#depth).flatMap((capture) => capture.inner ?? capture) });
-    }
-    return matches;
+  matchAt(token: number): readonly ShapeMatch[] {
+    return this.#matchAll(this.#shapes.whole, token, 0);
   }
 
-  /** The shapes of an index that can begin at a token, in their order. */
-  #shapesAt(index: ShapeIndex, token: number): readonly Shape[] {
+  #matchAll(index: ShapeIndex, token: number, base: number): readonly ShapeMatch[] {
     const { tokens, words } = this.#labels;
-    let shapes = NO_SHAPES;
-    if (tokens.kind[token] === TokenKind.number) shapes = index.ofFigures((tokens.end[token] ?? 0) - (tokens.start[token] ?? 0));
-    else if (tokens.kind[token] !== TokenKind.word) shapes = index.ofMark(words[token] ?? "");
-    for (const label of this.#labels.at(token)) shapes = union(shapes, index.ofLabel(label));
-    return shapes;
+    this.#matches = NO_MATCHES;
+    this.#base = this.#depth = base;
+    const kind = tokens.kind[token];
+    if (kind === TokenKind.number) this.#followAll(index.ofFigures((tokens.end[token] ?? 0) - (tokens.start[token] ?? 0)), token);
+    else if (kind !== TokenKind.word) this.#followAll(index.ofMark(words[token] ?? ""), token);
+    for (const label of this.#labels.at(token)) this.#followAll(index.ofLabel(label), token);
+    return this.#matches;
   }
 
-  /** The token behind the rest of a shape, or -1. */
-  #matchFrom(elements: readonly ShapeElement[], index: number, token: number): number {
-    const element = elements[index];
-    if (element === undefined) return token;
+  #followAll(edges: readonly ShapeEdge[], token: number): void {
+    for (const edge of edges) this.#follow(edge, token);
+  }
+
+  #follow({ element, to }: ShapeEdge, token: number): void {
     const depth = this.#depth;
     if (element.look !== undefined) {
       const isThere = this.#take(element, token) >= 0;
       this.#depth = depth;
-      return isThere === (element.look === "before") ? this.#matchFrom(elements, index + 1, token) : -1;
+      if (isThere === (element.look === "before")) this.#visit(to, token);
+    } else if (element.kind === "group") {
+      this.#followGroup(element, to, token);
+    } else {
+      const next = this.#take(element, token);
+      if (next >= 0) this.#visit(to, next);
     }
-    const end = element.kind === "group" ? this.#matchGroup(element, elements, index, token) : this.#matchElement(element, elements, index, token);
-    if (end >= 0) return end;
     this.#depth = depth;
-    return element.isOptional ? this.#matchFrom(elements, index + 1, token) : -1;
   }
 
-  #matchElement(element: ShapeElement, elements: readonly ShapeElement[], index: number, token: number): number {
-    const next = this.#take(element, token);
-    return next < 0 ? -1 : this.#matchFrom(elements, index + 1, next);
+  #visit(node: ShapeNode, token: number): void {
+    if (node.rank !== undefined) {
+      const captures = this.#stack.slice(this.#base, this.#depth).flatMap((capture) => capture.inner ?? capture);
+      if (this.#matches === NO_MATCHES) this.#matches = [];
+      this.#matches.push({ rank: node.rank, end: token, captures });
+    }
+    this.#followAll(node.edges, token);
   }
 
-  #matchGroup(element: ShapeElement, elements: readonly ShapeElement[], index: number, token: number): number {
-    if (element.isTouching && !this.#touchesBefore(token)) return -1;
+  #followGroup(element: ShapeElement, to: ShapeNode, token: number): void {
+    if (element.isTouching && !this.#touchesBefore(token)) return;
     const depth = this.#depth;
     for (const capture of this.#groupAt(element.name === "date" ? "date" : "monthdate", token)) {
       this.#stack[depth] = capture;
       this.#depth = depth + 1;
-      const end = this.#matchFrom(elements, index + 1, capture.end);
-      if (end >= 0) return end;
+      this.#visit(to, capture.end);
     }
-    return -1;
   }
 
   /** Everything that a group can take at a token, one capture for each length. */
   #groupAt(name: GroupName, token: number): readonly Capture[] {
     const known = this.#groups[name].get(token);
     if (known !== undefined) return known;
-    const found: Capture[] = [];
-    const base = this.#depth;
-    for (const shape of this.#shapesAt(this.#shapes.groups[name], token)) {
-      this.#depth = base;
-      const end = this.#matchFrom(shape.elements, 0, token);
-      if (end >= 0 && !found.some((other) => other.end === end)) found.push({ name, value: "", isContext: false, start: token, end, inner: this.#stack.slice(base, this.#depth) });
+    const [base, depth, matches] = [this.#base, this.#depth, this.#matches];
+    const byEnd = new Map<number, ShapeMatch>();
+    for (const match of this.#matchAll(this.#shapes.groups[name], token, depth)) {
+      const other = byEnd.get(match.end);
+      if (other === undefined || match.rank < other.rank) byEnd.set(match.end, match);
     }
-    this.#depth = base;
+    [this.#base, this.#depth, this.#matches] = [base, depth, matches];
+    const found = [...byEnd.values()].map(({ end, captures }) => ({ name, value: "", isContext: false, start: token, end, inner: captures }));
     this.#groups[name].set(token, found);
     return found;
   }
@@ -119,9 +118,9 @@ export class ShapeMatcher {
   /** The token behind what the element takes, or -1. */
   #take(element: ShapeElement, token: number): number {
     if (element.isTouching && !this.#touchesBefore(token)) return -1;
-    if (element.kind === "mark") return isMark(element.name, this.#labels.words[token] ?? "") ? this.#keep(element, "", token, token + 1) : -1;
+    if (element.kind === "mark") return element.marks.has(this.#labels.words[token] ?? "") ? this.#keep(element, "", token, token + 1) : -1;
     if (element.kind === "word") {
-      for (const label of this.#labels.at(token)) if (label.kind === DateLabel.word && label.value === element.name) return this.#keep(element, label.value, token, label.end);
+      for (const label of this.#labels.at(token)) if (label.value === element.name && label.kind === DateLabel.word) return this.#keep(element, label.value, token, label.end);
       return -1;
     }
     return this.#labels.tokens.kind[token] === TokenKind.number ? this.#takeFigures(element, token) : this.#takeLabel(element, token);
@@ -146,7 +145,8 @@ export class ShapeMatcher {
   }
 
   #takeLabel(element: ShapeElement, token: number): number {
-    const label = this.#longestLabel(SLOTS[element.name] ?? [], token);
+    if (element.labels.length === 0) return -1;
+    const label = this.#longestLabel(element.labels, token);
     if (label === undefined || (element.isCapital && !this.#isCapital(label.end - 1))) return -1;
     if (label.kind === DateLabel.numeral && !fitsSlot(element.name, Number(label.value), label.value.length)) return -1;
     return this.#keep(element, label.value, token, label.end);
@@ -171,17 +171,4 @@ export class ShapeMatcher {
   }
 }
 
-const NO_SHAPES: readonly Shape[] = [];
-
-function union(shapes: readonly Shape[], more: readonly Shape[]): readonly Shape[] {
-  if (more.length === 0 || shapes === more) return shapes;
-  return shapes.length === 0 ? more : [...new Set([...shapes, ...more])].sort((a, b) => a.rank - b.rank);
-}
-
-function isMark(name: string, word: string): boolean {
-  if (name === "-") return HYPHENS.has(word);
-  if (name === "~") return RANGE_DASHES.has(word);
-  if (name === "+") return LIST_COMMAS.has(word);
-  if (name === ",") return COMMAS.has(word);
-  return word === (name === "|" ? "/" : name);
-}
+const NO_MATCHES: ShapeMatch[] = [];

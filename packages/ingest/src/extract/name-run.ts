@@ -56,7 +56,7 @@ function isCapitalised({ tokens }: Reading, index: number): boolean {
 }
 
 /** Kinds of labels that are never part of a name; a place or month may be ("Jack London", "Theresa May"). */
-const NOT_NAMES = new Set(["office", "status", "honorific", "ministry", "occupation", "state", "article", "relative", "side", "counterpart", "theme", "framework", "sideline", "international", "demonym", "held", "according"]);
+const NOT_NAMES = new Set(["office", "status", "honorific", "ministry", "occupation", "state", "article", "relative", "side", "counterpart", "theme", "framework", "during", "sideline", "international", "demonym", "held", "according"]);
 
 function isNameWord(reading: Reading, index: number, position: number): boolean {
   const { tokens, labels } = reading;

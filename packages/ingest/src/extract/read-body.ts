@@ -21,7 +21,7 @@ const LONGEST_BODY = 24;
 /** Lower-case words that may stand in a row inside the name of a body. */
 const LOWER_WORDS = 3;
 /** Labels that end the name of a body. */
-const ENDS = new Set(["office", "speech", "event-verb", "held", "role", "relative", "with", "between", "theme", "framework", "sideline", "honorific", "background", "according"]);
+const ENDS = new Set(["office", "speech", "event-verb", "held", "role", "relative", "with", "between", "theme", "framework", "during", "sideline", "honorific", "background", "according"]);
 
 interface Draft {
   noun?: string;

@@ -1,9 +1,18 @@
-import type { Conflict, Evidence, ParsedEvent, ParsedOfficial } from "@concord/domain";
+import type { Basis, Conflict, Evidence, ParsedEvent, ParsedOfficial } from "@concord/domain";
 import { readNameSystem } from "../names/name-system.ts";
 import type { Reading } from "../read/reading.ts";
 import { labelAt } from "../text/labels.ts";
 import { tokenAt } from "./choose-events.ts";
 import type { BodyReading } from "./read-body.ts";
+
+/** What countries are told from. */
+export interface CountrySources {
+  readonly officials: readonly ParsedOfficial[];
+  readonly events: readonly ParsedEvent[];
+  readonly bodies: readonly BodyReading[];
+  /** Country of the page that the text stands on or was taken from, where its address tells. */
+  readonly publishedIn?: string;
+}
 
 export interface SettledCountries {
   readonly officials: ParsedOfficial[];
@@ -14,25 +23,41 @@ export interface SettledCountries {
 const BILATERAL = new Set(["meeting", "call", "dialogue", "signing"]);
 
 /** Gives each official the country served: as stated beside the office, by side, by ministry, or by the writing of the name; faults become conflicts. */
-export function settleCountries(reading: Reading, officials: readonly ParsedOfficial[], events: readonly ParsedEvent[], bodies: readonly BodyReading[]): SettledCountries {
+export function settleCountries(reading: Reading, sources: CountrySources): SettledCountries {
+  const { officials, events } = sources;
   const conflicts: Conflict[] = [];
   const settled = officials.map((official) => {
     const conflict = conflictOf(official, officials, events);
-    if (conflict) {
-      conflicts.push(conflict);
-      return { ...official, country: conflict.shown, basis: "inferred" as const };
-    }
-    return official.country === undefined ? inferCountry(reading, official, officials, events, bodies) : official;
+    if (conflict) conflicts.push(conflict);
+    return conflict ? { ...official, country: conflict.shown, basis: "inferred" as const } : official;
   });
+  // Each rule sees what the surer ones before it have settled.
+  for (const rule of rulesFor(reading)) {
+    for (const [index, official] of settled.entries()) {
+      if (official.country !== undefined || servesInternationalBody(reading, official)) continue;
+      const country = rule.find(official, { ...sources, officials: settled });
+      if (country !== undefined) settled[index] = { ...official, country, basis: rule.basis };
+    }
+  }
   return { officials: settled, conflicts };
 }
 
-function inferCountry(reading: Reading, official: ParsedOfficial, officials: readonly ParsedOfficial[], events: readonly ParsedEvent[], bodies: readonly BodyReading[]): ParsedOfficial {
-  if (servesInternationalBody(reading, official)) return official;
-  const stated = sideOf(reading, official);
-  if (stated !== undefined) return { ...official, country: stated, basis: "stated" };
-  const inferred = countryOfMinistry(official, officials, bodies) ?? countryOfName(official.name) ?? countryLeftFree(reading, official, officials) ?? countryOfVenue(official, officials, events);
-  return inferred === undefined ? official : { ...official, country: inferred, basis: "inferred" };
+interface CountryRule {
+  readonly basis: Basis;
+  readonly find: (official: ParsedOfficial, sources: CountrySources) => string | undefined;
+}
+
+/** Surest first. Where Chinese people have names that read like Vietnamese ones, the ministry says more than the name. */
+function rulesFor(reading: Reading): CountryRule[] {
+  const byMinistry: CountryRule = { basis: "inferred", find: (official, { officials, bodies }) => countryOfMinistry(official, officials, bodies) };
+  const byName: CountryRule = { basis: "inferred", find: (official) => countryOfName(official.name) };
+  return [
+    { basis: "stated", find: (official) => sideOf(reading, official) },
+    ...(reading.reader.language.syllabicNames ? [byMinistry, byName] : [byName, byMinistry]),
+    { basis: "inferred", find: (official, { officials }) => countryLeftFree(reading, official, officials) },
+    { basis: "inferred", find: (official, sources) => countryAtHome(official, { ...sources, homes: reading.reader.language.homes }) },
+    { basis: "inferred", find: (official, { officials, events }) => countryOfVenue(official, officials, events) },
+  ];
 }
 
 function servesInternationalBody(reading: Reading, official: ParsedOfficial): boolean {
@@ -80,15 +105,23 @@ function countryLeftFree(reading: Reading, official: ParsedOfficial, officials: 
     if (label) counts.set(label.value, (counts.get(label.value) ?? 0) + 1);
   }
   const sides = [...counts].filter(([, count]) => count >= SIDES).toSorted(([, one], [, other]) => other - one).map(([country]) => country);
-  const [only] = counts.keys();
-  if (counts.size === 1) return only;
   const served = new Set(officials.flatMap((other) => (other === official || other.country === undefined ? [] : [other.country])));
   const free = sides.filter((country) => !served.has(country));
+  const [only] = counts.keys();
+  if (counts.size === 1 && served.size === 0) return only;
   return sides.length === 2 && free.length === 1 && served.size === 1 ? free[0] : undefined;
 }
 
 /** Offices of a state that news at home names without their country. */
-const OF_STATE = new Set(["monarch", "president", "vice-president", "prime-minister", "deputy-prime-minister", "minister", "deputy-minister", "governor", "mayor", "speaker"]);
+const OF_STATE = new Set(["monarch", "president", "vice-president", "prime-minister", "deputy-prime-minister", "minister", "deputy-minister", "governor", "mayor", "speaker", "deputy-speaker", "state-secretary", "legislator", "general", "party-secretary", "politburo-member", "spokesperson"]);
+
+/** News at home names its own government without the country. */
+function countryAtHome(official: ParsedOfficial, { homes, publishedIn, events }: CountrySources & { readonly homes: readonly string[] }): string | undefined {
+  if (!official.tenures.some((tenure) => OF_STATE.has(tenure.office))) return undefined;
+  if (publishedIn !== undefined) return publishedIn;
+  const venue = events[0]?.place?.country;
+  return venue !== undefined && homes.includes(venue) ? venue : homes[0];
+}
 
 /** A member of government named without a country, at an event in a country that no other participant serves, is the host. */
 function countryOfVenue(official: ParsedOfficial, officials: readonly ParsedOfficial[], events: readonly ParsedEvent[]): string | undefined {

@@ -1,6 +1,6 @@
 import { DateLabel } from "../languages/date-phrases.ts";
 import type { Label } from "../text/labels.ts";
-import { type Shape, type ShapeElement, SLOTS } from "./date-shape.ts";
+import type { ShapeEdge } from "./shape-trie.ts";
 
 /** Slots that figures of one or two, of four, and of any length can fill. */
 const FIGURE_SLOTS: readonly (readonly [number, ReadonlySet<string>])[] = [
@@ -9,56 +9,47 @@ const FIGURE_SLOTS: readonly (readonly [number, ReadonlySet<string>])[] = [
   [0, new Set(["number"])],
 ];
 
-const NONE: readonly Shape[] = [];
+const NONE: readonly ShapeEdge[] = [];
 
-/** Shapes by what their first token can be, so that at a token only those are tried that can begin there. */
+/** The first edges of shapes by what the first token can be, so that at a token only those are tried that can begin there. */
 export class ShapeIndex {
-  readonly #byWord = new Map<string, Shape[]>();
-  readonly #byKind = new Map<string, Shape[]>();
-  readonly #byMark = new Map<string, Shape[]>();
-  readonly #byFigures = new Map<number, Shape[]>();
+  readonly #byWord = new Map<string, ShapeEdge[]>();
+  readonly #byKind = new Map<string, ShapeEdge[]>();
+  readonly #byMark = new Map<string, ShapeEdge[]>();
+  readonly #byFigures = new Map<number, ShapeEdge[]>();
 
-  constructor(shapes: readonly Shape[], groups: Readonly<Record<string, readonly Shape[]>>) {
-    for (const shape of shapes) for (const element of firstElements(shape, groups)) this.#add(shape, element);
+  /** `groups`: the first edges of what a group stands for. */
+  constructor(edges: readonly ShapeEdge[], groups: Readonly<Record<string, readonly ShapeEdge[]>>) {
+    for (const edge of edges) {
+      if (edge.element.kind === "group") for (const inner of groups[edge.element.name] ?? []) this.#add(edge, inner);
+      else this.#add(edge, edge);
+    }
   }
 
-  #add(shape: Shape, element: ShapeElement): void {
-    if (element.kind === "word") put(this.#byWord, element.name, shape);
-    if (element.kind === "mark") put(this.#byMark, element.name, shape);
+  #add(edge: ShapeEdge, { element }: ShapeEdge): void {
+    if (element.kind === "word") put(this.#byWord, element.name, edge);
+    if (element.kind === "mark") for (const mark of element.marks) put(this.#byMark, mark, edge);
     if (element.kind !== "slot") return;
-    for (const kind of SLOTS[element.name] ?? []) put(this.#byKind, kind, shape);
-    for (const [length, slots] of FIGURE_SLOTS) if (slots.has(element.name)) put(this.#byFigures, length, shape);
+    for (const kind of element.labels) put(this.#byKind, kind, edge);
+    for (const [length, slots] of FIGURE_SLOTS) if (slots.has(element.name)) put(this.#byFigures, length, edge);
   }
 
-  /** Shapes that can begin with figures of a length. */
-  ofFigures(length: number): readonly Shape[] {
+  /** Edges that figures of a length can take. */
+  ofFigures(length: number): readonly ShapeEdge[] {
     return this.#byFigures.get(length <= 2 ? 2 : length === 4 ? 4 : 0) ?? NONE;
   }
 
-  ofLabel(label: Label): readonly Shape[] {
+  ofLabel(label: Label): readonly ShapeEdge[] {
     return (label.kind === DateLabel.word ? this.#byWord.get(label.value) : this.#byKind.get(label.kind)) ?? NONE;
   }
 
-  ofMark(mark: string): readonly Shape[] {
+  ofMark(mark: string): readonly ShapeEdge[] {
     return this.#byMark.get(mark) ?? NONE;
   }
 }
 
-function put<Key>(lists: Map<Key, Shape[]>, key: Key, shape: Shape): void {
+function put<Key>(lists: Map<Key, ShapeEdge[]>, key: Key, edge: ShapeEdge): void {
   const list = lists.get(key);
-  if (list === undefined) lists.set(key, [shape]);
-  else if (list.at(-1) !== shape) list.push(shape);
-}
-
-/** What a shape can begin with: its first element, those behind optional ones, and what a group begins with. */
-function firstElements(shape: Shape, groups: Readonly<Record<string, readonly Shape[]>>): ShapeElement[] {
-  const firsts: ShapeElement[] = [];
-  for (const element of shape.elements) {
-    // No date begins with the comma that may stand behind a weekday.
-    if (element.name === ",") continue;
-    if (element.kind === "group") firsts.push(...(groups[element.name] ?? []).flatMap((inner) => firstElements(inner, groups)));
-    else firsts.push(element);
-    if (!element.isOptional) break;
-  }
-  return firsts;
+  if (list === undefined) lists.set(key, [edge]);
+  else if (!list.includes(edge)) list.push(edge);
 }

@@ -1,6 +1,7 @@
 import type { DateShape, DateWords } from "../languages/date-words.ts";
-import { compileShape, type GroupName, type Shape } from "./date-shape.ts";
+import { compileShape, type GroupName } from "./date-shape.ts";
 import { ShapeIndex } from "./shape-index.ts";
+import { addShape, type ShapeNode } from "./shape-trie.ts";
 
 /** Which part stands first where a date in figures leaves both readings open. */
 export type NumericOrder = "day-first" | "month-first";
@@ -11,6 +12,8 @@ export interface ShapeSet {
   readonly whole: ShapeIndex;
   /** What `date` and `monthdate` stand for. */
   readonly groups: Readonly<Record<GroupName, ShapeIndex>>;
+  /** Ranks below it belong to shapes that are no dates. */
+  readonly firstDateRank: number;
   readonly ordinals: ReadonlySet<string>;
 }
 
@@ -24,18 +27,23 @@ export function shapesOf(words: DateWords, order: NumericOrder): ShapeSet {
 }
 
 function compileShapes(words: DateWords, order: NumericOrder): ShapeSet {
-  let rank = 0;
-  const compile = (shapes: readonly DateShape[], isNothing = false): Shape[] => shapes.map((shape) => ({ elements: compileShape(shape, words), rank: rank++, isNothing }));
   const { shapes } = words;
-  const nothing = compile(shapes.nothing, true);
   const monthFirst = shapes.monthFirstDays ?? [];
-  const days = compile(order === "month-first" ? [...monthFirst, ...shapes.days] : [...shapes.days, ...monthFirst]);
-  const groups = { date: [...days, ...compile(shapes.bareDays)], monthdate: compile(shapes.months) };
-  const datedMonths = compile(shapes.months.filter((shape) => shape.includes("year")));
-  const whole = [...nothing, ...days, ...compile(shapes.ranges), ...datedMonths, ...compile(shapes.others)];
+  const days = order === "month-first" ? [...monthFirst, ...shapes.days] : [...shapes.days, ...monthFirst];
+  const date = trieOf([...days, ...shapes.bareDays], words);
+  const monthdate = trieOf(shapes.months, words);
+  const datedMonths = shapes.months.filter((shape) => shape.includes("year"));
+  const whole = trieOf([...shapes.nothing, ...days, ...shapes.ranges, ...datedMonths, ...shapes.others], words);
   return {
-    whole: new ShapeIndex(whole, groups),
-    groups: { date: new ShapeIndex(groups.date, {}), monthdate: new ShapeIndex(groups.monthdate, {}) },
+    whole: new ShapeIndex(whole.edges, { date: date.edges, monthdate: monthdate.edges }),
+    groups: { date: new ShapeIndex(date.edges, {}), monthdate: new ShapeIndex(monthdate.edges, {}) },
+    firstDateRank: shapes.nothing.length,
     ordinals: new Set(words.ordinals),
   };
+}
+
+function trieOf(shapes: readonly DateShape[], words: DateWords): ShapeNode {
+  const root: ShapeNode = { edges: [] };
+  for (const [rank, shape] of shapes.entries()) addShape(root, compileShape(shape, words), rank);
+  return root;
 }

@@ -5,6 +5,7 @@ import type { Language } from "./language.ts";
 export const en = {
   code: "en",
   functionWords: ["the", "of", "and", "to", "in", "that", "for", "is", "on", "with", "was", "as", "by", "at", "from", "are", "his", "has", "have", "an", "be", "which", "this", "were", "their", "its", "had", "been", "also", "will", "between", "not", "it", "or", "who", "said"],
+  homes: [],
   abbreviations: ["Mr", "Mrs", "Ms", "Dr", "Prof", "St", "No", "Gen", "Lt", "Col", "Maj", "Adm", "Hon", "Sen", "Rep", "Gov", "Amb", "Jr", "Sr", "vs", "Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sept", "Sep", "Oct", "Nov", "Dec", "Co", "Ltd", "Inc", "Corp", "approx", "a.m", "p.m"],
   ordinalDot: false,
   dates: enDates,
@@ -21,6 +22,7 @@ export const en = {
     relative: ["who is", "who is also", "who serves as", "who was", "currently", "also", "as", "is", "was"],
   },
   modifiersBeforeOffice: true,
+  titleCase: true,
   syllabicNames: false,
   honorifics: ["Mr", "Mr.", "Mrs", "Mrs.", "Ms", "Ms.", "Miss", "Dr", "Dr.", "Prof.", "Professor", "Sir", "Dame", "Lord", "Lady", "Madam", "Madame", "Comrade", "H.E.", "H.E. Mr.", "H.E. Mr", "H.E. Ms.", "His Excellency", "Her Excellency", "Excellency", "Hon.", "Rt Hon", "the Honourable", "Honourable", "Dato'", "Datuk", "Datuk Seri", "Dato' Seri", "Tan Sri", "Tun", "Tengku", "Samdech", "Sheikh", "Shri", "U", "Daw", "Rev.", "Eng."],
   offices: {
@@ -171,7 +173,8 @@ export const en = {
     other: ["inaugurated", "laid a wreath", "opened"],
   },
   held: ["took place", "was held", "were held", "has been held", "is taking place", "will take place", "opened", "kicked off", "takes place", "is being held", "will be held", "was organised", "was organized", "was convened", "concluded", "was opened"],
-  framework: ["within the framework of", "in the framework of", "as part of", "under the framework of", "on the occasion of", "during", "at", "as a part of", "within"],
+  framework: ["within the framework of", "in the framework of", "as part of", "under the framework of", "as a part of", "within"],
+  during: ["on the occasion of", "during", "at"],
   sideline: ["on the sidelines of", "on the sidelines", "on the margins", "on the margins of", "at the margins of", "on the sideline of", "alongside", "on the fringes of"],
   frameworkNouns: ["expo", "summit|s", "conference|s", "forum|s", "meeting|s", "fair|s", "exhibition|s", "session|s", "assembly", "congress", "week", "festival", "dialogue|s", "programme|s", "visit|s", "annual meeting", "symposium", "exposition", "anniversary", "days", "day", "games", "biennale"],
   theme: ["with the theme", "under the theme", "themed", "under the motto", "on the theme", "on the theme of", "with the motto", "with the theme of", "entitled", "titled", "under the slogan", "whose theme is", "under the title", "under the heading", "its theme is", "has the theme", "the theme of the conference is"],

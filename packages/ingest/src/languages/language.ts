@@ -23,6 +23,11 @@ export interface Language {
   readonly code: string;
   /** Frequent words that mark a text as being in this language, most frequent first, lower case. */
   readonly functionWords: readonly string[];
+  /**
+   * States whose government speaks this language, the one with the largest press first: news at home names its own officials without their
+   * country. Empty for a language of the whole world. ISO 3166-1 alpha-2.
+   */
+  readonly homes: readonly string[];
   /** Words that end with a dot inside a sentence ("Mr", "Nr"). */
   readonly abbreviations: readonly string[];
   /** Ordinal numbers are written with a dot ("24. Juni"). */
@@ -52,6 +57,8 @@ export interface Language {
   };
   /** Country, demonym, portfolio or body may stand before the office ("Chinese Foreign Minister"). */
   readonly modifiersBeforeOffice: boolean;
+  /** Names of laws and bodies have a capital on every word that counts, as in English. */
+  readonly titleCase: boolean;
   /** In names the family name comes first and each syllable is written apart, as in Vietnamese. */
   readonly syllabicNames: boolean;
   /** Titles of courtesy before a name, also "comrade", "Dr", ranks that are no office. */
@@ -89,6 +96,8 @@ export interface Language {
   readonly held: Forms;
   /** "within the framework of", "im Rahmen": what follows contains the event. */
   readonly framework: Forms;
+  /** "during", "at", "à l'occasion de": what follows may contain the event, or be it. */
+  readonly during: Forms;
   /** "on the sidelines of", "bên lề": what follows contains the event, which is a side event. */
   readonly sideline: Forms;
   /** Nouns that name what can contain an event: "summit", "expo", "annual meeting". */

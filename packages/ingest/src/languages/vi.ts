@@ -5,6 +5,7 @@ import type { Language } from "./language.ts";
 export const vi = {
   code: "vi",
   functionWords: ["và", "của", "các", "là", "trong", "với", "được", "cho", "có", "những", "đã", "tại", "về", "này", "một", "đến", "cũng", "từ", "người", "hai", "nước", "ông", "phát", "triển", "hợp", "tác", "để", "theo", "sẽ", "việc", "trên", "khi", "nhiều", "bên", "giữa", "đó", "không", "ra", "vào", "hội"],
+  homes: ["VN"],
   abbreviations: ["TS", "PGS", "GS", "ThS", "TP", "Tp", "ĐB", "Th.S", "NSND", "BS", "v.v", "Tr"],
   ordinalDot: false,
   dates: viDates,
@@ -21,6 +22,7 @@ export const vi = {
     relative: ["là", "hiện là", "nguyên là", "đồng thời là", "giữ chức", "làm"],
   },
   modifiersBeforeOffice: false,
+  titleCase: false,
   syllabicNames: true,
   honorifics: ["ông", "bà", "ngài", "đồng chí", "đ/c", "anh", "chị", "cô", "GS", "PGS", "TS", "GS.TS", "PGS.TS", "TS.", "GS.TS.", "PGS.TS.", "ThS.", "Tiến sĩ", "Giáo sư", "Thạc sĩ", "Luật sư", "quý ông", "quý bà"],
   offices: {
@@ -158,7 +160,8 @@ export const vi = {
     other: ["khánh thành", "khởi công", "dâng hương", "đặt vòng hoa", "khai trương"],
   },
   held: ["diễn ra", "đã diễn ra", "được tổ chức", "đã được tổ chức", "khai mạc", "đã khai mạc", "bế mạc", "tổ chức", "đã tổ chức", "sẽ diễn ra", "sẽ được tổ chức"],
-  framework: ["trong khuôn khổ", "nhân dịp", "nhân", "tại", "trong chương trình"],
+  framework: ["trong khuôn khổ", "trong chương trình"],
+  during: ["nhân dịp", "nhân", "tại"],
   sideline: ["bên lề"],
   frameworkNouns: ["hội chợ", "hội nghị", "diễn đàn", "triển lãm", "hội nghị thượng đỉnh", "hội nghị cấp cao", "phiên họp", "kỳ họp", "tuần lễ", "chuyến thăm", "chuyến công tác", "đại hội", "lễ kỷ niệm", "lễ hội", "đối thoại", "hội thảo", "chương trình", "khóa họp", "Đại hội đồng", "Hội nghị thường niên"],
   theme: ["với chủ đề", "chủ đề", "mang chủ đề", "có chủ đề", "với thông điệp", "với tiêu đề", "lấy chủ đề"],

@@ -85,6 +85,7 @@ function* languagePhrases(language: Language): Iterable<Phrase> {
   yield* listed("event-verb", language.eventVerbs);
   yield* listed("held", { "": language.held });
   yield* listed("framework", { "": language.framework });
+  yield* listed("during", { "": language.during });
   yield* listed("sideline", { "": language.sideline });
   yield* listed("framework-noun", { "": language.frameworkNouns });
   yield* listed("theme", { "": language.theme });
