@@ -21,10 +21,12 @@ export function analyseText(text: string): SearchToken[] {
   return findPieces(text).flatMap((piece) => (isHan(piece.text) ? toPairs(piece) : toWord(piece)));
 }
 
-/** The tokens of a text as the index stores them. */
+/** The tokens of {@link analyseText} joined by spaces, as the index stores them; faster, since nothing needs to be found in the text again. */
 export function toTokens(text: string): string {
-  return analyseText(text)
-    .map(({ token }) => token)
+  const folded = foldLetters(text);
+  if (!/\p{Script=Han}/u.test(folded)) return folded.match(RUN)?.join(" ") ?? "";
+  return findPieces(folded)
+    .flatMap((piece) => (isHan(piece.text) ? toPairs(piece).map(({ token }) => token) : piece.text))
     .join(" ");
 }
 
