@@ -5,6 +5,8 @@ import { ROOT } from "./paths.mjs";
 
 /** Builds what has changed since the last build (all, or the packages named); nothing is downloaded and nobody is told. */
 export function buildProduct(...packages) {
+  // turbo runs the packages' scripts with pnpm, and finds it only where pnpm runs this one.
+  if (!process.env.npm_lifecycle_event) throw new Error("Run it with: npx -y pnpm@12.21.0 start (or dev)");
   const turbo = join(ROOT, "node_modules/turbo/bin/turbo");
   const filters = packages.map((name) => `--filter=${name}`);
   const { status, error } = spawnSync(process.execPath, [turbo, "run", "build", "--output-logs=errors-only", ...filters], {

@@ -15,7 +15,7 @@ export async function startStack({ store, apiPort = 0, webPort, isSamples = fals
   const children = [];
   const stop = () => Promise.all(children.map(stopChild));
   const run = (name, args, cwd, extra) => {
-    const child = spawn(process.execPath, args, { cwd, stdio: ["ignore", "pipe", stderr], env: { ...process.env, NEXT_TELEMETRY_DISABLED: "1", ...extra, ...env } });
+    const child = spawn(process.execPath, args, { cwd, stdio: ["ignore", "pipe", stderr], env: { LOG_LEVEL: "warn", ...process.env, NEXT_TELEMETRY_DISABLED: "1", ...extra, ...env } });
     children.push(child);
     return { name, child, ended: once(child, "exit").then(([code, signal]) => `${name} ended by itself (${signal ?? `exit code ${code}`}).`) };
   };
@@ -47,7 +47,7 @@ async function listeningUrl(child) {
 async function untilAnswers(url) {
   const deadline = Date.now() + START_TIMEOUT_MS;
   while (Date.now() < deadline) {
-    const answer = await fetch(url, { signal: AbortSignal.timeout(START_TIMEOUT_MS) }).catch(() => undefined);
+    const answer = await fetch(url, { headers: { connection: "close" }, signal: AbortSignal.timeout(START_TIMEOUT_MS) }).catch(() => undefined);
     await answer?.body?.cancel();
     if (answer && answer.status < 500) return;
     await new Promise((resolve) => setTimeout(resolve, 50));

@@ -1,11 +1,13 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { sampleTexts } from "@concord/samples";
+import { fileURLToPath } from "node:url";
+import { sampleFolder, sampleGold } from "@concord/samples";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { runBuilt } from "./run-built.ts";
 
-const SAMPLES = sampleTexts().map(({ path }) => path);
+// Chinese is told, but cannot be read yet.
+const SAMPLES = sampleGold().filter(({ language }) => language !== "zh").map(({ file }) => fileURLToPath(new URL(`texts/${file}`, sampleFolder)));
 
 let cwd: string;
 beforeEach(() => {
@@ -39,7 +41,7 @@ test("texts are new, then known; the record stays the same, byte for byte", asyn
   const again = await runBuilt(["ingest", ...SAMPLES.toReversed()], { cwd });
   expect(outcomesOf(again.lines())).toEqual({ known: SAMPLES.length });
   expect((await runBuilt(["export"], { cwd })).stdout).toBe(exported.stdout);
-}, 60_000);
+});
 
 test("the same file twice in one call is new once and known once", async () => {
   const { code, lines } = await runBuilt(["ingest", SAMPLES[0] ?? "", SAMPLES[0] ?? ""], { cwd });
@@ -61,14 +63,14 @@ test("a refused file is reported with its reason and the others are kept", async
 });
 
 test("many files go through several threads, in their order", async () => {
-  const folder = writeTexts(150);
+  const folder = writeTexts(100);
   const { code, lines } = await runBuilt(["ingest", folder], { cwd });
   expect(code).toBe(0);
-  expect(lines().map(({ file }) => file)).toEqual(Array.from({ length: 150 }, (_, at) => `${folder}/${String(at).padStart(4, "0")}.txt`));
-}, 60_000);
+  expect(lines().map(({ file }) => file)).toEqual(Array.from({ length: 100 }, (_, at) => `${folder}/${String(at).padStart(4, "0")}.txt`));
+});
 
 test("a kill in the middle loses nothing that was reported, and the same call goes on", async () => {
-  const folder = writeTexts(400);
+  const folder = writeTexts(250);
   const killed = await runBuilt(["ingest", folder], { cwd, killAfterLines: 1 });
   expect(killed.code).toBeNull();
   const reported = killed.stdout.split("\n").slice(0, -1).length;
@@ -76,13 +78,13 @@ test("a kill in the middle loses nothing that was reported, and the same call go
   const resumed = await runBuilt(["ingest", folder], { cwd });
   expect(resumed.code).toBe(0);
   const { known = 0, new: added = 0 } = outcomesOf(resumed.lines());
-  expect(known + added).toBe(400);
+  expect(known + added).toBe(250);
   expect(known).toBeGreaterThanOrEqual(reported);
   const whole = await runBuilt(["ingest", folder, "--store", join(cwd, "other")], { cwd });
   expect(whole.code).toBe(0);
   const exports = await Promise.all([runBuilt(["export"], { cwd }), runBuilt(["export", "--store", join(cwd, "other")], { cwd })]);
   expect(exports[0].stdout).toBe(exports[1].stdout);
-}, 120_000);
+});
 
 test("reparse keeps the record of the same parser as it is", async () => {
   await runBuilt(["ingest", ...SAMPLES.slice(0, 5)], { cwd });

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { runBuilt } from "./run-built.ts";
 
 const TEXT = "On 17 September 2025, Minister of Transport Arlen Voskamp met a delegation from Hanoi in Rotterdam to discuss rail freight. The talks lasted two days.\n";
-const [first] = sampleTexts();
+const first = sampleTexts().find(({ file }) => file.includes("nairobi"));
 
 let cwd: string;
 beforeAll(() => {
