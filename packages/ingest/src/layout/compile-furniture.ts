@@ -1,10 +1,10 @@
 import type { FurnitureWords } from "./furniture-words.ts";
 
 /** What a whole line says about itself. */
-export type LineWord = "menu" | "share" | "advert" | "note" | "related";
+export type LineWord = "menu" | "share" | "advert" | "note" | "related" | "contact" | "end";
 
 /** What the words before a colon announce. */
-export type LabelWord = "source" | "photo" | "tags" | "staff" | "published" | "reporter" | "related" | "comments";
+export type LabelWord = "source" | "photo" | "tags" | "contact" | "staff" | "published" | "reporter" | "related" | "comments";
 
 /** The furniture words of all languages, ready to be looked up. */
 export interface FurnitureIndex {
@@ -62,8 +62,8 @@ export function toFurnitureKey(line: string): string {
   return line.slice(start, end).toLowerCase().replaceAll("’", "'");
 }
 
-const LEADING = toCodes(" \u00a0•·>»›|*-–—+#▶►:【[");
-const TRAILING = toCodes(" \u00a0.…:：»›>!！|*-–—▼▾+】]");
+const LEADING = toCodes(" \u00a0•·>»›|*-–—_=~+#▶►:【[(（");
+const TRAILING = toCodes(" \u00a0.…:：»›>!！|*-–—_=~▼▾+】])）");
 
 function toCodes(characters: string): Set<number> {
   return new Set(Array.from(characters, (character) => character.charCodeAt(0)));
@@ -72,13 +72,14 @@ function toCodes(characters: string): Set<number> {
 function buildIndex(words: readonly FurnitureWords[]): FurnitureIndex {
   const all = (field: Exclude<keyof FurnitureWords, "language">) => words.flatMap((table) => table[field]);
   return {
-    lines: toMap<LineWord>([["menu", all("menu")], ["note", all("notes")], ["advert", all("advert")], ["share", all("share")], ["related", all("related")]]),
+    lines: toMap<LineWord>([["menu", all("menu")], ["note", all("notes")], ["contact", all("contact")], ["end", all("end")], ["advert", all("advert")], ["share", all("share")], ["related", all("related")]]),
     labels: toMap<LabelWord>([
       ["comments", all("comments")],
       ["published", all("published")],
       ["reporter", [...all("signature"), ...all("reporter"), ...all("by")]],
       ["related", all("related")],
       ["tags", all("tags")],
+      ["contact", all("contact")],
       ["staff", all("staff")],
       ["photo", all("photo")],
       ["source", all("source")],

@@ -28,6 +28,10 @@ export interface FurnitureWords {
   readonly advert: readonly string[];
   /** What a press release calls itself, before its number or alone. */
   readonly release: readonly string[];
+  /** Headings and labels of whom to ask about a press release. */
+  readonly contact: readonly string[];
+  /** Whole lines that say that the text is over. */
+  readonly end: readonly string[];
   /** Labels before a colon and a list of keywords. */
   readonly tags: readonly string[];
   /** Parts of a line that reserves rights. */

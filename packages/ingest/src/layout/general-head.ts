@@ -94,9 +94,11 @@ function previousLine(top: readonly ShapedUnit[], from: number, at: number): num
   return at > from && isTitleLine(top[at - 1]) ? at - 1 : -1;
 }
 
-/** One to three words above a longer line: "Politics", "THỜI SỰ". */
+/** One to three words above a longer line: "Interview", "THỜI SỰ", "World News". Other short lines are titles above their summary. */
 function isSectionName(unit: ShapedUnit | undefined, below: ShapedUnit | undefined): boolean {
-  return unit !== undefined && below !== undefined && unit.width <= 28 && unit.width * 2 <= below.width;
+  if (!unit || !below || unit.width > 28 || unit.width * 2 > below.width) return false;
+  const parts = unit.text.split(/\s+/u);
+  return parts.length <= 3 && (unit.width <= 10 || parts.length === 1 || unit.text === unit.text.toUpperCase() || parts.every((part) => /^[\p{Lu}\p{N}&-]/u.test(part)));
 }
 
 /** A second line that summarises the first: longer, and below something that reads like a headline. */

@@ -8,6 +8,9 @@ export interface PageFoot {
   readonly furniture: readonly Furniture[];
 }
 
+/** What the lines of the foot belong to. */
+type Zone = "comments" | "menu" | "related" | "contact" | keyof Related;
+
 /** Width of running text that shows that the article goes on below a link or menu word. */
 const RUNNING = 140;
 
@@ -30,7 +33,7 @@ function isSureFoot({ shape }: ShapedUnit): boolean {
 }
 
 function isLikelyFoot({ shape }: ShapedUnit): boolean {
-  return shape.as === "related" || shape.as === "comments" || (shape.as === "furniture" && shape.kind === "menu");
+  return shape.as === "related" || shape.as === "contact" || shape.as === "comments" || (shape.as === "furniture" && shape.kind === "menu");
 }
 
 /** Reads everything from the foot's first unit on. */
@@ -39,7 +42,7 @@ export function readFoot(units: readonly ShapedUnit[], from: number): PageFoot {
   const boxes: Partial<Record<keyof Related, string[]>> = {};
   const lastBox = units.findLastIndex((unit) => unit.shape.as === "box"); // what stands between two headings is no menu
   let commentCount: number | undefined;
-  let open: "comments" | "menu" | "related" | keyof Related = "menu";
+  let open: Zone = "menu";
   for (let at = from; at < units.length; at++) {
     const unit = units[at];
     if (!unit) break;
@@ -50,7 +53,7 @@ export function readFoot(units: readonly ShapedUnit[], from: number): PageFoot {
     } else if (shape.as === "box") {
       open = shape.box;
       boxes[shape.box] ??= [];
-    } else if (shape.as === "related") open = "related";
+    } else if (shape.as === "related" || shape.as === "contact") open = shape.as;
     else if (isBoxName(open)) {
       if (isTeaser(unit, units[at - 1], units[at + 1]) || (at < lastBox && shape.as === "line")) boxes[open]?.push(unit.text);
       else open = "menu";
@@ -76,10 +79,11 @@ function isTeaser(unit: ShapedUnit, above: ShapedUnit | undefined, below: Shaped
   return isInRun || unit.width >= 24 || unit.text.split(" ").length >= 5;
 }
 
-function furnitureKind({ shape }: ShapedUnit, open: "comments" | "menu" | "related" | keyof Related): Furniture["kind"] {
+function furnitureKind({ shape }: ShapedUnit, open: Zone): Furniture["kind"] {
   if (shape.as === "furniture") return shape.kind;
   if (shape.as === "source") return "source-line";
   if (shape.as === "date") return "date-line";
   if (open === "comments" || open === "menu") return open;
+  if (open === "contact") return "other";
   return "related";
 }

@@ -105,11 +105,19 @@ function readBeside(head: PageHead, line: DateLine, beside: string, words: Furni
     const publisher = bylines.find(({ kind }) => kind === "organisation")?.name;
     return { bylines: mergeBylines(head.bylines, bylines), ...(publisher === undefined ? {} : { publisher }) };
   }
-  const colon = beside.search(/[:：]/u);
-  const label = words.labels.get(beside.slice(0, Math.max(colon, 0)).trim().toLowerCase());
-  const publisher = label === "source" ? readSourceLine(beside.slice(colon + 1), words)?.publisher : undefined;
-  if (publisher !== undefined) return { bylines: head.bylines, publisher };
+  const fields = beside.split(/\s*[|•·\u3000]\s*|\s{2,}|\s(?=\p{L}{1,12}\s?[:：])/u);
+  const publisher = fields.map((field) => readLabelledPublisher(field, words)).find((found) => found !== undefined);
+  if (publisher !== undefined || fields.length > 1) {
+    const bylines = fields.flatMap((field) => readMarkedByline(field, words) ?? []);
+    return { bylines: mergeBylines(head.bylines, bylines), ...(publisher === undefined ? {} : { publisher }) };
+  }
   if (words.lines.has(toFurnitureKey(beside))) return { bylines: head.bylines }; // the section: "News | 20-03-2025"
   const names = readMarkedByline(beside, words) ?? readNames(beside, words)?.filter(isSureName);
   return { bylines: mergeBylines(head.bylines, names ?? []) };
+}
+
+function readLabelledPublisher(field: string, words: FurnitureIndex): string | undefined {
+  const colon = field.search(/[:：]/u);
+  const label = words.labels.get(field.slice(0, Math.max(colon, 0)).trim().toLowerCase());
+  return label === "source" ? readSourceLine(field.slice(colon + 1), words)?.publisher : undefined;
 }

@@ -64,7 +64,9 @@ function creditedCaption(line: string, words: FurnitureIndex): PhotoLine | undef
 
 function opensWithPhoto(inner: string, words: FurnitureIndex): boolean {
   const colon = inner.search(/[:：/／]/u);
-  if (colon > 0) return words.photo.has(inner.slice(0, colon).trim().toLowerCase());
+  if (colon > 0 && words.photo.has(inner.slice(0, colon).trim().toLowerCase())) return true;
   const lower = inner.trim().toLowerCase();
+  const second = lower.split(/[\s/]+/u)[1]; // "AP Photo/Jo Doe"
+  if (second !== undefined && words.photo.has(second) && /^\p{Lu}{2,5}\s/u.test(inner)) return true;
   return words.photo.has(lower) || [...words.photo].some((word) => word.length > 3 && lower.startsWith(`${word} `));
 }

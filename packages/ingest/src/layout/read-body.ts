@@ -3,7 +3,7 @@ import type { FurnitureIndex } from "./compile-furniture.ts";
 import type { ShapedUnit } from "./page-head.ts";
 import { toOneLine } from "./to-one-line.ts";
 import { type BodyReading, readUnit } from "./read-unit.ts";
-import { readClosing } from "./read-closing.ts";
+import { isLabel, readClosing } from "./read-closing.ts";
 import type { SourceLine } from "./source-line.ts";
 
 /** The article's text between head and foot, and the lines that close it. */
@@ -81,7 +81,7 @@ function findClosing(units: readonly ShapedUnit[], from: number, to: number): nu
   let at = to;
   while (at > from && to - at < MAX_CLOSING) {
     const shape = units[at - 1]?.shape.as;
-    if (shape === "paragraph" || shape === "sentence" || shape === "caption") break;
+    if (shape === "paragraph" || (shape === "sentence" && !isLabel(units[at - 1])) || shape === "caption") break;
     if (shape === "alt") return Math.min(at + 1, to);
     at--;
   }

@@ -42,7 +42,7 @@ function startsWithWord(line: string, word: string): boolean {
 
 /** Names on a line that holds nothing else: persons, one body, or initials. `undefined` for other words. */
 export function readNames(line: string, words: FurnitureIndex): Byline[] | undefined {
-  const text = line.trim();
+  const text = line.trim().replace(/(?<=\p{L}\s)[(（][^()（）]{2,40}[)）]$/u, "").trimEnd(); // "A (with agencies)"
   if (text === "" || text.length > MAX_NAMES) return undefined;
   const whole = toByline(text, words);
   if (whole && (whole.kind !== "person" || !/[,;/、&|]/u.test(text))) {

@@ -14,9 +14,15 @@ export function readClosing(units: readonly ShapedUnit[], at: number, to: number
     const { date } = shape.line;
     return { furniture: "date-line", published: { start: start + date.start, end: start + date.end, iso: date.iso } };
   }
+  if (isLabel(unit) && shape.as === "sentence") return { furniture: "other" };
   if (shape.as !== "line") return readUnit(unit);
   if (isOpenSource(units[at - 1])) return { furniture: "source-line", source: { publisher: unit.text } };
   return readSignature(unit, at + 1 < to ? units[at + 1] : undefined, words);
+}
+
+/** "Share this:" with nothing behind it announces what the text no longer has. */
+export function isLabel(unit: ShapedUnit | undefined): boolean {
+  return unit !== undefined && unit.width <= 40 && /[:：]$/u.test(unit.text);
 }
 
 /** "Source:" with nothing behind it. */
@@ -31,5 +37,5 @@ function readSignature(unit: ShapedUnit, below: ShapedUnit | undefined, words: F
   const isPerson = names?.every((name) => name.kind === "person" && isSureName(name)) ?? false;
   if (isIssuer && !isPerson) return { furniture: "credit", credit: toOneLine(unit.text) };
   if (names) return { furniture: "byline", bylines: names.map((name) => (isSureName(name) ? name : { name: name.name, kind: "organisation" })) };
-  return unit.text.split(/[,;，、]/u).length >= 4 ? { furniture: "other" } : readUnit(unit);
+  return unit.text.split(/[,;，、]/u).length >= 4 || /https?:\/\/|\S@\S/u.test(unit.text) ? { furniture: "other" } : readUnit(unit);
 }

@@ -28,6 +28,8 @@ export function readUnit(unit: ShapedUnit, below?: ShapedUnit): BodyReading {
     case "box":
     case "related":
       return { furniture: "related" };
+    case "contact":
+      return { furniture: "other" };
     case "caption":
       return { block: { kind: "figure", caption: toOneLine(text), start, end } };
     case "line":

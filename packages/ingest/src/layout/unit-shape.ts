@@ -29,7 +29,8 @@ export type UnitShape =
   | { readonly as: "dated-title"; readonly date: PrintedDate; readonly titleOffset: number }
   | { readonly as: "comments"; readonly count?: number }
   | { readonly as: "box"; readonly box: keyof Related }
-  | { readonly as: "related" }
+  /** Heading of other links to related articles; heading or label of whom to ask. */
+  | { readonly as: "related" | "contact" }
   | { readonly as: "furniture"; readonly kind: FurnitureKind };
 
 const PARAGRAPH: UnitShape = { as: "paragraph" };
@@ -75,7 +76,9 @@ function wordShape(text: string, words: FurnitureIndex): UnitShape | undefined {
   const key = toFurnitureKey(text);
   if (key === "") return { as: "furniture", kind: "other" };
   const known = words.lines.get(key);
-  if (known === "related") return { as: "related" };
+  if (known === "related" || (known === "contact" && text.length > key.length)) return { as: known };
+  if (known === "end") return isOver(text) ? { as: "furniture", kind: "other" } : undefined;
+  if (known === "contact") return undefined;
   if (known === "note") return { as: "comments" };
   if (known !== undefined) return { as: "furniture", kind: known };
   if (isReleaseLine(key, words)) return { as: "furniture", kind: "other" };
@@ -83,6 +86,11 @@ function wordShape(text: string, words: FurnitureIndex): UnitShape | undefined {
   if (count !== undefined) return { as: "comments", count };
   const box = findRelatedBox(key, words);
   return box && { as: "box", box };
+}
+
+/** "ENDS", "(Hết)", "-30-": set apart from a heading by capitals or marks. */
+function isOver(text: string): boolean {
+  return text === text.toUpperCase() || /^\P{L}/u.test(text);
 }
 
 /** "Press release", "Pressemitteilung Nr. 7/2026", "2026年第7号新闻公报". */
@@ -101,6 +109,7 @@ function labelledShape(text: string, words: FurnitureIndex): UnitShape | undefin
     return source && { as: "source", source };
   }
   if (label === "tags") return text.length - colon < 400 && !endsInStop(text) ? { as: "furniture", kind: "other" } : undefined;
+  if (label === "contact") return text.length <= 160 ? { as: "contact" } : undefined;
   if (label === "staff") return text.length <= 120 ? { as: "furniture", kind: "byline" } : undefined;
   if (label === "related") return { as: "furniture", kind: "related" };
   if (label === "photo") return text.length <= 120 && !/[.。] /u.test(text) ? { as: "photo-credit" } : undefined;

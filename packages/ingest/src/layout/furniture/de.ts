@@ -16,6 +16,8 @@ export const de = {
   share: ["teilen", "artikel teilen", "beitrag teilen", "auf facebook teilen", "auf twitter teilen", "auf x teilen", "drucken", "artikel drucken", "per e-mail teilen", "per e-mail senden", "link kopieren", "merken", "anhören", "artikel anhören", "folgen sie uns", "speichern", "vorlesen", "empfehlen", "senden", "mailen"],
   advert: ["anzeige", "werbung", "gesponsert", "gesponserter inhalt", "newsletter abonnieren", "abonnieren sie unseren newsletter", "melden sie sich für unseren newsletter an", "- anzeige -"],
   release: ["pressemitteilung", "presseerklärung", "pressemeldung", "medienmitteilung", "zur sofortigen veröffentlichung"],
+  contact: ["kontakt", "pressekontakt", "ansprechpartner", "ansprechpartnerin", "rückfragen", "medienkontakt", "rückfragehinweis"],
+  end: ["ende"],
   tags: ["schlagwörter", "schlagworte", "stichwörter", "stichworte", "themen", "tags", "mehr zu den themen", "schlagwort"],
   rights: ["alle rechte vorbehalten", "nachdruck", "vervielfältigung", "urheberrecht"],
   published: ["veröffentlicht", "veröffentlicht am", "aktualisiert", "aktualisiert am", "stand", "datum", "vom", "am", "erschienen am", "erstellt am", "zuletzt aktualisiert", "erstellt", "geändert", "zuletzt geändert", "veröffentlichungsdatum", "den"],

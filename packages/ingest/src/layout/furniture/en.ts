@@ -16,6 +16,8 @@ export const en = {
   share: ["share", "share this", "share this article", "share this story", "share on facebook", "share on twitter", "share on x", "print", "print this page", "print this article", "email", "e-mail", "copy link", "copy the link", "save", "listen", "listen to this article", "follow us", "follow us on google news", "facebook", "twitter", "x", "linkedin", "whatsapp", "telegram", "zalo", "like", "bookmark", "font size", "a- a+", "add to favourites", "pinterest", "reddit"],
   advert: ["advertisement", "advert", "ad", "sponsored", "sponsored content", "promoted", "advertisement - scroll to continue", "subscribe to our newsletter", "sign up for our newsletter", "article continues below", "story continues below advertisement", "continue reading"],
   release: ["press release", "news release", "media release", "for immediate release", "statement", "press statement", "media note", "readout", "press communique"],
+  contact: ["contact", "contacts", "press contact", "media contact", "media enquiries", "media inquiries", "for more information", "notes to editors", "further information"],
+  end: ["end", "ends", "30", "more to follow"],
   tags: ["tags", "tag", "topics", "topic", "keywords", "keyword", "filed under", "labels"],
   rights: ["all rights reserved", "copyright", "may not be reproduced", "may not be published, broadcast"],
   published: ["published", "published on", "published at", "publication date", "posted", "posted on", "date", "updated", "updated on", "updated at", "last updated", "last modified", "first published", "release date", "issued", "on", "created", "modified", "date published"],

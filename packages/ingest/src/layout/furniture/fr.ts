@@ -16,6 +16,8 @@ export const fr = {
   share: ["partager", "partager cet article", "partager l'article", "partager sur facebook", "partager sur twitter", "partager sur x", "imprimer", "imprimer cet article", "envoyer par e-mail", "envoyer par courriel", "copier le lien", "enregistrer", "écouter", "écouter cet article", "suivez-nous", "suivez-nous sur google news", "j'aime", "envoyer"],
   advert: ["publicité", "annonce", "contenu sponsorisé", "sponsorisé", "abonnez-vous à notre newsletter", "inscrivez-vous à notre newsletter", "la suite après la publicité", "suite de l'article après la publicité"],
   release: ["communiqué de presse", "communiqué", "pour diffusion immédiate"],
+  contact: ["contact", "contacts", "contact presse", "contacts presse", "pour en savoir plus", "renseignements"],
+  end: ["fin"],
   tags: ["mots-clés", "mots clés", "mot-clé", "tags", "thèmes", "sujets", "étiquettes"],
   rights: ["tous droits réservés", "droits réservés", "reproduction interdite", "droits de reproduction"],
   published: ["publié", "publié le", "mis à jour", "mis à jour le", "mise à jour", "mise à jour le", "date", "date de publication", "le", "posté le", "paru le", "modifié le", "actualisé le", "dernière mise à jour"],

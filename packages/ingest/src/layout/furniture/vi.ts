@@ -16,6 +16,8 @@ export const vi = {
   share: ["chia sẻ", "chia sẻ bài viết", "in bài viết", "in trang", "in bài", "gửi email", "sao chép liên kết", "lưu bài", "lưu bài viết", "theo dõi", "nghe bài viết", "theo dõi trên google news", "thích", "nghe", "cỡ chữ", "gửi bài viết", "chép link", "nghe đọc bài", "theo dõi chúng tôi"],
   advert: ["quảng cáo", "tài trợ", "nội dung tài trợ", "đăng ký nhận bản tin", "đăng ký nhận tin", "thông tin doanh nghiệp"],
   release: ["thông cáo báo chí", "tin phát đi", "thông tin báo chí"],
+  contact: ["liên hệ", "thông tin liên hệ", "liên hệ báo chí", "mọi chi tiết xin liên hệ"],
+  end: ["hết"],
   tags: ["từ khóa", "từ khoá", "thẻ", "chủ đề", "tag", "tags"],
   rights: ["bản quyền", "ghi rõ nguồn", "giữ bản quyền", "cấm sao chép", "giấy phép số", "tổng biên tập", "cơ quan chủ quản"],
   published: ["ngày đăng", "đăng ngày", "cập nhật", "cập nhật lúc", "cập nhật ngày", "xuất bản", "ngày", "đăng lúc", "ngày xuất bản", "ngày phát hành", "ngày cập nhật", "thời gian"],
