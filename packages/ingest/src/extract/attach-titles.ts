@@ -33,7 +33,17 @@ function chainTitles(reading: Reading, titles: readonly Title[]): Title[][] {
     if (chain && last && isChained(reading, last, title)) chain.push(title);
     else chains.push([title]);
   }
-  return chains;
+  return chains.map(shareCountry);
+}
+
+/** "General Secretary and President of China": the country belongs to both, and makes the first a party's. */
+function shareCountry(chain: Title[]): Title[] {
+  const country = chain.find((title) => title.country !== undefined && title.body === undefined)?.country;
+  if (chain.length < 2 || country === undefined) return chain;
+  return chain.map((title) => {
+    if (title.country !== undefined || title.body !== undefined) return title;
+    return { ...title, country, office: title.office === "secretary-general" ? "party-general-secretary" : title.office };
+  });
 }
 
 function isChained({ labels, sentenceOf }: Reading, one: Title, next: Title): boolean {

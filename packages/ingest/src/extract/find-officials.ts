@@ -7,15 +7,14 @@ import type { Title } from "./find-titles.ts";
 import { isOfficialTitle } from "./is-official-title.ts";
 import { evidenceOf } from "./evidence-of.ts";
 import { findMentions } from "./find-mentions.ts";
-import type { NameRun } from "./name-run.ts";
 import { groupByName, type Person } from "./group-by-name.ts";
 
 /** The officials of one text and what it leaves open about them. */
 export interface Officials {
   readonly officials: ParsedOfficial[];
   readonly questions: Question[];
-  /** Tokens of the names beside titles. */
-  readonly names: readonly NameRun[];
+  /** Names beside titles, as they stand in the text. */
+  readonly attachments: readonly Attachment[];
 }
 
 /** Every named person with a public office, in order of first mention. */
@@ -28,7 +27,7 @@ export function findOfficials(reading: Reading, titles: readonly Title[]): Offic
   const officials = ordered.map((person, index) => toOfficial(reading, person, `o${index + 1}`, mentions.get(person) ?? []));
   const idOf = new Map(ordered.map((person, index) => [person, `o${index + 1}`]));
   const questions = open.map(({ person, maybe }) => toQuestion(reading, person, idOf.get(maybe)));
-  return { officials, questions, names: attachments.map((attachment) => attachment.name) };
+  return { officials, questions, attachments };
 }
 
 function toOfficial(reading: Reading, person: Person, id: string, mentions: Evidence[]): ParsedOfficial {

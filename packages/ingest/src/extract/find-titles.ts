@@ -190,7 +190,7 @@ function adoptBody(draft: Draft, body: BodyReading, posted: boolean): boolean {
 
 /** What stands before the office: "former Chinese Deputy Foreign", "UN", "Vietnam's". */
 function readModifiersBefore(reading: Reading, draft: Draft, floor: number): void {
-  const { labels, reader, tokens, sentenceOf } = reading;
+  const { reader, tokens, sentenceOf } = reading;
   for (let round = 0; round < MODIFIERS; round++) {
     const before = labelsEndingAt(reading, draft.start, floor);
     const status = before.find((label) => label.kind === "status");

@@ -26,7 +26,7 @@ const BACKGROUND_REACH = 6;
 
 /** Nouns and verbs for events, in reading order, those inside framework names and titles of people left out. */
 export function findTriggers(reading: Reading, frameworks: readonly Framework[], taken: (token: number) => boolean): Trigger[] {
-  const { tokens, labels, sentenceOf } = reading;
+  const { tokens, sentenceOf } = reading;
   const framed = new Set(frameworks.filter((framework) => !framework.isWeak).flatMap((framework) => rangeOf(framework.phrase.start, framework.end)));
   const found: Trigger[] = [];
   for (let index = 0; index < tokens.count; index++) {

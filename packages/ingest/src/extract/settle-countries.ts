@@ -11,7 +11,7 @@ export interface CountrySources {
   readonly events: readonly ParsedEvent[];
   readonly bodies: readonly BodyReading[];
   /** Country of the page that the text stands on or was taken from, where its address tells. */
-  readonly publishedIn?: string;
+  readonly publishedIn: string | undefined;
 }
 
 export interface SettledCountries {

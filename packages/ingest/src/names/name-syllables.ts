@@ -65,9 +65,9 @@ export function isVietnameseSyllable(word: string): boolean {
   return letters === "gi" || letters === "qui" || letters === "quy";
 }
 
-/** True if the word has a letter that only Vietnamese uses, or a tone mark on one. */
+/** True if the word has a letter or a mark that only Vietnamese uses: đ, ă, ơ, ư, hook above, dot below, a tone on a circumflex. */
 export function hasVietnameseMarks(word: string): boolean {
-  return /[ăâđêôơưĂÂĐÊÔƠƯ\u0300-\u0303\u0309\u0323]/u.test(word) || /[\u0300\u0301\u0303\u0309\u0323]/u.test(word.normalize("NFD"));
+  return /[đĐ]|\u0309|\u0323|\u031b|\u0306|\u0302[\u0300\u0301\u0303]/u.test(word.normalize("NFD"));
 }
 
 function strip(word: string): string {

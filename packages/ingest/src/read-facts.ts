@@ -1,0 +1,72 @@
+import type { Article, ParsedEvent, ParsedOfficial, ParsedText, Span } from "@concord/domain";
+import { countryOfPage } from "./country-of-page.ts";
+import type { DateSpan } from "./extract/date-span.ts";
+import { findBodies } from "./extract/find-bodies.ts";
+import { findDates } from "./extract/find-dates.ts";
+import { findEvents } from "./extract/find-events.ts";
+import { findInstruments } from "./extract/find-instruments.ts";
+import { findOfficials } from "./extract/find-officials.ts";
+import { findPlaces, type PlaceMention } from "./extract/find-places.ts";
+import { findQuotes } from "./extract/find-quotes.ts";
+import { findReferences } from "./extract/find-references.ts";
+import { findTitles } from "./extract/find-titles.ts";
+import { resolveYearless } from "./extract/resolve-yearless.ts";
+import { settleCountries } from "./extract/settle-countries.ts";
+import type { Attachment } from "./extract/attach-titles.ts";
+import type { Reading } from "./read/reading.ts";
+
+/** The facts of a text, and what they were read from. */
+export interface Facts extends Omit<ParsedText, "text" | "article"> {
+  readonly attachments: readonly Attachment[];
+  readonly dates: readonly DateSpan[];
+  readonly places: readonly PlaceMention[];
+}
+
+/** All facts of one reading: each extractor sees the labels and what those before it found. */
+export function readFacts(reading: Reading, article: Article): Facts {
+  const bodies = findBodies(reading);
+  const titles = findTitles(reading, bodies);
+  const found = findOfficials(reading, titles);
+  const dates = datesOf(reading, article.publishedAt?.slice(0, 10));
+  const taken = takenTokens([...titles, ...bodies.filter((body) => body.noun !== "region" && body.noun !== "city"), ...found.attachments.map(({ name }) => name)]);
+  const places = findPlaces(reading, (token) => taken.has(token));
+  const references = findReferences(reading, found.officials, titles);
+  const events = findEvents(reading, { officials: found.officials, titles, references, dates, places });
+  const { officials, conflicts } = settleCountries(reading, { officials: found.officials, events, bodies, publishedIn: countryOfPage(article) });
+  return {
+    officials,
+    events: withSides(events, officials),
+    quotes: findQuotes(reading, officials, references),
+    instruments: findInstruments(reading),
+    conflicts,
+    questions: found.questions,
+    attachments: found.attachments,
+    dates,
+    places,
+  };
+}
+
+/** Days of the text; those without a year against the day of publication, else against the days that the text dates in full. */
+function datesOf({ labels, reader }: Reading, published: string | undefined): DateSpan[] {
+  const dates = findDates(labels, reader.language, published);
+  return published === undefined ? resolveYearless(dates) : dates;
+}
+
+/** Tokens that name something else than a place. */
+function takenTokens(spans: readonly Span[]): ReadonlySet<number> {
+  const taken = new Set<number>();
+  for (const span of spans) for (let token = span.start; token < span.end; token++) taken.add(token);
+  return taken;
+}
+
+/** Participants on the side of the country that was settled for them. */
+function withSides(events: readonly ParsedEvent[], officials: readonly ParsedOfficial[]): ParsedEvent[] {
+  const sides = new Map(officials.map((official) => [official.id, official.country]));
+  return events.map((event) => ({
+    ...event,
+    participants: event.participants.map(({ side: stated, ...participant }) => {
+      const side = (participant.official === undefined ? undefined : sides.get(participant.official)) ?? stated;
+      return { ...participant, ...(side === undefined ? {} : { side }) };
+    }),
+  }));
+}
