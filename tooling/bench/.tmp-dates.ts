@@ -1,0 +1,22 @@
+import { readFileSync, readdirSync } from "node:fs";
+import * as chrono from "chrono-node";
+import { findDatesInText } from "../../packages/ingest/src/extract/find-dates-in-text.ts";
+import { labelTokens } from "../../packages/ingest/src/text/labels.ts";
+import { buildLexicon } from "../../packages/ingest/src/text/lexicon.ts";
+import { datePhrases } from "../../packages/ingest/src/languages/date-phrases.ts";
+import { DATE_WORDS } from "../../packages/ingest/src/languages/dates/index.ts";
+import { findDates } from "../../packages/ingest/src/extract/find-dates.ts";
+import { tokenise } from "../../packages/ingest/src/text/tokens.ts";
+const dir="/work/shared/seeds/";
+const codes=["nl","en","fr","de","vi"];
+const texts=readdirSync(dir).sort().map(f=>readFileSync(dir+f,"utf8").normalize("NFC"));
+const parsers: any = { nl: chrono.nl, en: chrono.en, fr: chrono.fr, de: chrono.de, vi: (chrono as any).vi };
+for (let k=0;k<5;k++){ const t=texts[k]!, c=codes[k]!;
+ const bench=(f:()=>unknown,n:number)=>{for(let i=0;i<200;i++)f(); let best=1e9; for(let r=0;r<n;r++){const s=performance.now(); f(); best=Math.min(best,(performance.now()-s)*1000);} return best};
+ const ours=bench(()=>findDatesInText(t,c,"2025-09-18"),600);
+ const tok=bench(()=>tokenise(t,[{start:0,end:t.length}]),600);
+ const seg=[{start:0,end:t.length}]; const toks=tokenise(t,seg); const lex=buildLexicon(datePhrases(DATE_WORDS[c]!)); const labels=labelTokens(toks,lex);
+ const lab=bench(()=>labelTokens(toks,lex),600); const fin=bench(()=>findDates(labels,{dates:DATE_WORDS[c]!},"2025-09-18"),600);
+ const theirs=parsers[c]?bench(()=>parsers[c].parse(t,new Date("2025-09-18")),200):NaN;
+ console.log(c,t.length,"ours us",ours.toFixed(0),"(tokenise",tok.toFixed(0)+" label "+lab.toFixed(0)+" find "+fin.toFixed(0)+")","chrono us",theirs.toFixed(0),"ratio",(theirs/ours).toFixed(1));
+}
