@@ -1,9 +1,12 @@
+import type { ParsedText } from "@concord/domain";
 import { parseArticle } from "@concord/ingest";
 import type { Command } from "../command.ts";
+import { explainText } from "../explain-text.ts";
 import { findFiles } from "../find-files.ts";
+import { findNotes } from "../find-notes.ts";
 import { readArguments } from "../read-arguments.ts";
 import { readText } from "../read-text.ts";
-import { toRefusal } from "../refusal.ts";
+import { type Refusal, toRefusal } from "../refusal.ts";
 import { UsageError } from "../usage-error.ts";
 
 const HELP = `concord parse: what source texts say, one JSON line each. Nothing is stored.
@@ -34,21 +37,29 @@ export const parseCommand: Command = {
   async run(args, terminal) {
     const { values, positionals } = readArguments(args, { explain: { type: "boolean" }, encoding: { type: "string" } });
     if (positionals.length === 0) throw new UsageError("Name a file, a folder, or - for standard input.");
+    const toLine = values.explain ? explain : JSON.stringify;
     let isComplete = true;
     for (const found of findFiles(positionals)) {
       const source = await readText(found, { stdin: terminal.stdin, encoding: values.encoding });
-      const line = "refused" in source ? { file: found.file, ...source } : describe(found.file, source.text);
-      if ("refused" in line) isComplete = false;
-      await terminal.writeLine(JSON.stringify(line));
+      const answer: Answer = "refused" in source ? { file: found.file, ...source } : describe(found.file, source.text);
+      if ("refused" in answer) isComplete = false;
+      await terminal.writeLine(toLine(answer));
     }
     return isComplete ? 0 : 1;
   },
 };
 
-function describe(file: string, text: string) {
+type Answer = { readonly file: string } & (ParsedText | { readonly refused: Refusal });
+
+function describe(file: string, text: string): Answer {
   try {
     return { file, ...parseArticle(text) };
   } catch (error) {
     return { file, refused: toRefusal(error) };
   }
+}
+
+function explain(answer: Answer): string {
+  if ("refused" in answer) return `=== ${answer.file}\nrefused: ${answer.refused.message}\n`;
+  return `=== ${answer.file} (${answer.article.language})\n${explainText(answer.text, findNotes(answer))}\n`;
 }
