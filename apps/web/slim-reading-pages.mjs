@@ -10,7 +10,9 @@ const INTERACTIVE = new Set(["/try/page"]);
 const ERROR_PAGES = new Set(["/_not-found/page", "/_global-error/page"]);
 
 copyFileSync(new URL("src/reading/close-slips.js", import.meta.url), new URL(SCRIPT, BUILD));
-const pages = Object.keys(readJson("server/app-paths-manifest.json")).filter((page) => page.endsWith("/page") && !INTERACTIVE.has(page) && !ERROR_PAGES.has(page));
+const pages = Object.keys(readJson("server/app-paths-manifest.json")).filter(
+  (page) => page.endsWith("/page") && !INTERACTIVE.has(page) && !ERROR_PAGES.has(page),
+);
 if (pages.length === 0) throw new Error("The build has no reading pages: the layout of Next's manifests has changed.");
 for (const page of pages) slimManifest(`server/app${page}/build-manifest.json`, page);
 slimManifest("build-manifest.json", ...pages);

@@ -8,7 +8,7 @@ import { FilterLinks } from "../components/filter-links.tsx";
 import { RecordCounts } from "../components/record-counts.tsx";
 import { Section } from "../components/section.tsx";
 import { Timeline } from "../components/timeline.tsx";
-import { formatCountry } from "../format/format-codes.ts";
+import { countryChoices } from "../format/country-choices.ts";
 import { getMessages } from "../messages/messages.ts";
 
 /** As many as one answer of the API holds: what the timeline counts. */
@@ -20,7 +20,10 @@ export default async function HomePage() {
   const [overview, recent] = await Promise.all([getOverview(), listEvents({ limit: TIMELINE_EVENTS, main: true })]);
   const events = recent?.entries ?? [];
   const days = events.flatMap((event) => event.when?.start ?? []);
-  const countries = [...new Set(events.flatMap((event) => event.place?.country ?? []))].map((code) => ({ value: code, text: formatCountry(code, language) }));
+  const countries = countryChoices(
+    events.flatMap((event) => event.place?.country ?? []),
+    language,
+  );
   const usedKinds = EventKind.options.filter((kind) => events.some((event) => event.kind === kind));
   return (
     <div className="ledger">
@@ -50,13 +53,7 @@ export default async function HomePage() {
           </p>
         )}
         <FilterLinks label={home.byKind} path="/events" name="kind" choices={usedKinds.map((kind) => ({ value: kind, text: kinds[kind] }))} parameters={{}} />
-        <FilterLinks
-          label={home.byCountry}
-          path="/events"
-          name="country"
-          choices={countries.toSorted((a, b) => a.text.localeCompare(b.text, language))}
-          parameters={{}}
-        />
+        <FilterLinks label={home.byCountry} path="/events" name="country" choices={countries} parameters={{}} />
       </Section>
     </div>
   );

@@ -9,7 +9,7 @@ import { Section } from "./section.tsx";
 
 /** All that was read from an article, as a list below its text. */
 export function ArticleFacts({ article, officials, events }: Pick<ArticleDetail, "article" | "officials" | "events">) {
-  const { article: labels, language } = getMessages();
+  const { article: labels, home, language } = getMessages();
   const nameOf = (officialId: string | undefined, printed: string | undefined) => {
     const official = officials.find(({ id }) => id === officialId);
     const name = official ? (chooseName(official.names, language)?.text ?? official.name) : printed;
@@ -57,7 +57,9 @@ export function ArticleFacts({ article, officials, events }: Pick<ArticleDetail,
       )}
       {events.length > 0 && (
         <>
-          <Entry margin={<h2>{labels.events}</h2>}>{null}</Entry>
+          <Entry margin={<h2>{labels.events}</h2>}>
+            <p className="note">{home.eventCount(events.length)}</p>
+          </Entry>
           <ol>
             {events.map((event) => (
               <EventEntry key={event.id} event={event} />

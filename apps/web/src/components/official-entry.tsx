@@ -34,9 +34,7 @@ export function OfficialEntry({ official, note }: OfficialEntryProps) {
         ))}
       </p>
       <p className="note">
-        {[tenure && formatOffice(tenure, messages), official.country ? formatCountry(official.country, language) : messages.officials.international]
-          .filter(Boolean)
-          .join(" · ")}
+        {[tenure && formatOffice(tenure, messages), official.country && formatCountry(official.country, language)].filter(Boolean).join(" · ")}
         {tenure?.organisation && <span> · {tenure.organisation}</span>}
         {note && <span> · {note}</span>}
       </p>

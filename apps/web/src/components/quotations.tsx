@@ -1,4 +1,5 @@
 import type { SourcedEvidence } from "@concord/domain";
+import { distinctEvidence } from "../format/distinct-evidence.ts";
 import { formatLanguage } from "../format/format-codes.ts";
 import { getMessages } from "../messages/messages.ts";
 import { Quotation } from "./quotation.tsx";
@@ -8,12 +9,17 @@ interface QuotationsProps {
   readonly languageOf: (articleId: string) => string | undefined;
 }
 
+/** Enough to judge a fact by; the articles have the rest. */
+const MAX_QUOTATIONS = 6;
+
 /** Evidence as a list, each with the language it stood in. */
 export function Quotations({ evidence, languageOf }: QuotationsProps) {
   const messages = getMessages();
+  const distinct = distinctEvidence(evidence, languageOf);
+  if (distinct.length === 0) return null;
   return (
     <ul className="quotation">
-      {evidence.map((words) => {
+      {distinct.slice(0, MAX_QUOTATIONS).map((words) => {
         const language = languageOf(words.articleId);
         return (
           <li key={`${words.articleId}${words.start}`}>
@@ -22,6 +28,7 @@ export function Quotations({ evidence, languageOf }: QuotationsProps) {
           </li>
         );
       })}
+      {distinct.length > MAX_QUOTATIONS && <li className="note">{messages.event.moreWords(distinct.length - MAX_QUOTATIONS)}</li>}
     </ul>
   );
 }

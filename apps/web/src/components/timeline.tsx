@@ -32,8 +32,8 @@ export function Timeline({ days }: { readonly days: readonly string[] }) {
                 </text>
               )}
               {count > 0 && (
-                <a href={toAddress("/events", { from, to })} aria-label={`${formatMonth(month, messages.locale)}: ${messages.home.monthCount(count)}`}>
-                  <title>{`${formatMonth(month, messages.locale)}: ${messages.home.monthCount(count)}`}</title>
+                <a href={toAddress("/events", { from, to })} aria-label={`${formatMonth(month, messages.locale)}: ${messages.home.eventCount(count)}`}>
+                  <title>{`${formatMonth(month, messages.locale)}: ${messages.home.eventCount(count)}`}</title>
                   <rect className="timeline-field" x={`${x}%`} y="0" width={`${column}%`} height={BASE} />
                   {Array.from({ length: strokes }, (_, stroke) => (
                     <rect

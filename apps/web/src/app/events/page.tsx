@@ -8,7 +8,7 @@ import { Entry } from "../../components/entry.tsx";
 import { EventEntry } from "../../components/event-entry.tsx";
 import { FilterLinks } from "../../components/filter-links.tsx";
 import { Paging } from "../../components/paging.tsx";
-import { formatCountry } from "../../format/format-codes.ts";
+import { countryChoices } from "../../format/country-choices.ts";
 import { formatDays } from "../../format/format-days.ts";
 import { getMessages } from "../../messages/messages.ts";
 
@@ -25,7 +25,7 @@ export default async function EventsPage({ searchParams }: { readonly searchPara
   const page = await listEvents({ kind, country, from, to, cursor });
   if (!page) notFound();
   const filter = { kind, country, from, to };
-  const countries = new Set([...page.entries.flatMap((event) => event.place?.country ?? []), ...(country ? [country] : [])]);
+  const countries = countryChoices([...page.entries.flatMap((event) => event.place?.country ?? []), ...(country ? [country] : [])], messages.language);
   return (
     <div className="ledger">
       <Entry as="header" className="entry-opening">
@@ -44,13 +44,7 @@ export default async function EventsPage({ searchParams }: { readonly searchPara
           choices={EventKind.options.map((value) => ({ value, text: messages.kinds[value] }))}
           parameters={filter}
         />
-        <FilterLinks
-          label={messages.home.byCountry}
-          path="/events"
-          name="country"
-          choices={[...countries].toSorted().map((value) => ({ value, text: formatCountry(value, messages.language) }))}
-          parameters={filter}
-        />
+        <FilterLinks label={messages.home.byCountry} path="/events" name="country" choices={countries} parameters={filter} />
       </Entry>
       <ol>
         {page.entries.map((event) => (

@@ -7,6 +7,7 @@ import { Entry } from "../../components/entry.tsx";
 import { FilterLinks } from "../../components/filter-links.tsx";
 import { OfficialEntry } from "../../components/official-entry.tsx";
 import { Paging } from "../../components/paging.tsx";
+import { countryChoices } from "../../format/country-choices.ts";
 import { formatCountry } from "../../format/format-codes.ts";
 import { getMessages } from "../../messages/messages.ts";
 
@@ -24,20 +25,14 @@ export default async function OfficialsPage({ searchParams }: { readonly searchP
   const page = await listOfficials({ country, office, cursor, limit: PAGE_SIZE });
   if (!page) notFound();
   const filter = { country, office };
-  const countries = new Set([...page.entries.flatMap((official) => official.country ?? []), ...(country ? [country] : [])]);
+  const countries = countryChoices([...page.entries.flatMap((official) => official.country ?? []), ...(country ? [country] : [])], messages.language);
   const offices = new Set([...page.entries.flatMap((official) => official.tenures[0]?.office ?? []), ...(office ? [office] : [])]);
   return (
     <div className="ledger">
       <Entry as="header" className="entry-opening">
         <h1>{messages.officials.title}</h1>
         <p>{messages.officials.intro}</p>
-        <FilterLinks
-          label={messages.officials.country}
-          path="/officials"
-          name="country"
-          choices={[...countries].toSorted().map((value) => ({ value, text: formatCountry(value, messages.language) }))}
-          parameters={filter}
-        />
+        <FilterLinks label={messages.officials.country} path="/officials" name="country" choices={countries} parameters={filter} />
         <FilterLinks
           label={messages.officials.office}
           path="/officials"

@@ -5,6 +5,7 @@ import { readWords } from "../../../address/read-words.ts";
 import { fromRecordAddress } from "../../../address/to-address.ts";
 import { findArticle } from "../../../api/find-article.ts";
 import { ArticleBlocks } from "../../../components/article-blocks.tsx";
+import { ArticleDate } from "../../../components/article-date.tsx";
 import { ArticleEditions } from "../../../components/article-editions.tsx";
 import { ArticleFacts } from "../../../components/article-facts.tsx";
 import { ArticleOrigin } from "../../../components/article-origin.tsx";
@@ -13,6 +14,7 @@ import { Entry } from "../../../components/entry.tsx";
 import { MarkKey } from "../../../components/mark-key.tsx";
 import { MarkedText } from "../../../components/marked-text.tsx";
 import { RemovedFurniture } from "../../../components/removed-furniture.tsx";
+import { titleArticle } from "../../../format/title-article.ts";
 import { numberMarks } from "../../../marks/number-marks.ts";
 import { getMessages } from "../../../messages/messages.ts";
 
@@ -23,7 +25,7 @@ interface ArticlePageProps {
 
 export async function generateMetadata({ params }: Pick<ArticlePageProps, "params">): Promise<Metadata> {
   const detail = await findArticle(fromRecordAddress((await params).id));
-  return detail ? { title: detail.article.title ?? getMessages().article.noTitle } : {};
+  return detail ? { title: titleArticle(detail.article) } : {};
 }
 
 export default async function ArticlePage({ params, searchParams }: ArticlePageProps) {
@@ -37,10 +39,16 @@ export default async function ArticlePage({ params, searchParams }: ArticlePageP
   const shared = { text, marks, cited };
   return (
     <article className="ledger">
-      <Entry className="entry-opening" margin={<ArticleOrigin article={article} />}>
-        <h1 lang={article.title ? language : undefined} dir="auto">
-          {spans.title ? <MarkedText {...shared} span={spans.title} /> : (article.title ?? labels.noTitle)}
-        </h1>
+      <Entry as="header" className="entry-opening entry-continued" margin={<ArticleDate article={article} />}>
+        {article.title ? (
+          <h1 lang={language} dir="auto">
+            {spans.title ? <MarkedText {...shared} span={spans.title} /> : article.title}
+          </h1>
+        ) : (
+          <h1 className="untitled">{labels.noTitle}</h1>
+        )}
+      </Entry>
+      <Entry margin={<ArticleOrigin article={article} />}>
         {marks.length > 0 && <MarkKey note={labels.marksNote} used={new Set(marks.map((mark) => mark.kind))} />}
         <div className="reading" lang={language}>
           {spans.standfirst && (

@@ -33,7 +33,7 @@ export default async function EventPage({ params }: EventPageProps) {
   const languageOf = (articleId: string) => languages.get(articleId);
   return (
     <article className="ledger">
-      <Entry as="header" className="entry-opening" margin={messages.kinds[event.kind]}>
+      <Entry as="header" className="entry-opening" margin={<Days when={event.when} short />}>
         <h1>{titleEvent(event, messages)}</h1>
         <p className="note">{messages.events.toldIn(new Set(articles.map((article) => article.language)).size)}</p>
       </Entry>
@@ -92,7 +92,9 @@ export default async function EventPage({ params }: EventPageProps) {
       )}
       {contains.length > 0 && (
         <>
-          <Entry margin={<h2>{messages.event.contains}</h2>}>{null}</Entry>
+          <Entry margin={<h2>{messages.event.contains}</h2>}>
+            <p className="note">{messages.home.eventCount(contains.length)}</p>
+          </Entry>
           <ol>
             {contains.map((inner) => (
               <EventEntry key={inner.id} event={inner} />

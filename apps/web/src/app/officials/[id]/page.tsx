@@ -35,7 +35,7 @@ export default async function OfficialPage({ params }: OfficialPageProps) {
   const languages = new Map(articles.map((article) => [article.id, article.language]));
   const languageOf = (articleId: string) => languages.get(articleId);
   const [tenure] = official.tenures;
-  const country = official.country ? formatCountry(official.country, messages.language) : messages.officials.international;
+  const country = official.country && formatCountry(official.country, messages.language);
   return (
     <article className="ledger">
       <Entry as="header" className="entry-opening" margin={country}>
@@ -60,7 +60,9 @@ export default async function OfficialPage({ params }: OfficialPageProps) {
           ))}
         </Section>
       )}
-      <Entry margin={<h2>{labels.events}</h2>}>{events.length === 0 && <p className="note">{labels.noEvents}</p>}</Entry>
+      <Entry margin={<h2>{labels.events}</h2>}>
+        <p className="note">{events.length > 0 ? messages.home.eventCount(events.length) : labels.noEvents}</p>
+      </Entry>
       {events.length > 0 && (
         <ol>
           {events.map((event) => (
