@@ -9,7 +9,7 @@ export interface BuiltRun {
   readonly stdout: string;
   readonly stderr: string;
   /** Standard output as JSON lines. */
-  lines(): Readonly<Record<string, unknown>>[];
+  readonly lines: () => Readonly<Record<string, unknown>>[];
 }
 
 export interface BuiltRunOptions {

@@ -1,5 +1,5 @@
 import type { ParsedText } from "@concord/domain";
-import { parseArticle } from "@concord/ingest";
+import { explainArticle, parseArticle } from "@concord/ingest";
 import type { Command } from "../command.ts";
 import { explainText } from "../explain-text.ts";
 import { findFiles } from "../find-files.ts";
@@ -61,5 +61,6 @@ function describe(file: string, text: string): Answer {
 
 function explain(answer: Answer): string {
   if ("refused" in answer) return `=== ${answer.file}\nrefused: ${answer.refused.message}\n`;
-  return `=== ${answer.file} (${answer.article.language})\n${explainText(answer.text, findNotes(answer))}\n`;
+  // First what was read, on the text; then how: labels of every sentence, patterns and facts.
+  return `=== ${answer.file}\n${explainText(answer.text, findNotes(answer))}\n\n${explainArticle(answer.text)}`;
 }
