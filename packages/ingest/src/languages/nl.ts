@@ -44,6 +44,7 @@ const PARTIES = ["VVD", "PVV", "D66", "CDA", "PvdA", "GroenLinks", "GroenLinks-P
 export const nl = {
   code: "nl",
   functionWords: ["de", "van", "het", "een", "en", "in", "is", "op", "te", "dat", "met", "voor", "zijn", "die", "aan", "er", "om", "niet", "ook", "door", "als", "naar", "bij", "heeft", "hij", "uit", "werd", "wordt", "nog", "maar", "tot", "over", "hebben", "worden", "ze", "tussen", "zich", "deze", "haar", "tijdens", "dit", "was", "hun", "beide", "waren"],
+  homes: ["NL", "BE", "SR", "CW", "AW", "SX"],
   abbreviations: ["dhr", "mevr", "mw", "dr", "drs", "mr", "ir", "ing", "prof", "nr", "nrs", "art", "jl", "a.s", "ca", "bijv", "bv", "o.a", "m.n", "d.w.z", "enz", "etc", "evt", "incl", "excl", "resp", "t.a.v", "t.o.v", "i.v.m", "z.e", "h.e", "st", "mln", "mld", "jan", "feb", "febr", "mrt", "apr", "jun", "jul", "aug", "sept", "sep", "okt", "nov", "dec", "gen", "lt", "kol", "blz", "p", "vgl", "zgn", "wnd", "plv", "min", "max", "tel", "co"],
   ordinalDot: false,
   dates: nlDates,
@@ -60,6 +61,7 @@ export const nl = {
     relative: ["die ook", "die tevens", "tevens", "momenteel", "thans", "huidig|e", "de huidige", "ook", "als", "is", "was", "nieuw|e", "de nieuwe", "eveneens", "kersvers|e", "die nu"],
   },
   modifiersBeforeOffice: true,
+  titleCase: true,
   syllabicNames: false,
   honorifics: ["de heer", "de heren", "dhr.", "dhr", "meneer", "mijnheer", "mevrouw", "mevr.", "mw.", "mw", "juffrouw", "dr.", "dr", "drs.", "mr.", "ir.", "ing.", "prof.", "prof. dr.", "prof. mr.", "professor", "Z.E.", "H.E.", "Zijne Excellentie", "Hare Excellentie", "excellentie", "Zijne Majesteit", "Hare Majesteit", "Zijne Koninklijke Hoogheid", "Hare Koninklijke Hoogheid", "kameraad", "sir", "lord", "lady", "sjeik", "sjeikh", "ayatollah", "jonkheer", "jhr.", "Datuk", "Datuk Seri", "Dato'", "Tan Sri", "Tun", "Samdech"],
 
@@ -249,7 +251,8 @@ export const nl = {
     other: ["opende", "openden", "geopend", "huldigde", "onthulde", "onthulden", "legde een krans", "legden een krans", "herdacht", "herdachten", "reikte uit", "legde de eerste steen", "woonde de ceremonie bij"],
   },
   held: ["vond", "vonden", "vindt plaats", "vinden plaats", "vond plaats", "vonden plaats", "plaatsvond", "plaatsvonden", "plaatsvindt", "plaatsgevonden", "plaatsvinden", "plaats", "gehouden", "werd gehouden", "werden gehouden", "wordt gehouden", "is gehouden", "had plaats", "heeft plaats", "georganiseerd", "werd georganiseerd", "werd geopend", "begon", "begonnen", "begint", "ging van start", "is van start gegaan", "gaat van start", "eindigde", "eindigt", "werd afgesloten", "is afgesloten", "liep ten einde", "belegd", "werd belegd", "duurde", "duurt", "is aan de gang", "kwam bijeen", "bijeen"],
-  framework: ["in het kader van", "binnen het kader van", "in kader van", "ter gelegenheid van", "naar aanleiding van", "als onderdeel van", "als deel van", "tijdens", "gedurende", "bij", "op de", "op het", "in het verlengde van", "binnen"],
+  framework: ["in het kader van", "binnen het kader van", "in kader van", "als onderdeel van", "als deel van", "in het verlengde van", "binnen"],
+  during: ["ter gelegenheid van", "naar aanleiding van", "tijdens", "gedurende", "bij", "op de", "op het", "bij de opening van", "bij de start van", "bij aanvang van", "aan het slot van"],
   sideline: ["in de marge van", "in de marges van", "in de zijlijn van", "aan de zijlijn van", "en marge van", "in de wandelgangen van", "parallel aan"],
   frameworkNouns: ["Expo", "expo", "top", "topconferentie|s", "conferentie|s", "forum|s", "vergadering|en", "bijeenkomst|en", "beurs", "tentoonstelling|en", "wereldtentoonstelling", "zitting|en", "sessie|s", "algemene vergadering", "assemblee", "congres|sen", "week", "weken", "festival|s", "dialoog", "programma|'s", "bezoek|en", "staatsbezoek", "werkbezoek", "reis", "handelsmissie|s", "jaarvergadering|en", "voorjaarsvergadering", "symposium", "jubileum", "verjaardag", "herdenking|en", "dag|en", "spelen", "Spelen", "biënnale", "initiatief", "viering|en", "overleg", "consultaties", "Summit", "voorzitterschap", "rondetafel|s"],
   theme: ["met als thema", "met het thema", "met als motto", "met het motto", "onder het motto", "onder het thema", "onder de titel", "onder de noemer", "onder de leus", "onder de slogan", "rond het thema", "in het teken van", "over het thema", "het thema is", "het thema was", "het motto is", "het thema luidt", "het motto luidt", "waarvan het thema", "met als titel", "getiteld"],
