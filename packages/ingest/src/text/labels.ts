@@ -26,20 +26,20 @@ const LONGEST_PHRASE = 16;
 /** Finds every phrase of the lexicon in the tokens. A hyphen between two words of a phrase is stepped over. */
 export function labelTokens(tokens: Tokens, lexicon: Lexicon): Labels {
   const { count, kind, text } = tokens;
-  const words: string[] = Array.from({ length: count }, () => "");
+  const words: string[] = [];
   const numbers = new Int32Array(count);
   for (let index = 0; index < count; index++) {
-    if (kind[index] === TokenKind.break) continue;
-    const word = foldToken(text.slice(tokens.start[index], tokens.end[index]));
-    words[index] = word;
-    numbers[index] = isHyphen(word) ? -1 : lexicon.wordOf(word);
+    const word = kind[index] === TokenKind.break ? "" : foldToken(text.slice(tokens.start[index], tokens.end[index]));
+    words.push(word);
+    numbers[index] = word === "" ? 0 : isHyphen(word) ? -1 : lexicon.wordOf(word);
   }
-  const at: (readonly Label[] | undefined)[] = Array.from({ length: count });
+  const at: (readonly Label[] | undefined)[] = [];
   for (let index = 0; index < count; index++) {
-    if ((numbers[index] ?? 0) > 0) at[index] = labelsFrom(index, tokens, numbers, lexicon);
-    if (at[index] === undefined && kind[index] === TokenKind.word) {
-      at[index] = lexicon.meaningsOfEnding(words[index] ?? "")?.map((meaning) => ({ start: index, end: index + 1, kind: meaning.kind, value: meaning.value }));
+    let found = (numbers[index] ?? 0) > 0 ? labelsFrom(index, tokens, numbers, lexicon) : undefined;
+    if (found === undefined && kind[index] === TokenKind.word) {
+      found = lexicon.meaningsOfEnding(words[index] ?? "")?.map((meaning) => ({ start: index, end: index + 1, kind: meaning.kind, value: meaning.value }));
     }
+    at.push(found);
   }
   return { tokens, words, at: (token) => at[token] ?? NONE };
 }

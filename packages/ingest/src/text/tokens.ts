@@ -29,13 +29,8 @@ export interface Tokens {
 export function tokenise(text: string, segments: readonly Span[]): Tokens {
   let capacity = segments.length;
   for (const segment of segments) capacity += segment.end - segment.start;
-  const tokens = {
-    start: new Int32Array(capacity),
-    end: new Int32Array(capacity),
-    kind: new Uint8Array(capacity),
-    casing: new Uint8Array(capacity),
-    segment: new Int32Array(capacity),
-  };
+  if (scratch.start.length < capacity) scratch = makeColumns(Math.max(capacity, scratch.start.length * 2));
+  const columns = scratch;
   let count = 0;
   for (const [index, segment] of segments.entries()) {
     let at = segment.start;
@@ -46,20 +41,45 @@ export function tokenise(text: string, segments: readonly Span[]): Tokens {
         continue;
       }
       const end = endOfToken(text, at, segment.end, first);
-      tokens.start[count] = at;
-      tokens.end[count] = end;
-      tokens.kind[count] = kindOf(first);
-      tokens.casing[count] = casingOf(text, at, end, first);
-      tokens.segment[count] = index;
+      columns.start[count] = at;
+      columns.end[count] = end;
+      columns.kind[count] = kindOf(first);
+      columns.casing[count] = casingOf(text, at, end, first);
+      columns.segment[count] = index;
       count++;
       at = end;
     }
-    tokens.start[count] = tokens.end[count] = segment.end;
-    tokens.kind[count] = TokenKind.break;
-    tokens.segment[count] = index;
+    columns.start[count] = columns.end[count] = segment.end;
+    columns.kind[count] = TokenKind.break;
+    columns.casing[count] = TokenCase.none;
+    columns.segment[count] = index;
     count++;
   }
-  return { text, count, segments, ...tokens };
+  return {
+    text,
+    count,
+    segments,
+    start: columns.start.slice(0, count),
+    end: columns.end.slice(0, count),
+    kind: columns.kind.slice(0, count),
+    casing: columns.casing.slice(0, count),
+    segment: columns.segment.slice(0, count),
+  };
+}
+
+type Columns = Pick<Tokens, "start" | "end" | "kind" | "casing" | "segment">;
+
+/** A text has a quarter as many tokens as characters: they are written where there is room for all, then copied to size. */
+let scratch: Columns = makeColumns(1 << 14);
+
+function makeColumns(capacity: number): Columns {
+  return {
+    start: new Int32Array(capacity),
+    end: new Int32Array(capacity),
+    kind: new Uint8Array(capacity),
+    casing: new Uint8Array(capacity),
+    segment: new Int32Array(capacity),
+  };
 }
 
 function kindOf(first: number): number {
