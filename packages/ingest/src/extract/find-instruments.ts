@@ -108,7 +108,7 @@ function subjectEnd(reading: Reading, from: number): number | undefined {
     if (tokens.kind[index] === TokenKind.mark && word !== "-" && word !== "'" && word !== "’" && word !== "&") break;
     if (labels.at(index).some((label) => (ENDS.has(label.kind) && tokens.casing[index] === TokenCase.lower && !SMALL.some((kind) => labelAt(labels, index, kind))) || (label.kind === "instrument" && index > from))) break;
     const isSmall = SMALL.some((kind) => labelAt(labels, index, kind));
-    if (!isSmall && (labelAt(labels, index, "end") || (inCapitals && tokens.casing[index] === TokenCase.lower))) break;
+    if (!isSmall && (labelAt(labels, index, "end") || (inCapitals && tokens.casing[index] === TokenCase.lower && labels.words[index - 1] !== "-"))) break;
     const and = labelAt(labels, index, "and");
     if (and && labels.at(skipArticles(reading, and.end)).some((label) => label.kind === "instrument")) break;
     end = index + 1;

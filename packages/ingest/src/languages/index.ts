@@ -3,7 +3,6 @@ import { en } from "./en.ts";
 import { fr } from "./fr.ts";
 import type { Language } from "./language.ts";
 import { nl } from "./nl.ts";
-import { nl } from "./nl.ts";
 import { vi } from "./vi.ts";
 
 /** Languages that can be read, by code. */

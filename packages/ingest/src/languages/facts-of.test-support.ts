@@ -1,0 +1,20 @@
+import type { Article } from "@concord/domain";
+import { type Facts, readFacts } from "../read-facts.ts";
+import { languageReader } from "../read/language-reader.ts";
+import { readText } from "../read/reading.ts";
+import type { Language } from "./language.ts";
+
+/** The facts of a text that is one paragraph of an article in a known language. `publishedAt`: ISO 8601 day. */
+export function factsOf(text: string, language: Language, publishedAt?: string): Facts {
+  const reading = readText(text, [{ kind: "body", start: 0, end: text.length }], languageReader(language));
+  const article: Article = { id: "a", language: language.code, bylines: [], blocks: [], furniture: [], spans: {}, ...(publishedAt === undefined ? {} : { publishedAt }) };
+  return readFacts(reading, article);
+}
+
+/** Each official in one line: "Anna Berg: former minister health + legislator (SE)". */
+export function officialLines({ officials }: Pick<Facts, "officials">): string[] {
+  return officials.map(({ name, tenures, country }) => {
+    const offices = tenures.map(({ status, office, portfolio }) => [status, office, portfolio].filter((part) => part !== undefined).join(" "));
+    return `${name}: ${[...new Set(offices)].join(" + ")} (${country ?? "-"})`;
+  });
+}
