@@ -5,9 +5,9 @@ import { TokenKind } from "../text/tokens.ts";
 import { isFreeOfNumbers } from "./is-free-of-numbers.ts";
 import { isWholeDate } from "./is-whole-date.ts";
 import { ShapeMatcher, type ShapeMatch } from "./match-date-shape.ts";
-import { findNumericOrder, isOrderGuessed } from "./numeric-order.ts";
+import { isOrderGuessed } from "./numeric-order.ts";
 import type { DateAnchor } from "./resolve-date.ts";
-import { shapesOf } from "./shape-set.ts";
+import { type NumericOrder, shapesOf } from "./shape-set.ts";
 import { splitList } from "./split-date-list.ts";
 import { resolveWritten } from "./to-when.ts";
 import { toWrittenDate } from "./to-written-date.ts";
@@ -17,8 +17,8 @@ import type { WrittenDate } from "./written-date.ts";
 const LEAD_TOKENS = 6;
 
 /** All dates as written, in reading order: the leftmost first, of those the longest that a calendar allows. */
-export function findWrittenDates(labels: Labels, words: DateWords, anchor: DateAnchor | undefined): WrittenDate[] {
-  const order = words.shapes.monthFirstDays === undefined ? "day-first" : findNumericOrder(labels);
+export function findWrittenDates(labels: Labels, words: DateWords, anchor: DateAnchor | undefined, order: NumericOrder | undefined): WrittenDate[] {
+  const isOrderOpen = order === undefined && words.shapes.monthFirstDays !== undefined;
   const shapes = shapesOf(words, order ?? "day-first");
   const matcher = new ShapeMatcher(labels, shapes);
   const found: WrittenDate[] = [];
@@ -31,7 +31,7 @@ export function findWrittenDates(labels: Labels, words: DateWords, anchor: DateA
     for (let start = Math.max(free, core - LEAD_TOKENS); start <= horizon; start++) {
       for (const match of matcher.matchAt(start)) {
         if (match.end <= core) continue;
-        const written = match.rank < shapes.firstDateRank ? nothing(start, match.end) : toDate(match, start, labels, order === undefined);
+        const written = match.rank < shapes.firstDateRank ? nothing(start, match.end) : toDate(match, start, labels, isOrderOpen);
         if (written === undefined) continue;
         candidates.push({ written, rank: match.rank });
         horizon = Math.min(horizon, written.start);
