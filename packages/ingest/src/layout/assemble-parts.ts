@@ -83,10 +83,11 @@ function toFurniture(opening: Words | undefined, dateline: Dateline | undefined)
   return opening && dateline ? [{ kind: "dateline", start: opening.start + dateline.start, end: opening.start + dateline.end }] : [];
 }
 
-/** The id of the outlet whose name opens the site line, else the site line as printed. */
+/** The id of the outlet whose name or host opens the site line, else the site line as printed. */
 function toOutlet(siteLine: string, outlets: readonly Outlet[]): string {
   const name = siteLine.split(/\s+[-–—|]\s+/u)[0]?.toLowerCase() ?? "";
-  return outlets.find((outlet) => outlet.names.some((known) => known.toLowerCase() === name))?.id ?? siteLine;
+  const host = name.replace(/^(?:https?:\/\/)?(?:www\.)?/u, "").replace(/\/$/u, "");
+  return outlets.find((outlet) => outlet.hosts.includes(host) || outlet.names.some((known) => known.toLowerCase() === name))?.id ?? siteLine;
 }
 
 /** The first of those that occur most often. */

@@ -1,10 +1,10 @@
 import type { FurnitureWords } from "./furniture-words.ts";
 
 /** What a whole line says about itself. */
-export type LineWord = "menu" | "share" | "advert" | "note" | "related" | "contact" | "end";
+type LineWord = "menu" | "share" | "advert" | "note" | "related" | "contact" | "end";
 
 /** What the words before a colon announce. */
-export type LabelWord = "source" | "photo" | "tags" | "contact" | "staff" | "published" | "reporter" | "related" | "comments";
+type LabelWord = "source" | "photo" | "tags" | "contact" | "staff" | "published" | "reporter" | "related" | "comments";
 
 /** The furniture words of all languages, ready to be looked up. */
 export interface FurnitureIndex {
@@ -29,7 +29,7 @@ export interface FurnitureIndex {
 }
 
 /** A word before the name of an author, and what it says of the name. */
-export interface Opening {
+interface Opening {
   readonly kind: "by" | "accordingTo" | "reporter";
   readonly word: string;
 }
@@ -44,12 +44,13 @@ export interface BoxWords {
 
 const compiled = new WeakMap<readonly FurnitureWords[], FurnitureIndex>();
 
-/** The index of these tables, made once for each array. */
-export function compileFurniture(words: readonly FurnitureWords[]): FurnitureIndex {
-  const known = compiled.get(words);
+/** The index of these tables and of those that a caller brings, made once for each array. */
+export function compileFurniture(words: readonly FurnitureWords[], more?: readonly FurnitureWords[]): FurnitureIndex {
+  const key = more ?? words;
+  const known = compiled.get(key);
   if (known) return known;
-  const index = buildIndex(words);
-  compiled.set(words, index);
+  const index = buildIndex(more ? [...words, ...more] : words);
+  compiled.set(key, index);
   return index;
 }
 

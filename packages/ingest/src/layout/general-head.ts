@@ -115,12 +115,17 @@ function isSiteLine(text: string): boolean {
 function toHeadLine(unit: ShapedUnit, at: number, titleAt: number, anchor: number, words: FurnitureIndex): HeadLine {
   const { shape } = unit;
   if (at === titleAt) return { slot: "title", unit };
+  if (at === 0 && shape.as === "source" && isHostAlone(unit.text)) return { slot: "outlet", unit };
   if (shape.as === "date" || shape.as === "byline" || shape.as === "dated-title" || shape.as === "source") return { slot: shape.as, unit };
   if (shape.as === "paragraph") return { slot: "standfirst", unit };
   if (shape.as !== "line" && shape.as !== "sentence") return { slot: "menu", unit };
   if (at < titleAt || titleAt < 0) return { slot: at === 0 && unit.gap === 0 && isOutletLine(unit, words) ? "outlet" : "menu", unit };
   if (readNames(unit.text, words)?.every(isSureName)) return { slot: "byline", unit };
   return { slot: shape.as === "sentence" || (unit.width > 60 && at < Math.max(anchor, 0)) ? "standfirst" : "menu", unit };
+}
+
+function isHostAlone(text: string): boolean {
+  return /^(?:https?:\/\/)?[^\s/]+\/?$/u.test(text);
 }
 
 function isOutletLine(unit: ShapedUnit, words: FurnitureIndex): boolean {

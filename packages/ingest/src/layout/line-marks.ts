@@ -2,7 +2,8 @@ import type { SplitHooks } from "./article-parts.ts";
 import type { FurnitureIndex } from "./compile-furniture.ts";
 import { endsInStop, type LineMarks } from "./join-wrapped-lines.ts";
 import { isSureName, readNames } from "./read-byline.ts";
-import { shapeOf, type UnitShape } from "./unit-shape.ts";
+import { shapeOf } from "./shape-of.ts";
+import type { UnitShape } from "./unit-shape.ts";
 import type { Unit } from "./unit.ts";
 
 /** What the furniture words of all languages tell about the lines of a hard-wrapped text. */

@@ -19,9 +19,12 @@ const MAX_LINE = 240;
 /** The first date of a short line, in figures or, through the hook, in words. */
 export function readPrintedDate(line: string, readDate: SplitHooks["readDate"]): PrintedDate | undefined {
   if (line.length > MAX_LINE || !/\d/.test(line)) return undefined;
-  const day = readNumericDay(line) ?? readDate?.(line);
+  const day = readNumericDay(line) ?? (YEAR.test(line) ? readDate?.(line) : undefined);
   return day && withTime(line, day);
 }
+
+/** A day without its year dates no page, and reading words for one takes longest. */
+const YEAR = /(?:19|20)\d\d/u;
 
 const YEAR_FIRST = /(?<!\d)(\d{4}) ?([/.\-年]) ?(\d{1,2}) ?([/.\-月]) ?(\d{1,2})(?!\d)日?/u;
 const YEAR_LAST = /(?<![\d/.-])(\d{1,2}) ?([/.-]) ?(\d{1,2}) ?\2 ?((?:19|20)\d{2})(?!\d)/u;

@@ -11,8 +11,9 @@ import { matchHead } from "./match-head.ts";
 import { findFoot, readFoot } from "./page-foot.ts";
 import type { PageHead, ShapedUnit } from "./page-head.ts";
 import { readBody } from "./read-body.ts";
+import { shapeOf } from "./shape-of.ts";
 import { readLines, type Unit } from "./unit.ts";
-import { shapeOf, type UnitShape } from "./unit-shape.ts";
+import type { UnitShape } from "./unit-shape.ts";
 
 /**
  * Source text (NFC) to everything that its layout tells. Never throws, linear time.
@@ -21,13 +22,13 @@ import { shapeOf, type UnitShape } from "./unit-shape.ts";
  * of the story, with its dateline. A text with a title and one paragraph has no standfirst.
  */
 export function splitArticle(text: string, hooks: SplitHooks = {}): ArticleParts {
-  const words = compileFurniture(hooks.furnitureWords ?? FURNITURE_WORDS);
+  const words = compileFurniture(FURNITURE_WORDS, hooks.furnitureWords);
   const lines = joinWrappedLines(text, readLines(text), toLineMarks(words, hooks.readDate));
   const units = lines.map((unit): ShapedUnit => toShaped(unit, shapeOf(unit, words, hooks.readDate)));
   const head = readHead(units, words);
   const foot = findFoot(units, head.next);
   const body = readBody(units, head.next, foot, words, head.title?.text);
-  return assembleParts({ head, body, foot: readFoot(units, foot) }, words, hooks.outlets ?? OUTLETS);
+  return assembleParts({ head, body, foot: readFoot(units, foot) }, words, hooks.outlets ? [...hooks.outlets, ...OUTLETS] : OUTLETS);
 }
 
 /** Field by field: spreading costs more than all else that is done with a line. */

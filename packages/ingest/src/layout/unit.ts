@@ -56,7 +56,7 @@ export function trimmedUnit(text: string, from: number, to: number, gap: number)
 }
 
 /** White space at the ends of a line, with the invisible marks that pages leave there. */
-export function isSpace(code: number): boolean {
+function isSpace(code: number): boolean {
   if (code <= 32) return true;
   if (code < 160) return false;
   return code === 160 || code === 0xfeff || code === 0x3000 || (code >= 0x2000 && code <= 0x200f) || (code >= 0x2028 && code <= 0x202f) || code === 0x2060;

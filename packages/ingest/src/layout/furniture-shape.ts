@@ -1,0 +1,87 @@
+import { type FurnitureIndex, toFurnitureKey } from "./compile-furniture.ts";
+import { endsInStop } from "./join-wrapped-lines.ts";
+import { findCommentCount, findRelatedBox } from "./reader-boxes.ts";
+import { readSourceLine } from "./source-line.ts";
+import type { UnitShape } from "./unit-shape.ts";
+
+/** A whole line of furniture: a button, a menu word, the counter of comments, the heading of a box. */
+export function wordShape(text: string, words: FurnitureIndex): UnitShape | undefined {
+  const key = toFurnitureKey(text);
+  if (key === "") return { as: "furniture", kind: "other" };
+  const known = words.lines.get(key);
+  if (known === "related" || (known === "contact" && text.length > key.length)) return { as: known };
+  if (known === "end") return isOver(text) ? { as: "furniture", kind: "other" } : undefined;
+  if (known === "contact") return undefined;
+  if (known === "note") return { as: "comments" };
+  if (known !== undefined) return { as: "furniture", kind: known };
+  if (isReleaseLine(key, words)) return { as: "furniture", kind: "other" };
+  const count = findCommentCount(text, words);
+  if (count !== undefined) return { as: "comments", count };
+  const box = findRelatedBox(key, words);
+  return box && { as: "box", box };
+}
+
+/** "ENDS", "(Hết)", "-30-": set apart from a heading by capitals or marks. */
+function isOver(text: string): boolean {
+  return text === text.toUpperCase() || /^\P{L}/u.test(text);
+}
+
+/** "Press release", "Pressemitteilung Nr. 7/2026", "2026年第7号新闻公报". */
+function isReleaseLine(key: string, words: FurnitureIndex): boolean {
+  return words.release.has(key) || (/\d\)?$|\d\/\p{L}+$/u.test(key) && words.release.has(key.replace(/[\s,:–-]*(?:n[ro°º]?\.?|no\.?|số|第)?\s*[\d/.-]+(?:\/\p{L}{1,6})?$/u, "")));
+}
+
+/** Lines that open with a label and a colon. */
+export function labelledShape(text: string, words: FurnitureIndex): UnitShape | undefined {
+  const colon = findColon(text);
+  if (colon < 1 || colon > 40) return text.startsWith("#") || isAddress(text) ? addressShape(text) : undefined;
+  const label = words.labels.get(toFurnitureKey(text.slice(0, colon)));
+  if (label === "source") {
+    if (colon === text.length - 1) return { as: "source", source: {} }; // what follows stands on the next line
+    const source = readSourceLine(text.slice(colon + 1), words);
+    return source && { as: "source", source };
+  }
+  if (label === "tags") return text.length - colon < 400 && !endsInStop(text) ? { as: "furniture", kind: "other" } : undefined;
+  if (label === "contact") return text.length <= 160 ? { as: "contact" } : undefined;
+  if (label === "staff") return text.length <= 120 ? { as: "furniture", kind: "byline" } : undefined;
+  if (label === "related") return { as: "furniture", kind: "related" };
+  if (label === "photo") return text.length <= 120 && !/[.。] /u.test(text) ? { as: "photo-credit" } : undefined;
+  return isAddress(text) ? addressShape(text) : undefined;
+}
+
+/** Index of the first colon, narrow or wide; `-1` if there is none. */
+function findColon(text: string): number {
+  const narrow = text.indexOf(":");
+  const wide = text.indexOf("：");
+  return narrow < 0 ? wide : wide < 0 ? narrow : Math.min(narrow, wide);
+}
+
+function isAddress(text: string): boolean {
+  const first = text.charCodeAt(0) | 32;
+  return (first === 104 || first === 119) && /^(?:https?:\/\/|www\.)\S+$/iu.test(text);
+}
+
+function addressShape(text: string): UnitShape | undefined {
+  if (!text.startsWith("#")) return { as: "source", source: { url: text } };
+  return text.split(/\s+/u).every((word) => word.startsWith("#")) ? { as: "furniture", kind: "other" } : undefined;
+}
+
+/** Rights are reserved in a line of their own, not in a sentence about copyright. */
+export function rightsShape(text: string, words: FurnitureIndex): UnitShape | undefined {
+  if (text.length > 240) return undefined;
+  if (text.includes("©") || /^\(c\) ?\d/iu.test(text)) return { as: "furniture", kind: "other" };
+  const last = text.endsWith(".") || text.endsWith("。") || text.endsWith("!") ? text.length - 1 : text.length;
+  const firsts = words.rightsByFirst.get(text.charAt(0).toLowerCase());
+  const lasts = words.rightsByLast.get(text.charAt(last - 1).toLowerCase());
+  if (!firsts && !lasts) return undefined;
+  const lower = text.slice(0, last).toLowerCase();
+  const isReserved = lasts?.some((part) => lower.endsWith(part)) || (firsts?.some((part) => lower.startsWith(part)) && /[:|]|\d{4}/u.test(lower));
+  return isReserved && !/["“”«»„]/u.test(text) ? { as: "furniture", kind: "other" } : undefined;
+}
+
+/** Breadcrumbs, tickers and section bars: short words between separators. */
+export function trailShape(text: string): UnitShape | undefined {
+  if (!/[>»›|/•·]/u.test(text)) return undefined;
+  const parts = text.split(/\s+[>»›|/•·]\s+|[>»›]/u);
+  return parts.length >= 3 && parts.every((part) => part.trim().length <= 24) ? { as: "furniture", kind: "menu" } : undefined;
+}

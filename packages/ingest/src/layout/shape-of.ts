@@ -1,0 +1,73 @@
+import type { SplitHooks } from "./article-parts.ts";
+import type { FurnitureIndex } from "./compile-furniture.ts";
+import { readDateLine } from "./date-line.ts";
+import { labelledShape, rightsShape, trailShape, wordShape } from "./furniture-shape.ts";
+import { endsInStop, endsSentence } from "./join-wrapped-lines.ts";
+import { readPhotoLine } from "./photo-line.ts";
+import { readNumericDay } from "./printed-date.ts";
+import { isInitials, readMarkedByline } from "./read-byline.ts";
+import type { UnitShape } from "./unit-shape.ts";
+import type { Unit } from "./unit.ts";
+
+const PARAGRAPH: UnitShape = { as: "paragraph" };
+const SENTENCE: UnitShape = { as: "sentence" };
+const LINE: UnitShape = { as: "line" };
+
+/** Width from which words are running text even without a full stop, and with one. */
+const LONG = 300;
+const FULL = 110;
+
+/** The shape of one unit. Costs nothing for long paragraphs. */
+export function shapeOf(unit: Unit, words: FurnitureIndex, readDate: SplitHooks["readDate"]): UnitShape {
+  if (unit.width > LONG && unit.text.length > 100) return unit.text.length > 400 ? PARAGRAPH : (longFurniture(unit, words) ?? PARAGRAPH);
+  return markedShape(unit, words, readDate) ?? plainShape(unit);
+}
+
+function plainShape(unit: Unit): UnitShape {
+  if (unit.text.length <= 20 && isInitials(unit.text)) return LINE;
+  if (endsInStop(unit.text)) return unit.width >= FULL ? PARAGRAPH : SENTENCE;
+  return endsSentence(unit.text) && unit.width > FULL * 1.5 ? PARAGRAPH : LINE;
+}
+
+/** A long tag list, copyright line or source line. */
+function longFurniture(unit: Unit, words: FurnitureIndex): UnitShape | undefined {
+  return labelledShape(unit.text, words) ?? rightsShape(unit.text, words) ?? readPhotoLine(unit.text, words);
+}
+
+function markedShape(unit: Unit, words: FurnitureIndex, readDate: SplitHooks["readDate"]): UnitShape | undefined {
+  const { text } = unit;
+  return (
+    datedTitle(text) ??
+    (text.length <= 64 ? wordShape(text, words) : undefined) ??
+    labelledShape(text, words) ??
+    readPhotoLine(text, words) ??
+    dateShape(text, words, readDate) ??
+    bylineShape(text, words) ??
+    rightsShape(text, words) ??
+    trailShape(text)
+  );
+}
+
+function dateShape(text: string, words: FurnitureIndex, readDate: SplitHooks["readDate"]): UnitShape | undefined {
+  if (text.length > 160 || !/\d/.test(text)) return undefined;
+  const line = readDateLine(text, words, readDate);
+  return line && { as: "date", line };
+}
+
+function bylineShape(text: string, words: FurnitureIndex): UnitShape | undefined {
+  const bylines = readMarkedByline(text, words);
+  return bylines && { as: "byline", bylines };
+}
+
+const DATED_TITLE = /^(?:date|datum|ngày|日期)\s*:?\s+(?=\d)/iu;
+
+function datedTitle(text: string): UnitShape | undefined {
+  const label = DATED_TITLE.exec(text);
+  const day = label && readNumericDay(text.slice(label[0].length, label[0].length + 12));
+  if (!label || !day || day.start !== 0) return undefined;
+  const end = label[0].length + day.end;
+  const gap = /^[\s|:–-]+/u.exec(text.slice(end))?.[0].length ?? 0;
+  const title = text.slice(end + gap);
+  if (gap === 0 || !/\p{L}{2}/u.test(title)) return undefined;
+  return { as: "dated-title", titleOffset: end + gap, date: { start: label[0].length, end, iso: day.iso, before: "", after: title } };
+}
