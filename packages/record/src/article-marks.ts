@@ -1,17 +1,32 @@
-import type { ArticleMark, Evidence, ParsedEvent, ParsedText } from "@concord/domain";
+import type { ArticleMark, Evidence, ParsedText, Span } from "@concord/domain";
+import { eventDates, eventPlaces } from "./event-words.ts";
 import type { RecordLookup } from "./record-lookup.ts";
 import type { Tellings } from "./to-tellings.ts";
 
 /** Where two marks would overlap, the one that says more stands. */
 const PRECEDENCE: readonly ArticleMark["kind"][] = ["official", "office", "instrument", "place", "date", "event"];
 
-/** The stretches of an article that name records, in reading order, none over another. */
+/** The stretches of an article that name records, in reading order, none over another. The words of an event are what its other marks leave of them. */
 export function articleMarks(parsed: ParsedText, tellings: Tellings, lookup: RecordLookup): ArticleMark[] {
   const candidates = [...officialMarks(tellings, lookup), ...eventMarks(tellings, lookup, parsed), ...instrumentMarks(parsed)];
   const ranked = candidates.sort((a, b) => PRECEDENCE.indexOf(a.kind) - PRECEDENCE.indexOf(b.kind) || a.start - b.start || b.end - a.end);
   const kept: ArticleMark[] = [];
-  for (const mark of ranked) if (mark.start < mark.end && !kept.some((other) => mark.start < other.end && other.start < mark.end)) kept.push(mark);
+  for (const mark of ranked) {
+    const covering = kept.filter((other) => mark.start < other.end && other.start < mark.end);
+    if (mark.kind === "event") kept.push(...leftOver(mark, covering));
+    else if (covering.length === 0 && mark.start < mark.end) kept.push(mark);
+  }
   return kept.sort((a, b) => a.start - b.start);
+}
+
+/** The parts of a mark that others leave free, without the spaces and signs around them. */
+function leftOver(mark: ArticleMark, covering: readonly Span[]): ArticleMark[] {
+  const borders = covering.toSorted((a, b) => a.start - b.start);
+  const gaps = [...borders, { start: mark.end, end: mark.end }].map((border, position) => ({ start: Math.max(mark.start, borders[position - 1]?.end ?? mark.start), end: border.start }));
+  return gaps.flatMap(({ start, end }) => {
+    const words = /[\p{L}\p{N}](?:.*[\p{L}\p{M}\p{N}])?/su.exec(mark.text.slice(start - mark.start, Math.max(start, end) - mark.start));
+    return words ? [{ ...mark, start: start + words.index, end: start + words.index + words[0].length, text: words[0] }] : [];
+  });
 }
 
 function officialMarks({ officials }: Tellings, lookup: RecordLookup): ArticleMark[] {
@@ -27,26 +42,12 @@ function officialMarks({ officials }: Tellings, lookup: RecordLookup): ArticleMa
 function eventMarks({ events }: Tellings, lookup: RecordLookup, parsed: ParsedText): ArticleMark[] {
   return events.flatMap(({ id, articleId, event }) => {
     const recordId = lookup.event(id);
-    return event.evidence.map((evidence, position) => toMark(position === 0 ? "event" : evidenceKind(evidence, event), evidence, articleId, recordId)).concat(
-      placeMarks(event, parsed).map((evidence) => toMark("place", evidence, articleId, recordId)),
-    );
+    return [
+      ...event.evidence.map((words) => toMark("event", words, articleId, recordId)),
+      ...eventDates(event, parsed.article).map((words) => toMark("date", words, articleId, recordId)),
+      ...eventPlaces(event, parsed).map((words) => toMark("place", words, articleId, recordId)),
+    ];
   });
-}
-
-/** Words of an event beside its trigger are its place, or its days if they hold a figure. */
-function evidenceKind({ text }: Evidence, { place }: ParsedEvent): ArticleMark["kind"] {
-  if (place && text === place.text) return "place";
-  return /\p{N}/u.test(text) ? "date" : "event";
-}
-
-/** The words of the place in the paragraph that the event was read from. */
-function placeMarks({ place, evidence }: ParsedEvent, { article, text }: ParsedText): Evidence[] {
-  const trigger = evidence[0];
-  if (!place || !trigger || evidence.some((words) => words.text === place.text)) return [];
-  const parts = [article.spans.title, article.spans.standfirst, ...article.blocks].filter((span) => span !== undefined);
-  const around = parts.find((span) => span.start <= trigger.start && trigger.end <= span.end);
-  const start = around ? text.slice(0, around.end).indexOf(place.text, around.start) : -1;
-  return start < 0 ? [] : [{ start, end: start + place.text.length, text: place.text }];
 }
 
 function instrumentMarks({ instruments, article }: ParsedText): ArticleMark[] {

@@ -1,6 +1,6 @@
-import type { Official } from "@concord/domain";
+import type { Official, SourcedEvidence } from "@concord/domain";
 import { compareStrings, sortedDistinct } from "./compare-strings.ts";
-import { tenureKey } from "./merge-tenures.ts";
+import { mergeTenures, tenureKey } from "./merge-tenures.ts";
 import { addTotals, type ProfileTotal, totalOf } from "./profile-total.ts";
 import { compareEvidence, sourceConflicts, toSourced } from "./source-conflicts.ts";
 import { summariseOfficial } from "./summarise-official.ts";
@@ -9,10 +9,11 @@ import type { OfficialTelling } from "./telling.ts";
 /** One official from all tellings of it, in any order, and the ids of the events that the person took part in. */
 export function assembleOfficial(tellings: readonly OfficialTelling[], eventIds: Iterable<string>): Official {
   const sorted = tellings.toSorted((a, b) => compareStrings(a.id, b.id));
-  const { articleCount: _, tenures, ...summary } = summariseOfficial(totalsOf(sorted));
+  const totals = totalsOf(sorted).sort((a, b) => compareStrings(a.profile.id, b.profile.id));
+  const { articleCount: _, ...summary } = summariseOfficial(totals);
   return {
     ...summary,
-    tenures: tenures.map((tenure) => ({ ...tenure, evidence: tenureEvidence(sorted, tenureKey(tenure)) })),
+    tenures: mergeTenures(totals, summary.country).map((tenure) => ({ ...tenure.summary, evidence: tenureEvidence(sorted, tenure.keys, summary.country) })),
     articles: sortedDistinct(sorted.map(({ articleId }) => articleId)),
     events: sortedDistinct(eventIds),
     conflicts: sourceConflicts(sorted, summary.name),
@@ -30,7 +31,7 @@ export function totalsOf(tellings: readonly OfficialTelling[]): ProfileTotal[] {
   return [...totals.values()];
 }
 
-function tenureEvidence(tellings: readonly OfficialTelling[], key: string) {
-  const shown = tellings.flatMap(({ articleId, official }) => toSourced(official.tenures.filter((tenure) => tenureKey(tenure) === key), articleId));
+function tenureEvidence(tellings: readonly OfficialTelling[], keys: ReadonlySet<string>, country: string | undefined): SourcedEvidence[] {
+  const shown = tellings.flatMap(({ articleId, official }) => toSourced(official.tenures.filter((tenure) => keys.has(tenureKey(tenure, country))), articleId));
   return shown.sort(compareEvidence);
 }

@@ -23,12 +23,13 @@ function toParticipants({ event, local }: EventTelling, lookup: RecordLookup): P
   return event.participants.map(({ official, organisation, name, role, side }) => {
     const telling = official === undefined ? undefined : local[official];
     const found = telling === undefined ? undefined : lookup.official(telling);
+    const country = side ?? found?.country;
     return {
       ...(found && { officialId: found.id }),
       ...(organisation !== undefined && { organisation }),
       name: found?.name ?? name,
       role,
-      ...(side !== undefined && { side }),
+      ...(country !== undefined && { side: country }),
     };
   });
 }

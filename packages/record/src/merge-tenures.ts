@@ -6,8 +6,16 @@ import { type ProfileTotal, widen } from "./profile-total.ts";
 
 type TenureSummary = OfficialSummary["tenures"][number];
 
+/** One office of one official, over all tellings. */
+export interface MergedTenure {
+  readonly summary: TenureSummary;
+  /** Keys of the printed offices that it was merged from; see {@link tenureKey}. */
+  readonly keys: ReadonlySet<string>;
+}
+
 interface TenureTotal {
   readonly tenure: ProfileTenure;
+  readonly keys: readonly string[];
   readonly tellings: number;
   /** Tellings of the profile whose words stand in `tenure`. */
   readonly printed: number;
@@ -15,39 +23,54 @@ interface TenureTotal {
   readonly lastSeen?: string | undefined;
 }
 
-/** The offices of one official over the days that show them: the one seen last first, then the one told most. */
-export function mergeTenures(totals: readonly ProfileTotal[]): TenureSummary[] {
+/** The offices of one official of a country over the days that show them: the one seen last first, then the one told most. */
+export function mergeTenures(totals: readonly ProfileTotal[], country: string | undefined): MergedTenure[] {
   const merged = new Map<string, TenureTotal>();
-  for (const total of totals) {
-    for (const tenure of total.profile.tenures) {
-      const key = tenureKey(tenure);
+  for (const { profile, tellings, firstSeen, lastSeen } of totals) {
+    for (const tenure of profile.tenures) {
+      const key = tenureKey(tenure, country);
+      const total = { tenure, keys: [key], tellings, printed: tellings, firstSeen, lastSeen };
       const known = merged.get(key);
-      merged.set(key, known ? join(known, { ...total, tenure, printed: total.tellings }) : { ...total, tenure, printed: total.tellings });
+      merged.set(key, known ? join(known, total) : total);
     }
+  }
+  const bodiless = [...merged].filter(([, { tenure }]) => !hasBody(tenure));
+  for (const [key, total] of bodiless) {
+    const full = [...merged].filter(([, { tenure }]) => hasBody(tenure) && tenure.office === total.tenure.office && tenure.status === total.tenure.status);
+    const [only] = full;
+    if (!only || full.length > 1) continue;
+    merged.delete(key);
+    merged.set(only[0], { ...join(only[1], total), tenure: only[1].tenure });
   }
   return [...merged]
     .sort(([a, x], [b, y]) => compareStrings(y.lastSeen ?? "", x.lastSeen ?? "") || y.tellings - x.tellings || compareStrings(a, b))
-    .map(([, total]) => toSummary(total));
+    .map(([, total]) => ({ summary: toSummary(total, country), keys: new Set(total.keys) }));
 }
 
-/** What makes two printed offices one: the office, its body, and whether it is past or to come. */
-export function tenureKey({ office, portfolio, organisation, country, status }: ProfileTenure): string {
-  return [office, portfolio, portfolio === undefined && organisation !== undefined ? foldWords(organisation).join(" ") : undefined, country, status].map((part) => part ?? "").join("|");
+/** What makes two printed offices of one official one: the office, its body, and whether it is past or to come. The official's country stands for an unsaid one. */
+export function tenureKey({ office, portfolio, organisation, country, status }: ProfileTenure, served: string | undefined): string {
+  const body = portfolio ?? (organisation === undefined ? undefined : foldWords(organisation).join(" "));
+  return [office, body, served ?? country, status].map((part) => part ?? "").join("|");
+}
+
+function hasBody({ portfolio, organisation }: ProfileTenure): boolean {
+  return portfolio !== undefined || organisation !== undefined;
 }
 
 /** The commoner printed name of the body is kept, then the first in order. */
 function join(a: TenureTotal, b: TenureTotal): TenureTotal {
   const order = b.printed - a.printed || compareStrings(a.tenure.organisation ?? "", b.tenure.organisation ?? "");
   const { tenure, printed } = order <= 0 ? a : b;
-  return { tenure, printed, tellings: a.tellings + b.tellings, ...widen(a, b) };
+  return { tenure, printed, keys: [...a.keys, ...b.keys], tellings: a.tellings + b.tellings, ...widen(a, b) };
 }
 
-function toSummary({ tenure, firstSeen, lastSeen }: TenureTotal): TenureSummary {
+function toSummary({ tenure, firstSeen, lastSeen }: TenureTotal, served: string | undefined): TenureSummary {
+  const country = served ?? tenure.country;
   return {
     office: tenure.office,
     ...(tenure.portfolio !== undefined && { portfolio: tenure.portfolio }),
     ...(tenure.organisation !== undefined && { organisation: tenure.organisation }),
-    ...(tenure.country !== undefined && { country: tenure.country }),
+    ...(country !== undefined && { country }),
     ...(tenure.status !== undefined && { status: tenure.status }),
     ...(firstSeen !== undefined && { seenFrom: firstSeen }),
     ...(lastSeen !== undefined && { seenTo: lastSeen }),

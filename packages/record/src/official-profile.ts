@@ -33,7 +33,7 @@ export interface OfficialProfile {
 /** What identity looks at in a telling. */
 export function toProfile({ official, language }: OfficialTelling): OfficialProfile {
   const names = sortedDistinct([official.name, ...official.aliases.filter(isFullName)].map((name) => name.normalize("NFC").toLowerCase()));
-  const tenures = new Map(official.tenures.map((tenure) => toProfileTenure(tenure, language)).map((tenure) => [JSON.stringify(tenure), tenure]));
+  const tenures = new Map(official.tenures.map((tenure) => toProfileTenure(tenure, official.country, language)).map((tenure) => [JSON.stringify(tenure), tenure]));
   const sorted = [...tenures].sort(([a], [b]) => compareStrings(a, b)).map(([, tenure]) => tenure);
   const fields = { names, country: official.country, basis: official.basis, tenures: sorted };
   return { id: createHash("sha256").update(JSON.stringify(fields)).digest("hex").slice(0, 24), ...fields };
@@ -44,8 +44,9 @@ export function profileKeys(profile: OfficialProfile): string[] {
   return sortedDistinct(profile.names.flatMap((name) => nameKeys(readName(name))));
 }
 
-function toProfileTenure({ office, portfolio, organisation, country, status }: ParsedTenure, language: string): ProfileTenure {
+/** The country is the person's where that is known: the words of the office may be those that a conflict overruled. */
+function toProfileTenure({ office, portfolio, organisation, country, status }: ParsedTenure, served: string | undefined, language: string): ProfileTenure {
   // A ministry is its country and portfolio; its printed name adds nothing to identity.
   const body = portfolio === undefined && organisation !== undefined ? { organisation: organisation.normalize("NFC"), language } : {};
-  return { office, portfolio, ...body, country, status };
+  return { office, portfolio, ...body, country: served ?? country, status };
 }

@@ -70,8 +70,8 @@ function resolveStories(articles: readonly SourceText[]): SourceText[][] {
 function toLookup(officials: readonly (readonly OfficialTelling[])[], events: readonly (readonly EventTelling[])[]) {
   const officialOf = new Map(
     officials.flatMap((cluster) => {
-      const { id, name } = summariseOfficial(totalsOf(cluster));
-      return cluster.map((telling) => [telling.id, { id, name }] as const);
+      const { id, name, country } = summariseOfficial(totalsOf(cluster));
+      return cluster.map((telling) => [telling.id, { id, name, country }] as const);
     }),
   );
   const eventOf = new Map(events.flatMap((cluster) => cluster.map(({ id }) => [id, cluster[0]?.id ?? id] as const)));

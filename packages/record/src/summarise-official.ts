@@ -18,7 +18,7 @@ export function summariseOfficial(totals: readonly ProfileTotal[]): OfficialSumm
     name,
     names: all.names.map((total) => toOfficialName(total, country?.code)).sort(compareNames),
     ...(country && { country: country.code, basis: country.basis }),
-    tenures: mergeTenures(sorted),
+    tenures: mergeTenures(sorted, country?.code).map((tenure) => tenure.summary),
     articleCount: all.tellings,
   };
 }

@@ -1,4 +1,4 @@
-import { DomainError } from "@concord/domain";
+import { DomainError, type ParsedText } from "@concord/domain";
 import { exportRecord, resolve } from "@concord/record";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { Store } from "./store.ts";
@@ -21,7 +21,7 @@ export function describeTexts(engine: string, open: () => Promise<Awaited<Return
       const broken = { ...other, article: undefined } as never; // what no parser gives
       await fresh.store.texts.ingest(good ? [{ parsed: good }] : []);
       const before = await exported(fresh.store);
-      await expect(fresh.store.texts.ingest([...generateTexts(WORLD, 9).map((parsed) => ({ parsed })), { parsed: broken }])).rejects.toThrow();
+      await expect(fresh.store.texts.ingest([...generateTexts(WORLD, 9).map((parsed) => ({ parsed })), { parsed: broken }])).rejects.toThrow(TypeError);
       expect(await exported(fresh.store)).toEqual(before);
       await fresh.store.texts.ingest(generateTexts(WORLD, 9).map((parsed) => ({ parsed })));
       expect((await fresh.store.counts()).articles).toBe(9);
@@ -62,7 +62,7 @@ export function describeTexts(engine: string, open: () => Promise<Awaited<Return
       expect(await newer.texts.countOutdated()).toBe(100);
       // The newer parser finds no events, and gives every article another id.
       const improved = new Map(texts.map((parsed) => [parsed.text, { ...parsed, article: { ...parsed.article, id: `f${parsed.article.id.slice(1)}` }, events: [] }]));
-      const parse = (text: string) => improved.get(text) ?? expect.fail("a text that was never given");
+      const parse = (text: string) => get(improved, text);
       const steps: number[] = [];
       expect(await newer.texts.reparse(parse, ({ done }) => steps.push(done))).toEqual({ texts: 130, refused: [] });
       expect(steps.at(-1)).toBe(130);
@@ -78,17 +78,27 @@ export function describeTexts(engine: string, open: () => Promise<Awaited<Return
       const before = await exported(fresh.store);
       const parsedOf = new Map(texts.map((parsed) => [parsed.text, parsed]));
       let read = 0;
-      const failing = (text: string) => (++read > 20 ? expect.fail("a fault of the parser") : (parsedOf.get(text) ?? expect.fail("unknown text")));
+      const failing = (text: string) => {
+        read += 1;
+        if (read > 20) throw new Error("a fault of the parser");
+        return get(parsedOf, text);
+      };
       await expect(fresh.store.texts.reparse(failing)).rejects.toThrow("a fault of the parser");
       expect(await exported(fresh.store)).toEqual(before);
       const [refused] = texts;
       const picky = (text: string) => {
         if (text === refused?.text) throw new DomainError("unsupported-language", "not this one");
-        return parsedOf.get(text) ?? expect.fail("unknown text");
+        return get(parsedOf, text);
       };
       const report = await fresh.store.texts.reparse(picky);
       expect(report.refused.map(({ file, error }) => [file, error.code])).toEqual([["a.txt", "unsupported-language"]]);
       expect(await exported(fresh.store)).toEqual([...exportRecord(resolve(texts.slice(1).map((parsed) => ({ parsed, file: "a.txt" }))))]);
     });
   });
+}
+
+function get(parsedOf: ReadonlyMap<string, ParsedText>, text: string): ParsedText {
+  const parsed = parsedOf.get(text);
+  if (!parsed) throw new Error("The store gave a text that was never put in.");
+  return parsed;
 }

@@ -16,8 +16,16 @@ const READER_TIMEOUT_MS = 5000;
 /** How long SQLite itself waits; beyond that the driver waits without holding up the thread. */
 const STEP_TIMEOUT_MS = 20;
 
+/** How to open the embedded engine. */
+export interface SqliteEngineOptions {
+  /** How long a writer waits for others. */
+  readonly busyTimeoutMs: number;
+  /** A bound on the file's size, in pages of 4 KB. */
+  readonly maxPages?: number;
+}
+
 /** The embedded engine: one file in a directory, written ahead to a log that is synchronised at every commit. */
-export function openSqliteEngine(directory: string, options: { readonly busyTimeoutMs: number }): Engine {
+export function openSqliteEngine(directory: string, options: SqliteEngineOptions): Engine {
   const file = join(directory, FILE_NAME);
   makeDirectory(directory);
   const first = connect(file, READER_TIMEOUT_MS);
@@ -28,7 +36,9 @@ export function openSqliteEngine(directory: string, options: { readonly busyTime
     throw translateError(error);
   }
   first.close();
-  const writer = toKysely(connect(file, STEP_TIMEOUT_MS), { begin: "BEGIN IMMEDIATE", busyTimeoutMs: options.busyTimeoutMs });
+  const writing = connect(file, STEP_TIMEOUT_MS);
+  if (options.maxPages !== undefined) writing.exec(`PRAGMA max_page_count = ${options.maxPages}`);
+  const writer = toKysely(writing, { begin: "BEGIN IMMEDIATE", busyTimeoutMs: options.busyTimeoutMs });
   const openReader = (): Kysely<Tables> => toKysely(connect(file, READER_TIMEOUT_MS), { begin: "BEGIN", busyTimeoutMs: READER_TIMEOUT_MS });
   const reader = openReader();
   return {
