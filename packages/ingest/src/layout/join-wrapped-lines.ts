@@ -42,9 +42,9 @@ export function joinWrappedLines(text: string, lines: readonly Unit[], marks: Li
 function findColumns(lines: readonly Unit[]): number | undefined {
   let columns = 0;
   let long = 0;
-  for (const line of lines) {
-    if (line.end - line.start > MAX_COLUMNS) long++;
-    else if (line.text.includes(" ") || line.width > line.text.length) columns = Math.max(columns, line.text.length);
+  for (const [at, line] of lines.entries()) {
+    if (line.text.length > MAX_COLUMNS) long++;
+    else if (lines[at + 1]?.gap === 0 && (line.text.includes(" ") || line.width > line.text.length)) columns = Math.max(columns, line.text.length);
   }
   if (long * 12 > lines.length || columns < MIN_COLUMNS) return undefined;
   let wraps = 0;
