@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { parseArticle } from "@concord/ingest";
+import { PARSER_VERSION, parseArticle } from "@concord/ingest";
 import { openStore, type Store } from "@concord/store";
 import { median, quantile } from "../measure/median.ts";
 import type { BenchText } from "../texts/bench-text.ts";
@@ -45,7 +45,7 @@ async function timeToFound(store: Store, { source, file }: BenchText): Promise<n
 
 async function inNewStore<Result>(use: (store: Store) => Promise<Result>): Promise<Result> {
   const folder = mkdtempSync(join(tmpdir(), "concord-bench-"));
-  const store = await openStore(folder);
+  const store = await openStore(folder, { parserVersion: PARSER_VERSION });
   try {
     return await use(store);
   } finally {
