@@ -17,10 +17,10 @@ export function buildProduct(...packages) {
   if (status !== 0) throw new Error(`The build failed${error ? `: ${error.message}` : "; the reasons stand above"}.`);
 }
 
-/** Keeps the API's build up to date with its sources, until the process it gives is ended. */
+/** Keeps the API's build up to date with its sources, until this process ends or closes the standard input of the one it gives. */
 export function watchApi() {
   const cwd = join(ROOT, "apps/api");
   const { scripts } = JSON.parse(readFileSync(join(cwd, "package.json"), "utf8"));
   const [, ...args] = scripts.build.split(" ");
-  return spawn(process.execPath, [join(ROOT, "node_modules/esbuild/bin/esbuild"), ...args, "--watch=forever"], { cwd, stdio: ["ignore", "inherit", "inherit"] });
+  return spawn(process.execPath, [join(ROOT, "node_modules/esbuild/bin/esbuild"), ...args, "--watch"], { cwd, stdio: ["pipe", "inherit", "inherit"] });
 }

@@ -23,6 +23,6 @@ try {
   console.error(`\nConcord did not start: ${error instanceof Error ? error.message : String(error)}`);
   process.exitCode = 1;
 } finally {
-  watcher?.kill();
+  watcher?.stdin.end();
 }
 process.exit();
