@@ -140,8 +140,10 @@ function furtherNames(reading: Reading, attachment: Attachment): Attachment[] {
   return found;
 }
 
-/** The word of the office ends like a plural of Latin script: in "Ministers X and Y" both are ministers. */
-function isPlural({ labels }: Reading, title: Title): boolean {
+/** A small word before the office makes it plural, or its word ends like a plural of Latin script: in "Ministers X and Y" both are ministers. */
+function isPlural(reading: Reading, title: Title): boolean {
+  const { labels } = reading;
+  if (title.head.end === title.end && labelEndingAt(reading, title.start, ["plural"]) !== undefined) return true;
   const word = labels.words[title.head.end - 1] ?? "";
   return word.length > 3 && (word.endsWith("s") || word.endsWith("innen")) && title.head.end === title.end;
 }

@@ -32,7 +32,7 @@ export function findTitles(reading: Reading, bodies: readonly BodyReading[]): Ti
   const titles: Title[] = [];
   let index = 0;
   while (index < tokens.count) {
-    const office = isPortfolioOfOffice(reading, index) ? undefined : labelAt(labels, index, "office");
+    const office = isPortfolioOfOffice(reading, index) ? undefined : officeAt(reading, index);
     const floor = titles.at(-1)?.end ?? 0;
     const title = office ? readTitle(reading, office, office.value, floor) : readCounterpart(reading, index, titles.at(-1));
     if (title) titles.push(title);
@@ -66,6 +66,13 @@ interface Draft {
   body?: BodyReading;
 }
 
+/** An office that is not the first word of an occupation ("Đại sứ thương hiệu"). */
+function officeAt({ labels }: Reading, index: number): Label | undefined {
+  const office = labelAt(labels, index, "office");
+  const occupation = labelAt(labels, index, "occupation");
+  return office !== undefined && occupation !== undefined && occupation.end > office.end ? undefined : office;
+}
+
 /** "justice minister": the first word is what the second looks after, not an office of its own. */
 function isPortfolioOfOffice({ labels, reader }: Reading, index: number): boolean {
   const portfolio = labelAt(labels, index, "portfolio");
@@ -84,6 +91,7 @@ function readTitle(reading: Reading, label: Label, meaning: string, floor: numbe
   const [office, portfolio] = meaning.split(":");
   const draft: Draft = { start: label.start, end: label.end, office: Office.parse(office) };
   if (portfolio !== undefined) draft.portfolio = Portfolio.parse(portfolio);
+  readStatusBehind(reading, draft);
   readModifiersBehind(reading, draft);
   readUnknownModifier(reading, draft);
   readModifiersBefore(reading, draft, floor);
@@ -186,6 +194,15 @@ function adoptBody(draft: Draft, body: BodyReading, posted: boolean): boolean {
   draft.organisation = { start: draft.organisation?.start ?? body.start, end: body.end };
   draft.body = draft.body ? { ...draft.body, end: body.end } : body;
   return true;
+}
+
+/** "president-elect of …", "Tổng thống đắc cử …". */
+function readStatusBehind({ labels }: Reading, draft: Draft): void {
+  const joined = labels.words[draft.end] === "-" ? draft.end + 1 : draft.end;
+  const status = labelAt(labels, joined, "status");
+  if (status?.value !== "elect") return;
+  draft.status = "elect";
+  draft.end = status.end;
 }
 
 /** What stands before the office: "former Chinese Deputy Foreign", "UN", "Vietnam's". */

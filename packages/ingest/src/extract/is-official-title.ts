@@ -8,10 +8,19 @@ const NEEDS_BODY = new Set<Office>(["chair", "vice-chair", "director", "deputy-d
 const BARE_ENOUGH = new Set<Office>(["spokesperson", "commissioner", "judge", "secretary-general", "monarch", "crown-prince", "party-secretary"]);
 
 /** False for the chair of a company, the director of a film, and offices that say nothing about a public body. */
-export function isOfficialTitle(_reading: Reading, title: Title): boolean {
+export function isOfficialTitle(reading: Reading, title: Title): boolean {
   const noun = title.body?.noun;
   if (noun === "company" || noun === "association") return false;
   if (!NEEDS_BODY.has(title.office)) return true;
   if (noun !== undefined || title.portfolio !== undefined || title.country !== undefined) return true;
-  return BARE_ENOUGH.has(title.office);
+  return BARE_ENOUGH.has(title.office) || (title.office === "member" && namesPublicBody(reading, title));
+}
+
+/** Bodies that are public by their noun alone. */
+const PUBLIC_NOUNS = new Set(["party", "parliament", "government"]);
+
+/** The words of the office name the body themselves: "member of the central committee". */
+function namesPublicBody({ labels }: Reading, { head }: Title): boolean {
+  for (let index = head.start; index < head.end; index++) if (labels.at(index).some((label) => label.kind === "body" && PUBLIC_NOUNS.has(label.value))) return true;
+  return false;
 }

@@ -2,7 +2,7 @@ import { isPinyin, isVietnameseSyllable } from "../names/name-syllables.ts";
 import { withoutDiacritics } from "../names/name-system.ts";
 import { isPinyinSurname, isVietnameseSurname } from "../names/surnames.ts";
 import type { Reading } from "../read/reading.ts";
-import { labelAt } from "../text/labels.ts";
+import { labelAt, type Label } from "../text/labels.ts";
 import { TokenCase, TokenKind, touchesNext } from "../text/tokens.ts";
 
 /** Tokens of a person's name, `end` exclusive. */
@@ -19,6 +19,10 @@ const HYPHENS = new Set(["-", "‐", "‑"]);
 /** The name that starts at a token: capitalised words, initials and particles between them, up to a word that names something else. */
 export function nameAt(reading: Reading, start: number): NameRun | undefined {
   const { tokens } = reading;
+  if (reading.reader.language.syllabicNames && !startsOtherThing(reading, start)) {
+    const end = endOfSyllabicName(reading, start);
+    if (end !== undefined) return { start, end };
+  }
   let end = start;
   let words = 0;
   while (words < LONGEST_NAME) {
@@ -30,6 +34,11 @@ export function nameAt(reading: Reading, start: number): NameRun | undefined {
   }
   if (words === 0) return undefined;
   return { start, end };
+}
+
+/** An office or a title of courtesy opens here: a name comes behind it at most. */
+function startsOtherThing({ labels }: Reading, index: number): boolean {
+  return labels.at(index).some((label) => (label.end - label.start > 1 && NOT_NAMES.has(label.kind)) || label.kind === "honorific" || label.kind === "office" || label.kind === "status");
 }
 
 /** The name that ends right before a token. */
@@ -123,7 +132,9 @@ function skipParticles(reading: Reading, index: number): number | undefined {
   }
   if (next === index) return index;
   if (!isCapitalised(reading, next)) return undefined;
-  const names = labels.at(next).some((label) => label.kind === "country" || label.kind === "place" || label.kind === "portfolio" || label.kind === "body");
+  // "von Rothenburg": where the particle is no word of the language, what follows it is no place either.
+  const isWord = labels.at(index).some((label) => label.kind === "of" || label.kind === "at" || label.kind === "article" || label.kind === "function");
+  const names = labels.at(next).some((label) => label.kind === "portfolio" || label.kind === "body" || (isWord && (label.kind === "country" || label.kind === "place")));
   return names || labelAt(labels, next, "international") ? undefined : next;
 }
 
@@ -132,19 +143,30 @@ function skipParticles(reading: Reading, index: number): number | undefined {
  * the body that it follows without a comma ("Ủy ban Đối ngoại Trần Văn A", "Investment Agency Do Nhat Hoang").
  */
 export function startsSyllabicName(reading: Reading, index: number): boolean {
+  return endOfSyllabicName(reading, index) !== undefined;
+}
+
+function endOfSyllabicName(reading: Reading, index: number): number | undefined {
   const { labels, tokens } = reading;
   let end = index;
   while (end < index + 5 && tokens.kind[end] === TokenKind.word && isCapitalised(reading, end)) end++;
   const length = end - index;
-  if (length < 2 || length > 4) return false;
+  const isHyphened = HYPHENS.has(labels.words[end] ?? "") && touchesNext(tokens, end - 1);
+  if (length < 2 || length > 4 || isHyphened) return undefined;
   const surname = withoutDiacritics(labels.words[index] ?? "");
   let vietnamese = isVietnameseSurname(surname);
   let pinyin = isPinyinSurname(surname) && length <= 3;
   for (let token = index; token < end && (vietnamese || pinyin); token++) {
-    if (labels.at(token).some((label) => label.end - label.start > 1 && (label.kind === "place" || label.kind === "body" || label.kind === "portfolio" || label.kind === "country" || label.kind === "office"))) return false;
+    if (labels.at(token).some((label) => label.end - label.start > 1 && isOtherThing(label, { index, end }))) return undefined;
     const word = labels.words[token] ?? "";
     vietnamese &&= isVietnameseSyllable(word);
     pinyin &&= isPinyin(word);
   }
-  return vietnamese || pinyin;
+  return vietnamese || pinyin ? end : undefined;
+}
+
+/** Words of more than a syllable that are no name. A place may be part of one: "Vũ Hải Nam", and "Đinh Gia Bảo", where one syllable more is no name of its own. */
+function isOtherThing(label: Label, run: { readonly index: number; readonly end: number }): boolean {
+  if (label.kind === "place" || label.kind === "country") return label.start === run.index && label.end !== run.end - 1;
+  return label.kind === "body" || label.kind === "portfolio" || label.kind === "office";
 }

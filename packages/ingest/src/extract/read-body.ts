@@ -55,7 +55,7 @@ export function readBody(reading: Reading, start: number): BodyReading | undefin
     const and = labelAt(labels, next, "and");
     if (and && tokens.casing[next] === TokenCase.lower && !andGoesOn(reading, and.end)) break;
     if (isCapitalWord(reading, next)) {
-      if (next > start && (closed || startsSyllabicName(reading, next) || isForeignWord(reading, next))) break;
+      if (startsSyllabicName(reading, next) || (next > start && (closed || isForeignWord(reading, next)))) break;
       // Capitalised words name a body only if a noun for bodies has come, or comes within a few words.
       if (draft.noun === undefined && !bodyNounWithin(reading, next + 1, 4)) break;
       end = lastCapital = next + 1;
@@ -103,7 +103,7 @@ function takeLabel(reading: Reading, draft: Draft, index: number, first: boolean
       }
       return longest.end;
     case "place": {
-      if (startsSyllabicName(reading, index) && longest.end - longest.start === 1) return undefined;
+      if (startsSyllabicName(reading, index)) return undefined;
       const place = reader.places[Number(longest.value)]?.[0];
       if (place === undefined) return undefined;
       draft.place ??= place;

@@ -43,6 +43,8 @@ export interface Language {
     /** Before a post abroad or a venue: "to", "in", "tại". What follows an ambassador's "to" is not the country served. */
     readonly at: Forms;
     readonly article: Forms;
+    /** Before a noun that stands for several without changing itself: "các", "những". */
+    readonly plural?: Forms;
     /** Words that end a noun phrase: auxiliaries, relative pronouns, "before", "after". */
     readonly ends: Forms;
     /** "he", "she", "they" as subjects: point back at the person named last. */

@@ -32,9 +32,15 @@ function buildReader(language: Language): LanguageReader {
     const isWord = !name.includes(" ") && words.has(name.toLowerCase());
     if (isWord && (namesakes[0]?.population ?? 0) < LARGE) continue;
     phrases.push({ text: name, kind: "place", value: String(places.length) });
-    places.push(namesakes);
+    places.push(homeFirst(namesakes, language.homes));
   }
   return { language, lexicon: buildLexicon(phrases), places, abbreviations: new Set(language.abbreviations.map((word) => word.toLowerCase())) };
+}
+
+/** The press at home means the region at home by a name that a larger place abroad has too. */
+function homeFirst(namesakes: readonly GazetteerPlace[], homes: readonly string[]): readonly GazetteerPlace[] {
+  const home = homes.find((country) => namesakes.some((place) => place.country === country && place.kind === "region"));
+  return home === undefined ? namesakes : namesakes.toSorted((one, other) => Number(other.country === home) - Number(one.country === home));
 }
 
 /** Inhabitants from which a place may have the name of an everyday word. */
@@ -60,6 +66,7 @@ function* languagePhrases(language: Language): Iterable<Phrase> {
   yield* listed("about", { "": language.words.about });
   yield* listed("at", { "": language.words.at });
   yield* listed("article", { "": language.words.article });
+  yield* listed("plural", { "": language.words.plural ?? [] });
   yield* listed("end", { "": language.words.ends });
   yield* listed("pronoun", { "": language.words.pronouns });
   yield* listed("and", { "": language.words.and });
