@@ -7,7 +7,7 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import { runBuilt } from "./run-built.ts";
 
 // Chinese is told, but cannot be read yet.
-const SAMPLES = sampleGold().filter(({ language }) => language !== "zh").map(({ file }) => fileURLToPath(new URL(`texts/${file}`, sampleFolder)));
+const SAMPLES = sampleGold().filter(({ language }) => !language.startsWith("zh")).map(({ file }) => fileURLToPath(new URL(`texts/${file}`, sampleFolder)));
 
 let cwd: string;
 beforeEach(() => {
