@@ -8,11 +8,14 @@ test.for([
   { a: "Đỗ Hoà Bình", b: "Đỗ Hòa Bình", same: true },
   { a: "Lý Thái", b: "Lí Thái", same: true },
   { a: "任鸿斌", b: "任鸿斌", same: true },
+  { a: "HOSHI Ayaka", b: "Ayaka Hoshi", same: true },
+  { a: "Ayaka HOSHI", b: "Hoshi Ayaka", same: true },
   // Must not match: diacritics that disagree, one name inside another, other names, nothing at all.
   { a: "Nguyễn Văn Bình", b: "Nguyễn Văn Bính", same: false },
   { a: "Hoang Minh", b: "Hoang Minh Son", same: false },
   { a: "Lin Tan", b: "Lam Tan", same: false },
   { a: "Minh Hoang", b: "Hoang Minh", same: false },
+  { a: "MINH HOANG", b: "Hoang Minh", same: false },
   { a: "…", b: "–", same: false },
 ])("$a / $b", ({ a, b, same }) => {
   const [left, right] = [readName(a), readName(b)];

@@ -23,7 +23,7 @@ export interface ProfileTenure {
 export interface OfficialProfile {
   /** From the other fields alone. */
   readonly id: string;
-  /** The full writings of the name, in lower case, sorted. */
+  /** The full writings of the name, sorted. */
   readonly names: readonly string[];
   readonly country?: string | undefined;
   readonly basis?: "stated" | "inferred" | undefined;
@@ -32,7 +32,7 @@ export interface OfficialProfile {
 
 /** What identity looks at in a telling. */
 export function toProfile({ official, language }: OfficialTelling): OfficialProfile {
-  const names = sortedDistinct([official.name, ...official.aliases.filter(isFullName)].map((name) => name.normalize("NFC").toLowerCase()));
+  const names = sortedDistinct([official.name, ...official.aliases.filter(isFullName)].map((name) => name.normalize("NFC")));
   const tenures = new Map(official.tenures.map((tenure) => toProfileTenure(tenure, official.country, language)).map((tenure) => [JSON.stringify(tenure), tenure]));
   const sorted = [...tenures].sort(([a], [b]) => compareStrings(a, b)).map(([, tenure]) => tenure);
   const fields = { names, country: official.country, basis: official.basis, tenures: sorted };

@@ -1,4 +1,4 @@
-import { type ReadName, readName, sameName } from "./name.ts";
+import { type ReadName, readName, sameLetters, sameName } from "./name.ts";
 import type { OfficialProfile } from "./official-profile.ts";
 import { DIFFERENT, LIKELY, NONE, OPEN, type Relation, same } from "./relation.ts";
 import { scoreTenures } from "./score-tenures.ts";
@@ -30,7 +30,7 @@ export function relateProfiles(a: ReadProfile, b: ReadProfile): Relation {
   const pairs = a.names.flatMap((left) => b.names.map((right) => ({ left, right })));
   const met = pairs.filter(({ left, right }) => sameName(left, right));
   // The same letters under other diacritics are another name.
-  if (met.length === 0) return pairs.some(({ left, right }) => left.key === right.key) ? DIFFERENT : NONE;
+  if (met.length === 0) return pairs.some(({ left, right }) => sameLetters(left, right)) ? DIFFERENT : NONE;
   const { country } = a.profile;
   if (country !== undefined && b.profile.country !== undefined && country !== b.profile.country) return DIFFERENT;
   const syllables = Math.max(...met.map(({ left, right }) => Math.min(left.syllables, right.syllables)));
