@@ -11,6 +11,8 @@ const MAX_WAITING = 16;
 /** Takes submissions to a worker thread. */
 export interface IngestQueue {
   readonly submit: RpcContext["submit"];
+  /** Starts the thread before the first submission, so that this one need not wait for it. */
+  prepare(): void;
   /** Settles when all that was accepted is done. */
   close(): Promise<void>;
 }
@@ -46,6 +48,9 @@ export function createIngestQueue(workerUrl: URL, workerData: IngestWorkerData):
       worker ??= start();
       worker.postMessage(request);
       return report;
+    },
+    prepare() {
+      worker ??= start();
     },
     async close() {
       while (waiting.size > 0) await setTimeout(20);

@@ -14,6 +14,8 @@ const settings = readEnvironment(process.env);
 const log = createLog(settings.logLevel, (line) => process.stderr.write(line));
 const store = await openStore(settings.store, { parserVersion: PARSER_VERSION });
 const queue = createIngestQueue(new URL("./ingest-worker.js", import.meta.url), { store: settings.store });
+// Nobody can submit without a key, and an idle thread takes memory.
+if (settings.keyHashes.length > 0) queue.prepare();
 const app = createApp({ store, submit: queue.submit, keys: createKeyRing(settings.keyHashes), log });
 
 const outdated = await store.texts.countOutdated();
