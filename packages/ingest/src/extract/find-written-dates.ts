@@ -16,7 +16,7 @@ import type { WrittenDate } from "./written-date.ts";
 /** How many tokens before its first figure or name of a month a date may begin ("in the first half of 2024"). */
 const LEAD_TOKENS = 6;
 
-/** All dates as written, in reading order: the leftmost first, of those the longest that a calendar allows. */
+/** All dates as written, in reading order: the leftmost first, of those the longest. A range that runs backwards is none. */
 export function findWrittenDates(labels: Labels, words: DateWords, anchor: DateAnchor | undefined, order: NumericOrder | undefined): WrittenDate[] {
   const isOrderOpen = order === undefined && words.shapes.monthFirstDays !== undefined;
   const shapes = shapesOf(words, order ?? "day-first");
@@ -32,12 +32,13 @@ export function findWrittenDates(labels: Labels, words: DateWords, anchor: DateA
       for (const match of matcher.matchAt(start)) {
         if (match.end <= core) continue;
         const written = match.rank < shapes.firstDateRank ? nothing(start, match.end) : toDate(match, start, labels, isOrderOpen);
-        if (written === undefined) continue;
-        candidates.push({ written, rank: match.rank });
+        const days = written && resolveWritten(written, anchor);
+        if (written === undefined || days === "backwards") continue;
+        candidates.push({ written: days === "impossible" ? nothing(written.start, written.end) : written, rank: match.rank });
         horizon = Math.min(horizon, written.start);
       }
     }
-    const best = bestOf(candidates, anchor);
+    const best = bestOf(candidates);
     if (best === undefined) continue;
     free = best.end;
     if (best.kind !== "nothing") found.push(...splitList(best, anchor));
@@ -54,7 +55,7 @@ function isCore(labels: Labels, token: number): boolean {
 
 function toDate(match: ShapeMatch, start: number, labels: Labels, isOrderOpen: boolean): WrittenDate | undefined {
   const written = toWrittenDate(match.captures, start, match.end);
-  if (!isFreeOfNumbers(labels, written.start, written.end) || !isWholeDate(written, match.captures)) return undefined;
+  if (!isFreeOfNumbers(labels, written.start, written.end) || !isWholeDate(labels, written, match.captures)) return undefined;
   return isOrderOpen && isOrderGuessed(match.captures) ? { ...written, parts: written.parts.map((part) => ({ ...part, isVague: true as const })) } : written;
 }
 
@@ -62,20 +63,15 @@ function nothing(start: number, end: number): WrittenDate {
   return { kind: "nothing", parts: [], start, end };
 }
 
+/** A match that may be a date. A day that no calendar has takes its words with it: "30 February 2025" holds no month either. */
 interface Candidate {
   readonly written: WrittenDate;
   /** Place of its shape in the language file. */
   readonly rank: number;
 }
 
-/** Leftmost, then longest, then first in the language file. A day that no calendar has takes its words with it: "30 February 2025" holds no month either. */
-function bestOf(candidates: Candidate[], anchor: DateAnchor | undefined): WrittenDate | undefined {
+/** Leftmost, then longest, then first in the language file. */
+function bestOf(candidates: Candidate[]): WrittenDate | undefined {
   candidates.sort((a, b) => a.written.start - b.written.start || b.written.end - a.written.end || a.rank - b.rank);
-  for (const { written } of candidates) {
-    if (written.kind === "nothing") return written;
-    const days = resolveWritten(written, anchor);
-    if (days === "impossible") return nothing(written.start, written.end);
-    if (days !== "backwards") return written;
-  }
-  return undefined;
+  return candidates[0]?.written;
 }

@@ -161,8 +161,10 @@ export class ShapeMatcher {
     return longest;
   }
 
+  /** The last word of a label; a dot behind it is none. */
   #isCapital(token: number): boolean {
-    return (this.#labels.tokens.casing[token] ?? 0) >= TokenCase.capital;
+    const { casing, kind } = this.#labels.tokens;
+    return (casing[kind[token] === TokenKind.mark ? token - 1 : token] ?? 0) >= TokenCase.capital;
   }
 
   #keep(element: ShapeElement, value: string, start: number, end: number): number {

@@ -54,6 +54,7 @@ export const deDates: DateWords = {
       "erstes Halbjahr", "ersten Halbjahr", "zweites Halbjahr", "zweiten Halbjahr", "erste Hälfte", "ersten Hälfte", "zweiten Hälfte", "Anfang des Monats", "Ende des Monats",
     ],
     ago: ["vor"],
+    article: ["die", "der", "das", "dem", "den", "des"],
     // German puts a year before its verb or participle without a preposition: "2024 wurde", "die 2013 gegründete".
     verb: [
       "wurde|n", "war|en", "hat", "hatte|n", "haben", "ist", "sind", "soll|en|te|ten", "will", "wollen", "wird", "werden", "kam|en", "fand|en", "trat|en", "begann", "ging", "lag|en", "stieg|en", "sank|en", "betrug", "gab", "erreichte|n", "erhielt|en",
@@ -91,6 +92,7 @@ export const deDates: DateWords = {
       "phase year",
       "(in) year !counted",
       "year =verb",
+      "(article) year =verb",
       "(() year =)",
       "weekday relative",
       "relative weekday",

@@ -22,7 +22,7 @@ export const frDates: DateWords = {
     "quarter+0": ["ce trimestre"],
     "quarter+1": ["le trimestre prochain"],
     "year-1": ["l'an dernier", "l'année dernière", "l'an passé", "l'année passée", "année dernière"],
-    "year+0": ["cette année", "de cette année"],
+    "year+0": ["cette année"],
     "year+1": ["l'an prochain", "l'année prochaine"],
   },
   units: { day: ["jour|s"], week: ["semaine|s"], month: ["mois"], year: ["an|s", "année|s"] },
@@ -63,7 +63,7 @@ export const frDates: DateWords = {
   shapes: {
     days: [
       "anyday? ,? le? day anymonth year",
-      "anyday? ,? le? day anymonth relative",
+      "anyday? ,? le? day anymonth du? relative",
       "anyday? ,? le? day anymonth last",
       "anyday? ,? le? day anymonth next",
       "anyday? ,? le? day anymonth",
@@ -80,11 +80,11 @@ export const frDates: DateWords = {
     others: [
       "(inmonth) month",
       "phase -? anymonth year",
-      "phase -? month relative",
+      "phase -? month du? relative",
       "phase -? month last",
       "phase -? month next",
       "phase -? month",
-      "month relative",
+      "month du? relative",
       "month last",
       "month next",
       "yearword year",

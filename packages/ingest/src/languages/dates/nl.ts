@@ -24,7 +24,7 @@ export const nlDates: DateWords = {
     "quarter+0": ["dit kwartaal"],
     "quarter+1": ["volgend kwartaal"],
     "year-1": ["vorig jaar", "afgelopen jaar", "verleden jaar"],
-    "year+0": ["dit jaar", "van dit jaar"],
+    "year+0": ["dit jaar"],
     "year+1": ["volgend jaar", "komend jaar"],
   },
   units: { day: ["dag|en"], week: ["week", "weken"], month: ["maand|en"], year: ["jaar", "jaren"] },
@@ -60,7 +60,7 @@ export const nlDates: DateWords = {
   shapes: {
     days: [
       "anyday? ,? de? day anymonth ,? year",
-      "anyday? ,? de? day anymonth relative",
+      "anyday? ,? de? day anymonth van? relative",
       "anyday? ,? de? day anymonth last",
       "anyday? ,? de? day anymonth next",
       "anyday? ,? de? day anymonth",
@@ -79,9 +79,9 @@ export const nlDates: DateWords = {
     others: [
       "(inmonth) month",
       "phase -? anymonth year",
-      "phase -? month relative",
+      "phase -? month van? relative",
       "phase -? month",
-      "month relative",
+      "month van? relative",
       "month last",
       "last month",
       "month next",

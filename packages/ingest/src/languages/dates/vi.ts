@@ -95,7 +95,6 @@ export const viDates: DateWords = {
       "yearword year",
       "(() year =)",
       "phase yearword? year !counted",
-      "yearword? relative",
       "anyday relative",
       "anyday next",
       "anyday last",

@@ -80,7 +80,7 @@ export const zhDates: DateWords = {
       "month day dayword",
       "relative day dayword",
     ],
-    bareDays: ["day dayword", "day"],
+    bareDays: ["day dayword"],
     months: ["year 年 month", "relative month", "year.mm", "month"],
     others: [
       "relative month phase?",
@@ -97,7 +97,7 @@ export const zhDates: DateWords = {
       "relative quarter",
       "year 年 quarter",
       "quarter",
-      "day dayword !within",
+      "dd dayword !within",
       "count unit ago",
     ],
     ranges: [
