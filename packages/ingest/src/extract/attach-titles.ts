@@ -163,6 +163,7 @@ function skipHonorifics(reading: Reading, start: number): number {
 function isPersonName(reading: Reading, name: NameRun, afterHonorific: boolean): boolean {
   const { labels, tokens, reader } = reading;
   const words = name.end - name.start;
+  if (isNamedAfter(reading, name)) return false;
   if (words === 1) {
     const word = tokens.text.slice(tokens.start[name.start], tokens.end[name.start]);
     if (word.length < 2 || labels.at(name.start).some((label) => label.kind !== "event-verb" && label.kind !== "speech")) return false;
@@ -179,6 +180,17 @@ function isPersonName(reading: Reading, name: NameRun, afterHonorific: boolean):
     }
   }
   return true;
+}
+
+/** "President Kennedy Avenue", "avenue du Président Kennedy". */
+function isNamedAfter(reading: Reading, name: NameRun): boolean {
+  const { labels } = reading;
+  if (labelAt(labels, name.end, "named-after") || labelAt(labels, name.end - 1, "named-after")) return labelAt(labels, name.start, "named-after") === undefined || name.end - name.start === 1;
+  for (let index = name.start - 1; index >= Math.max(0, name.start - 4); index--) {
+    if (labelAt(labels, index, "named-after")) return true;
+    if (!["office", "of", "article", "honorific"].some((kind) => labels.at(index).some((label) => label.kind === kind))) return false;
+  }
+  return false;
 }
 
 /** Start of a label of one of the kinds that ends right before a token. */

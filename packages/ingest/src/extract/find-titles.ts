@@ -1,8 +1,9 @@
 import { Office, Portfolio, type Span } from "@concord/domain";
+import { isVietnameseSyllable } from "../names/name-syllables.ts";
 import type { Reading } from "../read/reading.ts";
 import { labelAt, type Label } from "../text/labels.ts";
 import { TokenCase, TokenKind } from "../text/tokens.ts";
-import { nameAt } from "./name-run.ts";
+import { nameAt, startsSyllabicName } from "./name-run.ts";
 import { readBody, type BodyReading } from "./read-body.ts";
 
 /** An office as the text words it: tokens `start` to `end`, modifiers included. */
@@ -19,6 +20,8 @@ export interface Title extends Span {
   /** Tokens that name the body served. */
   readonly organisation?: Span;
   readonly body?: BodyReading;
+  /** The words say of what, but nothing that is known: "President of Paris Saint-Germain", "Microsoft President". */
+  readonly isOfUnknown?: boolean;
 }
 
 /** Most modifiers that are read on either side of an office. */
@@ -64,6 +67,7 @@ interface Draft {
   status?: "former" | "elect" | "acting";
   organisation?: Span;
   body?: BodyReading;
+  isOfUnknown?: boolean;
 }
 
 /** An office that is not the first word of an occupation ("Đại sứ thương hiệu"). */
@@ -93,8 +97,10 @@ function readTitle(reading: Reading, label: Label, meaning: string, floor: numbe
   if (portfolio !== undefined) draft.portfolio = Portfolio.parse(portfolio);
   readStatusBehind(reading, draft);
   readModifiersBehind(reading, draft);
+  readBracket(reading, draft);
   readUnknownModifier(reading, draft);
   readModifiersBefore(reading, draft, floor);
+  if (followsStranger(reading, draft)) draft.isOfUnknown = true;
   settleOffice(reading, draft);
   return { ...draft, head: { start: label.start, end: label.end } };
 }
@@ -136,6 +142,27 @@ function readModifiersBehind(reading: Reading, draft: Draft): void {
   }
 }
 
+/** Longest bracket that is read, in tokens. */
+const LONGEST_BRACKET = 10;
+
+/** "Governor of Bavaria (Germany) X", "President of the World Bank (WB) X": what a bracket before the name says of the office. */
+function readBracket(reading: Reading, draft: Draft): void {
+  const { labels, tokens } = reading;
+  if (draft.end === draft.start || labels.words[draft.end] !== "(") return;
+  const inside = draft.end + 1;
+  const country = labelAt(labels, inside, "country");
+  const body = country === undefined ? readBody(reading, inside) : undefined;
+  const end = country?.end ?? body?.end ?? (tokens.casing[inside] === TokenCase.upper ? inside + 1 : inside);
+  if (end === inside || end - inside > LONGEST_BRACKET || labels.words[end] !== ")") return;
+  if (country) {
+    draft.country ??= country.value;
+    draft.countryAt ??= { start: country.start, end: country.end };
+  }
+  if (body?.portfolio !== undefined) draft.portfolio ??= body.portfolio;
+  if (body?.country !== undefined) draft.country ??= body.country;
+  draft.end = end + 1;
+}
+
 /** "Special Envoy for Mountain Regions, X": unknown words in capitals up to the comma before the name belong to the office. */
 function readUnknownModifier(reading: Reading, draft: Draft): void {
   const { labels, tokens } = reading;
@@ -144,7 +171,43 @@ function readUnknownModifier(reading: Reading, draft: Draft): void {
   let end = skipSmall(reading, draft.end);
   const start = end;
   while (end < start + 10 && tokens.kind[end] === TokenKind.word && (tokens.casing[end] !== TokenCase.lower || labelAt(labels, end, "and") || labelAt(labels, end, "of") || labelAt(labels, end, "article"))) end++;
-  if (end > start && (labels.words[end] === "," || labels.words[end] === "(") && tokens.casing[start] !== TokenCase.lower && nameAt(reading, skipHonorific(reading, end + 1))) draft.end = end;
+  const name = firstNameBehind(reading, start);
+  if (name !== undefined) draft.end = name;
+  else if (end > start && (labels.words[end] === "," || labels.words[end] === "(") && tokens.casing[start] !== TokenCase.lower && nameAt(reading, skipHonorific(reading, end + 1))) {
+    draft.end = end;
+    const known = knownWithin(reading, start, end);
+    if (known?.kind === "international") draft.body ??= { start: known.start, end: known.end, noun: "international" };
+    else if (known) draft.country ??= known.value;
+    else draft.isOfUnknown = draft.country === undefined;
+  }
+}
+
+/** "of the regional office of the United Nations": an international body or a country inside unknown words. */
+function knownWithin({ labels }: Reading, start: number, end: number): Label | undefined {
+  for (let index = start; index < end; index++) {
+    const label = labelAt(labels, index, "international") ?? labelAt(labels, index, "country");
+    if (label) return label;
+  }
+  return undefined;
+}
+
+/** Labels that do not stand between an office and the name of who holds it. */
+const NOT_OF_OFFICE = new Set(["office", "body", "ministry", "event-verb", "held", "speech", "role", "end", "with", "between", "status", "occupation", "delegation"]);
+
+/** "phụ trách khu vực Đông Á Daniel Kern": where names can be told by their syllables, that of a person behind unknown words, some in lower case. */
+function firstNameBehind(reading: Reading, start: number): number | undefined {
+  const { labels, tokens, reader } = reading;
+  if (!reader.language.syllabicNames) return undefined;
+  let lower = false;
+  for (let index = start; index < start + 12 && tokens.kind[index] === TokenKind.word; index++) {
+    const isLower = tokens.casing[index] === TokenCase.lower;
+    if (lower && !isLower && (startsSyllabicName(reading, index) || !isVietnameseSyllable(labels.words[index] ?? ""))) {
+      return labels.at(index).length === 0 && nameAt(reading, index) ? index : undefined;
+    }
+    if (labels.at(index).some((label) => NOT_OF_OFFICE.has(label.kind))) return undefined;
+    lower ||= isLower;
+  }
+  return undefined;
 }
 
 function skipHonorific({ labels }: Reading, index: number): number {
@@ -260,6 +323,18 @@ function readModifiersBefore(reading: Reading, draft: Draft, floor: number): voi
     }
     return;
   }
+}
+
+/** "Microsoft President", "Bayern-Präsident": a capitalised word of no known meaning right before, or a town, which has no president. */
+function followsStranger({ reader, tokens, labels, sentenceOf }: Reading, draft: Draft): boolean {
+  if (!reader.language.modifiersBeforeOffice) return false;
+  if (draft.organisation !== undefined && draft.organisation.start === draft.start && draft.body?.place !== undefined) return true;
+  const joint = labels.words[draft.start - 1] === "-" ? draft.start - 1 : draft.start;
+  const before = joint - 1;
+  if (before < 0 || sentenceOf[before] !== sentenceOf[draft.start] || tokens.kind[before] !== TokenKind.word) return false;
+  if ((tokens.casing[before] ?? 0) < TokenCase.capital || labels.at(before).length > 0) return false;
+  // The first word of a sentence has its capital from there, and a name before a title in apposition is a person's.
+  return before > 0 && sentenceOf[before - 1] === sentenceOf[before] ? true : tokens.casing[before] === TokenCase.upper || joint < draft.start || reader.language.titleCase;
 }
 
 /** Labels that end right before a token, longest first; a possessive ("Vietnam's", "Chinas") and a hyphen ("EU-Kommissarin") are stepped over. */

@@ -4,6 +4,8 @@ import type { Title } from "./find-titles.ts";
 
 /** Offices whose word alone does not say that they are public: they need a public body, a country or a portfolio. */
 const NEEDS_BODY = new Set<Office>(["chair", "vice-chair", "director", "deputy-director", "secretary-general", "deputy-secretary-general", "representative", "member", "adviser", "commissioner", "judge", "diplomat", "spokesperson", "crown-prince", "monarch", "party-secretary"]);
+/** Offices that clubs and companies have too. */
+const OF_ANY_BODY = new Set<Office>(["president", "vice-president", "chair", "vice-chair", "director", "deputy-director", "secretary-general", "deputy-secretary-general", "representative", "member", "spokesperson", "adviser"]);
 /** Those of them that a bare word makes public all the same, in the mouth of the news. */
 const BARE_ENOUGH = new Set<Office>(["spokesperson", "commissioner", "judge", "secretary-general", "monarch", "crown-prince", "party-secretary"]);
 
@@ -11,9 +13,10 @@ const BARE_ENOUGH = new Set<Office>(["spokesperson", "commissioner", "judge", "s
 export function isOfficialTitle(reading: Reading, title: Title): boolean {
   const noun = title.body?.noun;
   if (noun === "company" || noun === "association") return false;
+  if (title.isOfUnknown === true && OF_ANY_BODY.has(title.office)) return false;
   if (!NEEDS_BODY.has(title.office)) return true;
   if (noun !== undefined || title.portfolio !== undefined || title.country !== undefined) return true;
-  return BARE_ENOUGH.has(title.office) || (title.office === "member" && namesPublicBody(reading, title));
+  return BARE_ENOUGH.has(title.office) || namesPublicBody(reading, title);
 }
 
 /** Bodies that are public by their noun alone. */

@@ -105,7 +105,7 @@ function takeLabel(reading: Reading, draft: Draft, index: number, first: boolean
     case "place": {
       if (startsSyllabicName(reading, index)) return undefined;
       const place = reader.places[Number(longest.value)]?.[0];
-      if (place === undefined) return undefined;
+      if (place === undefined || (draft.noun === undefined && isPartOfStranger(reading, longest))) return undefined;
       draft.place ??= place;
       draft.country ??= place.country;
       return longest.end;
@@ -113,6 +113,12 @@ function takeLabel(reading: Reading, draft: Draft, index: number, first: boolean
     default:
       return draft.noun === undefined ? undefined : longest.end;
   }
+}
+
+/** "Paris Saint-Germain": a town's name before a further capitalised word is part of another name. */
+function isPartOfStranger(reading: Reading, place: Label): boolean {
+  const { labels } = reading;
+  return isCapitalWord(reading, place.end) && labels.at(place.end).every((label) => label.kind === "place") && !bodyNounWithin(reading, place.end, 3) && !startsSyllabicName(reading, place.end) && !reading.reader.language.syllabicNames;
 }
 
 /** A country or an international body behind the noun is the last word of the name: capitals behind it are a person's. */

@@ -54,6 +54,7 @@ function rulesFor(reading: Reading): CountryRule[] {
   return [
     { basis: "stated", find: (official) => sideOf(reading, official) },
     ...(reading.reader.language.syllabicNames ? [byMinistry, byName] : [byName, byMinistry]),
+    { basis: "inferred", find: (official, { officials }) => countryOfCompanion(reading, official, officials) },
     { basis: "inferred", find: (official, { officials }) => countryLeftFree(reading, official, officials) },
     { basis: "inferred", find: (official, sources) => countryAtHome(official, { ...sources, homes: reading.reader.language.homes }) },
     { basis: "inferred", find: (official, { officials, events }) => countryOfVenue(official, officials, events) },
@@ -121,6 +122,28 @@ function countryAtHome(official: ParsedOfficial, { homes, publishedIn, events }:
   if (publishedIn !== undefined) return publishedIn;
   const venue = events[0]?.place?.country;
   return venue !== undefined && homes.includes(venue) ? venue : homes[0];
+}
+
+/** Tokens between a name and the office behind "and". */
+const COMPANION_REACH = 3;
+
+/**
+ * "French President X and Prime Minister Y": the second serves the country of the first. Where news at home names its own officials without their
+ * country, only if the name is none of home's.
+ */
+function countryOfCompanion(reading: Reading, official: ParsedOfficial, officials: readonly ParsedOfficial[]): string | undefined {
+  const { tokens, labels, reader } = reading;
+  const isTold = reader.language.homes.length === 0 || (reader.language.syllabicNames && readNameSystem(official.name).system === "other");
+  const [tenure] = official.tenures;
+  if (!isTold || tenure === undefined) return undefined;
+  const title = tokenAt(tokens, tenure.start);
+  const companion = officials.find((other) => other.mentions.some((mention) => {
+    const end = tokenAt(tokens, mention.end - 1) + 1;
+    const and = labelAt(labels, end, "and");
+    return and !== undefined && and.end <= title && title <= end + COMPANION_REACH;
+  }));
+  const isSameOffice = companion?.tenures.some((other) => official.tenures.some((own) => own.office === other.office && own.portfolio === other.portfolio)) ?? true;
+  return isSameOffice ? undefined : companion?.country;
 }
 
 /** A member of government named without a country, at an event in a country that no other participant serves, is the host. */

@@ -79,6 +79,9 @@ export interface Language {
   /** Persons whose occupation is no public office: "journalist", "CEO", "professor". */
   readonly otherOccupations: Forms;
 
+  /** What is named after people: streets, airports, prizes. Beside such a word an office and a name are no person. */
+  readonly namedAfterPeople: Forms;
+
   /** Names of countries beside those that CLDR gives: short and long forms, abbreviations. Keys: ISO 3166-1 alpha-2. */
   readonly countries: Record<string, Forms>;
   /** Adjectives and nouns of nationality. Keys: ISO 3166-1 alpha-2. */

@@ -82,6 +82,7 @@ function* languagePhrases(language: Language): Iterable<Phrase> {
   yield* listed("counterpart", { "": language.counterparts });
   yield* listed("portfolio", language.portfolios);
   yield* listed("occupation", { "": language.otherOccupations });
+  yield* listed("named-after", { "": language.namedAfterPeople });
   yield* listed("country", countryNames(language.code));
   yield* listed("country", language.countries);
   yield* listed("demonym", language.demonyms);
