@@ -101,6 +101,8 @@ function readTitle(reading: Reading, label: Label, meaning: string, floor: numbe
   readUnknownModifier(reading, draft);
   readModifiersBefore(reading, draft, floor);
   if (followsStranger(reading, draft)) draft.isOfUnknown = true;
+  // The country served says enough, whatever the office is called.
+  if (draft.country !== undefined) draft.isOfUnknown = false;
   settleOffice(reading, draft);
   return { ...draft, head: { start: label.start, end: label.end } };
 }
@@ -166,8 +168,7 @@ function readBracket(reading: Reading, draft: Draft): void {
 /** "Special Envoy for Mountain Regions, X": unknown words in capitals up to the comma before the name belong to the office. */
 function readUnknownModifier(reading: Reading, draft: Draft): void {
   const { labels, tokens } = reading;
-  const of = labelAt(labels, draft.end, "of");
-  if (of === undefined) return;
+  if ((labelAt(labels, draft.end, "of") ?? labelAt(labels, draft.end, "article")) === undefined) return;
   let end = skipSmall(reading, draft.end);
   const start = end;
   while (end < start + 10 && tokens.kind[end] === TokenKind.word && (tokens.casing[end] !== TokenCase.lower || labelAt(labels, end, "and") || labelAt(labels, end, "of") || labelAt(labels, end, "article"))) end++;
@@ -178,7 +179,7 @@ function readUnknownModifier(reading: Reading, draft: Draft): void {
     const known = knownWithin(reading, start, end);
     if (known?.kind === "international") draft.body ??= { start: known.start, end: known.end, noun: "international" };
     else if (known) draft.country ??= known.value;
-    else draft.isOfUnknown = draft.country === undefined;
+    else draft.isOfUnknown = true;
   }
 }
 

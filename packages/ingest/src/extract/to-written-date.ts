@@ -12,9 +12,11 @@ export function toWrittenDate(captures: readonly Capture[], start: number, end: 
   let kind: WrittenDate["kind"] = "one";
   let from = start;
   let isBetween = false;
+  let isPast = false;
   let count = 1;
   for (const capture of captures) {
     if (capture.isContext) {
+      isPast ||= capture.name === "since";
       from = capture.end;
       continue;
     }
@@ -31,6 +33,7 @@ export function toWrittenDate(captures: readonly Capture[], start: number, end: 
   }
   const first = parts[0];
   if (first !== undefined) first.start = from;
+  if (first !== undefined && isPast && first.year === undefined) first.direction = "last";
   return { kind, parts, start: from, end };
 }
 
