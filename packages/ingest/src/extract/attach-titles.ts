@@ -1,3 +1,4 @@
+import { isVietnameseSyllable } from "../names/name-syllables.ts";
 import type { Reading } from "../read/reading.ts";
 import { labelAt } from "../text/labels.ts";
 import { TokenCase, TokenKind, touchesNext } from "../text/tokens.ts";
@@ -167,7 +168,7 @@ function isPersonName(reading: Reading, name: NameRun, afterHonorific: boolean):
   if (words === 1) {
     const word = tokens.text.slice(tokens.start[name.start], tokens.end[name.start]);
     if (word.length < 2 || labels.at(name.start).some((label) => label.kind !== "event-verb" && label.kind !== "speech")) return false;
-    if (reader.language.syllabicNames && !afterHonorific && word.length < 5) return false;
+    if (reader.language.syllabicNames && !afterHonorific && isVietnameseSyllable(word)) return false;
     return tokens.casing[name.start] === TokenCase.capital;
   }
   const whole = labels.at(name.start).find((label) => label.end >= name.end && label.kind !== "event-verb");

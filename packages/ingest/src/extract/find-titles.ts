@@ -95,6 +95,7 @@ function readTitle(reading: Reading, label: Label, meaning: string, floor: numbe
   const [office, portfolio] = meaning.split(":");
   const draft: Draft = { start: label.start, end: label.end, office: Office.parse(office) };
   if (portfolio !== undefined) draft.portfolio = Portfolio.parse(portfolio);
+  draft.end = startOfBodyWithin(reading, label) ?? draft.end;
   readStatusBehind(reading, draft);
   readModifiersBehind(reading, draft);
   readBracket(reading, draft);
@@ -258,6 +259,13 @@ function adoptBody(draft: Draft, body: BodyReading, posted: boolean): boolean {
   draft.organisation = { start: draft.organisation?.start ?? body.start, end: body.end };
   draft.body = draft.body ? { ...draft.body, end: body.end } : body;
   return true;
+}
+
+/** "Trưởng Ban Đối ngoại Trung ương": the last word of the office opens the name of the body. */
+function startOfBodyWithin({ labels }: Reading, office: Label): number | undefined {
+  const last = office.end - 1;
+  const body = last > office.start ? labelAt(labels, last, "body") : undefined;
+  return body !== undefined && body.end > office.end ? last : undefined;
 }
 
 /** "president-elect of …", "Tổng thống đắc cử …". */

@@ -20,6 +20,8 @@ export interface BodyReading extends Span {
 const LONGEST_BODY = 24;
 /** Lower-case words that may stand in a row inside the name of a body. */
 const LOWER_WORDS = 3;
+/** The same where each phrase of a name begins with a capital and goes on in lower case ("Cục Quản lý đê điều và Phòng chống thiên tai"). */
+const LOWER_SYLLABLES = 6;
 /** Labels that end the name of a body. */
 const ENDS = new Set(["office", "speech", "event-verb", "held", "role", "relative", "with", "between", "theme", "framework", "during", "sideline", "honorific", "background", "according"]);
 
@@ -61,15 +63,22 @@ export function readBody(reading: Reading, start: number): BodyReading | undefin
       end = lastCapital = next + 1;
       lower = 0;
     } else if (tokens.casing[next] === TokenCase.lower && draft.noun !== undefined) {
-      if (++lower > LOWER_WORDS) break;
+      if (++lower > (reading.reader.language.syllabicNames ? LOWER_SYLLABLES : LOWER_WORDS)) break;
       // The last lower-case word belongs to the name where each phrase begins with a capital.
       if (reading.reader.language.syllabicNames && lastCapital === next && labels.at(next).length === 0) end = next + 1;
     } else if (!isJoint(reading, next)) break;
     next++;
   }
   if (draft.noun === undefined && draft.place === undefined) return undefined;
+  if (lower > 0 && isBeforeName(reading, next)) end = next;
   const noun = draft.noun ?? (draft.place?.kind === "city" ? "city" : "region");
   return { ...draft, start, end, noun };
+}
+
+/** Words in lower case up to a person's name or a bracket belong to the body ("Cục An toàn thực phẩm Trần Văn A"), where names can be told by syllables. */
+function isBeforeName(reading: Reading, index: number): boolean {
+  if (!reading.reader.language.syllabicNames) return false;
+  return reading.labels.words[index] === "(" || (isCapitalWord(reading, index) && (startsSyllabicName(reading, index) || isForeignWord(reading, index)));
 }
 
 /** Takes a label into the name of the body; returns the token behind it. */
