@@ -3,7 +3,6 @@
 import { useEffect, useRef, useState, type SyntheticEvent } from "react";
 import { formatLanguage } from "../format/format-codes.ts";
 import { getMessages } from "../messages/messages.ts";
-import "../reading/close-slips.js";
 import { EXAMPLES } from "../try/examples/index.ts";
 import { openTextReader, type TextReader } from "../try/open-text-reader.ts";
 import type { ReadingAnswer } from "../try/reading-answer.ts";
@@ -25,6 +24,7 @@ export function TryForm() {
   useEffect(() => {
     const opened = openTextReader();
     reader.current = opened;
+    void import("../reading/close-slips.js"); // a script of the page, not of the server
     for (const face of document.fonts) void face.load(); // now, so that showing a result asks the server for nothing
     return () => opened.close();
   }, []);

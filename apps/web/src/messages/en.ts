@@ -180,9 +180,11 @@ export const en = {
   notFound: {
     title: "Nothing stands at this address",
     text: "The address may be mistyped, or the record was never here.",
-    event: "There is no such event in the record",
-    official: "There is no such official in the record",
-    article: "There is no such article in the record",
+    section: {
+      events: "There is no such event in the record",
+      officials: "There is no such official in the record",
+      articles: "There is no such article in the record",
+    },
     search: "Search the record",
   },
   unavailable: {

@@ -2,5 +2,5 @@ import { NotFoundNotice } from "../../../components/not-found-notice.tsx";
 import { getMessages } from "../../../messages/messages.ts";
 
 export default function EventNotFound() {
-  return <NotFoundNotice title={getMessages().notFound.event} />;
+  return <NotFoundNotice title={getMessages().notFound.section.events} />;
 }

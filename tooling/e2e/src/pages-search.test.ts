@@ -1,0 +1,65 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, expect, inject, test } from "vitest";
+import { launchBrowser } from "./browser.ts";
+
+const webUrl = inject("webUrl");
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+async function search(page: Page, words: string): Promise<string[]> {
+  await page.goto(webUrl);
+  await page.getByRole("searchbox").fill(words);
+  await page.keyboard.press("Enter");
+  await page.waitForURL("**/search?**");
+  return page.locator("main ol > li h2 a").evaluateAll((links) => links.map((link) => link.getAttribute("href") ?? "").toSorted());
+}
+
+test("a name is found with and without its diacritics, and its words are marked", async () => {
+  const page = await browser.newPage();
+  const plain = await search(page, "phung le khiet");
+  expect(plain.some((href) => href.startsWith("/officials/"))).toBe(true);
+  expect(plain.some((href) => href.startsWith("/articles/"))).toBe(true);
+  expect(await search(page, "Phùng Lê Khiết")).toEqual(plain);
+  expect(await page.locator("main mark").count()).toBeGreaterThan(0);
+  await page.close();
+});
+
+test("nothing found is said, and markup in a search stays text", async () => {
+  const page = await browser.newPage();
+  expect(await search(page, "<b>qqqqzzzz</b>")).toEqual([]);
+  expect(await page.locator("main").innerText()).toContain("<b>qqqqzzzz</b>");
+  await page.close();
+});
+
+test("the keyboard goes from the skip link through the header to the search", async () => {
+  const page = await browser.newPage();
+  await page.goto(webUrl);
+  const focused = () => page.evaluate(() => document.activeElement?.textContent?.trim() || document.activeElement?.getAttribute("name"));
+  const reached: (string | null | undefined)[] = [];
+  for (let step = 0; step < 9; step++) {
+    await page.keyboard.press("Tab");
+    reached.push(await focused());
+  }
+  expect(reached).toEqual(["Skip to the content", "Concord", "q", "Search", "Events", "Officials", "Articles", "Try it", "About"]);
+  await page.close();
+});
+
+test("lists are filtered and paged by plain links", async () => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(`${webUrl}/events`);
+  const first = await page.locator("main ol > li h2").allInnerTexts();
+  await page.getByRole("link", { name: "Next page" }).click();
+  const second = await page.locator("main ol > li h2 a").evaluateAll((links) => links.map((link) => link.getAttribute("href")));
+  expect(second.length).toBeGreaterThan(0);
+  expect(first.length).toBeGreaterThan(0);
+  await page.getByRole("link", { name: "First page" }).click();
+  await page.getByRole("link", { name: "Signing", exact: true }).click();
+  expect(new URL(page.url()).search).toBe("?kind=signing");
+  for (const title of await page.locator("main ol > li h2").allInnerTexts()) expect(title).toMatch(/^Signing/);
+  await context.close();
+});
