@@ -20,7 +20,7 @@ export interface DayRun {
 export type Resolution = DayRun | "impossible" | "backwards" | "open";
 
 /** Whether the day can only be known from another date. */
-export function isOpen(part: WrittenDay): boolean {
+function isOpen(part: WrittenDay): boolean {
   return part.year === undefined && part.relative === undefined && part.direction === undefined;
 }
 

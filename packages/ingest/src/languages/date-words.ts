@@ -33,6 +33,8 @@ export type DateClass =
   | "lastweek"
   | "nextweek"
   | "thisweek"
+  /** In front of a month in parentheses: the month lies behind. */
+  | "since"
   /** Early, middle, end of a month or year: the span stays the whole of it, as inferred. */
   | "phase"
   /** "ago": the count of units goes back from publication. */

@@ -45,7 +45,8 @@ export const deDates: DateWords = {
     dem: ["dem", "den", "der", "des"],
     on: ["am", "vom", "zum", "bis", "bis zum", "ab", "seit", "dem", "den", "zwischen"],
     in: ["im Jahr", "im Jahre", "in", "seit", "bis", "ab", "vor", "nach", "um", "gegen", "von", "Jahr", "Jahres", "Jahre", "anno", "schon", "bereits", "erst", "noch", "Stand", "Sommer", "für"],
-    inmonth: ["im", "seit", "bis", "ab", "vom", "im Monat", "zum", "für", "noch im"],
+    inmonth: ["im", "bis", "ab", "vom", "im Monat", "zum", "für", "noch im"],
+    since: ["seit"],
     last: ["letzte|n|r|m", "vergangene|n|r|m", "vorige|n|r"],
     next: ["nächste|n|r|m", "kommende|n|r|m"],
     this: ["diese|n|r|m|s"],
@@ -83,6 +84,7 @@ export const deDates: DateWords = {
     months: ["anymonth year", "month"],
     others: [
       "(inmonth) month",
+      "(since) month",
       "phase anymonth year",
       "phase month relative",
       "phase month",

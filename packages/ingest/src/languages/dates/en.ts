@@ -39,8 +39,9 @@ export const enDates: DateWords = {
     of: ["of"],
     on: ["on", "by", "since", "until", "dated"],
     in: ["in", "since", "until", "till", "by", "during", "before", "after", "from", "through", "throughout", "around", "as of", "to", "late in", "early in", "for"],
-    inmonth: ["in", "since", "until", "till", "by", "during", "before", "after", "from", "through", "throughout", "around", "of", "to", "this", "late in", "early in", "for"],
+    inmonth: ["in", "until", "till", "by", "during", "before", "after", "from", "through", "throughout", "around", "of", "to", "this", "late in", "early in", "for"],
     yearword: ["year", "the year", "fiscal year", "financial year", "FY"],
+    since: ["since", "ever since"],
     last: ["last", "past", "the past", "this past"],
     next: ["next", "coming", "the coming", "this coming"],
     this: ["this"],
@@ -81,6 +82,7 @@ export const enDates: DateWords = {
     months: ["anymonth ,? year", "anymonth of year", "anymonth"],
     others: [
       "(inmonth) month",
+      "(since) month",
       "phase -? anymonth ,? year",
       "phase -? month of? relative",
       "phase -? month",

@@ -46,8 +46,9 @@ export const nlDates: DateWords = {
     van: ["van", "van het jaar", "in"],
     on: ["op", "van", "tot", "vanaf", "sinds", "voor", "tot en met", "t/m", "per"],
     in: ["in", "sinds", "vanaf", "tot", "voor", "na", "tegen", "uit", "van", "rond", "het jaar", "anno", "per", "al in", "eind van"],
-    inmonth: ["in", "sinds", "vanaf", "tot", "tegen", "de maand", "uit", "sedert"],
+    inmonth: ["in", "vanaf", "tot", "tegen", "de maand", "uit"],
     yearword: ["het jaar", "jaar", "jaargang"],
+    since: ["sinds", "sedert"],
     last: ["jl", "jl.", "j.l.", "jongstleden", "laatstleden", "l.l.", "afgelopen", "vorige", "verleden"],
     next: ["a.s.", "aanstaande", "eerstkomende", "komende", "volgende"],
     this: ["deze"],
@@ -78,6 +79,7 @@ export const nlDates: DateWords = {
     months: ["anymonth ,? year", "month"],
     others: [
       "(inmonth) month",
+      "(since) month",
       "phase -? anymonth year",
       "phase -? month van? relative",
       "phase -? month",

@@ -112,6 +112,8 @@ export const zhDates: DateWords = {
       "date + date",
       "date + date and date",
       "date + date + date",
+      "mm ~ month",
+      "year 年 mm ~ month",
       "from? monthdate to monthdate",
       "monthdate ~ monthdate",
       "from? year yearword? to year yearword",
