@@ -74,7 +74,7 @@ export default async function OfficialPage({ params }: OfficialPageProps) {
         <Section title={labels.met}>
           <ul>
             {met.map((other) => (
-              <li key={other.official.id} className="mt-2">
+              <li key={other.official.id} className="mt-2 first:mt-0">
                 <OfficialEntry official={other.official} note={labels.metCount(other.events.length)} />
               </li>
             ))}
@@ -84,7 +84,7 @@ export default async function OfficialPage({ params }: OfficialPageProps) {
       <Section title={labels.articles}>
         <ul>
           {articles.map((article) => (
-            <li key={article.id} className="mt-2">
+            <li key={article.id} className="mt-2 first:mt-0">
               <ArticleLine article={article} />
             </li>
           ))}
