@@ -1,4 +1,5 @@
 import { isVietnameseSyllable } from "../names/name-syllables.ts";
+import { Portfolio } from "@concord/domain";
 import type { Reading } from "../read/reading.ts";
 import { labelAt } from "../text/labels.ts";
 import { TokenCase, TokenKind, touchesNext } from "../text/tokens.ts";
@@ -64,7 +65,7 @@ function adjacentName(reading: Reading, chain: readonly Title[]): Attachment | u
   const at = skipHonorifics(reading, end);
   const name = nameAt(reading, at);
   if (name === undefined || !isPersonName(reading, name, at > end)) return undefined;
-  return { name, titles: withCountryBehind(reading, chain, name), pattern: "title name" };
+  return { name, titles: withPortfolioBehind(reading, withCountryBehind(reading, chain, name), name), pattern: "title name" };
 }
 
 /** "President X of Zambia": the country of the last title stands behind the name. */
@@ -74,6 +75,19 @@ function withCountryBehind({ labels }: Reading, chain: readonly Title[], name: N
   const country = of && labelAt(labels, labelAt(labels, of.end, "article")?.end ?? of.end, "country");
   if (last === undefined || country === undefined || last.country !== undefined || last.body !== undefined) return chain;
   return [...chain.slice(0, -1), { ...last, country: country.value, countryAt: { start: country.start, end: country.end } }];
+}
+
+const WITH_PORTFOLIO = new Set(["minister", "deputy-minister", "state-secretary"]);
+
+/** "Minister X (Buitenlandse Zaken)", "minister X van Landbouw": what the last title looks after stands behind the name. */
+function withPortfolioBehind({ labels, tokens }: Reading, chain: readonly Title[], name: NameRun): readonly Title[] {
+  const last = chain.at(-1);
+  const opens = labels.words[name.end] === "(" ? { end: name.end + 1 } : labelAt(labels, name.end, "of");
+  if (last === undefined || opens === undefined || last.portfolio !== undefined || !WITH_PORTFOLIO.has(last.office)) return chain;
+  const at = labelAt(labels, opens.end, "article")?.end ?? opens.end;
+  const portfolio = labelAt(labels, at, "portfolio");
+  if (portfolio === undefined || (tokens.casing[at] ?? 0) < TokenCase.capital) return chain;
+  return [...chain.slice(0, -1), { ...last, portfolio: Portfolio.parse(portfolio.value) }];
 }
 
 /** "Ren Hongbin, Chairman of …", "Ren Hongbin (chairman of …)", "Ren Hongbin, who is also the chairman": name before the title. */

@@ -1,7 +1,7 @@
 import type { EventPlace, ParsedEvent, ParsedOfficial, When } from "@concord/domain";
 import type { Reading } from "../read/reading.ts";
 import { labelAt } from "../text/labels.ts";
-import { TokenKind, textOfTokens } from "../text/tokens.ts";
+import { TokenCase, TokenKind, textOfTokens } from "../text/tokens.ts";
 import { chooseEvents, segmentKind, sentenceAt, tokenAt } from "./choose-events.ts";
 import type { DateSpan } from "./date-span.ts";
 import type { EventDraft } from "./event-draft.ts";
@@ -127,12 +127,29 @@ function whenOf(reading: Reading, dates: readonly DateSpan[], draft: EventDraft)
 /** The place told with the trigger: a town before a region before a country, one behind "in" first; else that of the lead. */
 function placeOf(reading: Reading, places: readonly PlaceMention[], draft: EventDraft): EventPlace | undefined {
   const prose = places.filter((place) => segmentKind(reading, place.start) !== "title" && !place.isAmbiguous);
-  const own = prose.filter((place) => reading.sentenceOf[place.start] === draft.trigger.sentence);
+  const own = prose.filter((place) => reading.sentenceOf[place.start] === draft.trigger.sentence).map((place) => (isVisited(reading, draft, place) ? { ...place, isVenue: true } : place));
   const lead = draft.main ? prose.filter((place) => place.isVenue && place.place.kind !== "country" && (reading.sentenceOf[place.start] ?? 0) <= draft.trigger.sentence + 1) : [];
   const before = prose.filter((place) => reading.tokens.segment[place.start] === reading.tokens.segment[draft.trigger.start] && place.start < draft.trigger.start);
   const best = bestPlace(own) ?? bestPlace(before) ?? bestPlace(lead) ?? bestPlace(draft.main ? prose.filter((place) => place.isVenue).slice(0, 3) : []);
   return best && toEventPlace(reading, best);
 }
+
+/** Words in lower case between a visit and what is visited. */
+const VISIT_REACH = 4;
+
+/** "visited Mongolia", "a state visit to the Kingdom of …": the place right behind the visit is where it was. */
+function isVisited({ labels, tokens }: Reading, { trigger }: EventDraft, place: PlaceMention): boolean {
+  if (trigger.kind !== "visit" || place.start < trigger.end) return false;
+  let lower = 0;
+  for (let index = trigger.end; index < place.start; index++) {
+    const state = labelAt(labels, index, "state");
+    if (state) index = state.end - 1;
+    else if (tokens.casing[index] !== TokenCase.lower || labels.at(index).some((label) => ENDS_VISIT.has(label.kind)) || ++lower > VISIT_REACH) return false;
+  }
+  return true;
+}
+
+const ENDS_VISIT = new Set(["office", "event", "event-verb", "with", "end", "delegation", "speech"]);
 
 function bestPlace(places: readonly PlaceMention[]): PlaceMention | undefined {
   const rank = (mention: PlaceMention) => (mention.place.kind === "city" ? 0 : mention.place.kind === "region" ? 1 : 2) + (mention.isVenue ? 0 : 4);

@@ -1,4 +1,4 @@
-import type { ParsedOfficial, ParsedParticipant, ParticipantRole } from "@concord/domain";
+import type { ParsedOfficial, ParsedParticipant, ParticipantRole, Span } from "@concord/domain";
 import type { Reading } from "../read/reading.ts";
 import { labelAt } from "../text/labels.ts";
 import { segmentKind, sentenceAt, tokenAt } from "./choose-events.ts";
@@ -15,6 +15,7 @@ const WEIGHT: Record<ParticipantRole, number> = { chair: 6, "delegation-head": 5
 /** Who took part in an event, in order of first mention there. */
 export function findParticipants(reading: Reading, draft: EventDraft, officials: readonly ParsedOfficial[], references: readonly Reference[]): ParsedParticipant[] {
   const found: { participant: ParsedParticipant; at: number }[] = [];
+  const named = officials.flatMap((official) => official.mentions.map((mention) => tokenAt(reading.tokens, mention.start)));
   const takesFollowing = draft.main;
   for (const official of officials) {
     const mentions = official.mentions.filter((mention) => draft.sentences.has(sentenceAt(reading, mention)) && !belongsElsewhere(reading, draft, tokenAt(reading.tokens, mention.start)));
@@ -24,7 +25,7 @@ export function findParticipants(reading: Reading, draft: EventDraft, officials:
     const tokens = [...counted.map((mention) => tokenAt(reading.tokens, mention.start)), ...pointed];
     const [first] = tokens;
     if (first === undefined) continue;
-    const role = tokens.map((token) => roleOf(reading, draft, token)).reduce((best, next) => (WEIGHT[next] > WEIGHT[best] ? next : best));
+    const role = tokens.map((token) => roleOf(reading, draft, token, named)).reduce((best, next) => (WEIGHT[next] > WEIGHT[best] ? next : best));
     found.push({ at: first, participant: { official: official.id, name: official.name, role, ...(official.country === undefined ? {} : { side: official.country }) } });
   }
   if (!draft.main && found.length === 0) found.push(...delegationHeads(reading, draft, officials));
@@ -79,16 +80,29 @@ function chainsTo({ labels, tokens }: Reading, from: number, to: number): boolea
   return true;
 }
 
-function roleOf(reading: Reading, draft: EventDraft, token: number): ParticipantRole {
+/** Roles that one word gives to one person: the nearest. The others it gives to all around. */
+const OF_ONE = new Set<ParticipantRole>(["chair", "delegation-head"]);
+
+function roleOf(reading: Reading, draft: EventDraft, token: number, others: readonly number[]): ParticipantRole {
   const { labels, sentenceOf } = reading;
   let best: ParticipantRole = draft.trigger.kind === "meeting" || draft.trigger.kind === "call" || draft.trigger.kind === "dialogue" ? "counterpart" : "attendee";
+  const beside = others.filter((other) => other !== token && sentenceOf[other] === sentenceOf[token]);
   for (let index = Math.max(0, token - ROLE_REACH); index < token + ROLE_REACH; index++) {
     if (sentenceOf[index] !== sentenceOf[token]) continue;
     const label = labelAt(labels, index, "role");
     const role = label ? toRole(label.value) : labelAt(labels, index, "speech") && draft.trigger.kind === "conference" ? "speaker" : undefined;
-    if (role !== undefined && WEIGHT[role] > WEIGHT[best]) best = role;
+    if (role === undefined || WEIGHT[role] <= WEIGHT[best]) continue;
+    if (OF_ONE.has(role) && beside.some((other) => Math.abs(other - index) < Math.abs(token - index))) continue;
+    if (role === "host" && !isHost(reading, { start: index, end: label?.end ?? index }, token, beside)) continue;
+    best = role;
   }
   return best;
+}
+
+/** "X received Y": the first of those named before the verb. "hosted by X": the one right behind a phrase that ends with a small word. */
+function isHost({ labels }: Reading, phrase: Span, token: number, beside: readonly number[]): boolean {
+  if (token < phrase.start) return !beside.some((other) => other < token);
+  return labelAt(labels, phrase.end - 1, "function") !== undefined && !beside.some((other) => other > phrase.start && other < token);
 }
 
 function toRole(value: string): ParticipantRole | undefined {

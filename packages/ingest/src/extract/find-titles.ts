@@ -92,9 +92,13 @@ function readCounterpart(reading: Reading, index: number, last: Title | undefine
 }
 
 function readTitle(reading: Reading, label: Label, meaning: string, floor: number): Title {
-  const [office, portfolio] = meaning.split(":");
+  const [office, portfolio, country] = meaning.split(":");
   const draft: Draft = { start: label.start, end: label.end, office: Office.parse(office) };
-  if (portfolio !== undefined) draft.portfolio = Portfolio.parse(portfolio);
+  if (portfolio !== undefined && portfolio !== "") draft.portfolio = Portfolio.parse(portfolio);
+  if (country !== undefined) {
+    draft.country = country;
+    draft.countryAt = { start: label.start, end: label.end };
+  }
   draft.end = startOfBodyWithin(reading, label) ?? draft.end;
   readStatusBehind(reading, draft);
   readModifiersBehind(reading, draft);
@@ -112,6 +116,11 @@ function readModifiersBehind(reading: Reading, draft: Draft): void {
   const { labels, tokens, sentenceOf } = reading;
   let posted = false;
   for (let round = 0; round < MODIFIERS; round++) {
+    const status = toStatus(labelAt(labels, draft.end, "status"));
+    if (status && draft.status === undefined) {
+      draft.status = status.value;
+      draft.end = status.end;
+    }
     let next = draft.end;
     let connected = false;
     // Small words between the office and what it is of.
@@ -217,6 +226,11 @@ function skipHonorific({ labels }: Reading, index: number): number {
   return labels.words[end] === "." ? end + 1 : end;
 }
 
+function toStatus(label: Label | undefined): { value: "former" | "elect" | "acting"; start: number; end: number } | undefined {
+  const value = label?.value;
+  return label && (value === "former" || value === "elect" || value === "acting") ? { value, start: label.start, end: label.end } : undefined;
+}
+
 /** Reads one modifier at a token into the draft; false if there is none. */
 function readModifier(reading: Reading, draft: Draft, next: number, how: { posted: boolean; connected: boolean }): boolean {
   const { labels } = reading;
@@ -262,10 +276,10 @@ function adoptBody(draft: Draft, body: BodyReading, posted: boolean): boolean {
 }
 
 /** "Trưởng Ban Đối ngoại Trung ương": the last word of the office opens the name of the body. */
-function startOfBodyWithin({ labels }: Reading, office: Label): number | undefined {
+function startOfBodyWithin(reading: Reading, office: Label): number | undefined {
   const last = office.end - 1;
-  const body = last > office.start ? labelAt(labels, last, "body") : undefined;
-  return body !== undefined && body.end > office.end ? last : undefined;
+  if (!reading.reader.language.syllabicNames || last === office.start || !labelAt(reading.labels, last, "body")) return undefined;
+  return (readBody(reading, last)?.end ?? 0) > office.end ? last : undefined;
 }
 
 /** "president-elect of …", "Tổng thống đắc cử …". */
@@ -282,8 +296,8 @@ function readModifiersBefore(reading: Reading, draft: Draft, floor: number): voi
   const { reader, tokens, sentenceOf } = reading;
   for (let round = 0; round < MODIFIERS; round++) {
     const before = labelsEndingAt(reading, draft.start, floor);
-    const status = before.find((label) => label.kind === "status");
-    if (status && (status.value === "former" || status.value === "elect" || status.value === "acting")) {
+    const status = toStatus(before.find((label) => label.kind === "status"));
+    if (status) {
       draft.status = status.value;
       draft.start = status.start;
       continue;
@@ -307,11 +321,11 @@ function readModifiersBefore(reading: Reading, draft: Draft, floor: number): voi
       draft.start = portfolio.start;
       continue;
     }
-    if (international) {
+    if (international && draft.organisation === undefined) {
       draft.organisation ??= { start: international.start, end: international.end };
       draft.body ??= { start: international.start, end: international.end, noun: "international" };
       draft.start = international.start;
-      return;
+      continue;
     }
     const isPlain = body?.value === "region" || body?.value === "city";
     if (body && !isPlain && draft.organisation === undefined && tokens.kind[body.start] === TokenKind.word) {

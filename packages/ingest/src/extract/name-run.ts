@@ -67,11 +67,22 @@ function isCapitalised({ tokens }: Reading, index: number): boolean {
 /** Kinds of labels that are never part of a name; a place or month may be ("Jack London", "Theresa May"). */
 const NOT_NAMES = new Set(["office", "status", "honorific", "ministry", "occupation", "state", "article", "relative", "side", "counterpart", "theme", "framework", "during", "sideline", "international", "demonym", "held", "according"]);
 
+/** Kinds whose single words are family names too: "Lisa Paus", "Luís Montenegro", "Anthony Albanese". Only as the last word of a name. */
+const WORDS_IN_NAMES = new Set(["office", "demonym", "occupation", "country", "ministry"]);
+
+function isLastWord(reading: Reading, index: number): boolean {
+  const { tokens, labels } = reading;
+  return !(tokens.kind[index + 1] === TokenKind.word && isCapitalised(reading, index + 1)) && !labels.at(index).some((label) => label.end > index + 1);
+}
+
 function isNameWord(reading: Reading, index: number, position: number): boolean {
   const { tokens, labels } = reading;
   if (tokens.kind[index] !== TokenKind.word || !isCapitalised(reading, index)) return false;
   if (isSmallWordAtStart(reading, index)) return false;
+  const closes = position > 0 && isLastWord(reading, index);
   for (const label of labels.at(index)) {
+    if (label.kind === "article" && label.end - label.start === 1 && isCapitalised(reading, label.end)) continue;
+    if (closes && label.end - label.start === 1 && WORDS_IN_NAMES.has(label.kind)) continue;
     if (NOT_NAMES.has(label.kind) && !isPartOfLongerRun(reading, label.start, label.end)) return false;
     if (label.kind === "portfolio" && position === 0) return false;
     if (label.kind === "body" && label.end - label.start > 1) return false;

@@ -20,6 +20,8 @@ export interface BodyReading extends Span {
 const LONGEST_BODY = 24;
 /** Lower-case words that may stand in a row inside the name of a body. */
 const LOWER_WORDS = 3;
+/** As many where a comma or a bracket closes the name: "conseil pour la promotion du commerce international, X". */
+const LOWER_WORDS_TO_COMMA = 9;
 /** The same where each phrase of a name begins with a capital and goes on in lower case ("Cục Quản lý đê điều và Phòng chống thiên tai"). */
 const LOWER_SYLLABLES = 6;
 /** Labels that end the name of a body. */
@@ -52,6 +54,10 @@ export function readBody(reading: Reading, start: number): BodyReading | undefin
       continue;
     }
     if (end === start && !isCapitalWord(reading, next)) break;
+    if (lower > 0 && end > start && (labels.words[next] === "," || labels.words[next] === "(") && !reading.reader.language.syllabicNames) {
+      end = next;
+      break;
+    }
     if (tokens.kind[next] !== TokenKind.word && !isJoint(reading, next)) break;
     if (labels.at(next).some((label) => ENDS.has(label.kind))) break;
     const and = labelAt(labels, next, "and");

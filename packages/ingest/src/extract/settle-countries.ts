@@ -118,7 +118,7 @@ const OF_STATE = new Set(["monarch", "president", "vice-president", "prime-minis
 
 /** News at home names its own government without the country. */
 function countryAtHome(official: ParsedOfficial, { homes, publishedIn, events }: CountrySources & { readonly homes: readonly string[] }): string | undefined {
-  if (!official.tenures.some((tenure) => OF_STATE.has(tenure.office))) return undefined;
+  if (!official.tenures.some((tenure) => OF_STATE.has(tenure.office) && tenure.office !== "monarch")) return undefined;
   if (publishedIn !== undefined) return publishedIn;
   const venue = events[0]?.place?.country;
   return venue !== undefined && homes.includes(venue) ? venue : homes[0];
@@ -150,7 +150,8 @@ function countryOfCompanion(reading: Reading, official: ParsedOfficial, official
 function countryOfVenue(official: ParsedOfficial, officials: readonly ParsedOfficial[], events: readonly ParsedEvent[]): string | undefined {
   const [main] = events;
   if (main?.place === undefined || !official.tenures.some((tenure) => OF_STATE.has(tenure.office))) return undefined;
-  const takesPart = main.participants.some((participant) => participant.official === official.id);
+  // Whoever leads a delegation, or visits, is not at home.
+  const takesPart = main.kind !== "visit" && main.participants.some((participant) => participant.official === official.id && participant.role !== "delegation-head");
   const isTaken = officials.some((other) => other !== official && other.country === main.place?.country && other.tenures.some((tenure) => official.tenures.some((own) => own.office === tenure.office && own.portfolio === tenure.portfolio)));
   return takesPart && !isTaken ? main.place.country : undefined;
 }

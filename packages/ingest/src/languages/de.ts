@@ -147,6 +147,7 @@ export const de = {
     "deputy-minister:labour": deputies(STEMS.labour),
     "deputy-minister:social-affairs": deputies(STEMS["social-affairs"]),
   },
+  officesOfCountries: { RU: { president: ["Kremlchef|s", "Kremlherrscher|s"] }, US: { "minister:defence": ["Pentagonchef|s", "Pentagon-Chef|s"] }, GB: { "minister:finance": ["Schatzkanzler|s|in"] } },
   officeStatus: {
     former: ["ehemalig|e|er|en|em|es", "früher|e|er|en|em|es", "Ex", "einstig|e|er|en|em", "vormalig|e|er|en|em", "damalig|e|er|en|em", "scheidend|e|er|en|em", "verstorben|e|er|en|em", "zurückgetreten|e|er|en|em", "abgesetzt|e|er|en|em", "gestürzt|e|er|en|em", "entmachtet|e|er|en|em", "abgewählt|e|er|en|em", "Alt", "a.D.", "a. D.", "pensioniert|e|er|en|em"],
     elect: ["designiert|e|er|en|em", "gewählt|e|er|en|em", "neu gewählt|e|er|en|em", "neugewählt|e|er|en|em", "neu ernannt|e|er|en|em", "künftig|e|er|en|em", "angehend|e|er|en|em"],

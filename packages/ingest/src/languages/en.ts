@@ -81,6 +81,7 @@ export const en = {
     "minister:culture": ["culture secretary"],
     "minister:justice": ["justice secretary"],
   },
+  officesOfCountries: { RU: { president: ["Kremlin leader", "Kremlin chief"] }, US: { "minister:defence": ["Pentagon chief", "Pentagon boss"] }, GB: { "minister:finance": ["chancellor of the exchequer"] } },
   officeStatus: { former: ["former", "ex", "late", "then", "outgoing", "retired"], elect: ["elect", "incoming", "designate", "newly appointed", "newly elected"], acting: ["acting", "interim", "caretaker"] },
   counterparts: ["counterpart|s"],
   portfolios: {

@@ -18,3 +18,11 @@ export function officialLines({ officials }: Pick<Facts, "officials">): string[]
     return `${name}: ${[...new Set(offices)].join(" + ")} (${country ?? "-"})`;
   });
 }
+
+/** The main event in one line: "meeting 2025-05-14 Vientiane: Anna Berg, Jan Smit"; a dash where the text does not say, nothing where it reports none. */
+export function eventLine({ events }: Pick<Facts, "events">): string {
+  const event = events.find(({ main }) => main);
+  if (event === undefined) return "";
+  const who = event.participants.map(({ name }) => name).join(", ");
+  return `${event.kind} ${event.when?.edtf ?? "-"} ${event.place?.name ?? "-"}: ${who}`.trim();
+}

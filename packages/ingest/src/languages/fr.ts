@@ -93,6 +93,7 @@ export const fr = {
     "minister:justice": ["garde des Sceaux", "ministre de la Justice et garde des Sceaux", "chancelier et garde des Sceaux"],
     "deputy-minister:foreign-affairs": ["ministre d'État aux Affaires étrangères", "ministre d'Etat aux Affaires étrangères", "numéro deux de la diplomatie", "secrétaire d'État américain|e adjoint|e", "secrétaire d'Etat américain|e adjoint|e"],
   },
+  officesOfCountries: { RU: { president: ["chef du Kremlin", "maître du Kremlin"] }, US: { "minister:defence": ["chef du Pentagone", "patron du Pentagone"] }, GB: { "minister:finance": ["chancelier de l'Échiquier", "chancelière de l'Échiquier"] } },
   officeStatus: {
     former: ["ancien|ne|s|nes", "ex", "l'ex", "feu", "feue", "alors", "sortant|e|s|es", "d'alors", "de l'époque", "à la retraite", "défunt|e", "déchu|e", "retraité|e", "honoraire"],
     elect: ["élu|e|s|es", "désigné|e|s|es", "nouvellement élu|e", "nouvellement nommé|e", "fraîchement élu|e", "fraîchement nommé|e", "pressenti|e", "tout juste nommé|e"],

@@ -68,6 +68,8 @@ export interface Language {
 
   readonly offices: Record<Office, Forms>;
   readonly officesWithPortfolio: Partial<Record<OfficeWithPortfolio, Forms>>;
+  /** Offices whose word says the country too: "Kremlin leader", "Schatzkanzler". Keys: ISO 3166-1 alpha-2, then the office. */
+  readonly officesOfCountries: Readonly<Record<string, Partial<Record<Office | OfficeWithPortfolio, Forms>>>>;
   readonly officeStatus: Record<"former" | "elect" | "acting", Forms>;
   /** Words for one with the same office on the other side: "counterpart", "homologue". */
   readonly counterparts: Forms;

@@ -140,6 +140,7 @@ export const nl = {
     "deputy-minister:labour": deputies(STEMS.labour),
     "deputy-minister:social-affairs": deputies(STEMS["social-affairs"]),
   },
+  officesOfCountries: { RU: { president: ["Kremlinleider", "Kremlinbaas"] }, US: { "minister:defence": ["Pentagonbaas", "Pentagonchef"] } },
   officeStatus: {
     former: ["voormalig|e", "oud", "ex", "gewezen", "toenmalig|e", "vroeger|e", "wijlen", "vertrekkend|e", "aftredend|e", "afgetreden", "afgezet|te", "overleden", "gepensioneerd|e", "opgestapt|e", "vorig|e"],
     elect: ["verkozen", "gekozen", "nieuw gekozen", "nieuwgekozen", "beoogd|e", "aangewezen", "benoemd|e", "nieuwbenoemd|e", "aankomend|e", "toekomstig|e", "kandidaat"],

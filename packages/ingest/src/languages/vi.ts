@@ -72,6 +72,7 @@ export const vi = {
     "diplomat:trade": ["Tham tán Thương mại"],
     "diplomat:defence": ["Tùy viên Quốc phòng"],
   },
+  officesOfCountries: { RU: { president: ["ông chủ Điện Kremlin", "chủ nhân Điện Kremlin"] }, US: { "minister:defence": ["người đứng đầu Lầu Năm Góc", "ông chủ Lầu Năm Góc"] } },
   officeStatus: { former: ["nguyên", "cựu", "cố"], elect: ["đắc cử", "mới được bầu", "tân"], acting: ["quyền", "tạm quyền", "lâm thời"] },
   counterparts: ["người đồng cấp", "đồng cấp", "người đồng nhiệm"],
   portfolios: {
@@ -165,7 +166,7 @@ export const vi = {
   },
   held: ["diễn ra", "đã diễn ra", "được tổ chức", "đã được tổ chức", "khai mạc", "đã khai mạc", "bế mạc", "tổ chức", "đã tổ chức", "sẽ diễn ra", "sẽ được tổ chức"],
   framework: ["trong khuôn khổ", "trong chương trình"],
-  during: ["nhân dịp", "nhân", "tại"],
+  during: ["nhân dịp", "nhân dịp dự", "nhân dịp tham dự", "nhân dịp sang dự", "trong thời gian dự", "trong thời gian tham dự", "trong dịp dự", "khi tham dự", "nhân chuyến tham dự", "nhân", "tại"],
   sideline: ["bên lề"],
   frameworkNouns: ["hội chợ", "hội nghị", "diễn đàn", "triển lãm", "hội nghị thượng đỉnh", "hội nghị cấp cao", "phiên họp", "kỳ họp", "tuần lễ", "chuyến thăm", "chuyến công tác", "đại hội", "lễ kỷ niệm", "lễ hội", "đối thoại", "hội thảo", "chương trình", "khóa họp", "Đại hội đồng", "Hội nghị thường niên"],
   theme: ["với chủ đề", "chủ đề", "mang chủ đề", "có chủ đề", "với thông điệp", "với tiêu đề", "lấy chủ đề"],

@@ -27,7 +27,7 @@ function buildReader(language: Language): LanguageReader {
   const places: (readonly GazetteerPlace[])[] = [];
   const phrases: Phrase[] = [...languagePhrases(language), ...datePhrases(language.dates)];
   const words = new Set(phrases.map((phrase) => phrase.text.toLowerCase()).flatMap((text) => text.split(" ")));
-  for (const { name, places: namesakes } of placeNames(language.code)) {
+  for (const { name, places: namesakes } of placeNames(language.code, expandForms(language.bodies.city))) {
     // A word of the language itself ("Federal", "Most") names a place only if that is a large one.
     const isWord = !name.includes(" ") && words.has(name.toLowerCase());
     if (isWord && (namesakes[0]?.population ?? 0) < LARGE) continue;
@@ -47,17 +47,27 @@ function homeFirst(namesakes: readonly GazetteerPlace[], homes: readonly string[
 const LARGE = 1_000_000;
 
 /** Names of places in texts of a language, with the Sino-Vietnamese names of Chinese places, which translations from Vietnamese leave standing. */
-function* placeNames(code: string): Iterable<PlaceName> {
+function* placeNames(code: string, cityWords: readonly string[]): Iterable<PlaceName> {
   const own = new Set<string>();
   for (const name of gazetteer.namesFor(code)) {
     own.add(name.name);
     yield name;
+    for (const variant of withOtherCityWords(name.name, cityWords)) yield { name: variant, places: name.places };
   }
   if (code === "vi") return;
   for (const name of gazetteer.namesFor("vi")) {
     const places = name.places.filter((place) => place.country === "CN");
     if (places.length > 0 && name.name.includes(" ") && !own.has(name.name)) yield { name: name.name, places };
   }
+}
+
+/** "Thành phố Hồ Chí Minh" and "TPHCM" are also written "TP Hồ Chí Minh" and "TP.HCM": the noun in front changes its form. */
+function withOtherCityWords(name: string, cityWords: readonly string[]): string[] {
+  const lower = name.toLowerCase();
+  const noun = cityWords.find((word) => lower.startsWith(`${word.toLowerCase()} `) || (word === word.toUpperCase() && name.startsWith(word) && /^\p{Lu}/u.test(name.slice(word.length))));
+  if (noun === undefined) return [];
+  const rest = name.slice(noun.length).trim();
+  return cityWords.map((word) => `${word} ${rest}`).filter((variant) => variant !== name);
 }
 
 /** Every phrase of the language file with its label kind. */
@@ -77,6 +87,9 @@ function* languagePhrases(language: Language): Iterable<Phrase> {
   yield* listed("honorific", { "": language.honorifics });
   yield* listed("office", language.offices);
   yield* listed("office", language.officesWithPortfolio);
+  for (const [country, offices] of Object.entries(language.officesOfCountries)) {
+    for (const [office, forms] of Object.entries(offices)) yield* listed("office", { [`${office}${office.includes(":") ? "" : ":"}:${country}`]: forms });
+  }
   yield* compounds(language);
   yield* listed("status", language.officeStatus);
   yield* listed("counterpart", { "": language.counterparts });
