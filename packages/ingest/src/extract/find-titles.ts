@@ -336,7 +336,8 @@ function readModifiersBefore(reading: Reading, draft: Draft, floor: number): voi
       draft.start = body.start;
       continue;
     }
-    if (place && draft.organisation === undefined) {
+    // "in The Hague Minister X": behind "in" a place is where, not of what.
+    if (place && draft.organisation === undefined && !labelsEndingAt(reading, place.start, floor).some((label) => label.kind === "at")) {
       const best = reading.reader.places[Number(place.value)]?.[0];
       draft.organisation = { start: place.start, end: place.end };
       if (best && draft.country === undefined) draft.country = best.country;
