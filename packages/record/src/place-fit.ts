@@ -11,6 +11,6 @@ export function comparePlaces(a: EventPlace | undefined, b: EventPlace | undefin
 }
 
 /** Whether no more than the country is known. */
-export function isCountry(place: EventPlace): boolean {
+function isCountry(place: EventPlace): boolean {
   return place.name === COUNTRY_NAMES.of(place.country);
 }

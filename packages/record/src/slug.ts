@@ -14,7 +14,7 @@ export function toSlug(words: string, id: string): string {
 }
 
 /** The part of a slug that names the record; see {@link readSlug}. */
-export function toSlugSuffix(id: string): string {
+function toSlugSuffix(id: string): string {
   const { articleId, tail } = splitId(id);
   return tail === undefined ? articleId.slice(0, PREFIX_LENGTH) : `${articleId.slice(0, PREFIX_LENGTH)}-${tail}`;
 }

@@ -40,7 +40,7 @@ export function summariseEvent(tellings: readonly EventTelling[]): EventCore {
 }
 
 /** The distinct words that tellings use for something, with their language, sorted. */
-export function localised(tellings: readonly EventTelling[], wordsOf: (telling: EventTelling) => string | undefined): LocalisedText[] {
+function localised(tellings: readonly EventTelling[], wordsOf: (telling: EventTelling) => string | undefined): LocalisedText[] {
   const texts = new Map<string, LocalisedText>();
   for (const telling of tellings) {
     const text = wordsOf(telling);

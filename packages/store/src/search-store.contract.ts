@@ -4,6 +4,9 @@ import type { OpenFresh } from "./store.contract.ts";
 import { generateTexts } from "./testing/generate-texts.ts";
 import { handText } from "./testing/hand-text.ts";
 
+/** For machines that do much else. */
+const TIMEOUT_MS = 60_000;
+
 /** Invented texts in six languages. */
 const TEXTS = [
   handText({
@@ -24,7 +27,7 @@ const TEXTS = [
 
 /** What a search must find and must not find, on every engine. */
 export function describeSearch(engine: string, open: OpenFresh): void {
-  describe(`search in ${engine}`, () => {
+  describe(`search in ${engine}`, { timeout: TIMEOUT_MS }, () => {
     let fresh: Awaited<ReturnType<OpenFresh>>;
     let store: Store;
     beforeAll(async () => {

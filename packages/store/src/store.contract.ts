@@ -5,6 +5,9 @@ import type { Page, PageRequest } from "./contract/page.ts";
 import type { Store } from "./store.ts";
 import { generateTexts, randomNumbers } from "./testing/generate-texts.ts";
 
+/** For machines that do much else. */
+const TIMEOUT_MS = 60_000;
+
 /** Opens a fresh, empty store; `close` ends it and removes what it left. */
 export type OpenFresh = () => Promise<{ readonly store: Store; readonly close: () => Promise<void> }>;
 
@@ -13,7 +16,7 @@ const WIDE_WORLD = { people: 60, days: 30, stories: 40 };
 
 /** What every engine must do with the record, whatever its tables look like. */
 export function describeStore(engine: string, open: OpenFresh): void {
-  describe(`the record in ${engine}`, () => {
+  describe(`the record in ${engine}`, { timeout: TIMEOUT_MS }, () => {
     let fresh: Awaited<ReturnType<OpenFresh>>;
     let store: Store;
     beforeEach(async () => {

@@ -5,11 +5,14 @@ import type { Store } from "./store.ts";
 import { exported, type OpenFresh } from "./store.contract.ts";
 import { generateTexts } from "./testing/generate-texts.ts";
 
+/** For machines that do much else. */
+const TIMEOUT_MS = 60_000;
+
 const WORLD = { people: 20, days: 8, stories: 10 };
 
 /** What every engine must do with the texts it keeps. `open` opens with parser version 1, `reopen` the same store with version 2. */
 export function describeTexts(engine: string, open: () => Promise<Awaited<ReturnType<OpenFresh>> & { readonly reopen: () => Promise<Store> }>): void {
-  describe(`texts in ${engine}`, () => {
+  describe(`texts in ${engine}`, { timeout: TIMEOUT_MS }, () => {
     let fresh: Awaited<ReturnType<typeof open>>;
     beforeEach(async () => {
       fresh = await open();

@@ -12,7 +12,7 @@ import { generateTexts } from "../testing/generate-texts.ts";
 import { CHILD_WORLD } from "../testing/ingest-in-child.ts";
 import { openSqliteStore } from "./open-sqlite-store.ts";
 
-const SCRIPT = fileURLToPath(new URL("../testing/ingest-in-child.ts", import.meta.url));
+const SCRIPT = fileURLToPath(new URL("../testing/ingest-in-child.mjs", import.meta.url));
 const TIMEOUT_MS = 120_000;
 
 let directory = "";
@@ -23,7 +23,7 @@ afterEach(() => rm(directory, { recursive: true }));
 
 /** Starts a process that ingests some texts; `acknowledged` is called with each number that it says. */
 function ingestInChild(range: { from: number; to: number; size: number }, acknowledged: (count: number, child: ChildProcess) => void): Promise<unknown> {
-  const child = spawn(process.execPath, ["--import", "tsx", SCRIPT, directory, ...[range.from, range.to, range.size].map(String)], { stdio: ["ignore", "pipe", "inherit"] });
+  const child = spawn(process.execPath, [SCRIPT, directory, ...[range.from, range.to, range.size].map(String)], { stdio: ["ignore", "pipe", "inherit"] });
   createInterface({ input: child.stdout }).on("line", (line) => acknowledged(Number(line), child));
   return once(child, "exit");
 }

@@ -1,10 +1,12 @@
-import { setTimeout as wait } from "node:timers/promises";
+import { setImmediate as nextTurn, setTimeout as wait } from "node:timers/promises";
 import { CompiledQuery, type DatabaseConnection, type Driver, type QueryResult } from "kysely";
 import type Database from "libsql";
 import { translateError } from "./translate-error.ts";
 
 /** Statements kept ready. Lists of several lengths make several statements of one query. */
 const MAX_STATEMENTS = 200;
+/** After so many statements the event loop gets a turn: Node frees what the driver allocated only then, and others want to be served. */
+const STATEMENTS_PER_TURN = 50;
 /** Between two tries to become the writer. */
 const RETRY_MS = 5;
 
@@ -65,12 +67,14 @@ async function begin(connection: SqliteConnection, { begin: statement, busyTimeo
 class SqliteConnection implements DatabaseConnection {
   readonly #database: Database.Database;
   readonly #statements = new Map<string, ReturnType<Database.Database["prepare"]>>();
+  #sinceTurn = 0;
 
   constructor(database: Database.Database) {
     this.#database = database;
   }
 
   async executeQuery<R>({ sql, parameters }: CompiledQuery): Promise<QueryResult<R>> {
+    await this.#giveTurn();
     try {
       const statement = this.#prepare(sql);
       // Kysely promises the row type of its own query.
@@ -89,6 +93,13 @@ class SqliteConnection implements DatabaseConnection {
     } catch (error) {
       throw translateError(error);
     }
+  }
+
+  async #giveTurn(): Promise<void> {
+    this.#sinceTurn += 1;
+    if (this.#sinceTurn < STATEMENTS_PER_TURN) return;
+    this.#sinceTurn = 0;
+    await nextTurn();
   }
 
   #prepare(sql: string): ReturnType<Database.Database["prepare"]> {

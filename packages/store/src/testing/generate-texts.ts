@@ -31,7 +31,7 @@ export interface World {
 }
 
 /** A parsed text about a world: the `index`-th of its texts. Nothing in it is drawn from real texts. */
-export function generateText(world: World, index: number): ParsedText {
+function generateText(world: World, index: number): ParsedText {
   const random = randomNumbers(index * 7919 + 17);
   const pick = <T>(values: readonly T[]): T => values[random(values.length)] as T; // never empty
   const language = pick(LANGUAGES);

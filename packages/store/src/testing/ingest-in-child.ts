@@ -5,11 +5,10 @@ import { generateTexts, type World } from "./generate-texts.ts";
 export const CHILD_WORLD: World = { people: 25, days: 10, stories: 12 };
 
 /**
- * A process of its own that ingests some texts of {@link CHILD_WORLD} in small batches and says after each how far it has come:
- * what it has said is acknowledged. Arguments: directory, first text, end, batch size.
+ * Ingests some texts of {@link CHILD_WORLD} in small batches and says on standard output how far it has come: what it has said is acknowledged.
+ * Arguments: directory, first text, end, batch size.
  */
-async function main(): Promise<void> {
-  const [directory = "", ...numbers] = process.argv.slice(2);
+export async function ingestInChild([directory = "", ...numbers]: readonly string[]): Promise<void> {
   const [from = 0, to = 0, size = 1] = numbers.map(Number);
   const store = await openSqliteStore(directory, { parserVersion: "1" });
   const texts = generateTexts(CHILD_WORLD, to).map((parsed) => ({ parsed }));
@@ -19,5 +18,3 @@ async function main(): Promise<void> {
   }
   await store.close();
 }
-
-if (process.argv[1]?.endsWith("ingest-in-child.ts")) await main();

@@ -7,7 +7,7 @@ import type { SourceTextTable, Tables } from "../schema/tables.ts";
 import type { Copy } from "./take-in.ts";
 
 /** Name of a text by its words alone. */
-export function hashText(text: string): string {
+function hashText(text: string): string {
   return createHash("sha256").update(text).digest("hex").slice(0, 32);
 }
 
