@@ -1,3 +1,5 @@
+import { displayNames } from "./intl-formats.ts";
+
 /** Name of a country by its ISO 3166-1 code; the code itself where there is no name. */
 export function formatCountry(code: string, language: string): string {
   return displayName(code, "region", language);
@@ -10,7 +12,7 @@ export function formatLanguage(code: string, language: string): string {
 
 function displayName(code: string, type: "region" | "language", language: string): string {
   try {
-    return new Intl.DisplayNames(language, { type, fallback: "code" }).of(code) ?? code;
+    return displayNames(language, type).of(code) ?? code;
   } catch {
     return code; // codes come from addresses too, and Intl throws on malformed ones
   }
