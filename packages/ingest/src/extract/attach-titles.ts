@@ -126,7 +126,7 @@ function nameBehindComma(reading: Reading, chain: readonly Title[], chains: read
   const behind = labels.words[name.end] === "," ? name.end + 1 : -1;
   const article = labelAt(labels, behind, "article");
   if (behind > 0 && chains.some((other) => other !== chain && (other[0]?.start === behind || other[0]?.start === article?.end))) return undefined;
-  const closes = [",", ".", ")", ";"].includes(labels.words[name.end] ?? "") || tokens.kind[name.end] === TokenKind.break;
+  const closes = [",", ".", "(", ")", ";"].includes(labels.words[name.end] ?? "") || tokens.kind[name.end] === TokenKind.break;
   return closes || at > end + 1 ? { name, titles: chain, pattern: "title, name" } : undefined;
 }
 

@@ -26,6 +26,8 @@ export interface Title extends Span {
 
 /** Most modifiers that are read on either side of an office. */
 const MODIFIERS = 6;
+/** Tokens that a label before an office may have; a character is a token. */
+const LONGEST_LABEL = 12;
 /** Offices abroad: the country behind "to" or "in" is the host, not the one served. */
 const POSTED = new Set<string>(["ambassador", "consul", "envoy", "diplomat", "representative"]);
 
@@ -108,6 +110,7 @@ function readTitle(reading: Reading, label: Label, meaning: string, floor: numbe
   if (followsStranger(reading, draft)) draft.isOfUnknown = true;
   // The country served says enough, whatever the office is called.
   if (draft.country !== undefined) draft.isOfUnknown = false;
+  if (isOfTown(reading, draft)) draft.isOfUnknown = true;
   settleOffice(reading, draft);
   return { ...draft, head: { start: label.start, end: label.end } };
 }
@@ -243,13 +246,15 @@ function readModifier(reading: Reading, draft: Draft, next: number, how: { poste
     return true;
   }
   const state = labelAt(labels, next, "state");
-  const countryFrom = state ? skipSmall(reading, state.end) : next;
+  const whole = labelAt(labels, next, "country");
+  const countryFrom = state && (whole === undefined || state.end > whole.end) ? skipSmall(reading, state.end) : next;
   const country = labelAt(labels, countryFrom, "country") ?? labelAt(labels, next, "demonym");
   const placeHere = labelAt(labels, next, "place");
   if (country && !(placeHere && placeHere.end > country.end) && !isNameOfPerson(reading, country, how.connected)) {
     const institution = readBody(reading, next);
     if (institution && institution.end > country.end) return adoptBody(draft, institution, how.posted);
-    if (!how.posted && draft.country === undefined) {
+    // "Head of the UN mission in Mali": where the body works.
+    if (!how.posted && draft.country === undefined && draft.body?.noun !== "international") {
       draft.country = country.value;
       draft.countryAt = { start: country.start, end: country.end };
     }
@@ -275,9 +280,13 @@ function adoptBody(draft: Draft, body: BodyReading, posted: boolean): boolean {
   return true;
 }
 
-/** "Trưởng Ban Đối ngoại Trung ương": the last word of the office opens the name of the body. */
+/**
+ * "Trưởng Ban Đối ngoại Trung ương": the last word of the office opens the name of the body; "Präsident der Republik Kongo", "présidente du Parlement
+ * européen": that of a country or an international body.
+ */
 function startOfBodyWithin(reading: Reading, office: Label): number | undefined {
   const last = office.end - 1;
+  if (last > office.start && reading.labels.at(last).some((label) => label.end > office.end && (label.kind === "country" || label.kind === "international"))) return last;
   if (!reading.reader.language.syllabicNames || last === office.start || !labelAt(reading.labels, last, "body")) return undefined;
   return (readBody(reading, last)?.end ?? 0) > office.end ? last : undefined;
 }
@@ -291,18 +300,40 @@ function readStatusBehind({ labels }: Reading, draft: Draft): void {
   draft.end = status.end;
 }
 
+/** The office of who stands in for the holder of another. */
+const DEPUTY_OF: Partial<Record<Office, Office>> = {
+  president: "vice-president",
+  "prime-minister": "deputy-prime-minister",
+  minister: "deputy-minister",
+  speaker: "deputy-speaker",
+  chair: "vice-chair",
+  director: "deputy-director",
+  "secretary-general": "deputy-secretary-general",
+  governor: "vice-governor",
+  mayor: "vice-mayor",
+  ambassador: "diplomat",
+};
+
 /** What stands before the office: "former Chinese Deputy Foreign", "UN", "Vietnam's". */
 function readModifiersBefore(reading: Reading, draft: Draft, floor: number): void {
   const { reader, tokens, sentenceOf } = reading;
+  // Before the country or place only words of rank are left: "former Chinese", "stellvertretender ukrainischer".
+  let isRankOnly = false;
   for (let round = 0; round < MODIFIERS; round++) {
     const before = labelsEndingAt(reading, draft.start, floor);
+    const deputy = before.find((label) => label.kind === "deputy");
+    if (deputy) {
+      draft.office = DEPUTY_OF[draft.office] ?? draft.office;
+      draft.start = deputy.start;
+      continue;
+    }
     const status = toStatus(before.find((label) => label.kind === "status"));
     if (status) {
       draft.status = status.value;
       draft.start = status.start;
       continue;
     }
-    if (!reader.language.modifiersBeforeOffice || sentenceOf[draft.start - 1] !== sentenceOf[draft.start]) return;
+    if (isRankOnly || !reader.language.modifiersBeforeOffice || sentenceOf[draft.start - 1] !== sentenceOf[draft.start]) return;
     const portfolio = before.find((label) => label.kind === "portfolio");
     const nation = before.find((label) => label.kind === "demonym" || label.kind === "country");
     const international = before.find((label) => label.kind === "international");
@@ -314,7 +345,8 @@ function readModifiersBefore(reading: Reading, draft: Draft, floor: number): voi
         draft.countryAt = { start: nation.start, end: nation.end };
       }
       draft.start = nation.start;
-      return;
+      isRankOnly = true;
+      continue;
     }
     if (portfolio && draft.portfolio === undefined) {
       draft.portfolio = Portfolio.parse(portfolio.value);
@@ -328,7 +360,16 @@ function readModifiersBefore(reading: Reading, draft: Draft, floor: number): voi
       continue;
     }
     const isPlain = body?.value === "region" || body?.value === "city";
-    if (body && !isPlain && draft.organisation === undefined && tokens.kind[body.start] === TokenKind.word) {
+    const around = isPlain && body ? labelsEndingAt(reading, body.start, floor).find((label) => label.kind === "place") : undefined;
+    if (around && body && draft.organisation === undefined) {
+      const best = reader.places[Number(around.value)]?.[0];
+      draft.organisation = { start: around.start, end: body.end };
+      draft.body = { start: around.start, end: body.end, noun: body.value };
+      if (best) draft.country ??= best.country;
+      draft.start = around.start;
+      continue;
+    }
+    if (body && !isPlain && draft.organisation === undefined) {
       const noun = body.kind === "ministry" ? "ministry" : body.value;
       draft.organisation = { start: body.start, end: body.end };
       draft.body = { start: body.start, end: body.end, noun };
@@ -343,7 +384,8 @@ function readModifiersBefore(reading: Reading, draft: Draft, floor: number): voi
       if (best && draft.country === undefined) draft.country = best.country;
       draft.body = { start: place.start, end: place.end, noun: best?.kind === "city" ? "city" : "region", ...(best ? { place: best, country: best.country } : {}) };
       draft.start = place.start;
-      return;
+      isRankOnly = true;
+      continue;
     }
     return;
   }
@@ -361,6 +403,11 @@ function followsStranger({ reader, tokens, labels, sentenceOf }: Reading, draft:
   return before > 0 && sentenceOf[before - 1] === sentenceOf[before] ? true : tokens.casing[before] === TokenCase.upper || joint < draft.start || reader.language.titleCase;
 }
 
+/** "voorzitter van Ajax", "président de Marseille": a town by its name alone has no chair, a club of that name has. Where towns have people's committees the text may leave those out. */
+function isOfTown({ reader, labels }: Reading, { body }: Draft): boolean {
+  return !reader.language.syllabicNames && body?.noun === "city" && body.place !== undefined && labelAt(labels, body.start, "place")?.end === body.end;
+}
+
 /** Labels that end right before a token, longest first; a possessive ("Vietnam's", "Chinas") and a hyphen ("EU-Kommissarin") are stepped over. */
 function labelsEndingAt(reading: Reading, end: number, floor: number): Label[] {
   const { labels } = reading;
@@ -368,7 +415,7 @@ function labelsEndingAt(reading: Reading, end: number, floor: number): Label[] {
   if (labels.words[stop - 1] === "s" && labels.words[stop - 2] === "'") stop -= 2;
   else if (labels.words[stop - 1] === "-") stop -= 1;
   const found: Label[] = [];
-  for (let start = Math.max(floor, stop - 8, 0); start < stop; start++) {
+  for (let start = Math.max(floor, stop - LONGEST_LABEL, 0); start < stop; start++) {
     for (const label of labels.at(start)) if (label.end === stop) found.push(label);
   }
   return found;

@@ -2,6 +2,7 @@ import { isPinyin, isVietnameseSyllable } from "../names/name-syllables.ts";
 import { withoutDiacritics } from "../names/name-system.ts";
 import { isPinyinSurname, isVietnameseSurname } from "../names/surnames.ts";
 import type { Reading } from "../read/reading.ts";
+import { hanNameAt } from "./han-name-run.ts";
 import { labelAt, type Label } from "../text/labels.ts";
 import { TokenCase, TokenKind, touchesNext } from "../text/tokens.ts";
 
@@ -19,6 +20,7 @@ const HYPHENS = new Set(["-", "‐", "‑"]);
 /** The name that starts at a token: capitalised words, initials and particles between them, up to a word that names something else. */
 export function nameAt(reading: Reading, start: number): NameRun | undefined {
   const { tokens } = reading;
+  if (tokens.kind[start] === TokenKind.han) return hanNameAt(reading, start);
   if (reading.reader.language.syllabicNames && !startsOtherThing(reading, start)) {
     const end = endOfSyllabicName(reading, start);
     if (end !== undefined) return { start, end };
@@ -26,7 +28,7 @@ export function nameAt(reading: Reading, start: number): NameRun | undefined {
   let end = start;
   let words = 0;
   while (words < LONGEST_NAME) {
-    const next = words === 0 ? end : skipParticles(reading, end);
+    const next = words === 0 ? end : skipParticles(reading, end, words === 1);
     if (next === undefined || !isNameWord(reading, next, words)) break;
     end = endOfWord(reading, next);
     words++;
@@ -132,8 +134,8 @@ function isElision(reading: Reading, index: number): boolean {
   return (tokens.end[index] ?? 0) - (tokens.start[index] ?? 0) === 1 && !isCapitalised(reading, index + 2);
 }
 
-/** Token behind particles, if a capitalised word follows that is not the name of something else. */
-function skipParticles(reading: Reading, index: number): number | undefined {
+/** Token behind particles, if a capitalised word follows that is not the name of something else. Behind a given name alone a town is a family name: "Tjebbe van Oosterhout". */
+function skipParticles(reading: Reading, index: number, isBehindOne: boolean): number | undefined {
   const { labels, tokens } = reading;
   let next = index;
   while (next < index + 3 && tokens.casing[next] === TokenCase.lower && PARTICLES.has(labels.words[next] ?? "")) {
@@ -145,7 +147,7 @@ function skipParticles(reading: Reading, index: number): number | undefined {
   if (!isCapitalised(reading, next)) return undefined;
   // "von Rothenburg": where the particle is no word of the language, what follows it is no place either.
   const isWord = labels.at(index).some((label) => label.kind === "of" || label.kind === "at" || label.kind === "article" || label.kind === "function");
-  const names = labels.at(next).some((label) => label.kind === "portfolio" || label.kind === "body" || (isWord && (label.kind === "country" || label.kind === "place")));
+  const names = labels.at(next).some((label) => label.kind === "portfolio" || label.kind === "body" || (isWord && (label.kind === "country" || (label.kind === "place" && !isBehindOne))));
   return names || labelAt(labels, next, "international") ? undefined : next;
 }
 

@@ -33,6 +33,8 @@ interface Draft {
   country?: string;
   countryAt?: Span;
   place?: GazetteerPlace;
+  /** An international body was named: a country behind it is where it works ("UN-Mission in Mali"). */
+  isInternational?: boolean;
 }
 
 /** The body named at a token: a noun for bodies ("Ministry", "Ủy ban") or an international body, with what belongs to its name. */
@@ -69,6 +71,8 @@ export function readBody(reading: Reading, start: number): BodyReading | undefin
       end = lastCapital = next + 1;
       lower = 0;
     } else if (tokens.casing[next] === TokenCase.lower && draft.noun !== undefined) {
+      // "the United Nations in New York": where it is does not belong to the name.
+      if (draft.noun === "international" && labelAt(labels, next, "at")) break;
       if (++lower > (reading.reader.language.syllabicNames ? LOWER_SYLLABLES : LOWER_WORDS)) break;
       // The last lower-case word belongs to the name where each phrase begins with a capital.
       if (reading.reader.language.syllabicNames && lastCapital === next && labels.at(next).length === 0) end = next + 1;
@@ -98,7 +102,8 @@ function takeLabel(reading: Reading, draft: Draft, index: number, first: boolean
       draft.portfolio ??= Portfolio.parse(longest.value);
       return longest.end;
     case "international":
-      draft.noun ??= "international";
+      draft.noun ??= longest.value.endsWith("-parliament") ? "parliament" : "international";
+      draft.isInternational = true;
       return longest.end;
     case "body":
       if (startsSyllabicName(reading, index)) return undefined;
@@ -112,7 +117,7 @@ function takeLabel(reading: Reading, draft: Draft, index: number, first: boolean
     case "country":
     case "demonym":
       if (first && !bodyNounWithin(reading, longest.end, 5)) return undefined;
-      if (draft.country === undefined) {
+      if (draft.country === undefined && draft.isInternational !== true) {
         draft.country = longest.value;
         draft.countryAt = { start: longest.start, end: longest.end };
       }
@@ -121,8 +126,10 @@ function takeLabel(reading: Reading, draft: Draft, index: number, first: boolean
       if (startsSyllabicName(reading, index)) return undefined;
       const place = reader.places[Number(longest.value)]?.[0];
       if (place === undefined || (draft.noun === undefined && isPartOfStranger(reading, longest))) return undefined;
-      draft.place ??= place;
-      draft.country ??= place.country;
+      if (draft.isInternational !== true) {
+        draft.place ??= place;
+        draft.country ??= place.country;
+      }
       return longest.end;
     }
     default:

@@ -1,7 +1,7 @@
 import type { Basis, Conflict, Evidence, ParsedEvent, ParsedOfficial } from "@concord/domain";
 import { readNameSystem } from "../names/name-system.ts";
 import type { Reading } from "../read/reading.ts";
-import { labelAt } from "../text/labels.ts";
+import { labelAt, type Label } from "../text/labels.ts";
 import { tokenAt } from "./choose-events.ts";
 import type { BodyReading } from "./read-body.ts";
 
@@ -103,7 +103,7 @@ function countryLeftFree(reading: Reading, official: ParsedOfficial, officials: 
   const counts = new Map<string, number>();
   for (let index = 0; index < reading.tokens.count; index++) {
     const label = labelAt(reading.labels, index, "country") ?? labelAt(reading.labels, index, "demonym") ?? labelAt(reading.labels, index, "side");
-    if (label) counts.set(label.value, (counts.get(label.value) ?? 0) + 1);
+    if (label && !isOfCounterpart(reading, label)) counts.set(label.value, (counts.get(label.value) ?? 0) + 1);
   }
   const sides = [...counts].filter(([, count]) => count >= SIDES).toSorted(([, one], [, other]) => other - one).map(([country]) => country);
   const served = new Set(officials.flatMap((other) => (other === official || other.country === undefined ? [] : [other.country])));
@@ -111,6 +111,13 @@ function countryLeftFree(reading: Reading, official: ParsedOfficial, officials: 
   const [only] = counts.keys();
   if (counts.size === 1 && served.size === 0) return only;
   return sides.length === 2 && free.length === 1 && served.size === 1 ? free[0] : undefined;
+}
+
+/** "his Indian counterpart", "son homologue indien": says whom the official is not with. */
+function isOfCounterpart({ labels }: Reading, label: Label): boolean {
+  if (labelAt(labels, label.end, "counterpart")) return true;
+  for (let index = Math.max(0, label.start - 2); index < label.start; index++) if (labelAt(labels, index, "counterpart")?.end === label.start) return true;
+  return false;
 }
 
 /** Offices of a state that news at home names without their country. */

@@ -148,6 +148,7 @@ export const de = {
     "deputy-minister:social-affairs": deputies(STEMS["social-affairs"]),
   },
   officesOfCountries: { RU: { president: ["Kremlchef|s", "Kremlherrscher|s"] }, US: { "minister:defence": ["Pentagonchef|s", "Pentagon-Chef|s"] }, GB: { "minister:finance": ["Schatzkanzler|s|in"] } },
+  deputies: ["stellvertretend|e|er|en|em", "Vize"],
   officeStatus: {
     former: ["ehemalig|e|er|en|em|es", "früher|e|er|en|em|es", "Ex", "einstig|e|er|en|em", "vormalig|e|er|en|em", "damalig|e|er|en|em", "scheidend|e|er|en|em", "verstorben|e|er|en|em", "zurückgetreten|e|er|en|em", "abgesetzt|e|er|en|em", "gestürzt|e|er|en|em", "entmachtet|e|er|en|em", "abgewählt|e|er|en|em", "Alt", "a.D.", "a. D.", "pensioniert|e|er|en|em"],
     elect: ["designiert|e|er|en|em", "gewählt|e|er|en|em", "neu gewählt|e|er|en|em", "neugewählt|e|er|en|em", "neu ernannt|e|er|en|em", "künftig|e|er|en|em", "angehend|e|er|en|em"],
@@ -365,6 +366,7 @@ export const de = {
       representative: ["beauftragte|r|n"],
     },
     frameworkNouns: ["gipfel|s", "konferenz|en", "forum|s", "gipfeltreffen|s", "ministertreffen|s", "versammlung|en", "ausstellung|en", "messe", "stagung|en", "besuch|s|es", "sreise", "festival|s", "kongress|es", "dialog|s|e", "konsultationen", "feierlichkeiten", "jubiläum|s", "woche"],
+    namedAfterPeople: ["straße", "strasse", "allee", "platz", "brücke", "ufer", "weg", "stiftung", "preis", "kaserne", "gymnasium", "stadion", "denkmal"],
   },
 
   instruments: ["Resolution", "Entschließung", "Gesetz", "Grundgesetz", "Erlass", "Dekret", "Verordnung", "Richtlinie", "Beschluss Nr.", "Memorandum of Understanding", "Memorandum", "Memoranden", "MoU", "Absichtserklärung|en", "gemeinsame|n Absichtserklärung|en", "gemeinsame|n Erklärung|en", "gemeinsame|n|s Kommuniqué|s", "Erklärung|en", "Abkommen", "Kooperationsabkommen", "Rahmenabkommen", "Freihandelsabkommen", "Handelsabkommen", "Regierungsabkommen", "Partnerschaftsabkommen", "Pariser Abkommen", "Übereinkommen", "Übereinkunft", "Vereinbarung|en", "Kooperationsvereinbarung|en", "Rahmenvereinbarung|en", "Vertrag|s|es", "Protokoll|s", "Charta", "UN-Charta", "Charta der Vereinten Nationen", "Konvention", "Pakt", "Aktionsplan|s", "Strategie", "Fahrplan", "Letter of Intent"],

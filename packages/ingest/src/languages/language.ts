@@ -70,6 +70,8 @@ export interface Language {
   readonly officesWithPortfolio: Partial<Record<OfficeWithPortfolio, Forms>>;
   /** Offices whose word says the country too: "Kremlin leader", "Schatzkanzler". Keys: ISO 3166-1 alpha-2, then the office. */
   readonly officesOfCountries: Readonly<Record<string, Partial<Record<Office | OfficeWithPortfolio, Forms>>>>;
+  /** Words that make the office they stand with that of a deputy, whatever stands between: "stellvertretender ukrainischer Verteidigungsminister". */
+  readonly deputies?: Forms;
   readonly officeStatus: Record<"former" | "elect" | "acting", Forms>;
   /** Words for one with the same office on the other side: "counterpart", "homologue". */
   readonly counterparts: Forms;
@@ -142,6 +144,7 @@ export interface Language {
     readonly bodies: Partial<Record<BodyNoun, Forms>>;
     readonly offices: Partial<Record<Office, Forms>>;
     readonly frameworkNouns: Forms;
+    readonly namedAfterPeople?: Forms;
   };
 
   /** Nouns of instruments; the name goes on behind them: "Law on", "Resolution No.", "memorandum of understanding". */

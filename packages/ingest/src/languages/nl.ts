@@ -141,6 +141,7 @@ export const nl = {
     "deputy-minister:social-affairs": deputies(STEMS["social-affairs"]),
   },
   officesOfCountries: { RU: { president: ["Kremlinleider", "Kremlinbaas"] }, US: { "minister:defence": ["Pentagonbaas", "Pentagonchef"] } },
+  deputies: ["plaatsvervangend|e", "adjunct"],
   officeStatus: {
     former: ["voormalig|e", "oud", "ex", "gewezen", "toenmalig|e", "vroeger|e", "wijlen", "vertrekkend|e", "aftredend|e", "afgetreden", "afgezet|te", "overleden", "gepensioneerd|e", "opgestapt|e", "vorig|e"],
     elect: ["verkozen", "gekozen", "nieuw gekozen", "nieuwgekozen", "beoogd|e", "aangewezen", "benoemd|e", "nieuwbenoemd|e", "aankomend|e", "toekomstig|e", "kandidaat"],
@@ -324,6 +325,7 @@ export const nl = {
       representative: ["vertegenwoordiger|s"],
     },
     frameworkNouns: ["conferentie|s", "forum|s", "bijeenkomst|en", "vergadering|en", "tentoonstelling|en", "congres|sen", "bezoek", "festival|s", "dialoog", "vakbeurs", "sbeurs", "jubileum"],
+    namedAfterPeople: ["straat", "laan", "plein", "kade", "brug", "singel", "stichting", "stadion", "kazerne", "tunnel", "prijs", "park"],
   },
 
   instruments: ["Resolutie", "Wet", "Grondwet", "Decreet", "Koninklijk besluit", "Besluit nr.", "Richtlijn", "Verordening", "Circulaire", "memorandum van overeenstemming", "memoranda van overeenstemming", "memorandum of understanding", "Memorandum", "MoU", "intentieverklaring|en", "gezamenlijke verklaring|en", "gemeenschappelijke verklaring", "gezamenlijk communiqué", "Verklaring", "Akkoord", "akkoord van Parijs", "Overeenkomst", "kaderovereenkomst|en", "raamovereenkomst", "vrijhandelsakkoord|en", "vrijhandelsverdrag|en", "handelsakkoord|en", "handelsverdrag|en", "associatieakkoord", "samenwerkingsovereenkomst|en", "samenwerkingsakkoord|en", "Verdrag|en", "Conventie", "Handvest", "Handvest van de Verenigde Naties", "VN-Handvest", "Pact", "Protocol", "Actieplan", "Strategie", "Routekaart", "Statuut van Rome"],

@@ -92,6 +92,7 @@ function* languagePhrases(language: Language): Iterable<Phrase> {
   }
   yield* compounds(language);
   yield* listed("status", language.officeStatus);
+  yield* listed("deputy", { "": language.deputies ?? [] });
   yield* listed("counterpart", { "": language.counterparts });
   yield* listed("portfolio", language.portfolios);
   yield* listed("occupation", { "": language.otherOccupations });
@@ -122,6 +123,7 @@ function* languagePhrases(language: Language): Iterable<Phrase> {
   yield* endings("body", language.suffixes.bodies);
   yield* endings("office", language.suffixes.offices);
   yield* endings("framework-noun", { "": language.suffixes.frameworkNouns });
+  yield* endings("named-after", { "": language.suffixes.namedAfterPeople ?? [] });
   yield* listed("unit", language.countUnits);
   yield* listed("qualifier", language.countQualifiers);
   for (const [word, value] of Object.entries(language.numerals)) yield { text: word, kind: "numeral", value: String(value) };
