@@ -53,9 +53,14 @@ function chooseMain(reading: Reading, clues: EventClues): Trigger | undefined {
   let best: { trigger: Trigger; score: number } | undefined;
   for (const trigger of prose) {
     const score = scoreOf(clues, trigger, Math.min(first, lead));
-    if (score >= 0 && (best === undefined || score > best.score)) best = { trigger, score };
+    if (score >= 0 && (best === undefined || score > best.score || (score === best.score && isSession(best.trigger, trigger)))) best = { trigger, score };
   }
   return best?.trigger;
+}
+
+/** "the meeting of the joint committee": the session of a standing mechanism. */
+function isSession(meeting: Trigger, mechanism: Trigger): boolean {
+  return meeting.kind === "meeting" && mechanism.kind === "dialogue" && meeting.form === "noun" && meeting.sentence === mechanism.sentence;
 }
 
 /** Sentences of the lead in which an encounter is read from two officials and a day alone: "X and Y agreed on Thursday …". */

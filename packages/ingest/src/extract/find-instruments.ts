@@ -16,8 +16,14 @@ export function findInstruments(reading: Reading): Instrument[] {
   const found: Instrument[] = [];
   const known: string[] = [];
   for (let index = 0; index < tokens.count; index++) {
+    const marked = betweenTitleMarks(reading, index);
+    if (marked) {
+      found.push(...(known.includes(marked.name) ? [] : [marked]));
+      known.push(marked.name);
+      continue;
+    }
     const label = withoutConnector(reading, labelAt(labels, index, "instrument"));
-    if (label === undefined || segmentKind(reading, index) === "caption") continue;
+    if (label === undefined || segmentKind(reading, index) === "caption" || isInNameOfBody(reading, label)) continue;
     const name = nameFrom(reading, label);
     if (name) {
       const start = tokens.start[name.start] ?? 0;
@@ -31,6 +37,30 @@ export function findInstruments(reading: Reading): Instrument[] {
     index = Math.max(index, (name?.end ?? label.end) - 1);
   }
   return found;
+}
+
+/** "Harvard Law School", "Đại học Luật": part of the name of a school or a body. */
+function isInNameOfBody({ labels, tokens, reader }: Reading, label: Span): boolean {
+  if ((tokens.casing[label.start] ?? 0) < TokenCase.capital) return false;
+  if (reader.language.modifiersBeforeOffice) return labels.at(label.end).some((behind) => behind.kind === "body" && (tokens.casing[label.end] ?? 0) >= TokenCase.capital);
+  for (let start = Math.max(0, label.start - 3); start < label.start; start++) {
+    if (labels.at(start).some((before) => before.kind === "body" && before.end === label.start && (tokens.casing[start] ?? 0) >= TokenCase.capital && before.value === "company")) return true;
+  }
+  return false;
+}
+
+/** 《…协定》: Chinese sets names of documents between marks of their own. */
+function betweenTitleMarks({ tokens, labels }: Reading, open: number): Instrument | undefined {
+  if (labels.words[open] !== "《") return undefined;
+  let isInstrument = false;
+  for (let close = open + 1; close < open + 60 && tokens.kind[close] !== TokenKind.break; close++) {
+    isInstrument ||= labelAt(labels, close, "instrument") !== undefined;
+    if (labels.words[close] !== "》") continue;
+    const start = tokens.end[open] ?? 0;
+    const end = tokens.start[close] ?? start;
+    return isInstrument && end > start ? { name: tokens.text.slice(start, end), start, end } : undefined;
+  }
+  return undefined;
 }
 
 /** "Law on" names a law and the word before its subject: the word goes back to the subject. */
@@ -49,10 +79,13 @@ function nameFrom(reading: Reading, label: Span): Span | undefined {
   const numbered = end > label.end;
   const abbreviation = bracketed(reading, end);
   const subject = subjectEnd(reading, abbreviation ?? end);
-  if (subject !== undefined && !(numbered && isCutList(reading, subject))) end = subject;
+  // "Resolution No. 57 of the Politburo": behind a number, only "on" tells more of the name.
+  const isIssuer = numbered && reading.reader.language.syllabicNames && labelAt(labels, end, "about") === undefined;
+  if (subject !== undefined && !isIssuer && !(numbered && isCutList(reading, subject))) end = numberGoesOn(reading, subject);
   else if (abbreviation !== undefined && (numbered || labels.at(label.start).length > 0)) end = abbreviation;
   const start = startOfName(reading, label.start);
-  const isNamed = end > label.end || label.end - label.start > 1 || start < label.start;
+  const isPhrase = label.end - label.start > (reading.reader.language.syllabicNames ? 2 : 1);
+  const isNamed = end > label.end || isPhrase || start < label.start;
   return isNamed ? { start, end } : undefined;
 }
 
@@ -80,8 +113,17 @@ function numberBehind({ tokens, labels }: Reading, from: number): number {
     if (["." , "°"].includes(labels.words[index] ?? "")) index++;
   }
   if (tokens.kind[index] !== TokenKind.number) return from;
-  index++;
-  while ((labels.words[index] === "/" || labels.words[index] === "-") && tokens.end[index - 1] === tokens.start[index] && tokens.end[index] === tokens.start[index + 1]) index += 2;
+  return numberGoesOn({ tokens, labels }, index + 1);
+}
+
+/** "…/2024/QH15", "…-NQ/TW" behind the figures of a number. */
+function numberGoesOn({ tokens, labels }: Pick<Reading, "tokens" | "labels">, from: number): number {
+  if (tokens.kind[from - 1] !== TokenKind.number) return from;
+  let index = from;
+  while ((labels.words[index] === "/" || labels.words[index] === "-") && touchesNext(tokens, index - 1) && touchesNext(tokens, index)) {
+    index += 2;
+    while (touchesNext(tokens, index - 1) && (tokens.kind[index] === TokenKind.number || tokens.kind[index] === TokenKind.word)) index++;
+  }
   return index;
 }
 
@@ -94,7 +136,7 @@ function bracketed({ tokens, labels }: Reading, from: number): number | undefine
 /** End of "on …", "über …": up to a comma that opens no capitalised list item, a bracket, a verb. */
 function subjectEnd(reading: Reading, from: number): number | undefined {
   const { tokens, labels, sentenceOf } = reading;
-  const connects = labelAt(labels, from, "about") ?? labelAt(labels, from, "of");
+  const connects = labelAt(labels, from, "about") ?? labelAt(labels, from, "of") ?? connectorBehindLower(reading, from);
   const isCapital = isCapitalBehind(reading, from);
   if (connects === undefined && !isCapital) return undefined;
   let end: number | undefined;
@@ -106,7 +148,7 @@ function subjectEnd(reading: Reading, from: number): number | undefined {
     const word = labels.words[index] ?? "";
     if (word === "," && isCapitalBehind(reading, index + 1) && listGoesOn(reading, index + 1)) continue;
     if (tokens.kind[index] === TokenKind.mark && word !== "-" && word !== "'" && word !== "’" && word !== "&") break;
-    if (labels.at(index).some((label) => (ENDS.has(label.kind) && tokens.casing[index] === TokenCase.lower && !SMALL.some((kind) => labelAt(labels, index, kind))) || (label.kind === "instrument" && index > from))) break;
+    if (labels.at(index).some((label) => (ENDS.has(label.kind) && tokens.casing[index] === TokenCase.lower && !SMALL.some((kind) => labelAt(labels, index, kind))) || (label.kind === "instrument" && index > from && !isSubject(reading, index)))) break;
     const isSmall = SMALL.some((kind) => labelAt(labels, index, kind));
     if (!isSmall && (labelAt(labels, index, "end") || (inCapitals && tokens.casing[index] === TokenCase.lower && labels.words[index - 1] !== "-"))) break;
     const and = labelAt(labels, index, "and");
@@ -116,6 +158,32 @@ function subjectEnd(reading: Reading, from: number): number | undefined {
   // "of", "the" and "and" end no name.
   while (end !== undefined && end > from && SMALL.some((kind) => labelAt(labels, (end ?? 0) - 1, kind)) && tokens.casing[end - 1] === TokenCase.lower) end--;
   return end !== undefined && end > (connects?.end ?? from) ? end : undefined;
+}
+
+/** Words in lower case between the noun and "on". */
+const LOWER_WORDS = 6;
+
+/** "Hiệp định tương trợ tư pháp về hình sự": where names go on in lower case, the word before the subject stands a few words on. */
+function connectorBehindLower(reading: Reading, from: number): Label | undefined {
+  const { tokens, labels } = reading;
+  if (!reading.reader.language.syllabicNames) return undefined;
+  for (let index = from; index < from + LOWER_WORDS && tokens.casing[index] === TokenCase.lower; index++) {
+    const about = labelAt(labels, index, "about");
+    if (about) return about;
+    if (labels.at(index).some((label) => STOPS.has(label.kind))) return undefined;
+  }
+  return undefined;
+}
+
+const STOPS = new Set(["end", "event-verb", "held", "speech", "role", "and", "at", "with", "date-unit"]);
+
+/** "Convention on the Law of the Sea": an instrument right behind "on" is what the other is about. */
+function isSubject({ labels }: Reading, index: number): boolean {
+  for (let at = index - 1; at >= Math.max(0, index - 3); at--) {
+    if (labelAt(labels, at, "about")) return true;
+    if (!labelAt(labels, at, "article")) return false;
+  }
+  return false;
 }
 
 /** "Science, Technology and Innovation": behind the comma a capitalised item, then a comma or "and" before anything else. */

@@ -92,18 +92,24 @@ function explainsVenue({ labels, tokens }: Reading, start: number): boolean {
 /** "in", "at", "à", perhaps with an article or a noun such as "city" between. */
 function followsAt(reading: Reading, start: number): boolean {
   const { labels } = reading;
-  for (let from = start - 1; from >= Math.max(0, start - 5); from--) {
+  for (let from = start - 1; from >= Math.max(0, start - 8); from--) {
     const at = labelAt(labels, from, "at");
     if (at === undefined) continue;
     let next = at.end;
     while (next < start) {
-      const between = labelAt(labels, next, "article") ?? labelAt(labels, next, "body") ?? labelAt(labels, next, "demonym") ?? labelAt(labels, next, "of");
+      const between = labelAt(labels, next, "article") ?? labelAt(labels, next, "body") ?? labelAt(labels, next, "demonym") ?? labelAt(labels, next, "of") ?? labelAt(labels, next, "state") ?? aroundPlace(reading, next, start);
       if (between === undefined) break;
       next = between.end;
     }
     if (next === start) return true;
   }
   return false;
+}
+
+/** "在云南省昆明市": where no words stand between, the country and the region come before the town. */
+function aroundPlace({ tokens, labels }: Reading, index: number, start: number): Label | undefined {
+  if (tokens.kind[index] !== TokenKind.han || index >= start) return undefined;
+  return labelAt(labels, index, "country") ?? labelAt(labels, index, "place");
 }
 
 /** The country named right behind ("Nanning, China", "Nam Ninh (Trung Quốc)") or right before ("der chinesischen Stadt Dalian"). */

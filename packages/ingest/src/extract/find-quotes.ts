@@ -52,6 +52,7 @@ function toQuote(reading: Reading, span: QuotedSpan, officials: readonly ParsedO
   if (words < SHORTEST_QUOTE + (isHan ? 5 : 0) || segmentKind(reading, span.open) === "title" || segmentKind(reading, span.open) === "caption") return undefined;
   if (!isHan && tokens.casing[span.open + 1] === TokenCase.lower) return undefined;
   for (let index = Math.max(0, span.open - 4); index < span.open; index++) if (labelAt(labels, index, "theme")) return undefined;
+  if (isTitleOfEvent(reading, span.open)) return undefined;
   const said = speechNear(reading, span);
   if (said === undefined) return undefined;
   const inside = tokens.text.slice(tokens.end[span.open], tokens.start[span.close]);
@@ -59,6 +60,14 @@ function toQuote(reading: Reading, span: QuotedSpan, officials: readonly ParsedO
   const start = (tokens.end[span.open] ?? 0) + inside.indexOf(text);
   const speaker = speakerNear(reading, span, said, officials, references);
   return { kind: "direct", text, start, end: start + text.length, ...(speaker === undefined ? {} : { speaker }) };
+}
+
+/** "the forum “Ports of Tomorrow”": what stands right behind a noun for an event is its name. */
+function isTitleOfEvent({ labels }: Reading, open: number): boolean {
+  for (let start = Math.max(0, open - 4); start < open; start++) {
+    if (labels.at(start).some((label) => label.end === open && (label.kind === "event" || label.kind === "framework-noun"))) return true;
+  }
+  return false;
 }
 
 /** Token of the verb of speech that goes with the quotation: in the rest of its paragraph, nearest to its marks. */

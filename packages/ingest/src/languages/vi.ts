@@ -141,7 +141,7 @@ export const vi = {
     UN: ["Liên Hợp Quốc", "Liên hợp quốc", "LHQ", "Liên Hiệp Quốc", "Đại hội đồng Liên Hợp Quốc", "Hội đồng Bảo an Liên Hợp Quốc"], EU: ["Liên minh châu Âu", "EU", "Liên minh Châu Âu"], "EU-commission": ["Ủy ban châu Âu", "Ủy ban Châu Âu", "EC"], "EU-council": ["Hội đồng châu Âu", "Hội đồng Châu Âu"], "EU-parliament": ["Nghị viện châu Âu", "Nghị viện Châu Âu"], ASEAN: ["ASEAN", "Hiệp hội các quốc gia Đông Nam Á"], NATO: ["NATO"], WTO: ["WTO", "Tổ chức Thương mại Thế giới"], WHO: ["WHO", "Tổ chức Y tế Thế giới"], IMF: ["IMF", "Quỹ Tiền tệ Quốc tế"], "world-bank": ["WB", "Ngân hàng Thế giới", "Nhóm Ngân hàng Thế giới"], ADB: ["ADB", "Ngân hàng Phát triển châu Á"], OECD: ["OECD", "Tổ chức Hợp tác và Phát triển Kinh tế"], UNESCO: ["UNESCO"], UNICEF: ["UNICEF"], UNDP: ["UNDP"], FAO: ["FAO"], IAEA: ["IAEA"], APEC: ["APEC"], SCO: ["SCO", "Tổ chức Hợp tác Thượng Hải"], BRICS: ["BRICS"], G20: ["G20"], G7: ["G7"], WEF: ["WEF", "Diễn đàn Kinh tế Thế giới"], AU: ["Liên minh châu Phi"], "mekong-commission": ["Ủy hội sông Mekong", "Ủy hội sông Mê Công"], ITU: ["ITU", "Liên minh Viễn thông Quốc tế"], WIPO: ["WIPO"], Interpol: ["Interpol", "INTERPOL"], OIF: ["Tổ chức Quốc tế Pháp ngữ", "OIF", "Cộng đồng Pháp ngữ"], AIPA: ["AIPA", "Hội đồng Liên Nghị viện ASEAN"], IPU: ["IPU", "Liên minh Nghị viện Thế giới"], ILO: ["ILO", "Tổ chức Lao động Quốc tế"],
   },
   eventNouns: {
-    conference: ["hội nghị", "hội nghị đối thoại bàn tròn", "hội nghị bàn tròn", "đối thoại bàn tròn", "tọa đàm", "diễn đàn", "hội thảo", "hội nghị thượng đỉnh", "hội nghị cấp cao", "phiên họp toàn thể", "đại hội", "hội nghị bộ trưởng", "toạ đàm", "hội nghị cấp bộ trưởng", "hội nghị xúc tiến đầu tư"],
+    conference: ["hội nghị", "hội nghị đối thoại bàn tròn", "hội nghị bàn tròn", "đối thoại bàn tròn", "tọa đàm", "diễn đàn", "hội thảo", "hội nghị thượng đỉnh", "hội nghị cấp cao", "phiên họp toàn thể", "đại hội", "hội nghị bộ trưởng", "toạ đàm", "hội nghị cấp bộ trưởng", "hội nghị xúc tiến đầu tư", "khóa họp", "hội nghị tham vấn", "phiên thảo luận cấp cao"],
     meeting: ["cuộc gặp", "hội đàm", "hội kiến", "buổi làm việc", "cuộc hội đàm", "cuộc hội kiến", "buổi tiếp", "cuộc tiếp", "buổi gặp", "cuộc làm việc", "gặp song phương", "cuộc họp", "cuộc gặp song phương", "buổi tiếp xã giao", "cuộc trao đổi", "phiên họp", "cuộc họp song phương", "buổi hội đàm", "lễ đón"],
     visit: ["chuyến thăm", "chuyến công tác", "chuyến thăm chính thức", "chuyến thăm cấp Nhà nước", "chuyến thăm làm việc"],
     signing: ["lễ ký", "lễ ký kết", "lễ trao"],
@@ -150,7 +150,7 @@ export const vi = {
     call: ["cuộc điện đàm", "điện đàm", "hội đàm trực tuyến", "hội đàm qua điện thoại"],
     statement: ["họp báo", "tuyên bố", "họp báo thường kỳ", "cuộc họp báo"],
     appointment: ["lễ nhậm chức", "lễ trao quyết định", "lễ công bố quyết định", "lễ tuyên thệ", "lễ trình quốc thư"],
-    other: ["lễ kỷ niệm", "lễ khai mạc", "lễ khánh thành", "lễ khởi công", "lễ viếng", "lễ động thổ"],
+    other: ["lễ kỷ niệm", "lễ khai mạc", "lễ khánh thành", "lễ khởi công", "lễ viếng", "lễ động thổ", "tuần lễ", "tuần lễ Văn hóa", "tuần Văn hóa", "ngày Văn hóa", "ngày hội", "lễ hội", "liên hoan", "lễ tưởng niệm", "lễ míttinh", "lễ mít tinh", "lễ khai trương", "lễ bế mạc", "lễ trao tặng"],
   },
   eventVerbs: {
     meeting: ["gặp", "tiếp", "hội đàm", "hội kiến", "đã gặp", "đã tiếp", "có cuộc gặp", "có buổi làm việc", "làm việc với", "gặp gỡ", "tiếp xã giao", "chào xã giao", "có cuộc hội đàm", "có buổi tiếp", "đã có cuộc", "tiếp kiến", "tiếp đón", "đón tiếp", "có cuộc làm việc", "gặp song phương"],
@@ -169,7 +169,7 @@ export const vi = {
   during: ["nhân dịp", "nhân dịp dự", "nhân dịp tham dự", "nhân dịp sang dự", "trong thời gian dự", "trong thời gian tham dự", "trong dịp dự", "khi tham dự", "nhân chuyến tham dự", "nhân", "tại"],
   sideline: ["bên lề"],
   frameworkNouns: ["hội chợ", "hội nghị", "diễn đàn", "triển lãm", "hội nghị thượng đỉnh", "hội nghị cấp cao", "phiên họp", "kỳ họp", "tuần lễ", "chuyến thăm", "chuyến công tác", "đại hội", "lễ kỷ niệm", "lễ hội", "đối thoại", "hội thảo", "chương trình", "khóa họp", "Đại hội đồng", "Hội nghị thường niên"],
-  theme: ["với chủ đề", "chủ đề", "mang chủ đề", "có chủ đề", "với thông điệp", "với tiêu đề", "lấy chủ đề"],
+  theme: ["với chủ đề", "chủ đề", "mang chủ đề", "có chủ đề", "với thông điệp", "với tiêu đề", "lấy chủ đề", "khẩu hiệu", "phương châm", "với tên gọi", "mang tên"],
   side: ["về phía {}", "phía {}", "bên phía {}"],
   background: ["lần trước", "trước đó", "vừa qua", "gần đây", "sắp tới", "tới đây", "từng", "kể từ", "năm ngoái", "mời", "dự kiến", "lời mời", "sau chuyến", "mới đây"],
   roles: {
@@ -185,7 +185,7 @@ export const vi = {
   delegations: ["đoàn", "đoàn đại biểu", "đoàn công tác", "phái đoàn", "đoàn đại biểu cấp cao", "Đoàn"],
   further: ["cũng", "ngoài ra", "bên cạnh đó", "cùng ngày", "trước đó cùng ngày", "sau đó", "chiều cùng ngày", "sáng cùng ngày", "tối cùng ngày", "nhân dịp này", "trong chuyến công tác", "trong khuôn khổ chuyến thăm", "trong khuôn khổ chuyến công tác", "tiếp đó"],
   suffixes: { events: {}, bodies: {}, offices: {}, frameworkNouns: [] },
-  instruments: ["Nghị quyết số", "Nghị quyết", "Luật", "Nghị định", "Chỉ thị", "Biên bản ghi nhớ", "Bản ghi nhớ", "Hiệp định", "Hiệp ước", "Công ước", "Nghị định thư", "Tuyên bố chung", "Thông cáo chung", "Thông tư", "Quyết định số", "Thỏa thuận", "Chiến lược", "Ý định thư", "Hiến chương", "Bộ luật", "Kế hoạch hành động"],
+  instruments: ["Nghị quyết số", "Nghị quyết", "Luật", "Nghị định", "Chỉ thị", "Biên bản ghi nhớ", "Bản ghi nhớ", "Hiệp định", "Hiệp ước", "Công ước", "Nghị định thư", "Tuyên bố chung", "Thông cáo chung", "Thông tư", "Quyết định số", "Thỏa thuận", "Hiệp định Thương mại tự do", "Hiệp định thương mại tự do", "Chiến lược quốc gia", "Chiến lược tổng thể", "Chiến lược phát triển", "Chiến lược an ninh", "Chương trình hành động", "Ý định thư", "Công hàm", "Pháp lệnh", "Hiến pháp", "Tuyên ngôn", "Hiến chương", "Bộ luật", "Kế hoạch hành động"],
   countUnits: {
     countries: ["quốc gia", "nước", "quốc gia và vùng lãnh thổ", "nước và vùng lãnh thổ"],
     "international-organisations": ["tổ chức quốc tế"],
