@@ -4,6 +4,7 @@ export interface Migration {
   readonly statements: readonly string[];
 }
 
+// Tables with documents are in the order of arrival, and their ids in an index of their own: a new row never rewrites the pages of old ones.
 // Keys begin with what keeps neighbours together (an article's id, a day), so that one text writes few pages.
 const RECORD_TABLES = [
   `CREATE TABLE source_text (hash TEXT PRIMARY KEY, file TEXT, url TEXT, encoding TEXT, text TEXT NOT NULL)`,
@@ -12,7 +13,7 @@ const RECORD_TABLES = [
   `CREATE INDEX article_time ON article (time, id)`,
   `CREATE INDEX article_language ON article (language, time, id)`,
   `CREATE INDEX article_outlet ON article (outlet, time, id)`,
-  `CREATE TABLE story (id TEXT PRIMARY KEY, time TEXT NOT NULL, document TEXT NOT NULL) WITHOUT ROWID`,
+  `CREATE TABLE story (id TEXT PRIMARY KEY, time TEXT NOT NULL, document TEXT NOT NULL)`,
   `CREATE INDEX story_time ON story (time, id)`,
   `CREATE TABLE story_key (key TEXT NOT NULL, article_id TEXT NOT NULL, PRIMARY KEY (key, article_id)) WITHOUT ROWID`,
   `CREATE TABLE official (id TEXT PRIMARY KEY, name TEXT NOT NULL, sort_name TEXT NOT NULL, country TEXT, document TEXT NOT NULL)`,
@@ -22,15 +23,15 @@ const RECORD_TABLES = [
   `CREATE TABLE official_profile (id TEXT PRIMARY KEY, official_id TEXT NOT NULL, document TEXT NOT NULL)`,
   `CREATE INDEX official_profile_official ON official_profile (official_id)`,
   `CREATE TABLE official_profile_key (key TEXT NOT NULL, profile_id TEXT NOT NULL, PRIMARY KEY (key, profile_id)) WITHOUT ROWID`,
-  `CREATE TABLE official_telling (id TEXT PRIMARY KEY, profile_id TEXT NOT NULL, article_id TEXT NOT NULL, document TEXT NOT NULL) WITHOUT ROWID`,
+  `CREATE TABLE official_telling (id TEXT PRIMARY KEY, profile_id TEXT NOT NULL, article_id TEXT NOT NULL, document TEXT NOT NULL)`,
   `CREATE INDEX official_telling_profile ON official_telling (profile_id, article_id)`,
-  `CREATE TABLE question (id TEXT PRIMARY KEY, origin TEXT NOT NULL, owner_id TEXT NOT NULL, document TEXT NOT NULL) WITHOUT ROWID`,
+  `CREATE TABLE question (id TEXT PRIMARY KEY, origin TEXT NOT NULL, owner_id TEXT NOT NULL, document TEXT NOT NULL)`,
   `CREATE INDEX question_owner ON question (owner_id, origin)`,
-  `CREATE TABLE event (id TEXT PRIMARY KEY, kind TEXT NOT NULL, country TEXT, time TEXT NOT NULL, end_day TEXT NOT NULL, main INTEGER NOT NULL) WITHOUT ROWID`,
+  `CREATE TABLE event (id TEXT PRIMARY KEY, kind TEXT NOT NULL, country TEXT, time TEXT NOT NULL, end_day TEXT NOT NULL, main INTEGER NOT NULL)`,
   `CREATE INDEX event_time ON event (time, id)`,
   `CREATE INDEX event_kind ON event (kind, time, id)`,
   `CREATE INDEX event_country ON event (country, time, id)`,
-  `CREATE TABLE event_telling (id TEXT PRIMARY KEY, event_id TEXT NOT NULL, document TEXT NOT NULL) WITHOUT ROWID`,
+  `CREATE TABLE event_telling (id TEXT PRIMARY KEY, event_id TEXT NOT NULL, document TEXT NOT NULL)`,
   `CREATE INDEX event_telling_event ON event_telling (event_id)`,
   `CREATE TABLE event_key (key TEXT NOT NULL, telling_id TEXT NOT NULL, PRIMARY KEY (key, telling_id)) WITHOUT ROWID`,
   `CREATE TABLE event_link (telling_id TEXT NOT NULL, other_id TEXT NOT NULL, is_edition INTEGER NOT NULL, PRIMARY KEY (telling_id, other_id, is_edition)) WITHOUT ROWID`,

@@ -11,6 +11,8 @@ import { sqliteSearchIndex } from "./sqlite-search-index.ts";
 import { translateError } from "./translate-error.ts";
 
 const FILE_NAME = "concord.db";
+/** Pages in the log before it is brought into the file: pages that many batches change are then written there once. */
+const LOG_PAGES = 8000;
 /** A reader waits only for a checkpoint or recovery, which take milliseconds. */
 const READER_TIMEOUT_MS = 5000;
 /** How long SQLite itself waits; beyond that the driver waits without holding up the thread. */
@@ -74,7 +76,7 @@ function connect(file: string, busyTimeoutMs: number): Database.Database {
   try {
     const database = new Database(file);
     // Acknowledged means on disk, even if the power fails: FULL synchronises the log at every commit.
-    for (const pragma of [`busy_timeout = ${busyTimeoutMs}`, "journal_mode = WAL", "synchronous = FULL", "cache_size = -32000", "temp_store = MEMORY"]) database.exec(`PRAGMA ${pragma}`);
+    for (const pragma of [`busy_timeout = ${busyTimeoutMs}`, "journal_mode = WAL", "synchronous = FULL", `wal_autocheckpoint = ${LOG_PAGES}`, "cache_size = -32000", "temp_store = MEMORY"]) database.exec(`PRAGMA ${pragma}`);
     return database;
   } catch (error) {
     throw translateError(error);

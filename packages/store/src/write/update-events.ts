@@ -15,7 +15,7 @@ export async function updateEvents(db: Transaction<Tables>, changed: readonly Ch
   const told = await linkStories(db, stories);
   const touched = new Set([...added.map(({ id }) => id), ...told, ...removed.neighbours]);
   const group = await readGroup(db, touched);
-  return writeEvents(db, divideEvents(group.tellings, group.links, group.editions), removed.eventIds);
+  return writeEvents(db, { events: divideEvents(group.tellings, group.links, group.editions), addedIds: new Set(added.map(({ id }) => id)), formerIds: removed.eventIds });
 }
 
 /** Takes out what replaced copies had said. Gives the tellings that were linked to it, and its events. */

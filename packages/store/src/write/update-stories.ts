@@ -4,7 +4,7 @@ import { eachChunk, inChunks } from "../schema/in-chunks.ts";
 import type { StoryTable, Tables } from "../schema/tables.ts";
 import type { ChangedArticle } from "./changed-article.ts";
 
-/** Finds the stories that changed articles belong to. Gives the ids of the articles of each story of every group that was touched. */
+/** Finds the stories that changed articles belong to. Gives the ids of the articles of each story of the groups that were touched. */
 export async function updateStories(db: Transaction<Tables>, changed: readonly ChangedArticle[], before: readonly TracedArticle[]): Promise<string[][]> {
   const oldKeys = before.flatMap((traced) => storyKeys(storyTraces(traced)).map((key) => ({ key, article_id: traced.id })));
   for (const { key, article_id } of oldKeys) await db.deleteFrom("story_key").where("key", "=", key).where("article_id", "=", article_id).execute();
@@ -14,10 +14,12 @@ export async function updateStories(db: Transaction<Tables>, changed: readonly C
   const byId = new Map<string, TracedArticle>(members.map((member) => [member.id, member]));
   // An article without any key is found by none.
   for (const { source } of changed) byId.set(source.parsed.article.id, source.parsed.article);
-  const clusters = connectByKeys([...byId.values()].map(storyTraces), storyKeys).flatMap(partitionStories);
+  const groups = connectByKeys([...byId.values()].map(storyTraces), storyKeys);
+  const clusters = groups.flatMap(partitionStories);
   const stories = clusters.map((cluster) => cluster.flatMap(({ articleId }) => byId.get(articleId) ?? []));
   await writeStories(db, [...byId.keys()], stories);
-  return clusters.map((cluster) => cluster.map(({ articleId }) => articleId));
+  // An article alone has no editions, and had none: what its earlier copy was linked to is forgotten with that copy.
+  return groups.filter((group) => group.length > 1).flatMap((group) => partitionStories(group).map((cluster) => cluster.map(({ articleId }) => articleId)));
 }
 
 /** All articles that the keys reach, directly or through others. */

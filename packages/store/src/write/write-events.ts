@@ -14,14 +14,31 @@ export function tellingKey(tellingId: string): string {
   return `#${tellingId}`;
 }
 
-/** Writes the events of a group that was divided anew. */
-export async function writeEvents(db: Transaction<Tables>, events: readonly (readonly EventTelling[])[], formerIds: readonly string[]): Promise<EventChange> {
-  const tellingIds = events.flat().map(({ id }) => id);
+/** A group that was divided anew. */
+export interface DividedGroup {
+  readonly events: readonly (readonly EventTelling[])[];
+  /** Tellings that were not there before. */
+  readonly addedIds: ReadonlySet<string>;
+  /** Events that lost a telling. */
+  readonly formerIds: readonly string[];
+}
+
+/** Writes the events of a group, those that stay as they are excepted. */
+export async function writeEvents(db: Transaction<Tables>, { events: divided, addedIds, formerIds }: DividedGroup): Promise<EventChange> {
+  const tellingIds = divided.flat().map(({ id }) => id);
   const before = await inChunks(tellingIds, (chunk) => db.selectFrom("event_telling").select(["id", "event_id"]).where("id", "in", chunk).execute());
   const eventOf = new Map(before.map(({ id, event_id }) => [id, event_id]));
+  const sizes = new Map<string, number>();
+  for (const { event_id } of before) sizes.set(event_id, (sizes.get(event_id) ?? 0) + 1);
+  const lost = new Set(formerIds);
+  const isUnchanged = (event: readonly EventTelling[]): boolean => {
+    const id = event[0]?.id ?? "";
+    return sizes.get(id) === event.length && !lost.has(id) && event.every((telling) => eventOf.get(telling.id) === id && !addedIds.has(telling.id));
+  };
+  const events = divided.filter((event) => !isUnchanged(event));
   const rows = events.map(toRow);
   const ids = new Set(rows.map(({ id }) => id));
-  const stale = new Set([...eventOf.values(), ...formerIds, ...ids]);
+  const stale = new Set([...events.flatMap((event) => event.flatMap(({ id }) => eventOf.get(id) ?? [])), ...formerIds, ...ids]);
   await eachChunk(stale, (chunk) => db.deleteFrom("event").where("id", "in", chunk).execute());
   await eachChunk(stale, (chunk) => db.deleteFrom("event_name").where("event_id", "in", chunk).execute());
   await eachChunk(stale, (chunk) => db.deleteFrom("event_framework").where("event_id", "in", chunk).execute());

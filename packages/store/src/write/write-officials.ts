@@ -2,7 +2,7 @@ import type { OfficialSummary } from "@concord/domain";
 import { connectByKeys, foldLetters, partitionProfiles, profileKeys, type ProfileTotal, sortedDistinct, summariseOfficial } from "@concord/record";
 import type { Transaction } from "kysely";
 import { eachChunk, inChunks } from "../schema/in-chunks.ts";
-import type { Tables } from "../schema/tables.ts";
+import type { OfficialTable, Tables } from "../schema/tables.ts";
 import type { HeldProfile } from "./official-profiles.ts";
 
 /** Officials that are called differently than before, and the ids of those that are no more. */
@@ -58,16 +58,28 @@ async function moveProfiles(db: Transaction<Tables>, group: readonly HeldProfile
   }
 }
 
+/** Rows that stay as they are, most of a large group, are not written again. */
 async function replaceOfficials(db: Transaction<Tables>, oldIds: readonly string[], officials: readonly OfficialSummary[]): Promise<OfficialChange> {
   const old = await inChunks(new Set(oldIds), (chunk) => db.selectFrom("official").select(["id", "document"]).where("id", "in", chunk).execute());
-  const oldNames = new Map(old.map(({ id, document }) => [id, spelled(JSON.parse(document) as OfficialSummary)])); // written below
-  await eachChunk(oldNames.keys(), (chunk) => db.deleteFrom("official").where("id", "in", chunk).execute());
-  await eachChunk(oldNames.keys(), (chunk) => db.deleteFrom("official_office").where("official_id", "in", chunk).execute());
-  const rows = officials.map((official) => ({ id: official.id, name: official.name, sort_name: foldLetters(official.name), country: official.country ?? null, document: JSON.stringify(official) }));
-  await eachChunk(rows, (chunk) => db.insertInto("official").values(chunk).execute());
-  await eachChunk(officials.flatMap(officesOf), (chunk) => db.insertInto("official_office").values(chunk).execute());
-  const ids = new Set(officials.map(({ id }) => id));
-  return { renamed: officials.filter((official) => oldNames.get(official.id) !== spelled(official)), removedIds: [...oldNames.keys()].filter((id) => !ids.has(id)) };
+  const before = new Map(old.map(({ id, document }) => [id, document]));
+  const rows = officials.map((official) => ({ official, row: toRow(official) }));
+  const written = rows.filter(({ row }) => before.get(row.id) !== row.document);
+  const kept = new Set(rows.map(({ row }) => row.id));
+  const removedIds = [...before.keys()].filter((id) => !kept.has(id));
+  const stale = [...removedIds, ...written.map(({ row }) => row.id).filter((id) => before.has(id))];
+  await eachChunk(stale, (chunk) => db.deleteFrom("official").where("id", "in", chunk).execute());
+  await eachChunk(stale, (chunk) => db.deleteFrom("official_office").where("official_id", "in", chunk).execute());
+  await eachChunk(written, (chunk) => db.insertInto("official").values(chunk.map(({ row }) => row)).execute());
+  await eachChunk(written.flatMap(({ official }) => officesOf(official)), (chunk) => db.insertInto("official_office").values(chunk).execute());
+  const isRenamed = ({ official, row }: (typeof rows)[number]): boolean => {
+    const document = before.get(row.id);
+    return document === undefined || spelled(JSON.parse(document) as OfficialSummary) !== spelled(official); // written here
+  };
+  return { renamed: written.filter(isRenamed).map(({ official }) => official), removedIds };
+}
+
+function toRow(official: OfficialSummary): OfficialTable {
+  return { id: official.id, name: official.name, sort_name: foldLetters(official.name), country: official.country ?? null, document: JSON.stringify(official) };
 }
 
 function officesOf({ id, tenures }: OfficialSummary): { official_id: string; office: string; portfolio: string }[] {
