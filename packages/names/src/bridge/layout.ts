@@ -1,0 +1,30 @@
+import type { Form } from "./form.ts";
+
+/** One way to read a written name: its syllables, family name first. */
+export interface Layout {
+  readonly forms: readonly Form[];
+  /** The syllables as written, family name first. */
+  readonly texts: readonly string[];
+  readonly isSurnameLast: boolean;
+  /** Probability of this way among those of the name. */
+  readonly prior: number;
+}
+
+/** Weights of the channels in which a Latin name is written: all pinyin, all Vietnamese, syllable by syllable. */
+export const CHANNEL_WEIGHTS = [0.45, 0.45, 0.1] as const;
+
+/** Probability of a layout's syllables, over the channels. */
+export function layoutProbability({ forms, prior }: Layout): number {
+  if (forms[0]?.isHan === true) return prior * forms.reduce((product, { first }, slot) => product * ((slot === 0 ? first?.surname : first?.given) ?? 0), 1);
+  let pinyin = 1;
+  let vietnamese = 1;
+  let mixed = 1;
+  forms.forEach((form, slot) => {
+    const p = (slot === 0 ? form.first?.surname : form.first?.given) ?? 0;
+    const v = (slot === 0 ? form.vietnamese?.surname : form.vietnamese?.given) ?? 0;
+    pinyin *= p;
+    vietnamese *= v;
+    mixed *= (p + v) / 2;
+  });
+  return prior * (CHANNEL_WEIGHTS[0] * pinyin + CHANNEL_WEIGHTS[1] * vietnamese + CHANNEL_WEIGHTS[2] * mixed);
+}

@@ -1,0 +1,131 @@
+import { cutPinyin } from "../syllables/pinyin-syllables.ts";
+import { readVietnameseSyllable } from "../syllables/vietnamese-syllable.ts";
+import { type Form, hanForm, pinyinForm, wordForm } from "./form.ts";
+import type { Layout } from "./layout.ts";
+import { splitWords } from "./split-words.ts";
+
+/** A way to read one word: a syllable, or a pinyin word cut into several. */
+interface WordReading {
+  readonly forms: readonly Form[];
+  readonly texts: readonly string[];
+  readonly prior: number;
+}
+
+/** How often an apostrophe is left out. */
+const ILLEGAL_CUT = 0.03;
+/** How often the family name stands last: where nothing marks it, and where the name carries Vietnamese diacritics. */
+const SURNAME_LAST = 0.05;
+const SURNAME_LAST_MARKED = 0.01;
+/** How often both parts of a given name change places too ("Hung Manh Nguyen"). */
+const REVERSED = 0.2;
+const MOST_SYLLABLES = 6;
+const MOST_CUTS = 3;
+const MOST_LAYOUTS = 12;
+/** Characters of the longest name that is read as one: a double family name and two more. */
+const MOST_CHARACTERS = 4;
+
+const APART = /[\u0304\u030c]/u;
+
+/** The ways to read a name in the bridge, the likeliest not first; none if it is no such name. */
+export function readLayouts(text: string): Layout[] {
+  const han = text.slice(0, 64).replaceAll(/\s+/gu, "");
+  if (/^\p{Script=Han}+$/u.test(han)) return text.length > 64 ? [] : hanLayouts(han);
+  const { words, isCapital, hasComma } = splitWords(text);
+  if (words.length === 0 || words.length > MOST_SYLLABLES) return [];
+  if (!/^[\p{Script=Latin}\p{M}'’ʼ`]+$/u.test(words.join(""))) return [];
+  const isExact = hasVietnameseMarks(words);
+  const readings = words.map((word) => readWord(word, isExact));
+  if (readings.some((list) => list.length === 0)) return [];
+  const orders = toOrders(words, { isCapital, hasComma, isExact });
+  return orders.flatMap(({ order, prior, isSurnameLast }) =>
+    combine(order.map((index) => readings[index] ?? [])).map((reading) => ({ ...reading, prior: reading.prior * prior, isSurnameLast })),
+  ).filter(isPlausible).slice(0, MOST_LAYOUTS);
+}
+
+function hanLayouts(text: string): Layout[] {
+  const texts = [...text];
+  if (texts.length < 2 || texts.length > MOST_CHARACTERS) return [];
+  const forms = texts.flatMap((char) => hanForm(char) ?? []);
+  return forms.length === texts.length ? [{ forms, texts, isSurnameLast: false, prior: 1 }] : [];
+}
+
+/** Diacritics that Vietnamese has, in a name without those that only pinyin has. */
+function hasVietnameseMarks(words: readonly string[]): boolean {
+  if (APART.test(words.join(" ").normalize("NFD"))) return false;
+  return words.some((word) => readVietnameseSyllable(word)?.isMarked === true);
+}
+
+/** Readings of words as they come again and again; emptied when full. */
+const readings = new Map<string, readonly WordReading[]>();
+const MOST_READINGS = 20_000;
+
+function readWord(word: string, isExact: boolean): readonly WordReading[] {
+  const key = (isExact ? "1" : "0") + word;
+  const known = readings.get(key);
+  if (known) return known;
+  if (readings.size >= MOST_READINGS) readings.clear();
+  const made = computeReadings(word, isExact);
+  readings.set(key, made);
+  return made;
+}
+
+function computeReadings(word: string, isExact: boolean): WordReading[] {
+  const cuts = cutPinyin(word);
+  const whole = cuts.find(({ syllables }) => syllables.length === 1);
+  const form = wordForm(word, whole && { syllable: whole.syllables[0] ?? "", tone: whole.tones[0] ?? 0 }, isExact);
+  const single = form ? [{ forms: [form], texts: [word], prior: 1 }] : [];
+  const several = cuts.filter(({ syllables }) => syllables.length > 1).slice(0, MOST_CUTS).flatMap((cut) => {
+    const forms = cut.syllables.flatMap((syllable, index) => pinyinForm(syllable, cut.tones[index] ?? 0) ?? []);
+    return forms.length === cut.syllables.length ? [{ forms, texts: toTexts(word, cut.ends), prior: cut.isLegal ? 1 : ILLEGAL_CUT }] : [];
+  });
+  return [...single, ...several];
+}
+
+/** The letters of each syllable as written. `ends` counts letters without apostrophes. */
+function toTexts(word: string, ends: readonly number[]): string[] {
+  const letters = [...word.replaceAll(/['’ʼ`]/gu, "").normalize("NFC")];
+  return ends.map((end, index) => letters.slice(ends[index - 1] ?? 0, end).join(""));
+}
+
+interface Order {
+  readonly order: readonly number[];
+  readonly prior: number;
+  readonly isSurnameLast: boolean;
+}
+
+function toOrders(words: readonly string[], { isCapital, hasComma, isExact }: { isCapital: readonly boolean[]; hasComma: boolean; isExact: boolean }): Order[] {
+  const forward = words.map((_, index) => index);
+  const last = words.length - 1;
+  const first: Order = { order: forward, prior: 1, isSurnameLast: false };
+  if (words.length < 2 || hasComma || isCapital[0] === true) return [first];
+  const rotated: Order = { order: [last, ...forward.slice(0, -1)], prior: isExact ? SURNAME_LAST_MARKED : SURNAME_LAST, isSurnameLast: true };
+  if (isCapital[last] === true) return [{ ...rotated, prior: 1 }];
+  const both = [{ ...first, prior: 1 - rotated.prior }, rotated];
+  if (words.length < 3) return both;
+  return [...both, { order: forward.toReversed(), prior: rotated.prior * REVERSED, isSurnameLast: true }];
+}
+
+function combine(lists: readonly (readonly WordReading[])[]): WordReading[] {
+  let found: WordReading[] = [{ forms: [], texts: [], prior: 1 }];
+  for (const list of lists) {
+    found = found
+      .flatMap((head) => list.map((tail) => ({ forms: [...head.forms, ...tail.forms], texts: [...head.texts, ...tail.texts], prior: head.prior * tail.prior })))
+      .filter(({ forms }) => forms.length <= MOST_SYLLABLES)
+      .slice(0, MOST_LAYOUTS);
+  }
+  return found;
+}
+
+/** A family name stands first, or diacritics show that the name is Vietnamese; pinyin alone has no more than four syllables. */
+function isPlausible({ forms, texts, isSurnameLast }: Layout): boolean {
+  const [surname] = forms;
+  if (!surname || forms.length < 2) return false;
+  const isVietnamese = forms.every(({ vietnamese }) => vietnamese !== undefined);
+  if (!isVietnamese && forms.length > 4) return false;
+  if (!isVietnamese && forms.length === 4 && !DOUBLE_SURNAMES.has(texts.slice(0, 2).join("").toLowerCase())) return false;
+  if (surname.first?.isSurname === true || surname.vietnamese?.isSurname === true) return true;
+  return !isSurnameLast && isVietnamese && forms.some(({ vietnamese }) => vietnamese?.exact !== undefined);
+}
+
+/** Family names of two syllables that have bearers today. */
+const DOUBLE_SURNAMES = new Set("ouyang sima shangguan zhuge huangfu murong linghu dongfang gongsun dugu nangong xiahou yuchi duanmu situ ximen shentu".split(" "));

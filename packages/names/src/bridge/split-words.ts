@@ -1,0 +1,35 @@
+/** Words of a name with what its marks tell. */
+export interface NameWords {
+  readonly words: readonly string[];
+  /** True where a hyphen joins the word to the one before. */
+  readonly isJoined: readonly boolean[];
+  /** Words set in capitals where others are not, or before a comma: the family name. */
+  readonly isCapital: readonly boolean[];
+  /** True if the family name is marked as first by a comma. */
+  readonly hasComma: boolean;
+}
+
+/** Characters of a name that are read; the rest of a longer text is no name. */
+const LONGEST = 200;
+const MOST_WORDS = 12;
+
+/** Splits a name into words. The text may be anything. */
+export function splitWords(text: string): NameWords {
+  const words: string[] = [];
+  const isJoined: boolean[] = [];
+  const clean = text.slice(0, LONGEST).normalize("NFC");
+  for (const chunk of clean.split(/[\s,;\u00a0]+/u)) {
+    chunk.split(/[-‐‑–—]+/u).forEach((word, index) => {
+      if (word === "" || words.length === MOST_WORDS) return;
+      words.push(word);
+      isJoined.push(index > 0);
+    });
+  }
+  const capitals = words.map(isInCapitals);
+  const isMixed = capitals.includes(true) && words.some((word, index) => capitals[index] === false && word.length > 2);
+  return { words, isJoined, isCapital: capitals.map((capital) => capital && isMixed), hasComma: /^[^,]+,[^,]+$/u.test(clean) };
+}
+
+function isInCapitals(word: string): boolean {
+  return word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase() && !word.includes(".");
+}
