@@ -60,6 +60,11 @@ export const gazetteer = {
     return load().entries.map((entry) => entry.place);
   },
 
+  /** A country by its ISO 3166-1 alpha-2 code. */
+  country(code: string): GazetteerPlace | undefined {
+    return load().countries.get(code)?.place;
+  },
+
   /** Every writing met in a text of that language: its own names, the English ones, local ones. */
   namesFor(language: string): Iterable<PlaceName> {
     const names = new Map<string, Entry[]>();
