@@ -179,6 +179,8 @@ function isPersonName(reading: Reading, name: NameRun, afterHonorific: boolean):
   const { labels, tokens, reader } = reading;
   const words = name.end - name.start;
   if (isNamedAfter(reading, name)) return false;
+  // A name in characters was found by its family name or its sounds; the phrases that its characters make elsewhere say nothing.
+  if (tokens.kind[name.start] === TokenKind.han) return words > 1;
   if (words === 1) {
     const word = tokens.text.slice(tokens.start[name.start], tokens.end[name.start]);
     if (word.length < 2 || labels.at(name.start).some((label) => label.kind !== "event-verb" && label.kind !== "speech")) return false;

@@ -56,7 +56,7 @@ function unitBehind(reading: Reading, from: number, to: number): { value: string
   for (let index = from; index < Math.min(to, from + UNIT_WINDOW); index++) {
     const unit = labelAt(labels, index, "unit");
     if (unit) return unit;
-    if (tokens.kind[index] !== TokenKind.word) return undefined;
+    if (tokens.kind[index] !== TokenKind.word && tokens.kind[index] !== TokenKind.han) return undefined;
   }
   return undefined;
 }

@@ -36,7 +36,7 @@ export function findMentions(reading: Reading, people: readonly Person[]): Reado
       index = claim.end;
       continue;
     }
-    const isWord = tokens.kind[index] === TokenKind.word && (tokens.casing[index] ?? 0) >= TokenCase.capital;
+    const isWord = tokens.kind[index] === TokenKind.han || (tokens.kind[index] === TokenKind.word && (tokens.casing[index] ?? 0) >= TokenCase.capital);
     const word = isWord ? withoutDiacritics(labels.words[index] ?? "") : "";
     const form = forms.get(word)?.find(({ person, words }) => standsAt(reading, index, words, words.join(" ") === wordsOf(person.name).join(" "))) ?? calledAt(reading, index, called.get(word));
     if (form) {
@@ -60,7 +60,7 @@ function standsAt({ tokens, labels }: Reading, start: number, words: readonly st
 
 /** Folded words and marks of a name, as the tokeniser cuts them. */
 function wordsOf(name: string): string[] {
-  return name.split(/\s+|(?<=[-'’.])|(?=[-'’.])/u).filter((word) => word !== "").map((word) => withoutDiacritics(foldWord(word === "’" ? "'" : word)));
+  return name.split(/\s+|(?<=[-'’.·\p{Script=Han}])|(?=[-'’.·\p{Script=Han}])/u).filter((word) => word !== "").map((word) => withoutDiacritics(foldWord(word === "’" ? "'" : word)));
 }
 
 /** A word of a name that one person of the text has. */
@@ -82,6 +82,7 @@ const PARTICLES = new Set(["van", "der", "den", "de", "het", "ten", "ter", "von"
  */
 function surnameOf(name: string): string | undefined {
   const words = name.split(" ");
+  if (name.includes("·")) return name.slice(name.lastIndexOf("·") + 1);
   const { system } = readNameSystem(name);
   if (words.length < 2 || system === "vi" || system === "mixed" || system === "han" || /\bbint?i?\b/u.test(name)) return undefined;
   const isFirst = system === "pinyin" || isUpper(words[0] ?? "") || /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(words[1] ?? "");

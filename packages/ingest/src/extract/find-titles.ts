@@ -261,9 +261,16 @@ function readModifier(reading: Reading, draft: Draft, next: number, how: { poste
     draft.end = country.end;
     return true;
   }
-  const institution = readBody(reading, next);
+  const institution = readBody(reading, next) ?? genitiveAt(reading, next);
   if (institution) return adoptBody(draft, institution, how.posted);
   return false;
+}
+
+/** "die Ministerpräsidentin Sachsens": the place itself in the genitive. */
+function genitiveAt(reading: Reading, index: number): BodyReading | undefined {
+  const label = labelAt(reading.labels, index, "place-genitive");
+  const place = label && reading.reader.places[Number(label.value)]?.[0];
+  return place && { start: index, end: label.end, noun: place.kind === "city" ? "city" : "region", place, country: place.country };
 }
 
 function adoptBody(draft: Draft, body: BodyReading, posted: boolean): boolean {
@@ -338,7 +345,13 @@ function readModifiersBefore(reading: Reading, draft: Draft, floor: number): voi
     const nation = before.find((label) => label.kind === "demonym" || label.kind === "country");
     const international = before.find((label) => label.kind === "international");
     const body = before.find((label) => label.kind === "body" || label.kind === "ministry");
-    const place = before.find((label) => label.kind === "place");
+    const place = before.find((label) => label.kind === "place" || label.kind === "town-adjective" || label.kind === "place-genitive");
+    const post = nation && POSTED.has(draft.office) && tokens.kind[nation.start] === TokenKind.han ? labelsEndingAt(reading, nation.start, floor).find((label) => label.kind === "at") : undefined;
+    if (post) {
+      // "中国驻肯尼亚大使": the country between is the host.
+      draft.start = post.start;
+      continue;
+    }
     if (nation && (portfolio === undefined || nation.start <= portfolio.start)) {
       if (draft.country === undefined) {
         draft.country = nation.value;
@@ -360,7 +373,7 @@ function readModifiersBefore(reading: Reading, draft: Draft, floor: number): voi
       continue;
     }
     const isPlain = body?.value === "region" || body?.value === "city";
-    const around = isPlain && body ? labelsEndingAt(reading, body.start, floor).find((label) => label.kind === "place") : undefined;
+    const around = body && (isPlain || tokens.kind[body.start] === TokenKind.han) ? labelsEndingAt(reading, body.start, floor).find((label) => label.kind === "place") : undefined;
     if (around && body && draft.organisation === undefined) {
       const best = reader.places[Number(around.value)]?.[0];
       draft.organisation = { start: around.start, end: body.end };
@@ -403,9 +416,11 @@ function followsStranger({ reader, tokens, labels, sentenceOf }: Reading, draft:
   return before > 0 && sentenceOf[before - 1] === sentenceOf[before] ? true : tokens.casing[before] === TokenCase.upper || joint < draft.start || reader.language.titleCase;
 }
 
-/** "voorzitter van Ajax", "président de Marseille": a town by its name alone has no chair, a club of that name has. Where towns have people's committees the text may leave those out. */
+/** "voorzitter van Ajax", "président de Marseille", "Bayern-Präsident": a town by its name alone has no chair, a club of that name has. Where towns have people's committees the text may leave those out. */
 function isOfTown({ reader, labels }: Reading, { body }: Draft): boolean {
-  return !reader.language.syllabicNames && body?.noun === "city" && body.place !== undefined && labelAt(labels, body.start, "place")?.end === body.end;
+  if (reader.language.syllabicNames || body?.place === undefined) return false;
+  const isBare = labels.at(body.start).some((label) => label.end === body.end && (label.kind === "place" || label.kind === "place-genitive"));
+  return isBare && (body.noun === "city" || labels.words[body.end] === "-");
 }
 
 /** Labels that end right before a token, longest first; a possessive ("Vietnam's", "Chinas") and a hyphen ("EU-Kommissarin") are stepped over. */

@@ -34,12 +34,19 @@ export function labelTokens(tokens: Tokens, lexicon: Lexicon): Labels {
     numbers[index] = word === "" ? 0 : isHyphen(word) ? -1 : lexicon.wordOf(word);
   }
   const at: (readonly Label[] | undefined)[] = [];
+  // Without spaces a phrase starts anywhere: one that begins inside a longer one is no phrase.
+  let covered = 0;
   for (let index = 0; index < count; index++) {
+    if (index < covered) {
+      at.push(undefined);
+      continue;
+    }
     let found = (numbers[index] ?? 0) > 0 ? labelsFrom(index, tokens, numbers, lexicon) : undefined;
     if (found === undefined && kind[index] === TokenKind.word) {
       found = lexicon.meaningsOfEnding(words[index] ?? "")?.map((meaning) => ({ start: index, end: index + 1, kind: meaning.kind, value: meaning.value }));
     }
     at.push(found);
+    if (found !== undefined && kind[index] === TokenKind.han) covered = found[0]?.end ?? 0;
   }
   return { tokens, words, at: (token) => at[token] ?? NONE };
 }
