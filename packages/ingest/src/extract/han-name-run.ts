@@ -27,7 +27,8 @@ export function hanNameAt(reading: Reading, start: number): NameRun | undefined 
 }
 
 /** Tokens up to the next mark, to a label that is no part of names, to a character that never is. */
-function endOfRun({ tokens, labels }: Reading, start: number): number {
+function endOfRun(reading: Reading, start: number): number {
+  const { tokens, labels } = reading;
   let end = start + 1;
   while (end < start + LONGEST_FOREIGN_NAME) {
     const word = labels.words[end] ?? "";
