@@ -119,7 +119,7 @@ function readModifiersBehind(reading: Reading, draft: Draft): void {
   const { labels, tokens, sentenceOf } = reading;
   let posted = false;
   for (let round = 0; round < MODIFIERS; round++) {
-    const status = toStatus(labelAt(labels, draft.end, "status"));
+    const status = startsSyllabicName(reading, draft.end) ? undefined : toStatus(labelAt(labels, draft.end, "status"));
     if (status && draft.status === undefined) {
       draft.status = status.value;
       draft.end = status.end;

@@ -40,7 +40,7 @@ export function nameAt(reading: Reading, start: number): NameRun | undefined {
 
 /** An office or a title of courtesy opens here: a name comes behind it at most. */
 function startsOtherThing({ labels }: Reading, index: number): boolean {
-  return labels.at(index).some((label) => (label.end - label.start > 1 && NOT_NAMES.has(label.kind)) || label.kind === "honorific" || label.kind === "office" || label.kind === "status");
+  return labels.at(index).some((label) => (label.end - label.start > 1 && NOT_NAMES.has(label.kind)) || label.kind === "honorific" || label.kind === "office");
 }
 
 /** The name that ends right before a token. */
