@@ -60,7 +60,9 @@ export const ParsedEvent = z.object({
   within: z.array(EventFramework),
   participants: z.array(ParsedParticipant),
   counts: z.array(EventCount),
-  /** The words the event was read from; the first is its trigger. */
+  /** The sentences the event was read from; the first says that it happened. */
   evidence: z.array(Evidence),
+  /** The words that say what happened, on which days and where. */
+  words: z.object({ trigger: Evidence, when: Evidence.optional(), place: Evidence.optional() }),
 });
 export type ParsedEvent = z.infer<typeof ParsedEvent>;

@@ -1,5 +1,4 @@
 import type { ArticleMark, Evidence, ParsedText, Span } from "@concord/domain";
-import { eventDates, eventPlaces } from "./event-words.ts";
 import type { RecordLookup } from "./record-lookup.ts";
 import type { Tellings } from "./to-tellings.ts";
 
@@ -8,7 +7,7 @@ const PRECEDENCE: readonly ArticleMark["kind"][] = ["official", "office", "instr
 
 /** The stretches of an article that name records, in reading order, none over another. The words of an event are what its other marks leave of them. */
 export function articleMarks(parsed: ParsedText, tellings: Tellings, lookup: RecordLookup): ArticleMark[] {
-  const candidates = [...officialMarks(tellings, lookup), ...eventMarks(tellings, lookup, parsed), ...instrumentMarks(parsed)];
+  const candidates = [...officialMarks(tellings, lookup), ...eventMarks(tellings, lookup), ...instrumentMarks(parsed)];
   const ranked = candidates.sort((a, b) => PRECEDENCE.indexOf(a.kind) - PRECEDENCE.indexOf(b.kind) || a.start - b.start || b.end - a.end);
   const kept: ArticleMark[] = [];
   for (const mark of ranked) {
@@ -39,13 +38,13 @@ function officialMarks({ officials }: Tellings, lookup: RecordLookup): ArticleMa
   });
 }
 
-function eventMarks({ events }: Tellings, lookup: RecordLookup, parsed: ParsedText): ArticleMark[] {
-  return events.flatMap(({ id, articleId, event }) => {
+function eventMarks({ events }: Tellings, lookup: RecordLookup): ArticleMark[] {
+  return events.flatMap(({ id, articleId, event: { words } }) => {
     const recordId = lookup.event(id);
     return [
-      ...event.evidence.map((words) => toMark("event", words, articleId, recordId)),
-      ...eventDates(event, parsed.article).map((words) => toMark("date", words, articleId, recordId)),
-      ...eventPlaces(event, parsed).map((words) => toMark("place", words, articleId, recordId)),
+      toMark("event", words.trigger, articleId, recordId),
+      ...(words.when ? [toMark("date", words.when, articleId, recordId)] : []),
+      ...(words.place ? [toMark("place", words.place, articleId, recordId)] : []),
     ];
   });
 }

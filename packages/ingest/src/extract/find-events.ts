@@ -73,8 +73,10 @@ function presentIn(reading: Reading, officials: readonly ParsedOfficial[]): Map<
 
 function toEvent(reading: Reading, sources: EventSources, frameworks: readonly Framework[], draft: EventDraft, before: readonly ParsedEvent[]): ParsedEvent {
   const main = before[0];
-  const when = whenOf(reading, sources.dates, draft) ?? inherited(main?.when);
-  const place = placeOf(reading, sources.places, draft) ?? (draft.isSide || (when !== undefined && when.start === main?.when?.start) ? main?.place : undefined);
+  const day = dayOf(reading, sources.dates, draft);
+  const when = day?.when ?? inherited(main?.when);
+  const venue = venueOf(reading, sources.places, draft);
+  const place = venue ? toEventPlace(reading, venue) : draft.isSide || (when !== undefined && when.start === main?.when?.start) ? main?.place : undefined;
   const [from, to] = draft.main ? [0, reading.tokens.count] : tokensOf(reading, draft);
   const theme = findTheme(reading, from, to);
   const evidence = [sentenceEvidence(reading, draft.trigger.sentence)];
@@ -89,6 +91,11 @@ function toEvent(reading: Reading, sources: EventSources, frameworks: readonly F
     participants: participantsOf(reading, sources, draft, main),
     counts: findCounts(reading, from, to).filter((count) => draft.sentences.has(sentenceAt(reading, count))),
     evidence,
+    words: {
+      trigger: evidenceOf(reading.tokens, draft.trigger.start, draft.trigger.end),
+      ...(day ? { when: { start: day.start, end: day.end, text: day.text } } : {}),
+      ...(venue ? { place: evidenceOf(reading.tokens, venue.start, venue.end) } : {}),
+    },
   };
 }
 
@@ -113,25 +120,24 @@ function isDay(date: DateSpan): boolean {
 }
 
 /** The day told with the trigger, else, for the main event, the first day of the lead. */
-function whenOf(reading: Reading, dates: readonly DateSpan[], draft: EventDraft): When | undefined {
+function dayOf(reading: Reading, dates: readonly DateSpan[], draft: EventDraft): DateSpan | undefined {
   const days = dates.filter((date) => isDay(date) && segmentKind(reading, tokenAt(reading.tokens, date.start)) !== "caption");
   const trigger = reading.tokens.start[draft.trigger.start] ?? 0;
   const own = days.filter((date) => sentenceAt(reading, date) === draft.trigger.sentence);
   const nearest = own.toSorted((one, other) => Math.abs(one.start - trigger) - Math.abs(other.start - trigger))[0];
-  if (nearest) return nearest.when;
+  if (nearest) return nearest;
   if (!draft.main) return undefined;
   const lead = days.filter((date) => sentenceAt(reading, date) <= draft.trigger.sentence + 2);
-  return lead[0]?.when;
+  return lead[0];
 }
 
 /** The place told with the trigger: a town before a region before a country, one behind "in" first; else that of the lead. */
-function placeOf(reading: Reading, places: readonly PlaceMention[], draft: EventDraft): EventPlace | undefined {
+function venueOf(reading: Reading, places: readonly PlaceMention[], draft: EventDraft): PlaceMention | undefined {
   const prose = places.filter((place) => segmentKind(reading, place.start) !== "title" && !place.isAmbiguous);
   const own = prose.filter((place) => reading.sentenceOf[place.start] === draft.trigger.sentence).map((place) => (isVisited(reading, draft, place) ? { ...place, isVenue: true } : place));
   const lead = draft.main ? prose.filter((place) => place.isVenue && place.place.kind !== "country" && (reading.sentenceOf[place.start] ?? 0) <= draft.trigger.sentence + 1) : [];
   const before = prose.filter((place) => reading.tokens.segment[place.start] === reading.tokens.segment[draft.trigger.start] && place.start < draft.trigger.start);
-  const best = bestPlace(own) ?? bestPlace(before) ?? bestPlace(lead) ?? bestPlace(draft.main ? prose.filter((place) => place.isVenue).slice(0, 3) : []);
-  return best && toEventPlace(reading, best);
+  return bestPlace(own) ?? bestPlace(before) ?? bestPlace(lead) ?? bestPlace(draft.main ? prose.filter((place) => place.isVenue).slice(0, 3) : []);
 }
 
 /** Words in lower case between a visit and what is visited. */

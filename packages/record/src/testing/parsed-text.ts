@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { Article, EventPlace, ParsedEvent, ParsedOfficial, ParsedText, When } from "@concord/domain";
+import type { Article, EventPlace, Evidence, ParsedEvent, ParsedOfficial, ParsedText, When } from "@concord/domain";
 
 /** An official to put into a text by hand: each of `names` is mentioned once, the first is the name. */
 export interface HandOfficial extends Partial<Pick<ParsedOfficial, "country" | "basis">> {
@@ -59,7 +59,7 @@ export function handText({ officials = [], events = [], furniture = "", ...field
       return official ? [{ official: official.id, name: official.name, role: "attendee" as const, ...(official.country !== undefined && { side: official.country }) }] : [];
     }),
     counts: [],
-    evidence: [write(kind)],
+    ...toldBy(write(kind)),
   }));
   const body = { kind: "paragraph" as const, start: bodyStart, end: text.length, text: text.slice(bodyStart) };
   const spans = { title: { start: furniture.length, end: furniture.length + title.length } };
@@ -80,4 +80,9 @@ export function handText({ officials = [], events = [], furniture = "", ...field
 
 function toWhen([start, end]: readonly [string, string]): When {
   return { start, end, edtf: start === end ? start : `${start}/${end}`, basis: "stated" };
+}
+
+/** The words of an event are its trigger alone. */
+function toldBy(trigger: Evidence): Pick<ParsedEvent, "evidence" | "words"> {
+  return { evidence: [trigger], words: { trigger } };
 }

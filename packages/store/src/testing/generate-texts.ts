@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { EventPlace, ParsedEvent, ParsedOfficial, ParsedText } from "@concord/domain";
+import type { EventPlace, Evidence, ParsedEvent, ParsedOfficial, ParsedText } from "@concord/domain";
 
 const SURNAMES = ["Nguyễn", "Trần", "Lê", "Phạm", "Hoàng", "Đặng", "Bùi", "Đỗ", "Wang", "Li", "Zhang", "Müller", "Dupont", "Jansen"];
 const MIDDLES = ["Văn", "Thị", "Đức", "Minh", "Xiao", "Anna", "Piet", "Jean"];
@@ -71,7 +71,7 @@ function generateText(world: World, index: number): ParsedText {
       within: random(4) === 0 ? [write(`Forum ${random(9)}`)] : [],
       participants: officials.map(({ id, name, country }) => ({ official: id, name, role: "attendee" as const, ...(country !== undefined && { side: country }) })),
       counts: [],
-      evidence: [write(kind)],
+      ...toldBy(write(kind)),
     };
   });
   const filler = Array.from({ length: 120 }, () => `w${random(4000)}`).join(" ");
@@ -117,4 +117,9 @@ function toDay(day: number): string {
 
 function distinct<T>(values: readonly T[]): T[] {
   return [...new Set(values)];
+}
+
+/** The words of an event are its trigger alone. */
+function toldBy(trigger: Evidence): Pick<ParsedEvent, "evidence" | "words"> {
+  return { evidence: [trigger], words: { trigger } };
 }

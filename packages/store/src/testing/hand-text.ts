@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { Article, ParsedEvent, ParsedOfficial, ParsedText } from "@concord/domain";
+import type { Article, Evidence, ParsedEvent, ParsedOfficial, ParsedText } from "@concord/domain";
 
 /** A text to make by hand: its paragraph names each official once, in order. */
 export interface HandText extends Partial<Pick<Article, "language" | "outlet" | "title" | "standfirst" | "publishedAt" | "source" | "url">> {
@@ -37,7 +37,7 @@ export function handText({ body, officials = [], events = [], ...fields }: HandT
     within: [],
     participants: parsedOfficials.map(({ id, name }) => ({ official: id, name, role: "attendee" })),
     counts: [],
-    evidence: [find(trigger)],
+    ...toldBy(find(trigger)),
   }));
   const titleEnd = fields.title?.length ?? 0;
   const standfirstStart = fields.title === undefined ? 0 : titleEnd + 1;
@@ -62,4 +62,9 @@ export function handText({ body, officials = [], events = [], ...fields }: HandT
     conflicts: [],
     questions: [],
   };
+}
+
+/** The words of an event are its trigger alone. */
+function toldBy(trigger: Evidence): Pick<ParsedEvent, "evidence" | "words"> {
+  return { evidence: [trigger], words: { trigger } };
 }
