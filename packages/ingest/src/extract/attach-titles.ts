@@ -26,6 +26,8 @@ export function attachTitles(reading: Reading, titles: readonly Title[]): Attach
   return found.toSorted((one, other) => one.name.start - other.name.start);
 }
 
+const QUOTATION_MARKS = new Set("\"“”„«»‘’‚'".split(""));
+
 /** Titles of one person in a row: "Politburo member, Minister of Defence", "General Secretary and President". */
 function chainTitles(reading: Reading, titles: readonly Title[]): Title[][] {
   const chains: Title[][] = [];
@@ -64,8 +66,14 @@ function adjacentName(reading: Reading, chain: readonly Title[]): Attachment | u
   const end = chain.at(-1)?.end ?? 0;
   const at = skipHonorifics(reading, end);
   const name = nameAt(reading, at);
-  if (name === undefined || !isPersonName(reading, name, at > end)) return undefined;
+  if (name === undefined || !isPersonName(reading, name, at > end) || isInQuotes(reading, chain[0]?.start ?? end, name.end)) return undefined;
   return { name, titles: withPortfolioBehind(reading, withCountryBehind(reading, chain, name), name), pattern: "title name" };
+}
+
+/** „Präsident Müller“: nothing but the office and the name in quotation marks is the name of a book, a film, a ship. */
+function isInQuotes({ labels }: Reading, start: number, end: number): boolean {
+  const isMark = (index: number) => QUOTATION_MARKS.has(labels.words[index] ?? "");
+  return isMark(start - 1) && isMark(end);
 }
 
 /** "President X of Zambia": the country of the last title stands behind the name. */

@@ -90,6 +90,10 @@ export interface Language {
   readonly countries: Record<string, Forms>;
   /** Adjectives and nouns of nationality. Keys: ISO 3166-1 alpha-2. */
   readonly demonyms: Record<string, Forms>;
+  /** Endings that make an adjective of the name of a large town: "Istanbul" + "er". */
+  readonly townAdjectives?: Forms;
+  /** Endings of the name of a large place when something is of it: "Sachsen" + "s". */
+  readonly placeGenitives?: Forms;
   /** What stands before a country's name in its long form: "Socialist Republic of", "Königreich". */
   readonly stateForms: Forms;
   /** Nouns that name a body. */

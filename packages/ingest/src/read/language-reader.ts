@@ -32,9 +32,17 @@ function buildReader(language: Language): LanguageReader {
     const isWord = !name.includes(" ") && words.has(name.toLowerCase());
     if (isWord && (namesakes[0]?.population ?? 0) < LARGE) continue;
     phrases.push({ text: name, kind: "place", value: String(places.length) });
+    for (const { ending, kind } of endingsOf(language, namesakes[0])) phrases.push({ text: name + ending, kind, value: String(places.length) });
     places.push(homeFirst(namesakes, language.homes));
   }
   return { language, lexicon: buildLexicon(phrases), places, abbreviations: new Set(language.abbreviations.map((word) => word.toLowerCase())) };
+}
+
+/** What a large place's name may end in where something is of it. */
+function endingsOf(language: Language, place: GazetteerPlace | undefined): { ending: string; kind: string }[] {
+  if (place === undefined || place.population < MAJOR) return [];
+  const adjectives = place.kind === "city" ? (language.townAdjectives ?? []) : [];
+  return [...adjectives.map((ending) => ({ ending, kind: "town-adjective" })), ...(language.placeGenitives ?? []).map((ending) => ({ ending, kind: "place-genitive" }))];
 }
 
 /** The press at home means the region at home by a name that a larger place abroad has too. */
@@ -43,6 +51,8 @@ function homeFirst(namesakes: readonly GazetteerPlace[], homes: readonly string[
   return home === undefined ? namesakes : namesakes.toSorted((one, other) => Number(other.country === home) - Number(one.country === home));
 }
 
+/** Inhabitants from which a place lends its name to what is of it. */
+const MAJOR = 150_000;
 /** Inhabitants from which a place may have the name of an everyday word. */
 const LARGE = 1_000_000;
 
