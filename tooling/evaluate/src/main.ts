@@ -2,6 +2,7 @@ import { writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { evaluate } from "./evaluate.ts";
 import { findCorpora } from "./gold/find-corpora.ts";
+import { comparePerturbed } from "./perturb/compare-perturbed.ts";
 import { toReport } from "./report/to-report.ts";
 import { HELP, readOptions } from "./read-options.ts";
 import { UsageError } from "./usage-error.ts";
@@ -23,7 +24,8 @@ function run(words: readonly string[]): number {
     return 0;
   }
   const corpora = findCorpora(options);
-  const { text, json, isGood } = toReport(evaluate(corpora, options.language), corpora, options);
+  const { text, json, isGood } =
+    options.perturb === undefined ? toReport(evaluate(corpora, options.language), corpora, options) : comparePerturbed(corpora, { ...options, copies: options.perturb });
   const toScreen = options.json !== "-";
   if (toScreen) process.stdout.write(`${text.join("\n")}\n`);
   if (options.json !== undefined) {

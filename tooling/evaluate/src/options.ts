@@ -15,4 +15,6 @@ export interface EvaluateOptions {
   /** How many perturbed copies of every text; absent for a plain evaluation. */
   readonly perturb?: number | undefined;
   readonly seed: number;
+  /** Folder for the copies, to be looked at. */
+  readonly write?: string | undefined;
 }

@@ -17,6 +17,7 @@ precision, recall and F1 per field and language.
   --perturb N        evaluate N copies of every text with other people, offices, places, days, mottos and numbers
                      beside the originals; fails when a field loses more than 2 points
   --seed NUMBER      another choice of replacements (default 1)
+  --write FOLDER     with --perturb: write the copies to FOLDER/1, FOLDER/2, … (each can be given to --samples)
 
 Fields:
 ${Object.entries(FIELDS)
@@ -37,6 +38,7 @@ export function readOptions(words: readonly string[], defaultSeeds: string): Eva
     verbose: values.verbose ?? false,
     json: values.json,
     perturb: values.perturb === undefined ? undefined : toCount("--perturb", values.perturb),
+    write: values.write,
     seed: values.seed === undefined ? 1 : toCount("--seed", values.seed),
   };
 }
@@ -55,6 +57,7 @@ function parse(words: readonly string[]) {
         seeds: { type: "string" },
         perturb: { type: "string" },
         seed: { type: "string" },
+        write: { type: "string" },
       },
     });
   } catch (cause) {

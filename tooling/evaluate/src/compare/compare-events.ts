@@ -59,12 +59,7 @@ function describeGold(event: SampleEvent): string {
   return [event.kind, daysOf(event), event.place ?? event.country ?? "no place"].join(", ");
 }
 
-function describeEvent({ kind, when, place, main, evidence }: ParsedEvent): string {
-  const words = [kind, when ? daysOf(when) : "no days", place?.name ?? "no place", ...(main ? [] : ["background"])].join(", ");
-  return evidence[0] ? `${words} ← “${shorten(evidence[0].text)}”` : words;
-}
-
-/** A whole sentence can be the trigger of an event. */
-function shorten(words: string): string {
-  return words.length <= 80 ? words : `${words.slice(0, 79)}…`;
+function describeEvent({ kind, when, place, main, words: { trigger } }: ParsedEvent): string {
+  const facts = [kind, when ? daysOf(when) : "no days", place?.name ?? "no place", ...(main ? [] : ["background"])].join(", ");
+  return `${facts} ← “${trigger.text}”`;
 }

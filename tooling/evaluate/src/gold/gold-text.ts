@@ -1,7 +1,7 @@
 import type { SampleArticle, SampleLinks } from "@concord/samples";
 
 /** What a careful reader finds in one text: the fields that are compared, and the text itself. */
-export interface GoldText extends Omit<SampleArticle, "layout" | "kindOfText" | "invented" | "note"> {
+export interface GoldText extends Omit<SampleArticle, "kindOfText" | "invented" | "note"> {
   readonly corpus: CorpusName;
   /** As read from disk; not yet NFC, line ends as they stand. */
   readonly source: string;

@@ -33,6 +33,7 @@ function readLinks(path: string): SampleLinks {
 }
 
 const EMPTY: Omit<GoldText, "file" | "corpus" | "source"> = {
+  layout: "plain",
   language: "und",
   title: null,
   publishedAt: null,

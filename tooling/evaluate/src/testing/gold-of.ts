@@ -6,6 +6,7 @@ export function goldOf(changes: Partial<GoldText> = {}): GoldText {
     corpus: "samples",
     file: "one.txt",
     source: "",
+    layout: "plain",
     language: "en",
     title: "Ministers meet in Oslo",
     publishedAt: "2025-03-04",

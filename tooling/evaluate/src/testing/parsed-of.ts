@@ -56,5 +56,6 @@ export const osloMeeting: ParsedEvent = {
     { organisation: "Red Cross", name: "Red Cross", role: "attendee" },
   ],
   counts: [{ value: 40, unit: "delegates", text: "40 delegates", start: 80, end: 92 }],
-  evidence: [{ text: "met", start: 100, end: 103 }],
+  evidence: [{ text: "They met in Oslo.", start: 95, end: 112 }],
+  words: { trigger: { text: "met", start: 100, end: 103 } },
 };

@@ -1,0 +1,44 @@
+import { addEdit, type EditedText, escapePattern, findAllFolded } from "./edits.ts";
+
+/** Replaces names wherever they stand as words of their own, the longest first; "Weidenbachs" and "Rostocker" keep their endings. */
+export function changeNames(edited: EditedText, names: ReadonlyMap<string, string>): void {
+  for (const [name, next] of [...names].sort((a, b) => b[0].length - a[0].length)) {
+    if (name === next) continue;
+    for (const { start, end } of findAllFolded(edited.text, name)) if (standsAlone(edited.text, start, end)) addEdit(edited, { start, end, words: next });
+  }
+}
+
+/** Replaces words wherever they stand, inside glued lines too. */
+export function changeWords(edited: EditedText, words: string, next: string): void {
+  if (words === "" || words === next) return;
+  for (const { start, end } of findAllFolded(edited.text, words)) addEdit(edited, { start, end, words: next });
+}
+
+/** Replaces what a pattern finds. `toWords` may decline. */
+export function changeMatches(edited: EditedText, pattern: RegExp, toWords: (match: RegExpMatchArray) => string | undefined): number {
+  let count = 0;
+  for (const match of edited.text.matchAll(pattern)) {
+    const words = toWords(match);
+    if (words !== undefined && addEdit(edited, { start: match.index, end: match.index + match[0].length, words })) count += 1;
+  }
+  return count;
+}
+
+/** Characters have no word boundaries; letters do, but for a genitive "s" and the "er" of towns. */
+function standsAlone(text: string, start: number, end: number): boolean {
+  if (/\p{Script=Han}/u.test(text.slice(start, end))) return true;
+  return !/[\p{L}\p{N}]$/u.test(text.slice(Math.max(0, start - 2), start)) && /^(?:s|ers?)?(?![\p{L}\p{N}])/u.test(text.slice(end, end + 4));
+}
+
+/** Places of addresses, which no rule may touch. */
+export function claimAddresses(edited: EditedText): void {
+  for (const match of edited.text.matchAll(/https?:\/\/\S+/gu)) addEdit(edited, { start: match.index, end: match.index + match[0].length, words: match[0] });
+}
+
+/** Alternatives of a pattern, the longest first. */
+export function anyOf(words: readonly string[]): string {
+  return words
+    .toSorted((a, b) => b.length - a.length)
+    .map(escapePattern)
+    .join("|");
+}
