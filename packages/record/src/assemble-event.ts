@@ -18,7 +18,7 @@ export interface EventLinks {
 export function assembleEvent(tellings: readonly EventTelling[], links: EventLinks, lookup: RecordLookup): DiplomaticEvent {
   const sorted = tellings.toSorted((a, b) => compareStrings(a.id, b.id));
   const { id, slug, kind, names, themes, when, place, coverage, main } = summariseEvent(sorted);
-  const subject = names[0]?.text ?? sorted[0]?.event.evidence[0]?.text ?? kind;
+  const subject = names[0]?.text ?? sorted[0]?.event.words.trigger.text ?? kind;
   return {
     id,
     slug,

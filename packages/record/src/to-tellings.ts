@@ -14,7 +14,7 @@ export interface Tellings {
 export function toTellings(parsed: ParsedText): Tellings {
   const nextId = mentionIds(parsed.article);
   const officials = parsed.officials.filter((official) => official.mentions.length > 0).map((official) => toOfficialTelling(official, parsed, nextId));
-  const eventIds = parsed.events.map((event) => nextId("e", event.evidence[0]?.start ?? -1));
+  const eventIds = parsed.events.map((event) => nextId("e", event.words.trigger.start));
   const local = Object.fromEntries([
     ...officials.map((telling) => [telling.official.id, telling.id] as const),
     ...parsed.events.map((event, index) => [event.id, eventIds[index] ?? ""] as const),
@@ -71,7 +71,7 @@ export function isFullName(alias: string): boolean {
 function eventConflicts(event: ParsedEvent, parsed: ParsedText): Conflict[] {
   const officialNames = new Set(parsed.officials.flatMap((official) => [official.name, ...official.aliases]));
   const owner = (conflict: Conflict) =>
-    parsed.events.find(({ id, name, evidence }) => [id, name, evidence[0]?.text].includes(conflict.subject)) ??
+    parsed.events.find(({ id, name, words }) => [id, name, words.trigger.text].includes(conflict.subject)) ??
     parsed.events.find(({ main }) => main) ??
     parsed.events[0];
   return parsed.conflicts.filter((conflict) => !officialNames.has(conflict.subject) && owner(conflict) === event);
