@@ -17,6 +17,7 @@ export interface NameMatch {
 /** Even odds: what is gained by the best of several readings is taken off again. */
 export const SAME_BITS = 1.5;
 const NO_MEETING = -40;
+const STRANGERS: NameMatch = { bits: NO_MEETING, same: false, explanation: [] };
 
 /** Compares two names, read or as text. */
 export function matchNames(a: NameReading | string, b: NameReading | string): NameMatch {
@@ -28,7 +29,7 @@ export function matchNames(a: NameReading | string, b: NameReading | string): Na
 }
 
 function bridgeMatch(score: LayoutScore | undefined): NameMatch {
-  if (!score) return { bits: NO_MEETING, same: false, explanation: [] };
+  if (!score) return STRANGERS;
   const bits = Math.max(NO_MEETING, Math.round(score.bits * 100) / 100);
   return {
     bits,

@@ -2,10 +2,7 @@ import { readingIndex } from "../units/reading-index.ts";
 import { unitPriors } from "../units/unit-priors.ts";
 import type { Form, FormChannel, VietnameseChannel } from "./form.ts";
 
-/** Eight probabilities of a pair of syllables, that both were written for one: by channel of each (first, Vietnamese), as family name and as given name. */
-export type Meeting = Float64Array;
-
-/** Places in a meeting: `FIRST_FIRST + place`, where place is 0 for a family name and 1 for a given name. */
+/** Places in the probabilities of a meeting: add 0 for a family name, 1 for a given name. */
 export const FIRST_FIRST = 0;
 export const FIRST_VIETNAMESE = 2;
 export const VIETNAMESE_FIRST = 4;
@@ -15,35 +12,42 @@ export const VIETNAMESE_VIETNAMESE = 6;
 const DOUBLET = 0.1;
 /** Pairs kept; a power of two. Older pairs make room, so memory is bounded. */
 const KEPT = 1 << 16;
+const WIDTH = 8;
 /** Numbers of forms stay below this. */
 const FORM_LIMIT = 2 ** 26;
+/** The answer for two syllables that do not meet. */
+export const NO_MEETING = -1;
 
 const keys = new Float64Array(KEPT);
-const meetings: Meeting[] = [];
-const NOTHING: Meeting = new Float64Array(8);
+const offsets = new Int32Array(KEPT);
 
-/** The meeting of two forms, from memory where it was computed lately. All zero where they cannot meet. */
-export function meet(a: Form, b: Form): Meeting {
+/**
+ * Eight probabilities for each pair of syllables met lately, that both were written for one, by channel of each (first, Vietnamese), as
+ * family name and as given name. {@link meet} says where those of a pair start.
+ */
+export const meetings = new Float64Array(KEPT * WIDTH);
+
+/** Where the meeting of two forms stands in {@link meetings}, or {@link NO_MEETING}. Holds until the next call. */
+export function meet(a: Form, b: Form): number {
   const key = a.id * FORM_LIMIT + b.id;
   const slot = (Math.imul(a.id, 0x9e3779b1) ^ Math.imul(b.id, 0x85ebca6b)) >>> 16;
-  const known = meetings[slot];
-  if (known !== undefined && keys[slot] === key) return known;
+  if (keys[slot] === key) return offsets[slot] ?? NO_MEETING;
   const meeting = compute(a, b);
   keys[slot] = key;
-  meetings[slot] = meeting;
-  return meeting;
+  meetings.set(meeting, slot * WIDTH);
+  return (offsets[slot] = meeting.every((value) => value === 0) ? NO_MEETING : slot * WIDTH);
 }
 
-function compute(a: Form, b: Form): Meeting {
-  const meeting = new Float64Array(8);
+function compute(a: Form, b: Form): Float64Array {
+  const meeting = new Float64Array(WIDTH);
   if (a.first && b.first) addShared(meeting, FIRST_FIRST, a.first, b.first);
   if (a.first && b.vietnamese) addShared(meeting, FIRST_VIETNAMESE, a.first, b.vietnamese);
   if (a.vietnamese && b.first) addShared(meeting, VIETNAMESE_FIRST, a.vietnamese, b.first);
   if (a.vietnamese && b.vietnamese) addAgreement(meeting, a.vietnamese, b.vietnamese);
-  return meeting.every((value) => value === 0) ? NOTHING : meeting;
+  return meeting;
 }
 
-function addShared(meeting: Meeting, at: number, a: FormChannel, b: FormChannel): void {
+function addShared(meeting: Float64Array, at: number, a: FormChannel, b: FormChannel): void {
   const priors = unitPriors();
   const [small, large] = a.postings.size <= b.postings.size ? [a.postings, b.postings] : [b.postings, a.postings];
   let surname = 0;
@@ -59,7 +63,7 @@ function addShared(meeting: Meeting, at: number, a: FormChannel, b: FormChannel)
 }
 
 /** Spellings of one language agree up to missing diacritics and doublets, never through a character with two readings. */
-function addAgreement(meeting: Meeting, a: VietnameseChannel, b: VietnameseChannel): void {
+function addAgreement(meeting: Float64Array, a: VietnameseChannel, b: VietnameseChannel): void {
   const agreement = agree(a, b);
   if (agreement === 0) return;
   // The more exact of the two says which syllable it is.

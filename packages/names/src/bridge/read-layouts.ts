@@ -24,35 +24,52 @@ const MOST_LAYOUTS = 12;
 /** Characters of the longest name that is read as one: a double family name and two more. */
 const MOST_CHARACTERS = 4;
 
+const HAN_START = /^\p{Script=Han}/u;
 const APART = /[\u0304\u030c]/u;
 
 /** The ways to read a name in the bridge, the likeliest not first; none if it is no such name. */
 export function readLayouts(text: string): Layout[] {
-  const han = text.slice(0, 64).replaceAll(/\s+/gu, "");
-  if (/^\p{Script=Han}+$/u.test(han)) return text.length > 64 ? [] : hanLayouts(han);
+  if (HAN_START.test(text)) {
+    const han = text.slice(0, 64).replaceAll(/\s+/gu, "");
+    return /^\p{Script=Han}+$/u.test(han) ? hanLayouts(han) : [];
+  }
   const { words, isCapital, hasComma } = splitWords(text);
   if (words.length === 0 || words.length > MOST_SYLLABLES) return [];
-  if (!/^[\p{Script=Latin}\p{M}'’ʼ`]+$/u.test(words.join(""))) return [];
-  const isExact = hasVietnameseMarks(words);
+  const marks = words.map(marksOf);
+  // Macron and caron are pinyin's alone: then bare words have lost nothing.
+  const isExact = marks.includes("vietnamese") && !marks.includes("pinyin");
   const readings = words.map((word) => readWord(word, isExact));
   if (readings.some((list) => list.length === 0)) return [];
-  const orders = toOrders(words, { isCapital, hasComma, isExact });
-  return orders.flatMap(({ order, prior, isSurnameLast }) =>
-    combine(order.map((index) => readings[index] ?? [])).map((reading) => ({ ...reading, prior: reading.prior * prior, isSurnameLast })),
-  ).filter(isPlausible).slice(0, MOST_LAYOUTS);
+  const layouts: Layout[] = [];
+  for (const { order, prior, isSurnameLast } of toOrders(words, { isCapital, hasComma, isExact })) {
+    for (const reading of combine(order.map((index) => readings[index] ?? []))) {
+      const layout = { forms: reading.forms, texts: reading.texts, isSurnameLast, prior: reading.prior * prior };
+      if (isPlausible(layout)) layouts.push(layout);
+    }
+  }
+  return layouts.slice(0, MOST_LAYOUTS);
 }
 
 function hanLayouts(text: string): Layout[] {
-  const texts = [...text];
+  const texts = Array.from(text);
   if (texts.length < 2 || texts.length > MOST_CHARACTERS) return [];
   const forms = texts.flatMap((char) => hanForm(char) ?? []);
   return forms.length === texts.length ? [{ forms, texts, isSurnameLast: false, prior: 1 }] : [];
 }
 
-/** Diacritics that Vietnamese has, in a name without those that only pinyin has. */
-function hasVietnameseMarks(words: readonly string[]): boolean {
-  if (APART.test(words.join(" ").normalize("NFD"))) return false;
-  return words.some((word) => readVietnameseSyllable(word)?.isMarked === true);
+/** Whose diacritics a word has. */
+type Marks = "vietnamese" | "pinyin" | "none";
+
+/** Marks of words as they come again and again; emptied when full. */
+const marksByWord = new Map<string, Marks>();
+
+function marksOf(word: string): Marks {
+  const known = marksByWord.get(word);
+  if (known) return known;
+  if (marksByWord.size >= MOST_READINGS) marksByWord.clear();
+  const marks = APART.test(word.normalize("NFD")) ? "pinyin" : readVietnameseSyllable(word)?.isMarked === true ? "vietnamese" : "none";
+  marksByWord.set(word, marks);
+  return marks;
 }
 
 /** Readings of words as they come again and again; emptied when full. */
@@ -83,7 +100,7 @@ function computeReadings(word: string, isExact: boolean): WordReading[] {
 
 /** The letters of each syllable as written. `ends` counts letters without apostrophes. */
 function toTexts(word: string, ends: readonly number[]): string[] {
-  const letters = [...word.replaceAll(/['’ʼ`]/gu, "").normalize("NFC")];
+  const letters = Array.from(word.replaceAll(/['’ʼ`]/gu, "").normalize("NFC"));
   return ends.map((end, index) => letters.slice(ends[index - 1] ?? 0, end).join(""));
 }
 
@@ -106,14 +123,18 @@ function toOrders(words: readonly string[], { isCapital, hasComma, isExact }: { 
 }
 
 function combine(lists: readonly (readonly WordReading[])[]): WordReading[] {
-  let found: WordReading[] = [{ forms: [], texts: [], prior: 1 }];
-  for (const list of lists) {
-    found = found
-      .flatMap((head) => list.map((tail) => ({ forms: [...head.forms, ...tail.forms], texts: [...head.texts, ...tail.texts], prior: head.prior * tail.prior })))
-      .filter(({ forms }) => forms.length <= MOST_SYLLABLES)
-      .slice(0, MOST_LAYOUTS);
+  let [found = []] = lists;
+  for (const list of lists.slice(1)) {
+    const next: WordReading[] = [];
+    for (const head of found) {
+      for (const tail of list) {
+        if (head.forms.length + tail.forms.length > MOST_SYLLABLES || next.length === MOST_LAYOUTS) continue;
+        next.push({ forms: [...head.forms, ...tail.forms], texts: [...head.texts, ...tail.texts], prior: head.prior * tail.prior });
+      }
+    }
+    found = next;
   }
-  return found;
+  return [...found];
 }
 
 /** A family name stands first, or diacritics show that the name is Vietnamese; pinyin alone has no more than four syllables. */

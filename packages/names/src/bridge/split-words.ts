@@ -13,21 +13,26 @@ export interface NameWords {
 const LONGEST = 200;
 const MOST_WORDS = 12;
 
+const SPACES = /[\s,;]+/u;
+const HYPHEN = /[-‐‑–—]+/u;
+
 /** Splits a name into words. The text may be anything. */
 export function splitWords(text: string): NameWords {
   const words: string[] = [];
   const isJoined: boolean[] = [];
   const clean = text.slice(0, LONGEST).normalize("NFC");
-  for (const chunk of clean.split(/[\s,;\u00a0]+/u)) {
-    chunk.split(/[-‐‑–—]+/u).forEach((word, index) => {
-      if (word === "" || words.length === MOST_WORDS) return;
-      words.push(word);
-      isJoined.push(index > 0);
+  for (const chunk of clean.split(SPACES)) {
+    if (!HYPHEN.test(chunk)) {
+      if (chunk !== "" && words.length < MOST_WORDS) isJoined[words.push(chunk) - 1] = false;
+      continue;
+    }
+    chunk.split(HYPHEN).forEach((word, index) => {
+      if (word !== "" && words.length < MOST_WORDS) isJoined[words.push(word) - 1] = index > 0;
     });
   }
   const capitals = words.map(isInCapitals);
   const isMixed = capitals.includes(true) && words.some((word, index) => capitals[index] === false && word.length > 2);
-  return { words, isJoined, isCapital: capitals.map((capital) => capital && isMixed), hasComma: /^[^,]+,[^,]+$/u.test(clean) };
+  return { words, isJoined, isCapital: capitals.map((capital) => capital && isMixed), hasComma: clean.includes(",") && /^[^,]+,[^,]+$/u.test(clean) };
 }
 
 function isInCapitals(word: string): boolean {
