@@ -4,6 +4,7 @@ import type { Reading } from "../read/reading.ts";
 import { labelAt } from "../text/labels.ts";
 import { TokenCase, TokenKind, touchesNext } from "../text/tokens.ts";
 import type { Title } from "./find-titles.ts";
+import { readBody } from "./read-body.ts";
 import { nameAt, nameBefore, startsSyllabicName, type NameRun } from "./name-run.ts";
 
 /** A name and the offices that stand beside it. */
@@ -67,7 +68,15 @@ function adjacentName(reading: Reading, chain: readonly Title[]): Attachment | u
   const at = skipHonorifics(reading, end);
   const name = nameAt(reading, at);
   if (name === undefined || !isPersonName(reading, name, at > end) || isInQuotes(reading, chain[0]?.start ?? end, name.end)) return undefined;
+  if (isLoneWordOfMany(reading, chain, name)) return undefined;
   return { name, titles: withPortfolioBehind(reading, withCountryBehind(reading, chain, name), name), pattern: "title name" };
+}
+
+/** "Foreign Ministers Meet in …": behind several office-holders one word alone is none of their names. */
+function isLoneWordOfMany(reading: Reading, chain: readonly Title[], name: NameRun): boolean {
+  const last = chain.at(-1);
+  if (last === undefined || name.end - name.start > 1 || !isPlural(reading, last)) return false;
+  return labelAt(reading.labels, name.end, "and") === undefined && reading.labels.words[name.end] !== ",";
 }
 
 /** „Präsident Müller“: nothing but the office and the name in quotation marks is the name of a book, a film, a ship. */
@@ -76,13 +85,21 @@ function isInQuotes({ labels }: Reading, start: number, end: number): boolean {
   return isMark(start - 1) && isMark(end);
 }
 
+/** Bodies behind "of" that tell the country served: "Admiral X of the Indian Navy", "Governor X of West Java". */
+const SERVED = new Set(["army", "region", "city", "government", "parliament"]);
+
 /** "President X of Zambia": the country of the last title stands behind the name. */
-function withCountryBehind({ labels }: Reading, chain: readonly Title[], name: NameRun): readonly Title[] {
+function withCountryBehind(reading: Reading, chain: readonly Title[], name: NameRun): readonly Title[] {
+  const { labels } = reading;
   const last = chain.at(-1);
   const of = labelAt(labels, name.end, "of");
-  const country = of && labelAt(labels, labelAt(labels, of.end, "article")?.end ?? of.end, "country");
-  if (last === undefined || country === undefined || last.country !== undefined || last.body !== undefined) return chain;
-  return [...chain.slice(0, -1), { ...last, country: country.value, countryAt: { start: country.start, end: country.end } }];
+  if (last === undefined || of === undefined || last.country !== undefined || last.body !== undefined) return chain;
+  const at = labelAt(labels, of.end, "article")?.end ?? of.end;
+  const country = labelAt(labels, at, "country");
+  if (country) return [...chain.slice(0, -1), { ...last, country: country.value, countryAt: { start: country.start, end: country.end } }];
+  const body = readBody(reading, at);
+  if (body?.country === undefined || !SERVED.has(body.noun)) return chain;
+  return [...chain.slice(0, -1), { ...last, country: body.country, organisation: { start: body.start, end: body.end }, body }];
 }
 
 const WITH_PORTFOLIO = new Set(["minister", "deputy-minister", "state-secretary"]);

@@ -72,17 +72,20 @@ interface Draft {
   isOfUnknown?: boolean;
 }
 
-/** An office that is not the first word of an occupation ("Đại sứ thương hiệu"). */
+/** An office that is not the first word of an occupation or a body ("Đại sứ thương hiệu", "General Motors"). */
 function officeAt({ labels }: Reading, index: number): Label | undefined {
   const office = labelAt(labels, index, "office");
-  const occupation = labelAt(labels, index, "occupation");
-  return office !== undefined && occupation !== undefined && occupation.end > office.end ? undefined : office;
+  const other = labels.at(index).find((label) => (label.kind === "occupation" || label.kind === "body") && label.end > (office?.end ?? 0));
+  return other ? undefined : office;
 }
 
 /** "justice minister": the first word is what the second looks after, not an office of its own. */
 function isPortfolioOfOffice({ labels, reader }: Reading, index: number): boolean {
   const portfolio = labelAt(labels, index, "portfolio");
-  return portfolio !== undefined && reader.language.modifiersBeforeOffice && labelAt(labels, portfolio.end, "office") !== undefined;
+  if (portfolio === undefined || !reader.language.modifiersBeforeOffice) return false;
+  const office = labelAt(labels, portfolio.end, "office");
+  // "national security adviser" is one office.
+  return office !== undefined && (labelAt(labels, index, "office")?.end ?? 0) < office.end;
 }
 
 /** "his Chinese counterpart": the office of the one named last before in the paragraph. */
@@ -185,7 +188,7 @@ function readUnknownModifier(reading: Reading, draft: Draft): void {
   let end = skipSmall(reading, draft.end);
   const start = end;
   while (end < start + 10 && tokens.kind[end] === TokenKind.word && (tokens.casing[end] !== TokenCase.lower || labelAt(labels, end, "and") || labelAt(labels, end, "of") || labelAt(labels, end, "article"))) end++;
-  const name = firstNameBehind(reading, start);
+  const name = firstNameBehind(reading, start) ?? endOfSubject(reading, start, end);
   if (name !== undefined) draft.end = name;
   else if (end > start && (labels.words[end] === "," || labels.words[end] === "(") && tokens.casing[start] !== TokenCase.lower && nameAt(reading, skipHonorific(reading, end + 1))) {
     draft.end = end;
@@ -194,6 +197,12 @@ function readUnknownModifier(reading: Reading, draft: Draft): void {
     else if (known) draft.country ??= known.value;
     else draft.isOfUnknown = true;
   }
+}
+
+/** "for East Asian and Pacific Affairs X": behind the word that closes a subject in capitals. */
+function endOfSubject({ labels, tokens }: Reading, start: number, end: number): number | undefined {
+  for (let index = end - 1; index > start; index--) if (labelAt(labels, index, "subject-head") && tokens.casing[index] !== TokenCase.lower && tokens.casing[index + 1] !== TokenCase.lower) return index + 1;
+  return undefined;
 }
 
 /** "of the regional office of the United Nations": an international body or a country inside unknown words. */
@@ -261,7 +270,8 @@ function readModifier(reading: Reading, draft: Draft, next: number, how: { poste
     draft.end = country.end;
     return true;
   }
-  const institution = readBody(reading, next) ?? genitiveAt(reading, next);
+  const town = how.connected && OF_PLACES.has(draft.office) && placeHere ? readTown(reading, placeHere) : undefined;
+  const institution = town ?? readBody(reading, next) ?? genitiveAt(reading, next);
   if (institution) return adoptBody(draft, institution, how.posted);
   return false;
 }
@@ -271,6 +281,15 @@ function genitiveAt(reading: Reading, index: number): BodyReading | undefined {
   const label = labelAt(reading.labels, index, "place-genitive");
   const place = label && reading.reader.places[Number(label.value)]?.[0];
   return place && { start: index, end: label.end, noun: place.kind === "city" ? "city" : "region", place, country: place.country };
+}
+
+/** Offices that are of a town or a region. */
+const OF_PLACES = new Set<Office>(["mayor", "vice-mayor", "governor", "vice-governor"]);
+
+/** "Mayor of Hiroshima X": the place alone, whatever capitals stand behind it. */
+function readTown({ reader }: Reading, { start, end, value }: Label): BodyReading | undefined {
+  const place = reader.places[Number(value)]?.[0];
+  return place && { start, end, noun: place.kind === "city" ? "city" : "region", place, country: place.country };
 }
 
 function adoptBody(draft: Draft, body: BodyReading, posted: boolean): boolean {

@@ -1,5 +1,6 @@
 import type { Office } from "@concord/domain";
 import type { Reading } from "../read/reading.ts";
+import { labelAt } from "../text/labels.ts";
 import type { Title } from "./find-titles.ts";
 
 /** Offices whose word alone does not say that they are public: they need a public body, a country or a portfolio. */
@@ -12,6 +13,8 @@ const BARE_ENOUGH = new Set<Office>(["spokesperson", "commissioner", "judge", "s
 /** False for the chair of a company, the director of a film, and offices that say nothing about a public body. */
 export function isOfficialTitle(reading: Reading, title: Title): boolean {
   const noun = title.body?.noun;
+  // "Secretary of the Hai Phong Party Committee": the word says nothing without the party.
+  if (title.office === "party-secretary" && labelAt(reading.labels, title.head.end - 1, "of") && noun !== "party") return false;
   if (noun === "company" || noun === "association") return false;
   if (title.isOfUnknown === true && OF_ANY_BODY.has(title.office)) return false;
   if (!NEEDS_BODY.has(title.office)) return true;
@@ -22,8 +25,12 @@ export function isOfficialTitle(reading: Reading, title: Title): boolean {
 /** Bodies that are public by their noun alone. */
 const PUBLIC_NOUNS = new Set(["party", "parliament", "government"]);
 
-/** The words of the office name the body themselves: "member of the central committee". */
-function namesPublicBody({ labels }: Reading, { head }: Title): boolean {
-  for (let index = head.start; index < head.end; index++) if (labels.at(index).some((label) => label.kind === "body" && PUBLIC_NOUNS.has(label.value))) return true;
+/** The words of the office name what makes it public: "member of the central committee". */
+function namesPublicBody({ labels }: Reading, { head, office }: Title): boolean {
+  for (let index = head.start; index < head.end; index++) {
+    if (labels.at(index).some((label) => label.kind === "body" && PUBLIC_NOUNS.has(label.value))) return true;
+    // "national security adviser", "adviser to the president"
+    if (office === "adviser" && labels.at(index).some((label) => label.end <= head.end && (label.kind === "portfolio" || (label.kind === "office" && index > head.start)))) return true;
+  }
   return false;
 }

@@ -146,7 +146,7 @@ function skipParticles(reading: Reading, index: number, isBehindOne: boolean): n
   if (next === index) return index;
   if (!isCapitalised(reading, next)) return undefined;
   // "von Rothenburg": where the particle is no word of the language, what follows it is no place either.
-  const isWord = labels.at(index).some((label) => label.kind === "of" || label.kind === "at" || label.kind === "article" || label.kind === "function");
+  const isWord = labels.at(index).some((label) => label.kind === "of" || label.kind === "at");
   const names = labels.at(next).some((label) => label.kind === "portfolio" || label.kind === "body" || (isWord && (label.kind === "country" || (label.kind === "place" && !isBehindOne))));
   return names || labelAt(labels, next, "international") ? undefined : next;
 }

@@ -65,7 +65,7 @@ export function readBody(reading: Reading, start: number): BodyReading | undefin
     const and = labelAt(labels, next, "and");
     if (and && tokens.casing[next] === TokenCase.lower && !andGoesOn(reading, and.end)) break;
     if (isCapitalWord(reading, next)) {
-      if (startsSyllabicName(reading, next) || (next > start && (closed || isForeignWord(reading, next)))) break;
+      if (startsSyllabicName(reading, next) || (next > start && ((closed && !bodyNounWithin(reading, next, 4)) || isForeignWord(reading, next)))) break;
       // Capitalised words name a body only if a noun for bodies has come, or comes within a few words.
       if (draft.noun === undefined && !bodyNounWithin(reading, next + 1, 4)) break;
       end = lastCapital = next + 1;
@@ -76,7 +76,7 @@ export function readBody(reading: Reading, start: number): BodyReading | undefin
       if (++lower > (reading.reader.language.syllabicNames ? LOWER_SYLLABLES : LOWER_WORDS)) break;
       // The last lower-case word belongs to the name where each phrase begins with a capital.
       if (reading.reader.language.syllabicNames && lastCapital === next && labels.at(next).length === 0) end = next + 1;
-    } else if (!isJoint(reading, next)) break;
+    } else if (!isJoint(reading, next) && !(and && bodyNounWithin(reading, and.end, 4))) break;
     next++;
   }
   if (draft.noun === undefined && draft.place === undefined) return undefined;
@@ -143,9 +143,12 @@ function isPartOfStranger(reading: Reading, place: Label): boolean {
   return isCapitalWord(reading, place.end) && labels.at(place.end).every((label) => label.kind === "place") && !bodyNounWithin(reading, place.end, 3) && !startsSyllabicName(reading, place.end) && !reading.reader.language.syllabicNames;
 }
 
-/** A country or an international body behind the noun is the last word of the name: capitals behind it are a person's. */
+/** Nouns that are the whole name of a body at home: "Parliament", "House of Representatives". */
+const WHOLE_NAMES = new Set(["parliament", "government"]);
+
+/** A country or an international body behind the noun is the last word of the name: capitals behind it are a person's, as behind "House of Representatives". */
 function closesName({ labels }: Reading, start: number, end: number, draft: Draft): boolean {
-  return draft.noun !== undefined && labels.at(start).some((label) => label.end === end && (label.kind === "country" || label.kind === "international"));
+  return draft.noun !== undefined && labels.at(start).some((label) => label.end === end && (label.kind === "country" || label.kind === "international" || (label.kind === "body" && WHOLE_NAMES.has(label.value))));
 }
 
 /** In a language written in syllables, a capitalised word that is none of its syllables opens a foreign name. */

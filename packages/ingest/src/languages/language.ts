@@ -45,6 +45,8 @@ export interface Language {
     readonly article: Forms;
     /** Before a noun that stands for several without changing itself: "các", "những". */
     readonly plural?: Forms;
+    /** Last words of what an office looks after, where a name follows without a comma: "for Political Affairs X". */
+    readonly subjectHeads?: Forms;
     /** Words that end a noun phrase: auxiliaries, relative pronouns, "before", "after". */
     readonly ends: Forms;
     /** "he", "she", "they" as subjects: point back at the person named last. */

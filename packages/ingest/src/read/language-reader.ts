@@ -87,6 +87,7 @@ function* languagePhrases(language: Language): Iterable<Phrase> {
   yield* listed("at", { "": language.words.at });
   yield* listed("article", { "": language.words.article });
   yield* listed("plural", { "": language.words.plural ?? [] });
+  yield* listed("subject-head", { "": language.words.subjectHeads ?? [] });
   yield* listed("end", { "": language.words.ends });
   yield* listed("pronoun", { "": language.words.pronouns });
   yield* listed("and", { "": language.words.and });
