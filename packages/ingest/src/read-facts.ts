@@ -8,6 +8,7 @@ import { findInstruments } from "./extract/find-instruments.ts";
 import { findOfficials } from "./extract/find-officials.ts";
 import { findPlaces, type PlaceMention } from "./extract/find-places.ts";
 import { findQuotes } from "./extract/find-quotes.ts";
+import { indexPeople } from "./extract/people-index.ts";
 import { findReferences } from "./extract/find-references.ts";
 import { findTitles } from "./extract/find-titles.ts";
 import { resolveYearless } from "./extract/resolve-yearless.ts";
@@ -30,13 +31,14 @@ export function readFacts(reading: Reading, article: Article): Facts {
   const dates = datesOf(reading, article.publishedAt?.slice(0, 10));
   const taken = takenTokens([...titles, ...bodies.filter((body) => body.noun !== "region" && body.noun !== "city"), ...found.attachments.map(({ name }) => name)]);
   const places = findPlaces(reading, (token) => taken.has(token));
-  const references = findReferences(reading, found.officials, titles);
-  const events = findEvents(reading, { officials: found.officials, titles, references, dates, places });
+  const people = indexPeople(reading, found.officials);
+  const references = findReferences(reading, people, titles);
+  const events = findEvents(reading, { people, titles, references, dates, places });
   const { officials, conflicts } = settleCountries(reading, { officials: found.officials, events, bodies, publishedIn: countryOfPage(article) });
   return {
     officials,
     events: withSides(events, officials),
-    quotes: findQuotes(reading, officials, references),
+    quotes: findQuotes(reading, people, references),
     instruments: findInstruments(reading),
     conflicts,
     questions: found.questions,

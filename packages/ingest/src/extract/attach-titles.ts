@@ -146,13 +146,19 @@ function nameBehindComma(reading: Reading, chain: readonly Title[], chains: read
   const at = skipHonorifics(reading, skipNationality(reading, end + 1));
   const name = nameAt(reading, at);
   if (name === undefined || !isPersonName(reading, name, at > end + 1)) return undefined;
-  if (name.end - name.start < 2) return undefined;
+  if (name.end - name.start < 2 && !isParenthesis(reading, chain, name)) return undefined;
   // "…, Lavrov, Foreign Minister of Russia": the name has a title of its own behind it.
   const behind = labels.words[name.end] === "," ? name.end + 1 : -1;
   const article = labelAt(labels, behind, "article");
   if (behind > 0 && chains.some((other) => other !== chain && (other[0]?.start === behind || other[0]?.start === article?.end))) return undefined;
   const closes = [",", ".", "(", ")", ";"].includes(labels.words[name.end] ?? "") || tokens.kind[name.end] === TokenKind.break;
   return closes || at > end + 1 ? { name, titles: chain, pattern: "title, name" } : undefined;
+}
+
+/** "the Indonesian Minister of Transport, Suryanto, visited": one word between commas, with the sentence going on behind it, where the country says that the office is told in full. */
+function isParenthesis({ labels, tokens }: Reading, chain: readonly Title[], name: NameRun): boolean {
+  const behind = name.end + 1;
+  return labels.words[name.end] === "," && tokens.casing[behind] === TokenCase.lower && labelAt(labels, behind, "and") === undefined && chain.some((title) => title.country !== undefined && title.body === undefined) && tokens.casing[name.start] === TokenCase.capital;
 }
 
 /** "the commissioner, the Estonian X": a nationality between the office and the name. */

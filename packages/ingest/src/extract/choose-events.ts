@@ -88,11 +88,12 @@ function firstProseSentence(reading: Reading): number {
 function chooseSides(reading: Reading, clues: EventClues, main: Trigger): EventDraft[] {
   const sides: EventDraft[] = [];
   const used = new Set<number>([main.sentence]);
+  const sidelines = new Set(clues.frameworks.filter((framework) => framework.sideline).map((framework) => reading.sentenceOf[framework.phrase.start]));
   for (const trigger of clues.triggers) {
     if (trigger.isReference || trigger.isBackground || used.has(trigger.sentence) || trigger.start < main.start) continue;
     if (segmentKind(reading, trigger.start) !== "body" && segmentKind(reading, trigger.start) !== "standfirst") continue;
     if (!clues.peopled.has(trigger.sentence)) continue;
-    const isSide = clues.frameworks.some((framework) => framework.sideline && reading.sentenceOf[framework.phrase.start] === trigger.sentence);
+    const isSide = sidelines.has(trigger.sentence);
     const isFurther = opensFurther(reading, trigger);
     const isDated = clues.dated.has(trigger.sentence) && (trigger.form === "verb" || trigger.isHeld);
     if (!isSide && !isDated && !(isFurther && trigger.form === "verb" && trigger.kind !== "statement")) continue;

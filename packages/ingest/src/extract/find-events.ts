@@ -1,4 +1,4 @@
-import type { EventPlace, ParsedEvent, ParsedOfficial, When } from "@concord/domain";
+import type { EventPlace, ParsedEvent, When } from "@concord/domain";
 import type { Reading } from "../read/reading.ts";
 import { labelAt } from "../text/labels.ts";
 import { TokenCase, TokenKind, textOfTokens } from "../text/tokens.ts";
@@ -9,6 +9,7 @@ import { evidenceOf } from "./evidence-of.ts";
 import { findCounts } from "./find-counts.ts";
 import { findFrameworks, type Framework } from "./find-frameworks.ts";
 import { findParticipants } from "./find-participants.ts";
+import type { PeopleIndex } from "./people-index.ts";
 import type { PlaceMention } from "./find-places.ts";
 import type { Reference } from "./find-references.ts";
 import { findTheme } from "./find-theme.ts";
@@ -17,7 +18,7 @@ import type { Title } from "./find-titles.ts";
 
 /** What the other extractors found in the same text. */
 export interface EventSources {
-  readonly officials: readonly ParsedOfficial[];
+  readonly people: PeopleIndex;
   readonly titles: readonly Title[];
   readonly references: readonly Reference[];
   readonly dates: readonly DateSpan[];
@@ -30,56 +31,85 @@ export function findEvents(reading: Reading, sources: EventSources): ParsedEvent
   const titled = new Set<number>();
   for (const title of sources.titles) for (let index = title.start; index < title.end; index++) titled.add(index);
   const triggers = findTriggers(reading, frameworks, (token) => titled.has(token));
-  const peopled = new Set(sources.officials.flatMap((official) => official.mentions.map((mention) => sentenceAt(reading, mention))));
+  const peopled = new Set(sources.people.bySentence.keys());
   for (let index = 0; index < reading.tokens.count; index++) if (["delegation", "office", "pronoun"].some((kind) => labelAt(reading.labels, index, kind))) peopled.add(reading.sentenceOf[index] ?? 0);
   const drafts = chooseEvents(reading, {
     triggers,
     frameworks,
     peopled,
-    present: presentIn(reading, sources.officials),
+    present: presentIn(sources.people),
     dated: new Set(sources.dates.filter(isDay).map((date) => sentenceAt(reading, date))),
     placed: new Set(sources.places.filter((place) => place.place.kind !== "country").map((place) => reading.sentenceOf[place.start] ?? 0)),
   });
   const events: ParsedEvent[] = [];
-  for (const draft of drafts) events.push(toEvent(reading, sources, frameworks, draft, events));
-  return withoutGuestsOfSides(reading, events, drafts, sources.officials);
+  const index = indexEvents(reading, sources, frameworks);
+  for (const draft of drafts) events.push(toEvent(reading, sources, index, draft, events));
+  return withoutGuestsOfSides(reading, events, drafts, sources.people);
 }
 
 /** Whom only a side event and captions name took part in that, not in the main one. */
-function withoutGuestsOfSides(reading: Reading, events: ParsedEvent[], drafts: readonly EventDraft[], officials: readonly ParsedOfficial[]): ParsedEvent[] {
+function withoutGuestsOfSides(reading: Reading, events: ParsedEvent[], drafts: readonly EventDraft[], people: PeopleIndex): ParsedEvent[] {
   const [main, ...sides] = events;
   const [draft] = drafts;
   if (main === undefined || draft === undefined || sides.length === 0) return events;
   const guests = new Set(sides.flatMap((side) => side.participants.map((participant) => participant.official)));
-  const isTold = (id: string | undefined) =>
-    officials.some((official) => official.id === id && official.mentions.some((mention) => draft.sentences.has(sentenceAt(reading, mention)) && segmentKind(reading, tokenAt(reading.tokens, mention.start)) !== "caption"));
-  return [{ ...main, participants: main.participants.filter((participant) => !guests.has(participant.official) || isTold(participant.official)) }, ...sides];
+  const told = new Set(people.mentions.filter(({ sentence, token }) => draft.sentences.has(sentence) && segmentKind(reading, token) !== "caption").map(({ official }) => official.id));
+  return [{ ...main, participants: main.participants.filter(({ official }) => !guests.has(official) || (official !== undefined && told.has(official))) }, ...sides];
 }
 
-/** First token of each official in each sentence of prose that names one. */
-function presentIn(reading: Reading, officials: readonly ParsedOfficial[]): Map<number, number[]> {
-  const present = new Map<number, number[]>();
-  for (const official of officials) {
-    const seen = new Set<number>();
-    for (const mention of official.mentions) {
-      const sentence = sentenceAt(reading, mention);
-      if (seen.has(sentence)) continue;
-      seen.add(sentence);
-      present.set(sentence, [...(present.get(sentence) ?? []), tokenAt(reading.tokens, mention.start)].toSorted((one, other) => one - other));
-    }
+/** First token of each official in each sentence that names one. */
+function presentIn({ bySentence }: PeopleIndex): Map<number, number[]> {
+  return new Map(
+    Array.from(bySentence, ([sentence, mentions]) => {
+      const first = new Map<string, number>();
+      for (const { official, token } of mentions) if (!first.has(official.id)) first.set(official.id, token);
+      return [sentence, [...first.values()]];
+    }),
+  );
+}
+
+/** What may belong to an event, by the sentence or the part of the article in which it stands. */
+interface EventIndex {
+  readonly days: ReadonlyMap<number, readonly DateSpan[]>;
+  readonly places: ReadonlyMap<number, readonly PlaceMention[]>;
+  readonly frameworks: ReadonlyMap<number, readonly Framework[]>;
+  /** First token of each sentence. */
+  readonly sentenceStarts: ReadonlyMap<number, number>;
+}
+
+function indexEvents(reading: Reading, sources: EventSources, frameworks: readonly Framework[]): EventIndex {
+  const { sentenceOf, tokens } = reading;
+  const days = sources.dates.filter((date) => isDay(date) && segmentKind(reading, tokenAt(tokens, date.start)) !== "caption");
+  const places = sources.places.filter((place) => segmentKind(reading, place.start) !== "title" && !place.isAmbiguous);
+  const sentenceStarts = new Map<number, number>();
+  for (let index = 0; index < tokens.count; index++) if (index === 0 || sentenceOf[index] !== sentenceOf[index - 1]) sentenceStarts.set(sentenceOf[index] ?? 0, index);
+  return {
+    days: groupBy(days, (date) => sentenceAt(reading, date)),
+    places: groupBy(places, (place) => tokens.segment[place.start] ?? 0),
+    frameworks: groupBy(frameworks.filter((framework) => segmentKind(reading, framework.phrase.start) !== "title"), (framework) => sentenceOf[framework.phrase.start] ?? 0),
+    sentenceStarts,
+  };
+}
+
+function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => number): Map<number, Item[]> {
+  const groups = new Map<number, Item[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group) group.push(item);
+    else groups.set(keyOf(item), [item]);
   }
-  return present;
+  return groups;
 }
 
-function toEvent(reading: Reading, sources: EventSources, frameworks: readonly Framework[], draft: EventDraft, before: readonly ParsedEvent[]): ParsedEvent {
+function toEvent(reading: Reading, sources: EventSources, index: EventIndex, draft: EventDraft, before: readonly ParsedEvent[]): ParsedEvent {
   const main = before[0];
-  const day = dayOf(reading, sources.dates, draft);
+  const day = dayOf(reading, index, draft);
   const when = day?.when ?? inherited(main?.when);
-  const venue = venueOf(reading, sources.places, draft);
+  const venue = venueOf(reading, index, draft);
   const place = venue ? toEventPlace(reading, venue) : draft.isSide || (when !== undefined && when.start === main?.when?.start) ? main?.place : undefined;
   const [from, to] = draft.main ? [0, reading.tokens.count] : tokensOf(reading, draft);
   const theme = findTheme(reading, from, to);
-  const evidence = [sentenceEvidence(reading, draft.trigger.sentence)];
+  const evidence = [sentenceEvidence(reading, index, draft.trigger.sentence)];
   return {
     id: `e${before.length + 1}`,
     main: draft.main,
@@ -87,8 +117,8 @@ function toEvent(reading: Reading, sources: EventSources, frameworks: readonly F
     ...(theme === undefined ? {} : { theme: theme.text }),
     ...(when === undefined ? {} : { when }),
     ...(place === undefined ? {} : { place }),
-    within: withinOf(reading, frameworks, draft, main),
-    participants: participantsOf(reading, sources, draft, main),
+    within: withinOf(reading, index, draft, main),
+    participants: participantsOf(reading, sources, index, draft, main),
     counts: findCounts(reading, from, to).filter((count) => draft.sentences.has(sentenceAt(reading, count))),
     evidence,
     words: {
@@ -100,13 +130,13 @@ function toEvent(reading: Reading, sources: EventSources, frameworks: readonly F
 }
 
 /** "They signed …": an event of its own day that names nobody has those of the main one. */
-function participantsOf(reading: Reading, sources: EventSources, draft: EventDraft, main: ParsedEvent | undefined): ParsedEvent["participants"] {
-  const found = findParticipants(reading, draft, sources.officials, sources.references);
-  return found.length === 0 && main && hasPronoun(reading, draft.trigger.sentence) ? main.participants : found;
+function participantsOf(reading: Reading, sources: EventSources, index: EventIndex, draft: EventDraft, main: ParsedEvent | undefined): ParsedEvent["participants"] {
+  const found = findParticipants(reading, draft, sources.people, sources.references);
+  return found.length === 0 && main && hasPronoun(reading, index, draft.trigger.sentence) ? main.participants : found;
 }
 
-function hasPronoun({ sentenceOf, labels }: Reading, sentence: number): boolean {
-  for (let index = sentenceOf.indexOf(sentence); index >= 0 && sentenceOf[index] === sentence; index++) if (labelAt(labels, index, "pronoun")) return true;
+function hasPronoun({ sentenceOf, labels }: Reading, { sentenceStarts }: EventIndex, sentence: number): boolean {
+  for (let index = sentenceStarts.get(sentence) ?? 0; sentenceOf[index] === sentence; index++) if (labelAt(labels, index, "pronoun")) return true;
   return false;
 }
 
@@ -120,24 +150,25 @@ function isDay(date: DateSpan): boolean {
 }
 
 /** The day told with the trigger, else, for the main event, the first day of the lead. */
-function dayOf(reading: Reading, dates: readonly DateSpan[], draft: EventDraft): DateSpan | undefined {
-  const days = dates.filter((date) => isDay(date) && segmentKind(reading, tokenAt(reading.tokens, date.start)) !== "caption");
+function dayOf(reading: Reading, { days }: EventIndex, draft: EventDraft): DateSpan | undefined {
+  const { sentence } = draft.trigger;
   const trigger = reading.tokens.start[draft.trigger.start] ?? 0;
-  const own = days.filter((date) => sentenceAt(reading, date) === draft.trigger.sentence);
-  const nearest = own.toSorted((one, other) => Math.abs(one.start - trigger) - Math.abs(other.start - trigger))[0];
-  if (nearest) return nearest;
-  if (!draft.main) return undefined;
-  const lead = days.filter((date) => sentenceAt(reading, date) <= draft.trigger.sentence + 2);
-  return lead[0];
+  const nearest = days.get(sentence)?.toSorted((one, other) => Math.abs(one.start - trigger) - Math.abs(other.start - trigger))[0];
+  if (nearest || !draft.main) return nearest;
+  for (let lead = 0; lead <= sentence + 2; lead++) if (days.has(lead)) return days.get(lead)?.[0];
+  return undefined;
 }
 
 /** The place told with the trigger: a town before a region before a country, one behind "in" first; else that of the lead. */
-function venueOf(reading: Reading, places: readonly PlaceMention[], draft: EventDraft): PlaceMention | undefined {
-  const prose = places.filter((place) => segmentKind(reading, place.start) !== "title" && !place.isAmbiguous);
-  const own = prose.filter((place) => reading.sentenceOf[place.start] === draft.trigger.sentence).map((place) => (isVisited(reading, draft, place) ? { ...place, isVenue: true } : place));
-  const lead = draft.main ? prose.filter((place) => place.isVenue && place.place.kind !== "country" && (reading.sentenceOf[place.start] ?? 0) <= draft.trigger.sentence + 1) : [];
-  const before = prose.filter((place) => reading.tokens.segment[place.start] === reading.tokens.segment[draft.trigger.start] && place.start < draft.trigger.start);
-  return bestPlace(own) ?? bestPlace(before) ?? bestPlace(lead) ?? bestPlace(draft.main ? prose.filter((place) => place.isVenue).slice(0, 3) : []);
+function venueOf(reading: Reading, index: EventIndex, draft: EventDraft): PlaceMention | undefined {
+  const { tokens, sentenceOf } = reading;
+  const { trigger } = draft;
+  const here = index.places.get(tokens.segment[trigger.start] ?? 0) ?? [];
+  const own = here.filter((place) => sentenceOf[place.start] === trigger.sentence).map((place) => (isVisited(reading, draft, place) ? { ...place, isVenue: true } : place));
+  const told = bestPlace(own) ?? bestPlace(here.filter((place) => place.start < trigger.start));
+  if (told || !draft.main) return told;
+  const venues = [...index.places.values()].flat().filter((place) => place.isVenue);
+  return bestPlace(venues.filter((place) => place.place.kind !== "country" && (sentenceOf[place.start] ?? 0) <= trigger.sentence + 1)) ?? bestPlace(venues.slice(0, 3));
 }
 
 /** Words in lower case between a visit and what is visited. */
@@ -168,14 +199,12 @@ function toEventPlace(reading: Reading, { place, start, end }: PlaceMention): Ev
 }
 
 /** Frameworks named for this event; a side event is within the main one. */
-function withinOf(reading: Reading, frameworks: readonly Framework[], draft: EventDraft, main: ParsedEvent | undefined): ParsedEvent["within"] {
+function withinOf(reading: Reading, index: EventIndex, draft: EventDraft, main: ParsedEvent | undefined): ParsedEvent["within"] {
   const within: ParsedEvent["within"] = [];
   const seen = new Set<string>();
-  for (const framework of frameworks) {
-    const sentence = reading.sentenceOf[framework.phrase.start] ?? 0;
-    const isOwn = draft.main ? Math.abs(sentence - draft.trigger.sentence) <= 1 && draft.sentences.has(sentence) : sentence === draft.trigger.sentence;
+  const around = draft.main ? [draft.trigger.sentence - 1, draft.trigger.sentence, draft.trigger.sentence + 1].filter((sentence) => draft.sentences.has(sentence)) : [draft.trigger.sentence];
+  for (const framework of around.flatMap((sentence) => index.frameworks.get(sentence) ?? [])) {
     if (framework.start <= draft.trigger.start && draft.trigger.start < framework.end) continue;
-    if (!isOwn || segmentKind(reading, framework.phrase.start) === "title") continue;
     for (const name of framework.names) {
       const evidence = evidenceOf(reading.tokens, name.start, name.end);
       if (seen.has(evidence.text)) continue;
@@ -187,7 +216,7 @@ function withinOf(reading: Reading, frameworks: readonly Framework[], draft: Eve
       within.push({ ...phrase, event: main.id });
     }
   }
-  if (draft.isSide && main && within.length === 0) within.push({ ...sentenceEvidence(reading, draft.trigger.sentence), event: main.id });
+  if (draft.isSide && main && within.length === 0) within.push({ ...sentenceEvidence(reading, index, draft.trigger.sentence), event: main.id });
   return within;
 }
 
@@ -199,11 +228,9 @@ function tokensOf({ tokens, sentenceOf }: Reading, draft: EventDraft): [number, 
   return [from, to];
 }
 
-function sentenceEvidence(reading: Reading, sentence: number): ReturnType<typeof evidenceOf> {
-  const { sentenceOf, tokens } = reading;
-  let start = sentenceOf.indexOf(sentence);
+function sentenceEvidence({ sentenceOf, tokens }: Reading, { sentenceStarts }: EventIndex, sentence: number): ReturnType<typeof evidenceOf> {
+  const start = sentenceStarts.get(sentence) ?? 0;
   let end = start;
   while (end < tokens.count && sentenceOf[end] === sentence && tokens.kind[end] !== TokenKind.break) end++;
-  start = Math.max(0, start);
   return evidenceOf(tokens, start, Math.max(start + 1, end));
 }

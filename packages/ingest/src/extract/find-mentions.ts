@@ -36,7 +36,8 @@ export function findMentions(reading: Reading, people: readonly Person[]): Reado
       index = claim.end;
       continue;
     }
-    const isWord = tokens.kind[index] === TokenKind.han || (tokens.kind[index] === TokenKind.word && (tokens.casing[index] ?? 0) >= TokenCase.capital);
+    // "…, sagte von der Aue": a family name may open with its particle.
+    const isWord = tokens.kind[index] === TokenKind.han || (tokens.kind[index] === TokenKind.word && ((tokens.casing[index] ?? 0) >= TokenCase.capital || PARTICLES.has(labels.words[index] ?? "")));
     const word = isWord ? withoutDiacritics(labels.words[index] ?? "") : "";
     const form = forms.get(word)?.find(({ person, words }) => standsAt(reading, index, words, words.join(" ") === wordsOf(person.name).join(" "))) ?? calledAt(reading, index, called.get(word));
     if (form) {
@@ -74,7 +75,7 @@ function singleNames(people: readonly Person[], part: (name: string) => string |
 }
 
 /** Lower-case words that belong to the family name behind them. */
-const PARTICLES = new Set(["van", "der", "den", "de", "het", "ten", "ter", "von", "zu", "du", "des", "la", "le", "del", "della", "di", "da", "dos", "das", "do"]);
+const PARTICLES = new Set(["van", "der", "den", "de", "het", "ten", "ter", "von", "zu", "du", "des", "la", "le", "del", "della", "di", "da", "dos", "das", "do", "el", "al"]);
 
 /**
  * Family name: the last word with its particles; the first in pinyin, in Korean ("Seo Ha-jun") and where capitals mark it; none of Vietnamese

@@ -1,8 +1,9 @@
 import type { ParsedOfficial, ParsedParticipant, ParticipantRole, Span } from "@concord/domain";
 import type { Reading } from "../read/reading.ts";
 import { labelAt } from "../text/labels.ts";
-import { segmentKind, sentenceAt, tokenAt } from "./choose-events.ts";
+import { segmentKind } from "./choose-events.ts";
 import type { EventDraft } from "./event-draft.ts";
+import type { PeopleIndex, PersonMention } from "./people-index.ts";
 import type { Reference } from "./find-references.ts";
 
 /** Tokens around a name in which a word tells its role. */
@@ -13,23 +14,24 @@ const OTHER_EVENT_REACH = 9;
 const WEIGHT: Record<ParticipantRole, number> = { chair: 6, "delegation-head": 5, signatory: 4, host: 4, speaker: 3, counterpart: 2, attendee: 1 };
 
 /** Who took part in an event, in order of first mention there. */
-export function findParticipants(reading: Reading, draft: EventDraft, officials: readonly ParsedOfficial[], references: readonly Reference[]): ParsedParticipant[] {
-  const found: { participant: ParsedParticipant; at: number }[] = [];
-  const named = officials.flatMap((official) => official.mentions.map((mention) => tokenAt(reading.tokens, mention.start)));
-  const takesFollowing = draft.main;
-  for (const official of officials) {
-    const mentions = official.mentions.filter((mention) => draft.sentences.has(sentenceAt(reading, mention)) && !belongsElsewhere(reading, draft, tokenAt(reading.tokens, mention.start)));
-    const inTrigger = official.mentions.filter((mention) => sentenceAt(reading, mention) === draft.trigger.sentence);
-    const counted = takesFollowing ? (isTwoSided(draft) ? mentions.filter((mention) => isPresent(reading, draft, tokenAt(reading.tokens, mention.start), officials)) : mentions) : inTrigger.length > 0 ? mentions : [];
-    const pointed = references.filter((reference) => reference.official === official.id && reading.sentenceOf[reference.at] === draft.trigger.sentence).map((reference) => reference.at);
-    const tokens = [...counted.map((mention) => tokenAt(reading.tokens, mention.start)), ...pointed];
-    const [first] = tokens;
-    if (first === undefined) continue;
-    const role = tokens.map((token) => roleOf(reading, draft, token, named)).reduce((best, next) => (WEIGHT[next] > WEIGHT[best] ? next : best));
-    found.push({ at: first, participant: { official: official.id, name: official.name, role, ...(official.country === undefined ? {} : { side: official.country }) } });
+export function findParticipants(reading: Reading, draft: EventDraft, people: PeopleIndex, references: readonly Reference[]): ParsedParticipant[] {
+  const tokens = new Map<ParsedOfficial, number[]>();
+  const add = (official: ParsedOfficial, token: number) => tokens.set(official, [...(tokens.get(official) ?? []), token]);
+  const told = draft.main ? people.mentions.filter((mention) => draft.sentences.has(mention.sentence)) : [...draft.sentences].flatMap((sentence) => people.bySentence.get(sentence) ?? []);
+  const atTrigger = new Set((people.bySentence.get(draft.trigger.sentence) ?? []).map((mention) => mention.official));
+  for (const mention of told) {
+    if (belongsElsewhere(reading, draft, mention.token)) continue;
+    if (draft.main ? !isTwoSided(draft) || isPresent(reading, draft, mention, people) : atTrigger.has(mention.official)) add(mention.official, mention.token);
   }
-  if (!draft.main && found.length === 0) found.push(...delegationHeads(reading, draft, officials));
-  return found.toSorted((one, other) => one.at - other.at).map(({ participant }) => participant);
+  for (const { official, at } of references) if (reading.sentenceOf[at] === draft.trigger.sentence) add(official, at);
+  if (!draft.main && tokens.size === 0) return delegationHeads(reading, draft, people);
+  return Array.from(tokens, ([official, at]) => ({ official, at }))
+    .toSorted((one, other) => (one.at[0] ?? 0) - (other.at[0] ?? 0))
+    .map(({ official, at }) => toParticipant(official, at.map((token) => roleOf(reading, draft, token, people)).reduce((best, next) => (WEIGHT[next] > WEIGHT[best] ? next : best))));
+}
+
+function toParticipant(official: ParsedOfficial, role: ParticipantRole): ParsedParticipant {
+  return { official: official.id, name: official.name, role, ...(official.country === undefined ? {} : { side: official.country }) };
 }
 
 function isTwoSided(draft: EventDraft): boolean {
@@ -40,14 +42,13 @@ function isTwoSided(draft: EventDraft): boolean {
 const NEAR_SENTENCES = 1;
 
 /** Told with the trigger, in a caption, with a word for being there, or beside another participant. */
-function isPresent(reading: Reading, draft: EventDraft, token: number, officials: readonly ParsedOfficial[]): boolean {
+function isPresent(reading: Reading, draft: EventDraft, { official, token, sentence }: PersonMention, people: PeopleIndex): boolean {
   const { labels, sentenceOf, tokens } = reading;
-  const sentence = sentenceOf[token] ?? 0;
   if (Math.abs(sentence - draft.trigger.sentence) <= NEAR_SENTENCES || segmentKind(reading, token) === "caption") return true;
   for (let index = Math.max(0, token - ROLE_REACH); index < Math.min(tokens.count, token + ROLE_REACH); index++) {
     if (sentenceOf[index] === sentence && (labelAt(labels, index, "role") || labelAt(labels, index, "event"))) return true;
   }
-  return officials.filter((official) => official.mentions.some((mention) => sentenceAt(reading, mention) === sentence)).length > 1;
+  return people.bySentence.get(sentence)?.some((other) => other.official !== official) ?? false;
 }
 
 /** The name stands right behind a noun for another event, or is only cited: "after the visit of President X last year". */
@@ -83,10 +84,10 @@ function chainsTo({ labels, tokens }: Reading, from: number, to: number): boolea
 /** Roles that one word gives to one person: the nearest. The others it gives to all around. */
 const OF_ONE = new Set<ParticipantRole>(["chair", "delegation-head"]);
 
-function roleOf(reading: Reading, draft: EventDraft, token: number, others: readonly number[]): ParticipantRole {
+function roleOf(reading: Reading, draft: EventDraft, token: number, people: PeopleIndex): ParticipantRole {
   const { labels, sentenceOf } = reading;
   let best: ParticipantRole = draft.trigger.kind === "meeting" || draft.trigger.kind === "call" || draft.trigger.kind === "dialogue" ? "counterpart" : "attendee";
-  const beside = others.filter((other) => other !== token && sentenceOf[other] === sentenceOf[token]);
+  const beside = (people.bySentence.get(sentenceOf[token] ?? -1) ?? []).map((other) => other.token).filter((other) => other !== token);
   for (let index = Math.max(0, token - ROLE_REACH); index < token + ROLE_REACH; index++) {
     if (sentenceOf[index] !== sentenceOf[token]) continue;
     const label = labelAt(labels, index, "role");
@@ -110,16 +111,14 @@ function toRole(value: string): ParticipantRole | undefined {
 }
 
 /** "The delegation also visited …": those who are said to lead one. */
-function delegationHeads(reading: Reading, draft: EventDraft, officials: readonly ParsedOfficial[]): { participant: ParsedParticipant; at: number }[] {
+function delegationHeads(reading: Reading, draft: EventDraft, people: PeopleIndex): ParsedParticipant[] {
   const { labels, sentenceOf, tokens } = reading;
   let speaksOfDelegation = false;
-  for (let index = 0; index < tokens.count; index++) if (sentenceOf[index] === draft.trigger.sentence && labelAt(labels, index, "delegation")) speaksOfDelegation = true;
+  for (let index = draft.trigger.start; index >= 0 && sentenceOf[index] === draft.trigger.sentence; index--) if (labelAt(labels, index, "delegation")) speaksOfDelegation = true;
+  for (let index = draft.trigger.start; index < tokens.count && sentenceOf[index] === draft.trigger.sentence; index++) if (labelAt(labels, index, "delegation")) speaksOfDelegation = true;
   if (!speaksOfDelegation) return [];
-  const heads = officials.filter((official) => official.mentions.some((mention) => isHead(reading, tokenAt(tokens, mention.start))));
-  return heads.map((official) => ({
-    at: tokenAt(tokens, official.mentions[0]?.start ?? 0),
-    participant: { official: official.id, name: official.name, role: "delegation-head" as const, ...(official.country === undefined ? {} : { side: official.country }) },
-  }));
+  const heads = new Set(people.mentions.filter((mention) => isHead(reading, mention.token)).map((mention) => mention.official));
+  return Array.from(heads, (official) => toParticipant(official, "delegation-head"));
 }
 
 function isHead({ labels, sentenceOf }: Reading, token: number): boolean {

@@ -1,14 +1,20 @@
-import type { ParsedOfficial, Quote } from "@concord/domain";
+import type { Quote } from "@concord/domain";
 import type { Reading } from "../read/reading.ts";
 import { labelAt } from "../text/labels.ts";
 import { TokenCase, TokenKind } from "../text/tokens.ts";
-import { segmentKind, tokenAt } from "./choose-events.ts";
+import { segmentKind } from "./choose-events.ts";
+import { firstFrom } from "./first-from.ts";
+import type { PeopleIndex } from "./people-index.ts";
 import type { Reference } from "./find-references.ts";
 
 /** Closing marks by opening mark; a mark that is both opens where a space or nothing stands before. */
 const CLOSING: Readonly<Record<string, string>> = { '"': '"', "“": "”", "„": "“”", "«": "»", "»": "«", "「": "」", "『": "』", "”": "”" };
 /** Shorter quotations are words that someone used, not what someone said. */
 const SHORTEST_QUOTE = 5;
+
+/** Tokens between a verb of speech and a name, and a title or pronoun, that belong to it. */
+const NAME_REACH = 30;
+const TITLE_REACH = 12;
 
 interface QuotedSpan {
   /** Tokens of the marks. */
@@ -17,10 +23,10 @@ interface QuotedSpan {
 }
 
 /** Whole sentences in quotation marks with who said them. */
-export function findQuotes(reading: Reading, officials: readonly ParsedOfficial[], references: readonly Reference[]): Quote[] {
+export function findQuotes(reading: Reading, people: PeopleIndex, references: readonly Reference[]): Quote[] {
   const quotes: Quote[] = [];
   for (const span of quotedSpans(reading)) {
-    const quote = toQuote(reading, span, officials, references);
+    const quote = toQuote(reading, span, people, references);
     if (quote) quotes.push(quote);
   }
   return quotes;
@@ -45,7 +51,7 @@ function quotedSpans({ tokens, labels }: Reading): QuotedSpan[] {
   return spans;
 }
 
-function toQuote(reading: Reading, span: QuotedSpan, officials: readonly ParsedOfficial[], references: readonly Reference[]): Quote | undefined {
+function toQuote(reading: Reading, span: QuotedSpan, people: PeopleIndex, references: readonly Reference[]): Quote | undefined {
   const { tokens, labels } = reading;
   const words = span.close - span.open - 1;
   const isHan = tokens.kind[span.open + 1] === TokenKind.han;
@@ -58,7 +64,7 @@ function toQuote(reading: Reading, span: QuotedSpan, officials: readonly ParsedO
   const inside = tokens.text.slice(tokens.end[span.open], tokens.start[span.close]);
   const text = inside.trim();
   const start = (tokens.end[span.open] ?? 0) + inside.indexOf(text);
-  const speaker = speakerNear(reading, span, said, officials, references);
+  const speaker = speakerNear(reading, span, said, people, references);
   return { kind: "direct", text, start, end: start + text.length, ...(speaker === undefined ? {} : { speaker }) };
 }
 
@@ -83,25 +89,31 @@ function speechNear(reading: Reading, span: QuotedSpan): number | undefined {
 }
 
 /** The official named nearest to the verb, outside the quotation; else one whose office is named there; else the last one named before. */
-function speakerNear(reading: Reading, span: QuotedSpan, verb: number, officials: readonly ParsedOfficial[], references: readonly Reference[]): string | undefined {
+function speakerNear(reading: Reading, span: QuotedSpan, verb: number, people: PeopleIndex, references: readonly Reference[]): string | undefined {
   const { tokens } = reading;
   const segment = tokens.segment[span.open];
-  const isOutside = (token: number) => token < span.open || token > span.close;
+  const isBeside = (token: number) => tokens.segment[token] === segment && (token < span.open || token > span.close);
   const candidates: { name: string; distance: number }[] = [];
-  let last: { name: string; token: number } | undefined;
-  for (const official of officials) {
-    for (const mention of official.mentions) {
-      const token = tokenAt(tokens, mention.start);
-      if (tokens.segment[token] === segment && isOutside(token) && Math.abs(token - verb) < 30) candidates.push({ name: official.name, distance: Math.abs(token - verb) });
-      if (token < span.open && (last === undefined || token > last.token) && segmentKind(reading, token) !== "caption") last = { name: official.name, token };
-    }
+  const { mentions } = people;
+  for (let index = firstFrom(mentions, verb - NAME_REACH, ({ token }) => token); (mentions[index]?.token ?? Infinity) <= verb + NAME_REACH; index++) {
+    const mention = mentions[index];
+    if (mention && isBeside(mention.token)) candidates.push({ name: mention.official.name, distance: Math.abs(mention.token - verb) });
   }
-  for (const { official, at } of references) {
-    if (tokens.segment[at] !== segment || !isOutside(at) || Math.abs(at - verb) > 12) continue;
-    const holder = officials.find((other) => other.id === official);
-    if (holder) candidates.push({ name: holder.name, distance: Math.abs(at - verb) });
+  for (let index = firstFrom(references, verb - TITLE_REACH, ({ at }) => at); (references[index]?.at ?? Infinity) <= verb + TITLE_REACH; index++) {
+    const reference = references[index];
+    if (reference && isBeside(reference.at)) candidates.push({ name: reference.official.name, distance: Math.abs(reference.at - verb) });
   }
   const nearest = candidates.toSorted((one, other) => one.distance - other.distance)[0];
-  if (nearest) return nearest.name;
-  return last && (segment ?? 0) - (tokens.segment[last.token] ?? 0) <= 1 ? last.name : undefined;
+  return nearest?.name ?? lastNamedBefore(reading, span.open, people);
+}
+
+/** Who was named last in prose, in this paragraph or the one before. */
+function lastNamedBefore(reading: Reading, token: number, { mentions }: PeopleIndex): string | undefined {
+  const segmentOf = (index: number) => reading.tokens.segment[index] ?? 0;
+  for (let index = firstFrom(mentions, token, (mention) => mention.token) - 1; index >= 0; index--) {
+    const mention = mentions[index];
+    if (mention === undefined || segmentOf(token) - segmentOf(mention.token) > 1) return undefined;
+    if (segmentKind(reading, mention.token) !== "caption") return mention.official.name;
+  }
+  return undefined;
 }

@@ -1,42 +1,54 @@
 import type { ParsedOfficial } from "@concord/domain";
 import type { Reading } from "../read/reading.ts";
 import { labelAt } from "../text/labels.ts";
-import { tokenAt } from "./choose-events.ts";
 import type { Title } from "./find-titles.ts";
+import { firstFrom } from "./first-from.ts";
+import type { PeopleIndex, PersonMention } from "./people-index.ts";
 
 /** A place that speaks of an official without the name: "the Deputy Minister", "he". */
 export interface Reference {
-  readonly official: string;
+  readonly official: ParsedOfficial;
   /** Token. */
   readonly at: number;
 }
 
 /** Sentences that a pronoun reaches back. */
 const PRONOUN_REACH = 2;
+/** Mentions that a title reaches back. */
+const TITLE_REACH = 60;
 
 /** Bare titles and pronouns, each with the official that was named last before and fits. In reading order. */
-export function findReferences(reading: Reading, officials: readonly ParsedOfficial[], titles: readonly Title[]): Reference[] {
-  const { tokens, labels } = reading;
-  const mentions = officials
-    .flatMap((official) => official.mentions.map((mention) => ({ official: official.id, at: tokenAt(tokens, mention.start), offset: mention.start })))
-    .toSorted((one, other) => one.at - other.at);
-  const named = new Set(officials.flatMap((official) => official.tenures.map((tenure) => tenure.start)));
+export function findReferences(reading: Reading, people: PeopleIndex, titles: readonly Title[]): Reference[] {
+  const { tokens, labels, sentenceOf } = reading;
+  const { mentions } = people;
+  const named = new Set(mentions.flatMap(({ official }) => official.tenures.map((tenure) => tenure.start)));
   const references: Reference[] = [];
   for (const title of titles) {
-    if (named.has(tokens.start[title.start] ?? -1) || mentions.some((mention) => mention.at >= title.end && mention.at <= title.end + 2)) continue;
-    const holder = mentions.findLast((mention) => mention.at < title.start && holds(officials.find((official) => official.id === mention.official), title));
-    if (holder) references.push({ official: holder.official, at: title.head.start });
+    const next = firstFrom(mentions, title.end, tokenOf);
+    if (named.has(tokens.start[title.start] ?? -1) || (mentions[next]?.token ?? Infinity) <= title.end + 2) continue;
+    for (let index = firstFrom(mentions, title.start, tokenOf) - 1, left = TITLE_REACH; index >= 0 && left > 0; index--, left--) {
+      const official = mentions[index]?.official;
+      if (official === undefined || !holds(official, title)) continue;
+      references.push({ official, at: title.head.start });
+      break;
+    }
   }
+  let last: PersonMention | undefined;
+  let next = 0;
   for (let index = 0; index < tokens.count; index++) {
-    if (!labelAt(labels, index, "pronoun") || mentions.some((mention) => mention.at === index + 1)) continue;
-    const last = mentions.findLast((mention) => mention.at < index && (reading.sentenceOf[index] ?? 0) - (reading.sentenceOf[mention.at] ?? 0) <= PRONOUN_REACH);
-    if (last) references.push({ official: last.official, at: index });
+    while ((mentions[next]?.token ?? Infinity) < index) last = mentions[next++];
+    if (last === undefined || !labelAt(labels, index, "pronoun") || mentions[next]?.token === index + 1) continue;
+    if ((sentenceOf[index] ?? 0) - last.sentence <= PRONOUN_REACH) references.push({ official: last.official, at: index });
   }
   return references.toSorted((one, other) => one.at - other.at);
 }
 
+function tokenOf(mention: PersonMention): number {
+  return mention.token;
+}
+
 /** The title says nothing that the official's offices contradict. */
-function holds(official: ParsedOfficial | undefined, title: Title): boolean {
-  if (official === undefined || (title.country !== undefined && official.country !== undefined && official.country !== title.country)) return false;
+function holds(official: ParsedOfficial, title: Title): boolean {
+  if (title.country !== undefined && official.country !== undefined && official.country !== title.country) return false;
   return official.tenures.some((tenure) => tenure.office === title.office && (title.portfolio === undefined || tenure.portfolio === undefined || tenure.portfolio === title.portfolio));
 }

@@ -43,15 +43,26 @@ export function findTitles(reading: Reading, bodies: readonly BodyReading[]): Ti
     if (title) titles.push(title);
     index = title ? Math.max(title.end, index + 1) : index + 1;
   }
-  return titles.map((title) => completeFromMinistry(reading, title, bodies));
+  const ministries = ministriesBySentence(reading, bodies);
+  return titles.map((title) => completeFromMinistry(title, ministries.get(reading.sentenceOf[title.start] ?? -1) ?? []));
 }
 
 /** Offices whose portfolio may stand with the ministry instead: "a delegation of the Ministry of Health led by Deputy Minister X". */
 const OF_MINISTRIES = new Set<Office>(["minister", "deputy-minister", "state-secretary", "spokesperson"]);
 
-function completeFromMinistry({ sentenceOf }: Reading, title: Title, bodies: readonly BodyReading[]): Title {
+function ministriesBySentence({ sentenceOf }: Reading, bodies: readonly BodyReading[]): Map<number, BodyReading[]> {
+  const ministries = new Map<number, BodyReading[]>();
+  for (const body of bodies) {
+    if (body.noun !== "ministry") continue;
+    const sentence = sentenceOf[body.start] ?? 0;
+    ministries.set(sentence, [...(ministries.get(sentence) ?? []), body]);
+  }
+  return ministries;
+}
+
+function completeFromMinistry(title: Title, ministries: readonly BodyReading[]): Title {
   if (!OF_MINISTRIES.has(title.office) || title.portfolio !== undefined || title.organisation !== undefined) return title;
-  const ministry = bodies.findLast((body) => body.end <= title.start && sentenceOf[body.start] === sentenceOf[title.start] && body.noun === "ministry");
+  const ministry = ministries.findLast((body) => body.end <= title.start);
   if (ministry?.portfolio === undefined || (title.country !== undefined && ministry.country !== undefined && title.country !== ministry.country)) return title;
   const country = title.country ?? ministry.country;
   return { ...title, portfolio: ministry.portfolio, ...(country === undefined ? {} : { country }) };
@@ -75,6 +86,8 @@ interface Draft {
 /** An office that is not the first word of an occupation or a body ("Đại sứ thương hiệu", "General Motors"). */
 function officeAt({ labels }: Reading, index: number): Label | undefined {
   const office = labelAt(labels, index, "office");
+  // "notre envoyée spéciale": nor the last of one.
+  for (let from = Math.max(0, index - 3); office !== undefined && from < index; from++) if ((labelAt(labels, from, "occupation")?.end ?? 0) >= office.end) return undefined;
   const other = labels.at(index).find((label) => (label.kind === "occupation" || label.kind === "body") && label.end > (office?.end ?? 0));
   return other ? undefined : office;
 }
@@ -248,7 +261,7 @@ function readModifier(reading: Reading, draft: Draft, next: number, how: { poste
   const { labels } = reading;
   const portfolio = labelAt(labels, next, "portfolio");
   const body = labelAt(labels, next, "body");
-  const isPortfolio = portfolio !== undefined && draft.portfolio === undefined && draft.organisation === undefined && (body === undefined || portfolio.end >= body.end);
+  const isPortfolio = portfolio !== undefined && draft.portfolio === undefined && (draft.organisation === undefined || draft.office === "commissioner") && (body === undefined || portfolio.end >= body.end);
   if (isPortfolio && !startsOffice(reading, portfolio)) {
     draft.portfolio = Portfolio.parse(portfolio.value);
     draft.end = portfolio.end;

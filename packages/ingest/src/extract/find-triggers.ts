@@ -28,6 +28,8 @@ const BACKGROUND_REACH = 6;
 export function findTriggers(reading: Reading, frameworks: readonly Framework[], taken: (token: number) => boolean): Trigger[] {
   const { tokens, sentenceOf } = reading;
   const framed = new Set(frameworks.filter((framework) => !framework.isWeak).flatMap((framework) => rangeOf(framework.phrase.start, framework.end)));
+  const weak = new Set(frameworks.filter((framework) => framework.isWeak).flatMap((framework) => rangeOf(framework.start, framework.end)));
+  const sidelines = new Set(frameworks.filter((framework) => framework.sideline).map((framework) => framework.phrase.end));
   const found: Trigger[] = [];
   for (let index = 0; index < tokens.count; index++) {
     const label = eventLabelAt(reading, index);
@@ -40,8 +42,8 @@ export function findTriggers(reading: Reading, frameworks: readonly Framework[],
       form,
       sentence: sentenceOf[index] ?? 0,
       isBackground: isBackground(reading, index),
-      isReference: form === "noun" && isReference(reading, index, frameworks),
-      isFramed: frameworks.some((framework) => framework.isWeak && index >= framework.start && index < framework.end),
+      isReference: form === "noun" && isReference(reading, index, sidelines),
+      isFramed: weak.has(index),
       isHeld: form === "noun" && isHeld(reading, index),
     });
     index = label.end - 1;
@@ -63,10 +65,16 @@ function isBackground({ labels, sentenceOf }: Reading, index: number): boolean {
   return labelAt(labels, index + 1, "background") !== undefined;
 }
 
+/** Words between "on the sidelines of" and the event that it points back at. */
+const SIDELINE_REACH = 4;
+
 /** Behind "on the sidelines of", or behind "at" with nothing between but small words: the event is known already. */
-function isReference(reading: Reading, index: number, frameworks: readonly Framework[]): boolean {
+function isReference(reading: Reading, index: number, sidelines: ReadonlySet<number>): boolean {
   const { labels } = reading;
-  if (frameworks.some((framework) => framework.sideline && index >= framework.phrase.end && index < framework.phrase.end + 4 && !labels.words.slice(framework.phrase.end, index).includes(","))) return true;
+  for (let end = index; end > index - SIDELINE_REACH; end--) {
+    if (sidelines.has(end)) return true;
+    if (labels.words[end - 1] === ",") break;
+  }
   let at = index;
   for (let step = 0; step < 3; step++) {
     const small = ["article", "of", "at", "framework", "during", "role"].map((kind) => startOfLabelEndingAt(reading, at, kind)).find((start) => start !== undefined);

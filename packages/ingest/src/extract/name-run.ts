@@ -143,6 +143,8 @@ function skipParticles(reading: Reading, index: number, isBehindOne: boolean): n
     // "al-Sudani", "el-Sisi"
     if (HYPHENS.has(labels.words[next] ?? "") && touchesNext(tokens, next - 1)) next++;
   }
+  // "d'Almeida"
+  if (labels.words[next] === "d" && labels.words[next + 1] === "'" && touchesNext(tokens, next) && touchesNext(tokens, next + 1)) next += 2;
   if (next === index) return index;
   if (!isCapitalised(reading, next)) return undefined;
   // "von Rothenburg": where the particle is no word of the language, what follows it is no place either.

@@ -51,11 +51,12 @@ interface CountryRule {
 function rulesFor(reading: Reading): CountryRule[] {
   const byMinistry: CountryRule = { basis: "inferred", find: (official, { officials, bodies }) => countryOfMinistry(official, officials, bodies) };
   const byName: CountryRule = { basis: "inferred", find: (official) => countryOfName(official.name) };
+  const counts = countCountries(reading);
   return [
     { basis: "stated", find: (official) => sideOf(reading, official) },
     ...(reading.reader.language.syllabicNames ? [byMinistry, byName] : [byName, byMinistry]),
     { basis: "inferred", find: (official, { officials }) => countryOfCompanion(reading, official, officials) },
-    { basis: "inferred", find: (official, { officials }) => countryLeftFree(reading, official, officials) },
+    { basis: "inferred", find: (official, { officials }) => countryLeftFree(counts, official, officials) },
     { basis: "inferred", find: (official, sources) => countryAtHome(official, { ...sources, homes: reading.reader.language.homes }) },
     { basis: "inferred", find: (official, { officials, events }) => countryOfVenue(official, officials, events) },
   ];
@@ -95,16 +96,21 @@ function countryOfMinistry(official: ParsedOfficial, officials: readonly ParsedO
 /** Mentions that a country needs to count as a side of the text. */
 const SIDES = 2;
 
-/**
- * The text speaks of two countries above all, and all its other officials serve one of them: this one serves the other. Where it speaks of
- * one country alone, that one.
- */
-function countryLeftFree(reading: Reading, official: ParsedOfficial, officials: readonly ParsedOfficial[]): string | undefined {
+/** How often the text names each country, by name, nationality or side. */
+function countCountries(reading: Reading): Map<string, number> {
   const counts = new Map<string, number>();
   for (let index = 0; index < reading.tokens.count; index++) {
     const label = labelAt(reading.labels, index, "country") ?? labelAt(reading.labels, index, "demonym") ?? labelAt(reading.labels, index, "side");
     if (label && !isOfCounterpart(reading, label)) counts.set(label.value, (counts.get(label.value) ?? 0) + 1);
   }
+  return counts;
+}
+
+/**
+ * The text speaks of two countries above all, and all its other officials serve one of them: this one serves the other. Where it speaks of
+ * one country alone, that one.
+ */
+function countryLeftFree(counts: ReadonlyMap<string, number>, official: ParsedOfficial, officials: readonly ParsedOfficial[]): string | undefined {
   const sides = [...counts].filter(([, count]) => count >= SIDES).toSorted(([, one], [, other]) => other - one).map(([country]) => country);
   const served = new Set(officials.flatMap((other) => (other === official || other.country === undefined ? [] : [other.country])));
   const free = sides.filter((country) => !served.has(country));

@@ -1,0 +1,36 @@
+import type { ParsedOfficial } from "@concord/domain";
+import type { Reading } from "../read/reading.ts";
+import { tokenAt } from "./choose-events.ts";
+
+/** One place that names an official. */
+export interface PersonMention {
+  readonly official: ParsedOfficial;
+  /** First token of the name. */
+  readonly token: number;
+  readonly sentence: number;
+}
+
+/** Who is named where: so that no extractor looks through all mentions for each of them. */
+export interface PeopleIndex {
+  /** In reading order. */
+  readonly mentions: readonly PersonMention[];
+  readonly bySentence: ReadonlyMap<number, readonly PersonMention[]>;
+}
+
+export function indexPeople({ tokens, sentenceOf }: Reading, officials: readonly ParsedOfficial[]): PeopleIndex {
+  const mentions: PersonMention[] = [];
+  for (const official of officials) {
+    for (const mention of official.mentions) {
+      const token = tokenAt(tokens, mention.start);
+      mentions.push({ official, token, sentence: sentenceOf[token] ?? 0 });
+    }
+  }
+  mentions.sort((one, other) => one.token - other.token);
+  const bySentence = new Map<number, PersonMention[]>();
+  for (const mention of mentions) {
+    const list = bySentence.get(mention.sentence);
+    if (list) list.push(mention);
+    else bySentence.set(mention.sentence, [mention]);
+  }
+  return { mentions, bySentence };
+}
