@@ -1,5 +1,6 @@
-import type { ParsedEvent, ParsedOfficial } from "@concord/domain";
+import type { DiplomaticEvent, ParsedEvent, ParsedOfficial } from "@concord/domain";
 import type { ConcordRecord } from "@concord/record";
+import { groupBy } from "../report/group-by.ts";
 
 /** Which record each telling of a text became. */
 export interface RecordIds {
@@ -8,36 +9,29 @@ export interface RecordIds {
   event(articleId: string, event: ParsedEvent): string | undefined;
 }
 
-/** Finds records by their evidence: every record keeps the words of all its tellings. */
-export function toRecordIds(record: ConcordRecord): RecordIds {
-  const officials = byPlace(record.officials.map(({ id, mentions }) => ({ id, evidence: mentions })));
-  const events = byPlace(record.events);
-  const stories = new Map(record.stories.flatMap(({ id, articles }) => articles.map((article) => [article, id] as const)));
+/** Finds records by the words that they were read from. */
+export function toRecordIds({ articles, stories, officials, events }: ConcordRecord): RecordIds {
+  const storyOf = new Map(stories.flatMap(({ id, articles: members }) => members.map((article) => [article, id] as const)));
+  const officialAt = new Map(officials.flatMap(({ id, mentions }) => mentions.map(({ articleId, start }) => [`${articleId} ${start}`, id] as const)));
+  const marksOf = new Map(articles.map(({ id, marks }) => [id, marks.filter(({ kind }) => kind === "event")]));
+  const eventsOf = groupBy(
+    events.flatMap((event) => event.coverage.map((articleId) => ({ articleId, event }))),
+    ({ articleId }) => articleId,
+  );
   return {
-    story: (articleId) => stories.get(articleId),
-    official: (articleId, { mentions }) => mostNamed(mentions.flatMap(({ start }) => officials.get(`${articleId} ${start}`) ?? [])),
-    // The first evidence is the trigger: two events of a text may share other words, such as their place.
-    event: (articleId, { evidence }) => mostNamed([0, ...evidence.keys()].flatMap((position) => events.get(`${articleId} ${evidence[position]?.start}`) ?? [])),
+    story: (articleId) => storyOf.get(articleId),
+    official: (articleId, { mentions }) => mentions.map(({ start }) => officialAt.get(`${articleId} ${start}`)).find((id) => id !== undefined),
+    event: (articleId, event) => {
+      const { start, end } = event.words.trigger;
+      const marked = marksOf.get(articleId)?.find((mark) => mark.start >= start && mark.end <= end && mark.recordId !== undefined);
+      return marked?.recordId ?? findBySentence(eventsOf.get(articleId)?.map((covered) => covered.event) ?? [], articleId, event)?.id;
+    },
   };
 }
 
-interface Told {
-  readonly id: string;
-  readonly evidence: readonly { readonly articleId: string; readonly start: number }[];
-}
-
-function byPlace(records: readonly Told[]): Map<string, string[]> {
-  const places = new Map<string, string[]>();
-  for (const { id, evidence } of records)
-    for (const { articleId, start } of evidence) {
-      const place = `${articleId} ${start}`;
-      places.set(place, [...(places.get(place) ?? []), id]);
-    }
-  return places;
-}
-
-function mostNamed(ids: readonly string[]): string | undefined {
-  const counts = new Map<string, number>();
-  for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
+/** A trigger may lie under the mark of a name. Two events of one sentence differ in kind or days. */
+function findBySentence(events: readonly DiplomaticEvent[], articleId: string, { evidence, kind, when }: ParsedEvent): DiplomaticEvent | undefined {
+  const told = events.filter((event) => event.evidence.some((words) => words.articleId === articleId && evidence.some(({ start }) => start === words.start)));
+  const sameKind = told.filter((event) => event.kind === kind);
+  return sameKind.find((event) => event.when?.start === when?.start) ?? sameKind[0] ?? told[0];
 }

@@ -47,7 +47,7 @@ export const RANK_SWAPS: Readonly<Record<string, readonly RankSwap[]>> = {
       unless: "(?<!Viz)\\p{Ll}minister|Bundesminister|Staatssekretär|Premierminister",
       rules: [["stellvertretende[rn]? Minister", "Minister"], ["Vizeminister(?!ium)", "Minister"], ["Minister(?!ium|ial)", "Vizeminister"]],
     },
-    { offices: ["ambassador", "consul"], unless: "Konsul", rules: [["Botschafter(?=in\\b|s\\b|\\P{L})", "Generalkonsul"], ["Generalkonsul(?=in\\b|s\\b|\\P{L})", "Botschafter"]] },
+    { offices: ["ambassador", "consul"], unless: "Konsul", rules: [["Botschafter(?=in\\b|s\\b|\\P{L}|$)", "Generalkonsul"], ["Generalkonsul(?=in\\b|s\\b|\\P{L}|$)", "Botschafter"]] },
   ],
   nl: [
     {

@@ -1,0 +1,45 @@
+import { expect, test } from "vitest";
+import { goldOf } from "../testing/gold-of.ts";
+import { applyEdits, type EditedText } from "./edits.ts";
+import { moveDay, moveDays } from "./move-days.ts";
+
+const gold = goldOf();
+const events = gold.events.map((event) => ({ ...event, start: "2025-06-10", end: "2025-06-12" }));
+
+test.for([
+  { language: "en", text: "From June 10 to 12, 2025, in Oslo", moved: "From June 17 to 19, 2025, in Oslo" },
+  { language: "en", text: "ran from 10 to 12 June", moved: "ran from 17 to 19 June" },
+  { language: "en", text: "OSLO, Jun 12 (Wire) — On Thursday", moved: "OSLO, Jun 19 (Wire) — On Thursday" },
+  { language: "fr", text: "Du 10 au 12 juin 2025", moved: "Du 17 au 19 juin 2025" },
+  { language: "fr", text: "le 24 juin 2025", moved: "le 1er juillet 2025" },
+  { language: "de", text: "Vom 10. bis 12. Juni", moved: "Vom 17. bis 19. Juni" },
+  { language: "nl", text: "Van 10 tot en met 12 juni 2025 sprak", moved: "Van 17 tot en met 19 juni 2025 sprak" },
+  { language: "vi", text: "từ ngày 10 đến ngày 12/6/2025", moved: "từ ngày 17 đến ngày 19/6/2025" },
+  { language: "vi", text: "Sáng 12/6, tại Huế", moved: "Sáng 19/6, tại Huế" },
+  { language: "zh", text: "2025年6月10日至12日", moved: "2025年6月17日至19日" },
+  { language: "nl", text: "Báo SớmBáo Sớm02/06/2025", moved: "Báo SớmBáo Sớm09/06/2025" },
+  { language: "en", text: "date 2025-06-12 Title", moved: "date 2025-06-19 Title" },
+  // Not a day: a reference, a time, a fraction of an address, a day that no month has.
+  { language: "nl", text: "Persbericht 2026/31", moved: "Persbericht 2026/31" },
+  { language: "vi", text: "lúc 15:01, phòng 3/40", moved: "lúc 15:01, phòng 3/40" },
+  { language: "en", text: "photo-12 June-2025.jpg", moved: "photo-19 June-2025.jpg" },
+  { language: "de", text: "am 31. Februar", moved: "am 31. Februar" },
+])("$language: $text", ({ language, text, moved }) => {
+  const edited: EditedText = { text, edits: [] };
+  expect(moveDays(edited, goldOf({ language, events, publishedAt: "2025-06-13" }), { days: 7, years: 0 })).toBe(true);
+  expect(applyEdits(edited)).toBe(moved);
+});
+
+test("a range that would cross a month refuses the shift", () => {
+  expect(moveDays({ text: "Du 10 au 12 juin 2025", edits: [] }, goldOf({ language: "fr", events }), { days: 20, years: 0 })).toBe(false);
+});
+
+test("years alone move by whole years", () => {
+  const edited: EditedText = { text: "since 2019, for CAEXPO 2025 and file-2024.jpg", edits: [] };
+  moveDays(edited, goldOf(), { days: -364, years: -1 });
+  expect(applyEdits(edited)).toBe("since 2018, for CAEXPO 2024 and file-2024.jpg");
+});
+
+test("a time of day stays behind its day", () => {
+  expect(moveDay("2025-06-27T15:01", 7)).toBe("2025-07-04T15:01");
+});
