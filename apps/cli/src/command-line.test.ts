@@ -20,6 +20,7 @@ test.for([
   { args: ["reparse", "--help"], says: "Usage: concord reparse" },
   { args: ["dates", "--help"], says: "Usage: concord dates" },
   { args: ["language", "--help"], says: "Usage: concord language" },
+  { args: ["names", "--help"], says: "Usage: concord names" },
 ])("$args teaches, on standard output", async ({ args, says }) => {
   const { code, stdout, stderr } = await runBuilt(args, { cwd });
   expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
@@ -36,6 +37,9 @@ test.for([
   { args: ["dates"], says: "--language" },
   { args: ["dates", "--language", "vi", "--reference", "tomorrow"], says: "--reference" },
   { args: ["dates", "--language", "xx"], says: '"xx"' },
+  { args: ["names"], says: "Say what to do" },
+  { args: ["names", "mach"], says: "Say what to do" },
+  { args: ["names", "match", "Ren Hongbin"], says: "two names" },
 ])("$args is a wrong command line", async ({ args, says }) => {
   const { code, stdout, stderr } = await runBuilt(args, { cwd });
   expect({ code, stdout }).toEqual({ code: 2, stdout: "" });

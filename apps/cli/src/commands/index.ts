@@ -3,8 +3,9 @@ import { datesCommand } from "./dates.ts";
 import { exportCommand } from "./export.ts";
 import { ingestCommand } from "./ingest.ts";
 import { languageCommand } from "./language.ts";
+import { namesCommand } from "./names.ts";
 import { parseCommand } from "./parse.ts";
 import { reparseCommand } from "./reparse.ts";
 
 /** In the order in which the help lists them. */
-export const COMMANDS: readonly Command[] = [parseCommand, ingestCommand, exportCommand, reparseCommand, datesCommand, languageCommand];
+export const COMMANDS: readonly Command[] = [parseCommand, ingestCommand, exportCommand, reparseCommand, datesCommand, languageCommand, namesCommand];

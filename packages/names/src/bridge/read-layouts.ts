@@ -1,3 +1,4 @@
+import { isDoubleSurname } from "../double-surnames.ts";
 import { cutPinyin } from "../syllables/pinyin-syllables.ts";
 import { readVietnameseSyllable } from "../syllables/vietnamese-syllable.ts";
 import { type Form, hanForm, pinyinForm, wordForm } from "./form.ts";
@@ -143,10 +144,7 @@ function isPlausible({ forms, texts, isSurnameLast }: Layout): boolean {
   if (!surname || forms.length < 2) return false;
   const isVietnamese = forms.every(({ vietnamese }) => vietnamese !== undefined);
   if (!isVietnamese && forms.length > 4) return false;
-  if (!isVietnamese && forms.length === 4 && !DOUBLE_SURNAMES.has(texts.slice(0, 2).join("").toLowerCase())) return false;
+  if (!isVietnamese && forms.length === 4 && !isDoubleSurname(texts.slice(0, 2).join("").toLowerCase())) return false;
   if (surname.first?.isSurname === true || surname.vietnamese?.isSurname === true) return true;
   return !isSurnameLast && isVietnamese && forms.some(({ vietnamese }) => vietnamese?.exact !== undefined);
 }
-
-/** Family names of two syllables that have bearers today. */
-const DOUBLE_SURNAMES = new Set("ouyang sima shangguan zhuge huangfu murong linghu dongfang gongsun dugu nangong xiahou yuchi duanmu situ ximen shentu".split(" "));
