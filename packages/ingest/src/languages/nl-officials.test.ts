@@ -1,0 +1,97 @@
+import { expect, test } from "vitest";
+import { factsOf, officialLines } from "./facts-of.test-support.ts";
+import { nl } from "./nl.ts";
+
+const read = (text: string) => officialLines(factsOf(text, nl, "2025-11-20")).join("; ");
+
+/** Sentence, and its officials as `name: offices (country)`. */
+test.for([
+  // Country and portfolio, before the name and behind it.
+  ["De Deense minister van Buitenlandse Zaken Lars Mikkelsen is donderdag op bezoek in Den Haag.", "Lars Mikkelsen: minister foreign-affairs (DK)"],
+  ["Minister Femke Zeedijk van Klimaat en Groene Groei sprak in Rotterdam met haar Duitse collega Robert Habermann.", "Femke Zeedijk: minister environment (NL); Robert Habermann: minister (DE)"],
+  ["Staatssecretaris Tjebbe van Oosterhout (Belastingdienst) heeft de Kamer geïnformeerd.", "Tjebbe van Oosterhout: state-secretary finance (NL)"],
+  ["De Indonesische minister Suharso van Planning zei dat de hoofdstad wordt verplaatst.", "Suharso: minister planning-investment (ID)"],
+  ["De Franse minister van Volksgezondheid Yannick Neuder-Leroy, zijn Duitse collega Nina Warkenthin en eurocommissaris Olivér Várhelyi-Nagy openden de conferentie in Parijs.", "Yannick Neuder-Leroy: minister health (FR); Nina Warkenthin: minister health (DE); Olivér Várhelyi-Nagy: commissioner (-)"],
+  ["Viceminister van Industrie en Handel Nguyen Sinh Nhat Tan leidde de Vietnamese delegatie.", "Nguyen Sinh Nhat Tan: deputy-minister industry-trade (VN)"],
+  ["De Chinese vicepremier He Lifang en de Amerikaanse minister van Financiën Scott Bessender spraken elkaar in Genève.", "He Lifang: deputy-prime-minister (CN); Scott Bessender: minister finance (US)"],
+  ["Joseph Kiplagat Mutua, de Keniaanse minister van Gezondheid, bedankte de Wereldgezondheidsorganisatie.", "Joseph Kiplagat Mutua: minister health (KE)"],
+  ["De minister van Landbouw van Slowakije, Peter Hrušovský, wees het quotum af.", "Peter Hrušovský: minister agriculture (SK)"],
+  ["Vice-Eersteminister en minister van Financiën Jan Jambonius (N-VA) verdedigde de begroting.", "Jan Jambonius: deputy-prime-minister + minister finance (NL)"],
+  // Former, acting, elect, deputy.
+  ["De voormalige Oekraïense president Oleh Marchuk vertrok.", "Oleh Marchuk: former president (UA)"],
+  ["De plaatsvervangend Oekraïense minister van Defensie Oleh Marchuk bezocht de werf.", "Oleh Marchuk: deputy-minister defence (UA)"],
+  ["Oud-minister Ben Botterman overleed op 88-jarige leeftijd.", "Ben Botterman: former minister (NL)"],
+  ["Demissionair premier Dirk Schoofs trad maandag af.", "Dirk Schoofs: acting prime-minister (NL)"],
+  ["De beoogd minister van Buitenlandse Zaken van Georgië, Lewan Dolidze, komt dinsdag naar Brussel.", "Lewan Dolidze: elect minister foreign-affairs (GE)"],
+  // Counterparts.
+  ["De Britse premier Keith Starmont en zijn Ierse ambtgenoot Micheál Ó Murchú kwamen samen in Liverpool.", "Keith Starmont: prime-minister (GB); Micheál Ó Murchú: prime-minister (IE)"],
+  ["De Braziliaanse president Luís da Silva Moreira en zijn Colombiaanse ambtgenoot Gustavo Petrosa Urrego ontmoetten elkaar in Bogota.", "Luís da Silva Moreira: president (BR); Gustavo Petrosa Urrego: president (CO)"],
+  // Towns, provinces, parliaments, parties, banks.
+  ["De burgemeester van Gent, Mathias De Clerck, bezocht de haven.", "Mathias De Clerck: mayor (BE)"],
+  ["Vlaams minister-president Matthias Diependaal en Waals minister-president Adrien Dolimant tekenden het akkoord.", "Matthias Diependaal: prime-minister (BE); Adrien Dolimant: prime-minister (BE)"],
+  ["Commissaris van de Koning Arthur van Dijcke opende de tentoonstelling in Haarlem.", "Arthur van Dijcke: governor (NL)"],
+  ["Schepen van Mobiliteit Koen Kenniston gaf toelichting.", "Koen Kenniston: vice-mayor transport (-)"],
+  ["Wethouder Melanie van der Horstink (Verkeer) opende het fietspad.", "Melanie van der Horstink: vice-mayor (-)"],
+  ["Kamervoorzitter Martin Bosmans schorste de vergadering.", "Martin Bosmans: speaker (NL)"],
+  ["NSC-Kamerlid Caspar van Dalen diende een motie in.", "Caspar van Dalen: legislator (NL)"],
+  ["PVV-leider Gert Wildeman noemde het plan absurd.", "Gert Wildeman: party-leader (-)"],
+  ["DNB-president Klaas Knotters verwacht een lagere groei.", "Klaas Knotters: governor (NL)"],
+  // Embassies serve the sender.
+  ["De Surinaamse president Jennifer Simonsdochter ontving dinsdag de Nederlandse ambassadeur Walter Oosterveld in Paramaribo.", "Jennifer Simonsdochter: president (SR); Walter Oosterveld: ambassador (NL)"],
+  ["De Belgische ambassadeur in Vietnam, Karl Van den Bosch, reikte de prijs uit.", "Karl Van den Bosch: ambassador (BE)"],
+  ["Ambassadeur van Vietnam in Nederland Ngo Huong Lan bezocht de haven van Rotterdam.", "Ngo Huong Lan: ambassador (VN)"],
+  // International bodies serve no country, wherever they work.
+  ["VN-chef António Guterrol veroordeelde de aanval.", "António Guterrol: secretary-general (-)"],
+  ["De directeur-generaal van de WHO, Tedros Gebreselassie, waarschuwde voor een nieuwe uitbraak.", "Tedros Gebreselassie: director (-)"],
+  ["De hoge vertegenwoordiger van de EU voor Buitenlandse Zaken, Kaja Kallaste, zat de vergadering voor.", "Kaja Kallaste: commissioner foreign-affairs (-)"],
+  ["De VN-gezant voor Jemen, Hans Grundbergh, sprak de Veiligheidsraad toe.", "Hans Grundbergh: envoy (-)"],
+  // Royals and soldiers.
+  ["De Saoedische kroonprins Faisal bin Nasser sprak met de emir van Qatar, sjeik Hamad bin Jassim Al Thani.", "Faisal bin Nasser: crown-prince (SA); Hamad bin Jassim Al Thani: monarch (QA)"],
+  ["De Oegandese legerleider generaal Muhoozi Kainembabazi bezocht Kigali.", "Muhoozi Kainembabazi: general (UG)"],
+  ["De woordvoerder van het Russische ministerie van Defensie, Igor Konasjenko, ontkende dat.", "Igor Konasjenko: spokesperson defence (RU)"],
+] as const)("%s", ([text, officials]) => {
+  expect(read(text)).toBe(officials);
+});
+
+test.for([
+  // Clubs, companies, associations.
+  "De voorzitter van Ajax, Menno Geelenburg, stapt op.",
+  "Topvrouw Marguerite Soetemans van ABN Amro noemde de cijfers goed.",
+  "ASML-topman Christophe Fouquetier verwacht meer orders.",
+  "De directeur van Schiphol, Pieter van Oordt, waarschuwt voor drukte.",
+  "FNV-voorzitter Tuur Elzingaar kondigde stakingen aan.",
+  "De voorzitter van de voetbalbond, Frank Paauwelsen, feliciteerde de speelsters.",
+  "Museumdirecteur Taco Dibbetsen is blij met de schenking.",
+  "De president-commissaris van Philips, Feike Sijbesmans, gaf geen commentaar.",
+  "Rector magnificus Hester Bijlsma opende het academisch jaar.",
+  // Learned, written, played, filmed, pleaded.
+  "Hoogleraar Beatrice de Graaff-Visser van de Universiteit Utrecht ziet risico's.",
+  "Regisseur Paul Verhoevenaar presenteerde zijn film 'De president'.",
+  "Advocaat Inez Weskamp vroeg om uitstel.",
+  "Bondscoach Ronald Koemans maakte de selectie bekend.",
+  "De acteur Pierre Bokmans speelt de premier.",
+  "Onze correspondent Olaf Koensen doet verslag vanuit Istanbul.",
+  "Klimaatactiviste Hannah Prinsen werd aangehouden.",
+  "De econoom Bas Jacobsen pleit voor een hogere btw.",
+  "Haar boek 'Koning Willem' verschijnt in mei.",
+  "Foto: Bart Maat / ANP",
+  "Door onze redacteur Petra de Koning",
+  // Streets, bridges, foundations, ships.
+  "Koningin Julianaplein wordt heringericht",
+  "De Koning Boudewijnstichting steunt het project.",
+  "Op de Burgemeester Pabstlaan in Hoofddorp botsten twee auto's.",
+  "De Prinses Margriettunnel blijft een week dicht.",
+  "De schepen Karel Doorman en Evertsen voeren de haven binnen.",
+  // Offices and ministries without a person.
+  "De ministerraad vergaderde vrijdag over de begroting.",
+  "De minister reist volgende week naar Jakarta.",
+  "Het ministerie van Defensie van Noorwegen bevestigde dat.",
+  "De Amerikaanse president en zijn Franse ambtgenoot belden zondag.",
+  "De rechter veroordeelde Peter de Vriesman tot vier jaar cel.",
+  "Burgemeester en wethouders van Zwolle stellen het plan morgen vast.",
+  "Premier: geen extra geld voor Oekraïne",
+  "De ambassade van Brazilië in Den Haag opende een condoleanceregister.",
+  "Slachtoffer is de 43-jarige Jan Minister uit Tilburg.",
+] as const)("nobody: %s", (text) => {
+  expect(read(text)).toBe("");
+});
