@@ -7,8 +7,10 @@ import { doubletBase } from "./syllables/doublet-base.ts";
 import { hanUnits } from "./units/han-units.ts";
 import { unitPriors } from "./units/unit-priors.ts";
 
-/** Pinyin sequences of one layout, and keys of one name, at most. */
-const MOST_SEQUENCES = 48;
+/** Pinyin sequences of one layout by channel, and keys of one name, at most. A mixed reading of a name that reads purely is rare. */
+const MOST_PINYIN = 6;
+const MOST_VIETNAMESE = 48;
+const MOST_MIXED = 12;
 const MOST_KEYS = 96;
 /** An order or a cut of the name that is rarer than this among its readings has no keys. */
 const LEAST_SHARE = 0.002;
@@ -31,7 +33,7 @@ export function nameKeys(name: NameReading | string): string[] {
     if (layoutProbability(layout) < least) continue;
     const spelled = spelling(layout);
     if (spelled !== undefined) keys.add(`v:${spelled}`);
-    for (const { sounds } of sequences(layout)) keys.add(`p:${sounds}`);
+    for (const sounds of sequences(layout)) keys.add(`p:${sounds}`);
   }
   return [...keys].slice(0, MOST_KEYS);
 }
@@ -42,34 +44,49 @@ function spelling({ forms }: Layout): string | undefined {
   return syllables.length === forms.length ? syllables.join(" ") : undefined;
 }
 
-/** Best first, cut where there are too many. */
-function sequences({ forms }: Layout): readonly Sequence[] {
-  let found: readonly Sequence[] = [{ sounds: "", weight: 1 }];
-  forms.forEach((form, slot) => {
-    const sounds = soundsOf(form, slot === 0);
-    found = found
-      .flatMap((head) => sounds.map((tail) => ({ sounds: head.sounds === "" ? tail.sounds : `${head.sounds} ${tail.sounds}`, weight: head.weight * tail.weight })))
-      .sort((a, b) => b.weight - a.weight || (a.sounds < b.sounds ? -1 : 1))
-      .slice(0, MOST_SEQUENCES);
-  });
-  return found;
+type Channel = "first" | "vietnamese" | "mixed";
+
+function sequences({ forms }: Layout): string[] {
+  const pinyin = sequencesIn(forms, "first", MOST_PINYIN);
+  const vietnamese = sequencesIn(forms, "vietnamese", MOST_VIETNAMESE);
+  const isPure = pinyin.length > 0 || vietnamese.length > 0;
+  return [...pinyin, ...vietnamese, ...sequencesIn(forms, "mixed", isPure ? MOST_MIXED : MOST_VIETNAMESE)];
 }
 
-const sounds = new Map<number, readonly Sequence[]>();
+/** Best first, cut where there are too many. */
+function sequencesIn(forms: readonly Form[], channel: Channel, most: number): string[] {
+  let found: readonly Sequence[] = [{ sounds: "", weight: 1 }];
+  forms.forEach((form, slot) => {
+    const sounds = soundsOf(form, slot === 0, channel);
+    const next: Sequence[] = [];
+    for (const head of found) {
+      for (const tail of sounds) next.push({ sounds: head.sounds === "" ? tail.sounds : `${head.sounds} ${tail.sounds}`, weight: head.weight * tail.weight });
+    }
+    found = next.sort(byWeight).slice(0, most);
+  });
+  return found.map(({ sounds }) => sounds);
+}
+
+const soundsByForm = new Map<string, readonly Sequence[]>();
 
 /** Pinyin of the units of a form with their probability. Forms are finite in number. */
-function soundsOf(form: Form, isSurname: boolean): readonly Sequence[] {
-  const key = form.id * 2 + (isSurname ? 1 : 0);
-  const known = sounds.get(key);
+function soundsOf(form: Form, isSurname: boolean, channel: Channel): readonly Sequence[] {
+  const key = `${form.id} ${isSurname} ${channel}`;
+  const known = soundsByForm.get(key);
   if (known) return known;
   const { pinyin } = hanUnits();
   const { surname, given } = unitPriors();
   const prior = isSurname ? surname : given;
   const weights = new Map<string, number>();
-  for (const postings of [form.first?.postings, form.vietnamese?.postings]) {
-    for (const [unit, weight] of postings ?? []) weights.set(pinyin[unit] ?? "", (weights.get(pinyin[unit] ?? "") ?? 0) + weight * (prior[unit] ?? 0));
+  const channels = channel === "mixed" ? [form.first, form.vietnamese] : [form[channel]];
+  for (const [unit, weight] of channels.flatMap((read) => [...(read?.postings ?? [])])) {
+    weights.set(pinyin[unit] ?? "", (weights.get(pinyin[unit] ?? "") ?? 0) + weight * (prior[unit] ?? 0));
   }
-  const made = [...weights].map(([sound, weight]) => ({ sounds: sound, weight })).sort((a, b) => b.weight - a.weight || (a.sounds < b.sounds ? -1 : 1));
-  sounds.set(key, made);
+  const made = [...weights].map(([sounds, weight]) => ({ sounds, weight })).sort(byWeight);
+  soundsByForm.set(key, made);
   return made;
+}
+
+function byWeight(a: Sequence, b: Sequence): number {
+  return b.weight - a.weight || (a.sounds < b.sounds ? -1 : 1);
 }

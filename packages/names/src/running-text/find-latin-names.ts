@@ -75,5 +75,5 @@ function isName(reading: NameReading, words: readonly Word[], runLength: number)
 
 /** At least as probable as a common family name with a rare given name, half-translated. */
 function isLikely({ logProbability, layouts }: NameReading): boolean {
-  return logProbability > -11 - 9 * ((layouts[0]?.forms.length ?? 2) - 1);
+  return logProbability > -14 - 12 * ((layouts[0]?.forms.length ?? 2) - 1);
 }
