@@ -49,7 +49,7 @@ function applyWithin(text: string, edits: readonly Edit[], start: number, end: n
 }
 
 /** First place of the words, whatever white space stands between them. */
-export function findFolded(text: string, words: string): { readonly start: number; readonly end: number } | undefined {
+function findFolded(text: string, words: string): { readonly start: number; readonly end: number } | undefined {
   const pattern = words.trim().split(/\s+/u).map(escapePattern).join("\\s+");
   const match = new RegExp(pattern, "u").exec(text);
   return match ? { start: match.index, end: match.index + match[0].length } : undefined;
