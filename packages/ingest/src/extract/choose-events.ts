@@ -11,6 +11,8 @@ export interface EventClues {
   readonly frameworks: readonly Framework[];
   /** Sentences that name an official or a delegation. */
   readonly peopled: ReadonlySet<number>;
+  /** Sentences that name a state or a public body. */
+  readonly acted: ReadonlySet<number>;
   /** First token of each official named, by sentence. */
   readonly present: ReadonlyMap<number, readonly number[]>;
   /** Sentences that have a day of their own. */
@@ -35,7 +37,9 @@ function scoreOf(clues: EventClues, trigger: Trigger, lead: number): number {
   const distance = trigger.sentence - lead;
   let score = trigger.form === "noun" ? 2 : 0;
   if (trigger.isHeld) score += 4;
-  if (trigger.form === "verb") score += clues.peopled.has(trigger.sentence) ? 4 : -2;
+  if (trigger.form === "verb") score += clues.peopled.has(trigger.sentence) ? 4 : clues.acted.has(trigger.sentence) ? -2 : -5;
+  // "a fair tax": a noun with nobody, no day and no place is no news.
+  if (trigger.form === "noun" && !trigger.isHeld && ![clues.dated, clues.placed, clues.peopled, clues.acted].some((sentences) => sentences.has(trigger.sentence))) score -= 3;
   if (clues.dated.has(trigger.sentence)) score += 2;
   if (clues.placed.has(trigger.sentence)) score += 1;
   if (clues.peopled.has(trigger.sentence)) score += 1;

@@ -32,11 +32,12 @@ export function findEvents(reading: Reading, sources: EventSources): ParsedEvent
   for (const title of sources.titles) for (let index = title.start; index < title.end; index++) titled.add(index);
   const triggers = findTriggers(reading, frameworks, (token) => titled.has(token));
   const peopled = new Set(sources.people.bySentence.keys());
-  for (let index = 0; index < reading.tokens.count; index++) if (["delegation", "office", "pronoun"].some((kind) => labelAt(reading.labels, index, kind))) peopled.add(reading.sentenceOf[index] ?? 0);
+  for (let index = 0; index < reading.tokens.count; index++) if (ACTORS.some((kind) => labelAt(reading.labels, index, kind)) || (sources.people.bySentence.size > 0 && labelAt(reading.labels, index, "pronoun"))) peopled.add(reading.sentenceOf[index] ?? 0);
   const drafts = chooseEvents(reading, {
     triggers,
     frameworks,
     peopled,
+    acted: actedIn(reading),
     present: presentIn(sources.people),
     dated: new Set(sources.dates.filter(isDay).map((date) => sentenceAt(reading, date))),
     placed: new Set(sources.places.filter((place) => place.place.kind !== "country").map((place) => reading.sentenceOf[place.start] ?? 0)),
@@ -45,6 +46,20 @@ export function findEvents(reading: Reading, sources: EventSources): ParsedEvent
   const index = indexEvents(reading, sources, frameworks);
   for (const draft of drafts) events.push(toEvent(reading, sources, index, draft, events));
   return withoutGuestsOfSides(reading, events, drafts, sources.people);
+}
+
+/** Words that say that officials were there, without a name. */
+const ACTORS = ["delegation", "office"];
+/** Bodies that act: "the Ministry of Trade signed …". */
+const ACTING = new Set(["ministry", "government", "parliament", "party", "army", "court", "region", "city", "committee", "agency", "embassy"]);
+
+/** Sentences that name a state or a public body: an event told there by a verb may be its doing. */
+function actedIn({ tokens, labels, sentenceOf }: Reading): Set<number> {
+  const acted = new Set<number>();
+  for (let index = 0; index < tokens.count; index++) {
+    if (labels.at(index).some((label) => label.kind === "country" || label.kind === "demonym" || label.kind === "international" || label.kind === "ministry" || (label.kind === "body" && ACTING.has(label.value)))) acted.add(sentenceOf[index] ?? 0);
+  }
+  return acted;
 }
 
 /** Whom only a side event and captions name took part in that, not in the main one. */

@@ -102,7 +102,8 @@ function nameOfThing(reading: Reading, from: number): Span | undefined {
       index++;
       end = index;
       // An abbreviation is the whole name; an edition behind it ("lần thứ 22") is left out.
-      if (isAbbreviation(reading, start) && end === start + 1 && !touchesNext(tokens, start)) break;
+      const goesOn = touchesNext(tokens, start) || (reading.reader.language.titleCase && isCapital(reading, end) && nounFollows(reading, end));
+      if (isAbbreviation(reading, start) && end === start + 1 && !goesOn) break;
       continue;
     }
     if (labelAt(labels, index, "at") && !labelAt(labels, index, "of") && noun) break;
@@ -113,6 +114,12 @@ function nameOfThing(reading: Reading, from: number): Span | undefined {
     if (index - end > 6) break;
   }
   return noun ? { start, end } : undefined;
+}
+
+/** "APEC Economic Leaders' Week": capitals up to a noun for what can contain an event. */
+function nounFollows(reading: Reading, from: number): boolean {
+  for (let index = from; index < from + 6 && (isCapital(reading, index) || reading.labels.words[index] === "'"); index++) if (labelAt(reading.labels, index, "framework-noun")) return true;
+  return false;
 }
 
 /** First token of the name: an ordinal if one comes soon, else the first capitalised word behind articles. */

@@ -138,7 +138,8 @@ function subjectEnd(reading: Reading, from: number): number | undefined {
   const { tokens, labels, sentenceOf } = reading;
   const connects = labelAt(labels, from, "about") ?? labelAt(labels, from, "of") ?? connectorBehindLower(reading, from);
   const isCapital = isCapitalBehind(reading, from);
-  if (connects === undefined && !isCapital) return undefined;
+  // "Plan International": where names are in capitals, a small word stands between the noun and its subject.
+  if (connects === undefined && (!isCapital || reading.reader.language.titleCase)) return undefined;
   let end: number | undefined;
   let index = connects?.end ?? from;
   // A subject in capitals ends at the first word in lower case that is no small word.

@@ -307,7 +307,8 @@ function readTown({ reader }: Reading, { start, end, value }: Label): BodyReadin
 
 function adoptBody(draft: Draft, body: BodyReading, posted: boolean): boolean {
   draft.end = body.end;
-  if (posted) return true;
+  // "deputy head of mission at the Australian embassy": whose embassy it is tells the country served.
+  if (posted && (body.noun !== "embassy" || body.country === undefined)) return true;
   // The portfolio is that of a ministry and its like; a council for trade has none.
   if (body.portfolio !== undefined && draft.portfolio === undefined && PORTFOLIO_BODIES.has(body.noun)) draft.portfolio = body.portfolio;
   if (body.country !== undefined && draft.country === undefined) {
@@ -449,8 +450,8 @@ function followsStranger({ reader, tokens, labels, sentenceOf }: Reading, draft:
 }
 
 /** "voorzitter van Ajax", "président de Marseille", "Bayern-Präsident": a town by its name alone has no chair, a club of that name has. Where towns have people's committees the text may leave those out. */
-function isOfTown({ reader, labels }: Reading, { body }: Draft): boolean {
-  if (reader.language.syllabicNames || body?.place === undefined) return false;
+function isOfTown({ reader, labels }: Reading, { body, portfolio }: Draft): boolean {
+  if (reader.language.syllabicNames || body?.place === undefined || portfolio !== undefined) return false;
   const isBare = labels.at(body.start).some((label) => label.end === body.end && (label.kind === "place" || label.kind === "place-genitive"));
   return isBare && (body.noun === "city" || labels.words[body.end] === "-");
 }

@@ -14,12 +14,17 @@ const BARE_ENOUGH = new Set<Office>(["spokesperson", "commissioner", "judge", "s
 export function isOfficialTitle(reading: Reading, title: Title): boolean {
   const noun = title.body?.noun;
   // "Secretary of the Hai Phong Party Committee": the word says nothing without the party.
-  if (title.office === "party-secretary" && labelAt(reading.labels, title.head.end - 1, "of") && noun !== "party") return false;
+  if (title.office === "party-secretary" && labelAt(reading.labels, title.head.end - 1, "of") && !namesParty(reading, title)) return false;
   if (noun === "company" || noun === "association") return false;
   if (title.isOfUnknown === true && OF_ANY_BODY.has(title.office)) return false;
   if (!NEEDS_BODY.has(title.office)) return true;
   if (noun !== undefined || title.portfolio !== undefined || title.country !== undefined) return true;
   return BARE_ENOUGH.has(title.office) || namesPublicBody(reading, title);
+}
+
+function namesParty({ labels }: Reading, { start, end }: Title): boolean {
+  for (let index = start; index < end; index++) if (labels.at(index).some((label) => label.kind === "body" && label.value === "party")) return true;
+  return false;
 }
 
 /** Bodies that are public by their noun alone. */

@@ -146,9 +146,15 @@ function isPartOfStranger(reading: Reading, place: Label): boolean {
 /** Nouns that are the whole name of a body at home: "Parliament", "House of Representatives". */
 const WHOLE_NAMES = new Set(["parliament", "government"]);
 
+/** "Parliament", "People's Committee", "Australian Embassy". */
+function isWholeName({ start, end, value }: Label, { country }: Draft, isSyllabic: boolean): boolean {
+  return WHOLE_NAMES.has(value) || (!isSyllabic && end - start > 1) || (value === "embassy" && country !== undefined);
+}
+
 /** A country or an international body behind the noun is the last word of the name: capitals behind it are a person's, as behind "House of Representatives". */
-function closesName({ labels }: Reading, start: number, end: number, draft: Draft): boolean {
-  return draft.noun !== undefined && labels.at(start).some((label) => label.end === end && (label.kind === "country" || label.kind === "international" || (label.kind === "body" && WHOLE_NAMES.has(label.value))));
+function closesName({ labels, reader }: Reading, start: number, end: number, draft: Draft): boolean {
+  const isSyllabic = reader.language.syllabicNames;
+  return draft.noun !== undefined && labels.at(start).some((label) => label.end === end && (label.kind === "country" || label.kind === "international" || (label.kind === "body" && isWholeName(label, draft, isSyllabic))));
 }
 
 /** In a language written in syllables, a capitalised word that is none of its syllables opens a foreign name. */

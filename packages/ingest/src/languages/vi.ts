@@ -20,7 +20,7 @@ export const vi = {
     and: ["và", "kiêm", "cùng", "&"],
     between: ["giữa"],
     with: ["với", "cùng", "cùng với"],
-    relative: ["là", "hiện là", "nguyên là", "đồng thời là", "giữ chức", "làm"],
+    relative: ["là", "hiện là", "nguyên là", "đồng thời là", "giữ chức", "làm", "được bổ nhiệm làm", "được bổ nhiệm giữ chức", "được bầu làm", "được bầu giữ chức", "được bầu giữ chức vụ", "được bổ nhiệm giữ chức vụ"],
   },
   modifiersBeforeOffice: false,
   titleCase: false,
