@@ -5,6 +5,7 @@ import { labelAt } from "../text/labels.ts";
 import { TokenCase, TokenKind, touchesNext } from "../text/tokens.ts";
 import type { Title } from "./find-titles.ts";
 import { readBody } from "./read-body.ts";
+import { respectiveNames } from "./respective-names.ts";
 import { nameAt, nameBefore, startsSyllabicName, type NameRun } from "./name-run.ts";
 
 /** A name and the offices that stand beside it. */
@@ -17,14 +18,22 @@ export interface Attachment {
 
 /** Joins names to the titles beside them. A title goes to one name; a name may have several titles. */
 export function attachTitles(reading: Reading, titles: readonly Title[]): Attachment[] {
-  const chains = chainTitles(reading, titles);
+  const respective = new Map(titles.map((title) => [title, respectiveNames(reading, title, (index) => personAt(reading, index))] as const).filter(([, names]) => names.length > 0));
+  const chains = chainTitles(reading, titles.filter((title) => !respective.has(title)));
   const attachments: (Attachment | undefined)[] = chains.map((chain) => adjacentName(reading, chain));
   const taken = new Set(attachments.flatMap((attachment) => (attachment ? [attachment.name.end] : [])));
   for (const [index, chain] of chains.entries()) {
     attachments[index] ??= apposedName(reading, chain, (name) => !taken.has(name.end)) ?? nameBehindComma(reading, chain, chains) ?? apposedName(reading, chain, () => true);
   }
   const found = attachments.flatMap((attachment) => (attachment ? [attachment, ...furtherNames(reading, attachment)] : []));
+  for (const { name, title } of [...respective.values()].flat()) found.push({ name, titles: [title], pattern: "titles name and name" });
   return found.toSorted((one, other) => one.name.start - other.name.start);
+}
+
+function personAt(reading: Reading, index: number): NameRun | undefined {
+  const at = skipHonorifics(reading, index);
+  const name = nameAt(reading, at);
+  return name !== undefined && isPersonName(reading, name, at > index) ? name : undefined;
 }
 
 const QUOTATION_MARKS = new Set("\"“”„«»‘’‚'".split(""));
@@ -189,9 +198,17 @@ function furtherNames(reading: Reading, attachment: Attachment): Attachment[] {
 /** A small word before the office makes it plural, or its word ends like a plural of Latin script: in "Ministers X and Y" both are ministers. */
 function isPlural(reading: Reading, title: Title): boolean {
   const { labels } = reading;
-  if (title.head.end === title.end && labelEndingAt(reading, title.start, ["plural"]) !== undefined) return true;
-  const word = labels.words[title.head.end - 1] ?? "";
+  const word = labels.words[wordsBeforeOf(reading, title) - 1] ?? "";
+  // "die Minister X und Y", but "die Ministerin X", "die Abgeordnete X": one word of German is the article of the plural and of women.
+  const isFeminine = word.endsWith("in") || word.endsWith("e");
+  if (title.head.end === title.end && (!isFeminine || reading.reader.language.syllabicNames) && labelEndingAt(reading, title.start, ["plural"]) !== undefined) return true;
   return word.length > 3 && (word.endsWith("s") || word.endsWith("innen")) && title.head.end === title.end;
+}
+
+/** End of the noun itself: "Speaker" of "Speaker of the House of Representatives". */
+function wordsBeforeOf({ labels }: Reading, { head }: Title): number {
+  for (let index = head.start + 1; index < head.end; index++) if (labelAt(labels, index, "of")) return index;
+  return head.end;
 }
 
 function skipHonorifics(reading: Reading, start: number): number {

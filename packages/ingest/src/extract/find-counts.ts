@@ -56,6 +56,8 @@ function unitBehind(reading: Reading, from: number, to: number): { value: string
   for (let index = from; index < Math.min(to, from + UNIT_WINDOW); index++) {
     const unit = labelAt(labels, index, "unit");
     if (unit) return unit;
+    // "am 14. Februar 2025 die Minister": behind an article something else begins.
+    if (labelAt(labels, index, "article")) return undefined;
     if (tokens.kind[index] !== TokenKind.word && tokens.kind[index] !== TokenKind.han) return undefined;
   }
   return undefined;

@@ -127,7 +127,8 @@ function startOfThing(reading: Reading, from: number): number | undefined {
   const { tokens, labels, sentenceOf } = reading;
   const limit = Math.min(tokens.count, from + 10);
   for (let index = from; index < limit && sentenceOf[index] === sentenceOf[from]; index++) {
-    if (labels.words[index] === "," || tokens.kind[index] === TokenKind.break || isAbbreviation(reading, index)) break;
+    // The number of a day behind the verb opens no name.
+    if (labels.words[index] === "," || tokens.kind[index] === TokenKind.break || isAbbreviation(reading, index) || labels.at(index).some((label) => ENDS.has(label.kind))) break;
     // An ordinal opens the name if more of the name follows it.
     const behind = labels.words[index + 1] ?? "";
     if (tokens.kind[index] === TokenKind.number && behind !== "," && (tokens.kind[index + 1] === TokenKind.word || behind === ".")) return index;

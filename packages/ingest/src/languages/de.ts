@@ -63,6 +63,7 @@ export const de = {
     ends: ["ist", "sind", "war", "waren", "sei", "seien", "wird", "werden", "wurde", "wurden", "würde", "würden", "hat", "haben", "hatte", "hatten", "habe", "hätte", "soll", "sollen", "sollte", "kann", "können", "könnte", "muss", "müssen", "darf", "dürfen", "will", "wollen", "dass", "ob", "wo", "wenn", "weil", "als", "bevor", "nachdem", "bis", "vor", "nach", "während", "seit", "welche|r|s", "um", "statt", "an", "ab", "teil"],
     pronouns: ["er", "sie", "beide", "die beiden", "die beiden Minister", "beide Minister", "die beiden Politiker", "die beiden Seiten", "beide Seiten"],
     and: ["und", "&", "sowie", "und der", "und die", "und des", "sowie der", "sowie die"],
+    plural: ["die", "beide", "beiden", "die beiden"],
     between: ["zwischen"],
     with: ["mit", "und sein|e|em|en|er", "und ihr|e|em|en|er", "mit sein|em|er|en", "mit ihr|em|er|en", "gemeinsam mit", "zusammen mit"],
     relative: ["der auch", "die auch", "der zugleich", "die zugleich", "der derzeitige", "die derzeitige", "derzeit", "derzeitig|e|er", "zurzeit", "zugleich", "auch", "ebenfalls", "als", "ist", "war", "seines Zeichens", "amtierend|e|er", "neu|e|er", "der neue", "die neue", "bisherig|e|er"],
