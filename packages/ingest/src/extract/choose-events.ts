@@ -59,7 +59,14 @@ function chooseMain(reading: Reading, clues: EventClues): Trigger | undefined {
     const score = scoreOf(clues, trigger, Math.min(first, lead));
     if (score >= 0 && (best === undefined || score > best.score || (score === best.score && isSession(best.trigger, trigger)))) best = { trigger, score };
   }
-  return best?.trigger;
+  return best && withObject(clues, best.trigger);
+}
+
+/** "opened an exhibition", "eröffnete die Konferenz": what was opened says what it was. */
+function withObject(clues: EventClues, trigger: Trigger): Trigger {
+  if (trigger.kind !== "other" || trigger.form !== "verb") return trigger;
+  const object = clues.triggers.find((other) => other.form === "noun" && other.sentence === trigger.sentence && other.start > trigger.start && !other.isReference && !other.isBackground && !other.isFramed);
+  return object === undefined ? trigger : { ...trigger, kind: object.kind };
 }
 
 /** "the meeting of the joint committee": the session of a standing mechanism. */

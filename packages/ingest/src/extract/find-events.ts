@@ -1,6 +1,6 @@
 import type { EventPlace, ParsedEvent, When } from "@concord/domain";
 import type { Reading } from "../read/reading.ts";
-import { labelAt } from "../text/labels.ts";
+import { labelAt, mergeStarts } from "../text/labels.ts";
 import { TokenCase, TokenKind, textOfTokens } from "../text/tokens.ts";
 import { chooseEvents, segmentKind, sentenceAt, tokenAt } from "./choose-events.ts";
 import type { DateSpan } from "./date-span.ts";
@@ -180,7 +180,7 @@ function venueOf(reading: Reading, index: EventIndex, draft: EventDraft): PlaceM
   const { trigger } = draft;
   const here = index.places.get(tokens.segment[trigger.start] ?? 0) ?? [];
   const own = here.filter((place) => sentenceOf[place.start] === trigger.sentence).map((place) => (isVisited(reading, draft, place) ? { ...place, isVenue: true } : place));
-  const told = bestPlace(own) ?? bestPlace(here.filter((place) => place.start < trigger.start));
+  const told = bestPlace(own, trigger.start) ?? bestPlace(here.filter((place) => place.start < trigger.start));
   if (told || !draft.main) return told;
   const venues = [...index.places.values()].flat().filter((place) => place.isVenue);
   return bestPlace(venues.filter((place) => place.place.kind !== "country" && (sentenceOf[place.start] ?? 0) <= trigger.sentence + 1)) ?? bestPlace(venues.slice(0, 3));
@@ -190,23 +190,31 @@ function venueOf(reading: Reading, index: EventIndex, draft: EventDraft): PlaceM
 const VISIT_REACH = 4;
 
 /** "visited Mongolia", "a state visit to the Kingdom of …": the place right behind the visit is where it was. */
-function isVisited({ labels, tokens }: Reading, { trigger }: EventDraft, place: PlaceMention): boolean {
+function isVisited(reading: Reading, { trigger }: EventDraft, place: PlaceMention): boolean {
+  const { labels, tokens } = reading;
   if (trigger.kind !== "visit" || place.start < trigger.end) return false;
   let lower = 0;
   for (let index = trigger.end; index < place.start; index++) {
     const state = labelAt(labels, index, "state");
     if (state) index = state.end - 1;
+    else if (isOfDay(reading, index)) continue;
     else if (tokens.casing[index] !== TokenCase.lower || labels.at(index).some((label) => ENDS_VISIT.has(label.kind)) || ++lower > VISIT_REACH) return false;
   }
   return true;
 }
 
+/** "visited on Monday, 3 November, Japan": the figures, names and marks of a day. */
+function isOfDay({ labels, tokens }: Reading, index: number): boolean {
+  return tokens.kind[index] === TokenKind.number || (tokens.kind[index - 1] === TokenKind.number && labels.words[index] === ".") || labels.at(index).some((label) => label.kind.startsWith("date-") && label.kind !== "date-word");
+}
+
 const ENDS_VISIT = new Set(["office", "event", "event-verb", "with", "end", "delegation", "speech"]);
 
-function bestPlace(places: readonly PlaceMention[]): PlaceMention | undefined {
+/** Of several of a rank the nearest to the trigger, else the first. */
+function bestPlace(places: readonly PlaceMention[], near = 0): PlaceMention | undefined {
   const rank = (mention: PlaceMention) => (mention.place.kind === "city" ? 0 : mention.place.kind === "region" ? 1 : 2) + (mention.isVenue ? 0 : 4);
   // A country that is not behind "in" is a party, not a venue.
-  return places.filter((mention) => mention.isVenue || mention.place.kind !== "country").toSorted((one, other) => rank(one) - rank(other) || one.start - other.start)[0];
+  return places.filter((mention) => mention.isVenue || mention.place.kind !== "country").toSorted((one, other) => rank(one) - rank(other) || Math.abs(one.start - near) - Math.abs(other.start - near))[0];
 }
 
 function toEventPlace(reading: Reading, { place, start, end }: PlaceMention): EventPlace {

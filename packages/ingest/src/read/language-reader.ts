@@ -121,6 +121,7 @@ function* languagePhrases(language: Language): Iterable<Phrase> {
   yield* listed("during", { "": language.during });
   yield* listed("sideline", { "": language.sideline });
   yield* listed("framework-noun", { "": language.frameworkNouns });
+  yield* frameworksAmong(language);
   yield* listed("theme", { "": language.theme });
   yield* sides(language);
   yield* listed("background", { "": language.background });
@@ -142,6 +143,12 @@ function* languagePhrases(language: Language): Iterable<Phrase> {
 
 function* listed(kind: string, forms: Readonly<Record<string, Forms | undefined>>): Iterable<Phrase> {
   for (const [value, list] of Object.entries(forms)) for (const text of expandForms(list ?? [])) yield { text, kind, value };
+}
+
+/** A noun that is listed for its event is not looked up by its ending: "Sicherheitskonferenz". */
+function* frameworksAmong(language: Language): Iterable<Phrase> {
+  const ends = expandForms(language.suffixes.frameworkNouns);
+  for (const { text } of listed("", language.eventNouns)) if (ends.some((end) => text.toLowerCase().endsWith(end))) yield { text, kind: "framework-noun", value: "" };
 }
 
 function* endings(kind: string, forms: Readonly<Record<string, Forms | undefined>>): Iterable<Phrase> {
