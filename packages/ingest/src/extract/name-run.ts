@@ -94,8 +94,11 @@ function isNameWord(reading: Reading, index: number, position: number): boolean 
 }
 
 /** "Pour X", "In Paris": a small word with the capital of the sentence. */
-function isSmallWordAtStart({ labels, sentenceOf, reader }: Reading, index: number): boolean {
+function isSmallWordAtStart(reading: Reading, index: number): boolean {
+  const { labels, sentenceOf, reader } = reading;
   if (reader.language.syllabicNames || (index > 0 && sentenceOf[index - 1] === sentenceOf[index])) return false;
+  // "Do Minh Quan", "To Van Nam"
+  if (startsSyllabicName(reading, index) && !startsSyllabicName(reading, index + 1)) return false;
   return labels.at(index).some((label) => label.kind === "function" || label.kind === "at" || label.kind === "of" || label.kind === "with" || label.kind === "end");
 }
 
