@@ -1,17 +1,19 @@
 import type { Reading } from "../read/reading.ts";
+import { mergeStarts } from "../text/labels.ts";
 import { readBody, type BodyReading } from "./read-body.ts";
 
 /** Labels that can open the name of a body. */
-const OPENS = new Set(["body", "ministry", "international", "country", "demonym"]);
+const OPENS = ["body", "ministry", "international", "country", "demonym"];
 
 /** Every body named in the text, in reading order, none inside another. */
 export function findBodies(reading: Reading): BodyReading[] {
   const bodies: BodyReading[] = [];
-  let index = 0;
-  while (index < reading.tokens.count) {
-    const body = reading.labels.at(index).some((label) => OPENS.has(label.kind)) ? readBody(reading, index) : undefined;
-    if (body) bodies.push(body);
-    index = body ? Math.max(body.end, index + 1) : index + 1;
+  let behind = 0;
+  for (const index of mergeStarts(reading.labels, OPENS)) {
+    const body = index < behind ? undefined : readBody(reading, index);
+    if (body === undefined) continue;
+    bodies.push(body);
+    behind = body.end;
   }
   return bodies;
 }

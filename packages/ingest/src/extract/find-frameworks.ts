@@ -1,6 +1,6 @@
 import type { Span } from "@concord/domain";
 import type { Reading } from "../read/reading.ts";
-import { labelAt } from "../text/labels.ts";
+import { labelAt, mergeStarts } from "../text/labels.ts";
 import { TokenCase, TokenKind, touchesNext } from "../text/tokens.ts";
 
 /** Something larger that an event is part of. */
@@ -20,9 +20,11 @@ const ENDS = new Set(["event-verb", "held", "theme", "speech", "role", "between"
 
 /** Phrases such as "within the framework of" and "on the sidelines of" with what they name, in reading order. */
 export function findFrameworks(reading: Reading): Framework[] {
-  const { tokens, labels } = reading;
+  const { labels } = reading;
   const found: Framework[] = [];
-  for (let index = 0; index < tokens.count; index++) {
+  let behind = 0;
+  for (const index of mergeStarts(labels, ["sideline", "framework", "during"])) {
+    if (index < behind) continue;
     const phrase = labelAt(labels, index, "sideline") ?? labelAt(labels, index, "framework") ?? labelAt(labels, index, "during");
     if (phrase === undefined) continue;
     const names = namesBehind(reading, phrase.end);
@@ -31,7 +33,7 @@ export function findFrameworks(reading: Reading): Framework[] {
     const kept = names.filter((name) => isProperName(reading, name));
     if (kept.length === 0 && phrase.kind !== "sideline") continue;
     found.push({ phrase: { start: phrase.start, end: phrase.end }, sideline: phrase.kind === "sideline", isWeak, names: kept, start: phrase.start, end: kept.at(-1)?.end ?? phrase.end });
-    index = Math.max(index, phrase.end - 1);
+    behind = phrase.end;
   }
   return found;
 }

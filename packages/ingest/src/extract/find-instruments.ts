@@ -5,6 +5,8 @@ import { TokenCase, TokenKind, touchesNext } from "../text/tokens.ts";
 import { segmentKind } from "./choose-events.ts";
 
 const LONGEST_NAME = 30;
+/** Different names that are kept of one text. */
+const MOST_NAMES = 500;
 /** Small words inside a name; none of them ends it. */
 const SMALL = ["of", "about", "article", "and", "at", "between"];
 /** Labels that end the name of an instrument. */
@@ -29,7 +31,7 @@ export function findInstruments(reading: Reading): Instrument[] {
       const start = tokens.start[name.start] ?? 0;
       const end = tokens.end[name.end - 1] ?? start;
       const text = tokens.text.slice(start, end);
-      if (!known.some((other) => other === text || other.startsWith(text))) {
+      if (known.length < MOST_NAMES && !known.some((other) => other === text || other.startsWith(text))) {
         known.push(text);
         found.push({ name: text, start, end });
       }

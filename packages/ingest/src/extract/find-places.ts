@@ -2,7 +2,7 @@ import type { Span } from "@concord/domain";
 import type { GazetteerPlace } from "../gazetteer/gazetteer.ts";
 import { gazetteer } from "../gazetteer/gazetteer.ts";
 import type { Reading } from "../read/reading.ts";
-import { labelAt, type Label } from "../text/labels.ts";
+import { labelAt, mergeStarts, type Label } from "../text/labels.ts";
 import { TokenCase, TokenKind } from "../text/tokens.ts";
 
 /** A place named in the text: tokens `start` to `end`. */
@@ -19,15 +19,16 @@ const WELL_KNOWN = 100_000;
 
 /** Towns, regions and countries of the text, in reading order. `taken` tokens (names, bodies, frameworks) are passed over. */
 export function findPlaces(reading: Reading, taken: (token: number) => boolean): PlaceMention[] {
-  const { tokens, labels } = reading;
+  const { labels } = reading;
   const found: PlaceMention[] = [];
-  for (let index = 0; index < tokens.count; index++) {
-    if (taken(index)) continue;
+  let behind = 0;
+  for (const index of mergeStarts(labels, ["place", "country"])) {
+    if (index < behind || taken(index)) continue;
     const label = longer(labelAt(labels, index, "place"), labelAt(labels, index, "country"));
     if (label === undefined) continue;
     const mention = isPartOfName(reading, label) ? undefined : toMention(reading, label);
     if (mention) found.push(mention);
-    index = label.end - 1;
+    behind = label.end;
   }
   return found;
 }

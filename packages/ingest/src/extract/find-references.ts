@@ -1,6 +1,5 @@
 import type { ParsedOfficial } from "@concord/domain";
 import type { Reading } from "../read/reading.ts";
-import { labelAt } from "../text/labels.ts";
 import type { Title } from "./find-titles.ts";
 import { firstFrom } from "./first-from.ts";
 import type { PeopleIndex, PersonMention } from "./people-index.ts";
@@ -35,9 +34,9 @@ export function findReferences(reading: Reading, people: PeopleIndex, titles: re
   }
   let last: PersonMention | undefined;
   let next = 0;
-  for (let index = 0; index < tokens.count; index++) {
+  for (const index of labels.startsOf("pronoun")) {
     while ((mentions[next]?.token ?? Infinity) < index) last = mentions[next++];
-    if (last === undefined || !labelAt(labels, index, "pronoun") || mentions[next]?.token === index + 1) continue;
+    if (last === undefined || mentions[next]?.token === index + 1) continue;
     if ((sentenceOf[index] ?? 0) - last.sentence <= PRONOUN_REACH) references.push({ official: last.official, at: index });
   }
   return references.toSorted((one, other) => one.at - other.at);

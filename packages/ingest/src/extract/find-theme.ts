@@ -8,7 +8,8 @@ const CLOSING: Readonly<Record<string, string>> = { '"': '"', "“": "”", "„
 
 /** A motto stated in quotation marks behind "with the theme", between two tokens; verbatim, without the marks. */
 export function findTheme(reading: Reading, from: number, to: number): Evidence | undefined {
-  for (let index = from; index < to; index++) {
+  for (const index of reading.labels.startsOf("theme")) {
+    if (index < from || index >= to) continue;
     const phrase = labelAt(reading.labels, index, "theme");
     const theme = phrase && quotedBehind(reading, phrase.end);
     if (theme) return theme;

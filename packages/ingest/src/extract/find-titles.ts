@@ -1,7 +1,7 @@
 import { Office, Portfolio, type Span } from "@concord/domain";
 import { isVietnameseSyllable } from "../names/name-syllables.ts";
 import type { Reading } from "../read/reading.ts";
-import { labelAt, type Label } from "../text/labels.ts";
+import { labelAt, mergeStarts, type Label } from "../text/labels.ts";
 import { TokenCase, TokenKind } from "../text/tokens.ts";
 import { nameAt, startsSyllabicName } from "./name-run.ts";
 import { readBody, type BodyReading } from "./read-body.ts";
@@ -33,15 +33,16 @@ const POSTED = new Set<string>(["ambassador", "consul", "envoy", "diplomat", "re
 
 /** Every office of a text with what it is of, in reading order, none inside another. */
 export function findTitles(reading: Reading, bodies: readonly BodyReading[]): Title[] {
-  const { tokens, labels } = reading;
   const titles: Title[] = [];
-  let index = 0;
-  while (index < tokens.count) {
+  let behind = 0;
+  for (const index of mergeStarts(reading.labels, ["office", "counterpart"])) {
+    if (index < behind) continue;
     const office = isPortfolioOfOffice(reading, index) ? undefined : officeAt(reading, index);
     const floor = titles.at(-1)?.end ?? 0;
     const title = office ? readTitle(reading, office, office.value, floor) : readCounterpart(reading, index, titles.at(-1));
-    if (title) titles.push(title);
-    index = title ? Math.max(title.end, index + 1) : index + 1;
+    if (title === undefined) continue;
+    titles.push(title);
+    behind = title.end;
   }
   const ministries = ministriesBySentence(reading, bodies);
   return titles.map((title) => completeFromMinistry(title, ministries.get(reading.sentenceOf[title.start] ?? -1) ?? []));

@@ -1,6 +1,6 @@
 import { EventKind } from "@concord/domain";
 import type { Reading } from "../read/reading.ts";
-import { labelAt, type Label } from "../text/labels.ts";
+import { labelAt, mergeStarts, type Label } from "../text/labels.ts";
 import type { Framework } from "./find-frameworks.ts";
 
 /** A word that says that something happened. */
@@ -26,13 +26,14 @@ const BACKGROUND_REACH = 6;
 
 /** Nouns and verbs for events, in reading order, those inside framework names and titles of people left out. */
 export function findTriggers(reading: Reading, frameworks: readonly Framework[], taken: (token: number) => boolean): Trigger[] {
-  const { tokens, sentenceOf } = reading;
+  const { sentenceOf } = reading;
   const framed = new Set(frameworks.filter((framework) => !framework.isWeak).flatMap((framework) => rangeOf(framework.phrase.start, framework.end)));
   const weak = new Set(frameworks.filter((framework) => framework.isWeak).flatMap((framework) => rangeOf(framework.start, framework.end)));
   const sidelines = new Set(frameworks.filter((framework) => framework.sideline).map((framework) => framework.phrase.end));
   const found: Trigger[] = [];
-  for (let index = 0; index < tokens.count; index++) {
-    const label = eventLabelAt(reading, index);
+  let behind = 0;
+  for (const index of mergeStarts(reading.labels, ["event", "event-verb"])) {
+    const label = index < behind ? undefined : eventLabelAt(reading, index);
     if (label === undefined || taken(index) || framed.has(index)) continue;
     const form = label.kind === "event" ? "noun" : "verb";
     found.push({
@@ -46,7 +47,7 @@ export function findTriggers(reading: Reading, frameworks: readonly Framework[],
       isFramed: weak.has(index),
       isHeld: form === "noun" && isHeld(reading, index),
     });
-    index = label.end - 1;
+    behind = label.end;
   }
   return found;
 }
@@ -90,9 +91,12 @@ function startOfLabelEndingAt({ labels }: Reading, end: number, kind: string): n
   return undefined;
 }
 
+/** Tokens around a noun in which "took place" belongs to it. */
+const HELD_REACH = 80;
+
 function isHeld({ labels, sentenceOf, tokens }: Reading, index: number): boolean {
-  for (let at = index; at >= 0 && sentenceOf[at] === sentenceOf[index]; at--) if (labelAt(labels, at, "held")) return true;
-  for (let at = index; at < tokens.count && sentenceOf[at] === sentenceOf[index]; at++) if (labelAt(labels, at, "held")) return true;
+  for (let at = index; at >= Math.max(0, index - HELD_REACH) && sentenceOf[at] === sentenceOf[index]; at--) if (labelAt(labels, at, "held")) return true;
+  for (let at = index; at < Math.min(tokens.count, index + HELD_REACH) && sentenceOf[at] === sentenceOf[index]; at++) if (labelAt(labels, at, "held")) return true;
   return false;
 }
 

@@ -1,7 +1,7 @@
 import type { Basis, Conflict, Evidence, ParsedEvent, ParsedOfficial } from "@concord/domain";
 import { readNameSystem } from "../names/name-system.ts";
 import type { Reading } from "../read/reading.ts";
-import { labelAt, type Label } from "../text/labels.ts";
+import { labelAt, mergeStarts, type Label } from "../text/labels.ts";
 import { tokenAt } from "./choose-events.ts";
 import type { BodyReading } from "./read-body.ts";
 
@@ -99,7 +99,7 @@ const SIDES = 2;
 /** How often the text names each country, by name, nationality or side. */
 function countCountries(reading: Reading): Map<string, number> {
   const counts = new Map<string, number>();
-  for (let index = 0; index < reading.tokens.count; index++) {
+  for (const index of mergeStarts(reading.labels, ["country", "demonym", "side"])) {
     const label = labelAt(reading.labels, index, "country") ?? labelAt(reading.labels, index, "demonym") ?? labelAt(reading.labels, index, "side");
     if (label && !isOfCounterpart(reading, label)) counts.set(label.value, (counts.get(label.value) ?? 0) + 1);
   }

@@ -28,7 +28,23 @@ export function readNameSystem(name: string): NameReading {
 
 /** Lower case, without diacritics, đ as d. */
 export function withoutDiacritics(word: string): string {
-  return word.toLowerCase().normalize("NFD").replace(/[\u0300-\u036f]/gu, "").replaceAll("đ", "d");
+  const lower = word.toLowerCase();
+  for (let at = 0; at < lower.length; at++) if (lower.charCodeAt(at) > 0x7f) return stripped(lower);
+  return lower;
+}
+
+/** Words met before: most words with diacritics of a language are few. Emptied when full. */
+const met = new Map<string, string>();
+const MOST_MET = 20_000;
+
+function stripped(lower: string): string {
+  let plain = met.get(lower);
+  if (plain === undefined) {
+    plain = lower.normalize("NFD").replace(/[\u0300-\u036f]/gu, "").replaceAll("đ", "d");
+    if (met.size >= MOST_MET) met.clear();
+    met.set(lower, plain);
+  }
+  return plain;
 }
 
 /** Syllables of a pinyin word: its runs of vowels. */

@@ -17,9 +17,12 @@ export interface Labels {
   readonly words: readonly string[];
   /** All labels that start at a token, longest first. */
   at(token: number): readonly Label[];
+  /** Tokens at which a label of a kind starts, in rising order. */
+  startsOf(kind: string): readonly number[];
 }
 
 const NONE: readonly Label[] = [];
+const NO_TOKENS: readonly number[] = [];
 /** Longest phrase that is followed, in words: bounds the work at one token. */
 const LONGEST_PHRASE = 16;
 
@@ -29,11 +32,18 @@ export function labelTokens(tokens: Tokens, lexicon: Lexicon): Labels {
   const words: string[] = [];
   const numbers = new Int32Array(count);
   for (let index = 0; index < count; index++) {
-    const word = kind[index] === TokenKind.break ? "" : foldToken(text.slice(tokens.start[index], tokens.end[index]));
-    words.push(word);
-    numbers[index] = word === "" ? 0 : isHyphen(word) ? -1 : lexicon.wordOf(word);
+    if (kind[index] === TokenKind.break) {
+      words.push("");
+      continue;
+    }
+    const start = tokens.start[index] ?? 0;
+    const end = tokens.end[index] ?? 0;
+    const number = isHyphen(text, start, end) ? -1 : lexicon.findWord(text, start, end);
+    numbers[index] = number;
+    words.push(number > 0 ? lexicon.wordText(number) : foldToken(text.slice(start, end)));
   }
   const at: (readonly Label[] | undefined)[] = [];
+  const starts = new Map<string, number[]>();
   // Without spaces a phrase starts anywhere: one that begins inside a longer one is no phrase.
   let covered = 0;
   for (let index = 0; index < count; index++) {
@@ -46,9 +56,18 @@ export function labelTokens(tokens: Tokens, lexicon: Lexicon): Labels {
       found = lexicon.meaningsOfEnding(words[index] ?? "")?.map((meaning) => ({ start: index, end: index + 1, kind: meaning.kind, value: meaning.value }));
     }
     at.push(found);
+    if (found !== undefined) noteStarts(starts, found, index);
     if (found !== undefined && kind[index] === TokenKind.han) covered = found[0]?.end ?? 0;
   }
-  return { tokens, words, at: (token) => at[token] ?? NONE };
+  return { tokens, words, at: (token) => at[token] ?? NONE, startsOf: (kind) => starts.get(kind) ?? NO_TOKENS };
+}
+
+function noteStarts(starts: Map<string, number[]>, labels: readonly Label[], token: number): void {
+  for (const { kind } of labels) {
+    const tokens = starts.get(kind);
+    if (tokens === undefined) starts.set(kind, [token]);
+    else if (tokens.at(-1) !== token) tokens.push(token);
+  }
 }
 
 function labelsFrom(start: number, tokens: Tokens, numbers: Int32Array, lexicon: Lexicon): readonly Label[] | undefined {
@@ -79,12 +98,22 @@ function foldToken(word: string): string {
   return word === "’" || word === "ʼ" ? "'" : foldWord(word);
 }
 
-function isHyphen(word: string): boolean {
-  return word.length === 1 && (word === "-" || word === "‐" || word === "‑" || word === "–");
+function isHyphen(text: string, start: number, end: number): boolean {
+  if (end - start !== 1) return false;
+  const unit = text.charCodeAt(start);
+  return unit === 0x2d || (unit >= 0x2010 && unit <= 0x2013 && unit !== 0x2012);
 }
 
 /** The longest label of a kind that starts at a token. */
 export function labelAt(labels: Labels, token: number, kind: string): Label | undefined {
   for (const label of labels.at(token)) if (label.kind === kind) return label;
   return undefined;
+}
+
+/** Tokens at which a label of any of the kinds starts, in rising order, each once. */
+export function mergeStarts(labels: Labels, kinds: readonly string[]): readonly number[] {
+  const lists = kinds.map((kind) => labels.startsOf(kind)).filter((list) => list.length > 0);
+  if (lists.length < 2) return lists[0] ?? NO_TOKENS;
+  const all = lists.flat().toSorted((one, other) => one - other);
+  return all.filter((token, position) => token !== all[position - 1]);
 }

@@ -1,5 +1,6 @@
 import { foldWord } from "./fold.ts";
 import { tokenise } from "./tokens.ts";
+import { needsFolding, WordTable } from "./word-table.ts";
 
 /** What a phrase means. `kind` is a label kind ("office", "month", …), `value` its code. */
 export interface Meaning {
@@ -11,8 +12,10 @@ export interface Meaning {
 
 /** A trie over folded words. Edges live in one open-addressing table: a step is one probe, whatever the size of the vocabulary. */
 export interface Lexicon {
-  /** Number of a folded word; 0 is a word that starts or continues no phrase. */
-  wordOf(folded: string): number;
+  /** Number of the word at an offset of a text, whatever its case; 0 is a word that starts or continues no phrase. */
+  findWord(text: string, start: number, end: number): number;
+  /** The folded word of a number. */
+  wordText(word: number): string;
   /** Node behind `node` by `word`, or 0. The root is 0 as a start. */
   step(node: number, word: number): number;
   /** Meanings that end at a node. */
@@ -36,7 +39,7 @@ const HYPHENS = new Set(["-", "‐", "‑", "–"]);
 
 /** Builds the lexicon of a language. Hyphens inside a phrase are left out: the reader steps over them in the text too. */
 export function buildLexicon(phrases: Iterable<Phrase>): Lexicon {
-  const words = new Map<string, number>();
+  const words = new WordTable();
   const edges = new Map<number, Map<number, number>>();
   const meanings: (Meaning[] | undefined)[] = [undefined];
   let nodes = 1;
@@ -50,8 +53,7 @@ export function buildLexicon(phrases: Iterable<Phrase>): Lexicon {
     if (parts.length === 0) continue;
     let node = 0;
     for (const part of parts) {
-      let word = words.get(part);
-      if (word === undefined) words.set(part, (word = words.size + 1));
+      const word = words.add(part);
       const from = edges.get(node) ?? new Map<number, number>();
       edges.set(node, from);
       let next = from.get(word);
@@ -65,7 +67,12 @@ export function buildLexicon(phrases: Iterable<Phrase>): Lexicon {
   const table = new EdgeTable(edges, nodes);
   const lengths = [...new Set(Array.from(endings.keys(), (ending) => ending.length))].toSorted((one, other) => other - one);
   return {
-    wordOf: (folded) => words.get(folded) ?? 0,
+    findWord(text, start, end) {
+      if (!needsFolding(text, start, end)) return words.find(text, start, end);
+      const folded = foldWord(text.slice(start, end));
+      return words.find(folded, 0, folded.length);
+    },
+    wordText: (word) => words.text(word),
     step: (node, word) => table.step(node, word),
     meaningsAt: (node) => meanings[node],
     meaningsOfEnding(folded) {
