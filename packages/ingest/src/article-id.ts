@@ -10,7 +10,12 @@ const LENGTH = 20;
 export function articleId(article: Pick<Article, "language" | "title" | "standfirst" | "blocks">): string {
   const words = [article.language, article.title ?? "", article.standfirst ?? ""];
   for (const block of article.blocks) words.push(block.kind === "figure" ? `${block.alt ?? ""}\u0001${block.caption ?? ""}` : block.text);
-  return `a${toText(sha256(new TextEncoder().encode(words.map((part) => part.replace(/\s+/gu, " ")).join("\u0000"))))}`;
+  return `a${toText(sha256(new TextEncoder().encode(words.map(squeeze).join("\u0000"))))}`;
+}
+
+/** White space as one space. Most parts have no other: they are left as they are. */
+function squeeze(part: string): string {
+  return /[^\S ]|\s\s/u.test(part) ? part.replace(/\s+/gu, " ") : part;
 }
 
 function toText(bytes: Uint8Array): string {

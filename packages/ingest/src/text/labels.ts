@@ -23,11 +23,41 @@ export interface Labels {
 
 const NONE: readonly Label[] = [];
 const NO_TOKENS: readonly number[] = [];
+const NO_MEANINGS: readonly Meaning[] = [];
 /** Longest phrase that is followed, in words: bounds the work at one token. */
 const LONGEST_PHRASE = 16;
 
 /** Finds every phrase of the lexicon in the tokens. A hyphen between two words of a phrase is stepped over. */
 export function labelTokens(tokens: Tokens, lexicon: Lexicon): Labels {
+  const { count, kind } = tokens;
+  const { words, numbers } = findWords(tokens, lexicon);
+  const starts = new Map<string, number[]>();
+  // Behind a phrase its labels wait to be asked for: of most tokens nobody asks.
+  const ends = new Int32Array(count);
+  // Without spaces a phrase starts anywhere: one that begins inside a longer one is no phrase.
+  let covered = 0;
+  for (let index = 0; index < count; index++) {
+    if (index < covered) continue;
+    let end = (numbers[index] ?? 0) > 0 ? walkPhrases(index, tokens, numbers, lexicon, (meaning) => noteStart(starts, meaning.kind, index)) : 0;
+    if (end === 0 && kind[index] === TokenKind.word) {
+      for (const meaning of lexicon.meaningsOfEnding(words[index] ?? "") ?? []) {
+        noteStart(starts, meaning.kind, index);
+        end = index + 1;
+      }
+    }
+    ends[index] = end;
+    if (end > 0 && kind[index] === TokenKind.han) covered = end;
+  }
+  const asked: (readonly Label[] | undefined)[] = [];
+  const at = (token: number): readonly Label[] => {
+    if (!((ends[token] ?? 0) > 0)) return NONE;
+    return (asked[token] ??= labelsFrom(token, tokens, numbers, lexicon) ?? labelsOfEnding(token, words, lexicon));
+  };
+  return { tokens, words, at, startsOf: (name) => starts.get(name) ?? NO_TOKENS };
+}
+
+/** The folded words of the tokens, and their numbers in the lexicon; -1 is a hyphen. */
+function findWords(tokens: Tokens, lexicon: Lexicon): { words: string[]; numbers: Int32Array } {
   const { count, kind, text } = tokens;
   const words: string[] = [];
   const numbers = new Int32Array(count);
@@ -42,36 +72,18 @@ export function labelTokens(tokens: Tokens, lexicon: Lexicon): Labels {
     numbers[index] = number;
     words.push(number > 0 ? lexicon.wordText(number) : foldToken(text.slice(start, end)));
   }
-  const at: (readonly Label[] | undefined)[] = [];
-  const starts = new Map<string, number[]>();
-  // Without spaces a phrase starts anywhere: one that begins inside a longer one is no phrase.
-  let covered = 0;
-  for (let index = 0; index < count; index++) {
-    if (index < covered) {
-      at.push(undefined);
-      continue;
-    }
-    let found = (numbers[index] ?? 0) > 0 ? labelsFrom(index, tokens, numbers, lexicon) : undefined;
-    if (found === undefined && kind[index] === TokenKind.word) {
-      found = lexicon.meaningsOfEnding(words[index] ?? "")?.map((meaning) => ({ start: index, end: index + 1, kind: meaning.kind, value: meaning.value }));
-    }
-    at.push(found);
-    if (found !== undefined) noteStarts(starts, found, index);
-    if (found !== undefined && kind[index] === TokenKind.han) covered = found[0]?.end ?? 0;
-  }
-  return { tokens, words, at: (token) => at[token] ?? NONE, startsOf: (kind) => starts.get(kind) ?? NO_TOKENS };
+  return { words, numbers };
 }
 
-function noteStarts(starts: Map<string, number[]>, labels: readonly Label[], token: number): void {
-  for (const { kind } of labels) {
-    const tokens = starts.get(kind);
-    if (tokens === undefined) starts.set(kind, [token]);
-    else if (tokens.at(-1) !== token) tokens.push(token);
-  }
+function noteStart(starts: Map<string, number[]>, kind: string, token: number): void {
+  const tokens = starts.get(kind);
+  if (tokens === undefined) starts.set(kind, [token]);
+  else if (tokens[tokens.length - 1] !== token) tokens.push(token);
 }
 
-function labelsFrom(start: number, tokens: Tokens, numbers: Int32Array, lexicon: Lexicon): readonly Label[] | undefined {
-  let found: Label[] | undefined;
+/** Follows the phrases that start at a token; returns the token behind the longest one with a meaning, or 0. */
+function walkPhrases(start: number, tokens: Tokens, numbers: Int32Array, lexicon: Lexicon, take: (meaning: Meaning, end: number) => void): number {
+  let longest = 0;
   let node = 0;
   const limit = Math.min(tokens.count, start + LONGEST_PHRASE);
   for (let index = start; index < limit; index++) {
@@ -85,9 +97,25 @@ function labelsFrom(start: number, tokens: Tokens, numbers: Int32Array, lexicon:
     node = lexicon.step(node, word);
     if (node === 0) break;
     const meanings = lexicon.meaningsAt(node);
-    if (meanings !== undefined) for (const meaning of meanings) if (casingFits(meaning, tokens, start)) (found ??= []).push({ start, end: index + 1, kind: meaning.kind, value: meaning.value });
+    if (meanings === undefined) continue;
+    for (const meaning of meanings) {
+      if (!casingFits(meaning, tokens, start)) continue;
+      take(meaning, index + 1);
+      longest = index + 1;
+    }
   }
-  return found?.length === 1 ? found : found?.reverse();
+  return longest;
+}
+
+function labelsFrom(start: number, tokens: Tokens, numbers: Int32Array, lexicon: Lexicon): readonly Label[] | undefined {
+  if ((numbers[start] ?? 0) <= 0) return undefined;
+  const found: Label[] = [];
+  walkPhrases(start, tokens, numbers, lexicon, (meaning, end) => found.push({ start, end, kind: meaning.kind, value: meaning.value }));
+  return found.length > 0 ? found.reverse() : undefined;
+}
+
+function labelsOfEnding(token: number, words: readonly string[], lexicon: Lexicon): readonly Label[] {
+  return (lexicon.meaningsOfEnding(words[token] ?? "") ?? NO_MEANINGS).map((meaning) => ({ start: token, end: token + 1, kind: meaning.kind, value: meaning.value }));
 }
 
 function casingFits(meaning: Meaning, tokens: Tokens, start: number): boolean {
