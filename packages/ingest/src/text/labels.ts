@@ -34,11 +34,17 @@ export function labelTokens(tokens: Tokens, lexicon: Lexicon): Labels {
   const starts = new Map<string, number[]>();
   // Behind a phrase its labels wait to be asked for: of most tokens nobody asks.
   const ends = new Int32Array(count);
-  // Without spaces a phrase starts anywhere: one that begins inside a longer one is no phrase.
+  // Without spaces a phrase starts anywhere: one that begins inside a longer one is no phrase. Dates tell their parts from each other themselves.
   let covered = 0;
+  const inside = new Uint8Array(count);
   for (let index = 0; index < count; index++) {
-    if (index < covered) continue;
-    let end = (numbers[index] ?? 0) > 0 ? walkPhrases(index, tokens, numbers, lexicon, (meaning) => noteStart(starts, meaning.kind, index)) : 0;
+    if (index < covered) inside[index] = 1;
+    let end =
+      (numbers[index] ?? 0) > 0
+        ? walkPhrases(index, tokens, numbers, lexicon, (meaning) => {
+            if (index >= covered || isOfDates(meaning)) noteStart(starts, meaning.kind, index);
+          })
+        : 0;
     if (end === 0 && kind[index] === TokenKind.word) {
       for (const meaning of lexicon.meaningsOfEnding(words[index] ?? "") ?? []) {
         noteStart(starts, meaning.kind, index);
@@ -46,12 +52,12 @@ export function labelTokens(tokens: Tokens, lexicon: Lexicon): Labels {
       }
     }
     ends[index] = end;
-    if (end > 0 && kind[index] === TokenKind.han) covered = end;
+    if (end > covered && index >= covered && kind[index] === TokenKind.han) covered = end;
   }
   const asked: (readonly Label[] | undefined)[] = [];
   const at = (token: number): readonly Label[] => {
     if (!((ends[token] ?? 0) > 0)) return NONE;
-    return (asked[token] ??= labelsFrom(token, tokens, numbers, lexicon) ?? labelsOfEnding(token, words, lexicon));
+    return (asked[token] ??= labelsFrom(token, tokens, numbers, lexicon, inside[token] === 1) ?? labelsOfEnding(token, words, lexicon));
   };
   return { tokens, words, at, startsOf: (name) => starts.get(name) ?? NO_TOKENS };
 }
@@ -107,11 +113,17 @@ function walkPhrases(start: number, tokens: Tokens, numbers: Int32Array, lexicon
   return longest;
 }
 
-function labelsFrom(start: number, tokens: Tokens, numbers: Int32Array, lexicon: Lexicon): readonly Label[] | undefined {
+function labelsFrom(start: number, tokens: Tokens, numbers: Int32Array, lexicon: Lexicon, isInside: boolean): readonly Label[] | undefined {
   if ((numbers[start] ?? 0) <= 0) return undefined;
   const found: Label[] = [];
-  walkPhrases(start, tokens, numbers, lexicon, (meaning, end) => found.push({ start, end, kind: meaning.kind, value: meaning.value }));
-  return found.length > 0 ? found.reverse() : undefined;
+  walkPhrases(start, tokens, numbers, lexicon, (meaning, end) => {
+    if (!isInside || isOfDates(meaning)) found.push({ start, end, kind: meaning.kind, value: meaning.value });
+  });
+  return isInside || found.length > 0 ? found.reverse() : undefined;
+}
+
+function isOfDates(meaning: Meaning): boolean {
+  return meaning.kind.startsWith("date-");
 }
 
 function labelsOfEnding(token: number, words: readonly string[], lexicon: Lexicon): readonly Label[] {
