@@ -15,6 +15,7 @@ import { resolveYearless } from "./extract/resolve-yearless.ts";
 import { settleCountries } from "./extract/settle-countries.ts";
 import type { Attachment } from "./extract/attach-titles.ts";
 import type { Reading } from "./read/reading.ts";
+import { labelAt } from "./text/labels.ts";
 
 /** The facts of a text, and what they were read from. */
 export interface Facts extends Omit<ParsedText, "text" | "article"> {
@@ -29,7 +30,7 @@ export function readFacts(reading: Reading, article: Article): Facts {
   const titles = findTitles(reading, bodies);
   const found = findOfficials(reading, titles);
   const dates = datesOf(reading, article.publishedAt?.slice(0, 10));
-  const taken = takenTokens([...titles, ...bodies.filter((body) => body.noun !== "region" && body.noun !== "city"), ...found.attachments.map(({ name }) => name)]);
+  const taken = takenTokens([...titles, ...bodies.filter((body) => body.noun !== "region" && body.noun !== "city").map((body) => withoutVenue(reading, body)), ...found.attachments.map(({ name }) => name)]);
   const places = findPlaces(reading, (token) => taken.has(token));
   const people = indexPeople(reading, found.officials);
   const references = findReferences(reading, people, titles);
@@ -52,6 +53,12 @@ export function readFacts(reading: Reading, article: Article): Facts {
 function datesOf({ labels, reader }: Reading, published: string | undefined): DateSpan[] {
   const dates = findDates(labels, reader.language, published);
   return published === undefined ? resolveYearless(dates) : dates;
+}
+
+/** "the office in Geneva": the town behind "in" is a place, whatever stands before it. */
+function withoutVenue({ labels }: Reading, { start, end }: Span): Span {
+  for (let token = start + 1; token < end - 1; token++) if (labelAt(labels, token, "at") && labelAt(labels, token + 1, "place")) return { start, end: token };
+  return { start, end };
 }
 
 /** Tokens that name something else than a place. */

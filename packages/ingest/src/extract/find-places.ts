@@ -4,6 +4,7 @@ import { gazetteer } from "../gazetteer/gazetteer.ts";
 import type { Reading } from "../read/reading.ts";
 import { labelAt, mergeStarts, type Label } from "../text/labels.ts";
 import { TokenCase, TokenKind } from "../text/tokens.ts";
+import { endOfSyllabicName } from "./name-run.ts";
 
 /** A place named in the text: tokens `start` to `end`. */
 export interface PlaceMention extends Span {
@@ -42,9 +43,32 @@ function longer(place: Label | undefined, country: Label | undefined): Label | u
 function isPartOfName(reading: Reading, label: Label): boolean {
   const { tokens, labels } = reading;
   const isStranger = (index: number) => tokens.kind[index] === TokenKind.word && (tokens.casing[index] ?? 0) >= TokenCase.capital && labels.at(index).length === 0;
-  if (label.kind === "country") return false;
+  if (isInSyllabicName(reading, label)) return true;
+  if (label.kind === "country") return isGivenName(reading, label, isStranger) || isHonorific(reading, label);
   const startsSentence = label.start === 0 || reading.sentenceOf[label.start - 1] !== reading.sentenceOf[label.start];
   return (isStranger(label.end) && !followsAt(reading, label.start) && reading.sentenceOf[label.end] === reading.sentenceOf[label.start]) || (!startsSentence && isStranger(label.start - 1) && !startsSentenceAt(reading, label.start - 1));
+}
+
+/** Syllables of a name that may stand before one of them. */
+const SYLLABLES_BEFORE = 3;
+
+/** "Nguyễn Thị Anh Đào", "Vũ Hải Nam": a syllable or two of a person's name. */
+function isInSyllabicName(reading: Reading, { start }: Label): boolean {
+  if (!reading.reader.language.syllabicNames) return false;
+  for (let from = start; from >= Math.max(0, start - SYLLABLES_BEFORE); from--) if ((endOfSyllabicName(reading, from) ?? 0) > start) return true;
+  return false;
+}
+
+/** "Jordan Reed", "Chad Wilson": where nouns have no capital, one further word behind a country of one word makes it a given name. */
+function isGivenName(reading: Reading, { start, end }: Label, isStranger: (index: number) => boolean): boolean {
+  const isOneWord = end - start === 1 && reading.tokens.casing[start] === TokenCase.capital;
+  return reading.reader.language.titleCase && isOneWord && isStranger(end) && !isStranger(end + 1) && !followsAt(reading, start) && reading.sentenceOf[end] === reading.sentenceOf[start];
+}
+
+/** "Anh ấy": at the start of a sentence the word is one of courtesy before a word in lower case. */
+function isHonorific({ labels, tokens, sentenceOf }: Reading, { start, end }: Label): boolean {
+  const opens = start === 0 || sentenceOf[start - 1] !== sentenceOf[start];
+  return opens && tokens.casing[end] === TokenCase.lower && labels.at(start).some((label) => label.kind === "honorific" && label.end === end) && labelAt(labels, end, "and") === undefined;
 }
 
 function startsSentenceAt({ sentenceOf }: Reading, index: number): boolean {

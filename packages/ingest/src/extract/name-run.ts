@@ -164,7 +164,8 @@ export function startsSyllabicName(reading: Reading, index: number): boolean {
   return endOfSyllabicName(reading, index) !== undefined;
 }
 
-function endOfSyllabicName(reading: Reading, index: number): number | undefined {
+/** End of such a name, or nothing. */
+export function endOfSyllabicName(reading: Reading, index: number): number | undefined {
   const { labels, tokens } = reading;
   let end = index;
   while (end < index + 5 && tokens.kind[end] === TokenKind.word && isCapitalised(reading, end)) end++;

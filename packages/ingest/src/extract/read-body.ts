@@ -48,7 +48,7 @@ export function readBody(reading: Reading, start: number): BodyReading | undefin
   let closed = false;
   let next = start;
   while (next < limit && sentenceOf[next] === sentenceOf[start]) {
-    const taken = takeLabel(reading, draft, next, end === start);
+    const taken = lower > LOWER_WORDS ? undefined : takeLabel(reading, draft, next, end === start);
     if (taken !== undefined) {
       closed = closesName(reading, next, taken, draft);
       end = next = lastCapital = taken;
@@ -65,6 +65,7 @@ export function readBody(reading: Reading, start: number): BodyReading | undefin
     const and = labelAt(labels, next, "and");
     if (and && tokens.casing[next] === TokenCase.lower && !andGoesOn(reading, and.end)) break;
     if (isCapitalWord(reading, next)) {
+      if (lower > LOWER_WORDS && !reading.reader.language.syllabicNames) break;
       if (startsSyllabicName(reading, next) || (next > start && ((closed && !bodyNounWithin(reading, next, 4)) || isForeignWord(reading, next)))) break;
       // Capitalised words name a body only if a noun for bodies has come, or comes within a few words.
       if (draft.noun === undefined && !bodyNounWithin(reading, next + 1, 4)) break;
@@ -73,7 +74,7 @@ export function readBody(reading: Reading, start: number): BodyReading | undefin
     } else if (tokens.casing[next] === TokenCase.lower && draft.noun !== undefined) {
       // "the United Nations in New York": where it is does not belong to the name.
       if (draft.noun === "international" && labelAt(labels, next, "at")) break;
-      if (++lower > (reading.reader.language.syllabicNames ? LOWER_SYLLABLES : LOWER_WORDS)) break;
+      if (++lower > (reading.reader.language.syllabicNames ? LOWER_SYLLABLES : LOWER_WORDS_TO_COMMA)) break;
       // The last lower-case word belongs to the name where each phrase begins with a capital.
       if (reading.reader.language.syllabicNames && lastCapital === next && labels.at(next).length === 0) end = next + 1;
     } else if (!isJoint(reading, next) && !(and && bodyNounWithin(reading, and.end, 4))) break;
