@@ -129,16 +129,21 @@ function numberGoesOn({ tokens, labels }: Pick<Reading, "tokens" | "labels">, fr
   return index;
 }
 
-/** "(MoU)" behind the noun. */
-function bracketed({ tokens, labels }: Reading, from: number): number | undefined {
+/** "(MoU)" behind the noun, "(EU) 2024/1689". */
+function bracketed(reading: Reading, from: number): number | undefined {
+  const { tokens, labels } = reading;
   if (labels.words[from] !== "(" || labels.words[from + 2] !== ")") return undefined;
-  return tokens.kind[from + 1] === TokenKind.word && (tokens.casing[from + 1] ?? 0) >= TokenCase.capital ? from + 3 : undefined;
+  return tokens.kind[from + 1] === TokenKind.word && (tokens.casing[from + 1] ?? 0) >= TokenCase.capital ? numberBehind(reading, from + 3) : undefined;
 }
 
 /** End of "on …", "über …": up to a comma that opens no capitalised list item, a bracket, a verb. */
 function subjectEnd(reading: Reading, from: number): number | undefined {
   const { tokens, labels, sentenceOf } = reading;
   const connects = labelAt(labels, from, "about") ?? labelAt(labels, from, "of") ?? connectorBehindLower(reading, from);
+  // "entre en vigueur": a longer phrase ends the name where its first word would go on.
+  if ((labelAt(labels, from, "end")?.end ?? 0) > (connects?.end ?? from)) return undefined;
+  // Where nouns have a genitive, an article may follow one: "Abkommen über den Schutz der Meere".
+  const hasGenitive = reading.reader.language.placeGenitives !== undefined;
   const isCapital = isCapitalBehind(reading, from);
   // "Plan International": where names are in capitals, a small word stands between the noun and its subject.
   if (connects === undefined && (!isCapital || reading.reader.language.titleCase)) return undefined;
@@ -153,6 +158,7 @@ function subjectEnd(reading: Reading, from: number): number | undefined {
     if (tokens.kind[index] === TokenKind.mark && word !== "-" && word !== "'" && word !== "’" && word !== "&") break;
     if (labels.at(index).some((label) => (ENDS.has(label.kind) && tokens.casing[index] === TokenCase.lower && !SMALL.some((kind) => labelAt(labels, index, kind))) || (label.kind === "instrument" && index > from && !isSubject(reading, index)))) break;
     const isSmall = SMALL.some((kind) => labelAt(labels, index, kind));
+    if (end === index && !hasGenitive && tokens.casing[index] === TokenCase.lower && labelAt(labels, index, "article")?.end === index + 1 && !labelAt(labels, index, "of") && !isSmallBefore(reading, index)) break;
     if (!isSmall && (labelAt(labels, index, "end") || (inCapitals && tokens.casing[index] === TokenCase.lower && labels.words[index - 1] !== "-"))) break;
     const and = labelAt(labels, index, "and");
     if (and && labels.at(skipArticles(reading, and.end)).some((label) => label.kind === "instrument")) break;
@@ -186,6 +192,13 @@ function isSubject({ labels }: Reading, index: number): boolean {
     if (labelAt(labels, at, "about")) return true;
     if (!labelAt(labels, at, "article")) return false;
   }
+  return false;
+}
+
+/** The word before is "of", "on" or "and", or joined to this one: "Aix-la-Chapelle". */
+function isSmallBefore({ labels }: Reading, index: number): boolean {
+  if (["-", "'", "’"].includes(labels.words[index - 1] ?? "")) return true;
+  for (let from = Math.max(0, index - 4); from < index; from++) if (labels.at(from).some((label) => label.end === index && SMALL.includes(label.kind))) return true;
   return false;
 }
 

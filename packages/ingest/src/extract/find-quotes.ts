@@ -1,7 +1,7 @@
 import type { Quote } from "@concord/domain";
 import type { Reading } from "../read/reading.ts";
 import { labelAt } from "../text/labels.ts";
-import { TokenCase, TokenKind } from "../text/tokens.ts";
+import { TokenCase, TokenKind, touchesNext } from "../text/tokens.ts";
 import { segmentKind } from "./choose-events.ts";
 import { firstFrom } from "./first-from.ts";
 import type { PeopleIndex } from "./people-index.ts";
@@ -82,7 +82,8 @@ function speechNear(reading: Reading, span: QuotedSpan): number | undefined {
   const segment = tokens.segment[span.open];
   for (let distance = 1; distance < 40; distance++) {
     for (const index of [span.close + distance, span.open - distance]) {
-      if (tokens.segment[index] === segment && (labelAt(labels, index, "speech") || labelAt(labels, index, "according"))) return index;
+      // "lieu-dit": the last part of another word.
+      if (tokens.segment[index] === segment && !(labels.words[index - 1] === "-" && touchesNext(tokens, index - 1)) && (labelAt(labels, index, "speech") || labelAt(labels, index, "according"))) return index;
     }
   }
   return undefined;
