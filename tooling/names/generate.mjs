@@ -13,8 +13,9 @@ if (!folder) throw new Error("usage: generate.mjs FOLDER [--check]");
 const { units, variants } = await loadHan(folder);
 const byKey = new Map(units.map((unit) => [`${unit.char} ${unit.pinyin}`, unit]));
 for (const [char, pinyin, readings] of readRows("corrections.tsv")) correct(char, pinyin, readings.split(","));
-const surnames = readRows("surnames.tsv");
-for (const [char, pinyin, readings] of surnames) correct(char, pinyin, readings.split(","));
+const checked = readRows("surnames.tsv");
+for (const [char, pinyin, readings] of checked) correct(char, pinyin, readings.split(","));
+const surnames = [...checked, ...rareSurnames(new Set(checked.map(([char]) => char)))];
 for (const [, char, pinyin, reading] of readRows("vietnamese-surnames.tsv")) {
   if (!byKey.get(`${char} ${pinyin}`)?.hanViet.includes(reading)) throw new Error(`${char} ${pinyin} is not read ${reading}`);
 }
@@ -30,6 +31,12 @@ for (const [name, text] of Object.entries(files)) {
     process.stdout.write(`${name} differs from what the sources give\n`);
     process.exitCode = 1;
   }
+}
+
+/** Family names that are rare today, with the usual pinyin of their character. */
+function rareSurnames(known) {
+  const chars = new Set(readRows("rare-surnames.txt").flatMap(([row]) => Array.from(row)));
+  return [...chars].filter((char) => !known.has(char)).flatMap((char) => units.filter((unit) => unit.char === char).slice(0, 1)).map(({ char, pinyin }) => [char, pinyin]);
 }
 
 /** Puts readings before those of the source; makes the unit where the source has none. */
@@ -48,7 +55,7 @@ function correct(char, pinyin, readings) {
 function encodeUnits() {
   const byPinyin = groupBy(units, (unit) => unit.pinyin);
   const parts = [];
-  for (const pinyin of [...byPinyin.keys()].sort()) {
+  for (const pinyin of [...byPinyin.keys()].sort((a, b) => (a < b ? -1 : 1))) {
     parts.push(pinyin);
     const groups = groupBy(byPinyin.get(pinyin), (unit) => (unit.isBorrowed ? "~" : "") + (unit.hanViet.join("/") || "-"));
     for (const [readings, members] of [...groups].sort(([a], [b]) => (a < b ? -1 : 1))) {

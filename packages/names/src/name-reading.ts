@@ -1,4 +1,4 @@
-import type { Layout } from "./bridge/layout.ts";
+import type { Layout, MeetingMasks } from "./bridge/layout.ts";
 import type { GeneralName } from "./general/general-name.ts";
 
 /** Writing systems of names, as in the record. */
@@ -24,6 +24,7 @@ export interface NameReading {
   readonly channels: readonly ("pinyin" | "han-viet" | "han")[];
   /** Ways to read the name in the bridge. For this package's own comparison. */
   readonly layouts: readonly Layout[];
+  readonly masks: MeetingMasks;
   /** Logarithm to base 2 of the probability of the name in the bridge. */
   readonly logProbability: number;
   /** The name as the general comparison sees it. Made when it is first asked for. */

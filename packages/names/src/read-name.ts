@@ -1,5 +1,5 @@
 import { charactersOf } from "./bridge/explain-layouts.ts";
-import { type Layout, layoutProbability } from "./bridge/layout.ts";
+import { type Layout, layoutProbability, type MeetingMasks, toMeetingMasks } from "./bridge/layout.ts";
 import { readLayouts } from "./bridge/read-layouts.ts";
 import { type GeneralName, readGeneralName } from "./general/general-name.ts";
 import type { NameReading, NameSyllable, WritingSystem } from "./name-reading.ts";
@@ -20,6 +20,7 @@ export function readName(text: string): NameReading {
 class ReadName implements NameReading {
   readonly text: string;
   readonly layouts: readonly Layout[];
+  readonly masks: MeetingMasks;
   readonly logProbability: number;
   #general: GeneralName | undefined;
   readonly #best: Layout | undefined;
@@ -36,6 +37,7 @@ class ReadName implements NameReading {
       top = probability;
       this.#best = layout;
     }
+    this.masks = toMeetingMasks(this.layouts);
     this.logProbability = Math.log2(sum);
   }
 

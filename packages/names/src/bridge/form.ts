@@ -1,3 +1,4 @@
+import { doubletBase } from "../syllables/doublet-base.ts";
 import { readVietnameseSyllable } from "../syllables/vietnamese-syllable.ts";
 import { hanUnits } from "../units/han-units.ts";
 import { type Postings, readingIndex } from "../units/reading-index.ts";
@@ -28,6 +29,8 @@ export interface Form {
   readonly first: FormChannel | undefined;
   readonly vietnamese: VietnameseChannel | undefined;
   readonly isHan: boolean;
+  /** A bit for each pinyin of its units and for its bare spelling, hashed to 64: forms that meet share one. */
+  readonly masks: readonly [number, number];
 }
 
 /** Probability of a Vietnamese syllable that no character of the tables has: native names (Út, Sáu). */
@@ -62,12 +65,31 @@ export function wordForm(word: string, pinyin: { readonly syllable: string; read
 }
 
 /** Inventories are finite, so this grows no further than to some ten thousand forms. */
-function intern(key: string, form: Omit<Form, "id">): Form {
+function intern(key: string, form: Omit<Form, "id" | "masks">): Form {
   const known = forms.get(key);
   if (known) return known;
-  const made = { id: forms.size + 1, ...form };
+  const made = { id: forms.size + 1, ...form, masks: toMasks(form) };
   forms.set(key, made);
   return made;
+}
+
+function toMasks({ first, vietnamese }: Omit<Form, "id" | "masks">): readonly [number, number] {
+  const { pinyin } = hanUnits();
+  const masks: [number, number] = [0, 0];
+  const addBit = (text: string) => {
+    const bit = hash(text) & 63;
+    if (bit < 32) masks[0] |= 1 << bit;
+    else masks[1] |= 1 << (bit - 32);
+  };
+  for (const channel of [first, vietnamese]) for (const unit of channel?.postings.keys() ?? []) addBit(pinyin[unit] ?? "");
+  if (vietnamese) addBit(`:${doubletBase(vietnamese.base)}`);
+  return masks;
+}
+
+function hash(text: string): number {
+  let value = 0x811c9dc5;
+  for (let index = 0; index < text.length; index++) value = Math.imul(value ^ text.charCodeAt(index), 0x01000193);
+  return (value ^ (value >>> 15)) >>> 0;
 }
 
 function pinyinChannel(syllable: string, tone: number): FormChannel | undefined {

@@ -28,3 +28,32 @@ export function layoutProbability({ forms, prior }: Layout): number {
   });
   return prior * (CHANNEL_WEIGHTS[0] * pinyin + CHANNEL_WEIGHTS[1] * vietnamese + CHANNEL_WEIGHTS[2] * mixed);
 }
+
+/** What can be told from bits whether two names can meet at all, before anything is computed. */
+export interface MeetingMasks {
+  /** Bits of family names and of last syllables, over the layouts. */
+  readonly surnameLow: number;
+  readonly surnameHigh: number;
+  readonly lastLow: number;
+  readonly lastHigh: number;
+  /** A bit for each number of syllables. */
+  readonly lengths: number;
+}
+
+/** The masks of all layouts of a name. */
+export function toMeetingMasks(layouts: readonly Layout[]): MeetingMasks {
+  const masks = { surnameLow: 0, surnameHigh: 0, lastLow: 0, lastHigh: 0, lengths: 0 };
+  for (const { forms } of layouts) {
+    masks.surnameLow |= forms[0]?.masks[0] ?? 0;
+    masks.surnameHigh |= forms[0]?.masks[1] ?? 0;
+    masks.lastLow |= forms.at(-1)?.masks[0] ?? 0;
+    masks.lastHigh |= forms.at(-1)?.masks[1] ?? 0;
+    masks.lengths |= 1 << forms.length;
+  }
+  return masks;
+}
+
+/** False where no layout of one can meet a layout of the other. */
+export function canMeet(a: MeetingMasks, b: MeetingMasks): boolean {
+  return ((a.surnameLow & b.surnameLow) | (a.surnameHigh & b.surnameHigh)) !== 0 && ((a.lastLow & b.lastLow) | (a.lastHigh & b.lastHigh)) !== 0 && (a.lengths & b.lengths) !== 0;
+}

@@ -144,7 +144,7 @@ function isPlausible({ forms, texts, isSurnameLast }: Layout): boolean {
   if (!surname || forms.length < 2) return false;
   const isVietnamese = forms.every(({ vietnamese }) => vietnamese !== undefined);
   if (!isVietnamese && forms.length > 4) return false;
-  if (!isVietnamese && forms.length === 4 && !isDoubleSurname(texts.slice(0, 2).join("").toLowerCase())) return false;
+  if (!isVietnamese && forms.length === 4 && !isDoubleSurname(texts.slice(0, 2).join(""))) return false;
   if (surname.first?.isSurname === true || surname.vietnamese?.isSurname === true) return true;
   return !isSurnameLast && isVietnamese && forms.some(({ vietnamese }) => vietnamese?.exact !== undefined);
 }

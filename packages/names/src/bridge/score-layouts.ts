@@ -1,5 +1,5 @@
 import type { NameReading } from "../name-reading.ts";
-import { CHANNEL_WEIGHTS, type Layout } from "./layout.ts";
+import { canMeet, CHANNEL_WEIGHTS, type Layout } from "./layout.ts";
 import { FIRST_FIRST, FIRST_VIETNAMESE, meet, meetings, NO_MEETING, VIETNAMESE_FIRST, VIETNAMESE_VIETNAMESE } from "./meeting.ts";
 
 /** How two names meet best in the bridge. */
@@ -16,6 +16,7 @@ const products = new Float64Array(9);
 
 /** Log-likelihood ratio of the best pair of layouts; undefined where no pair meets in every syllable. */
 export function scoreLayouts(a: NameReading, b: NameReading): LayoutScore | undefined {
+  if (!canMeet(a.masks, b.masks)) return undefined;
   let best = 0;
   let bestA: Layout | undefined;
   let bestB: Layout | undefined;
@@ -38,7 +39,7 @@ function jointProbability(a: Layout, b: Layout): number {
   for (let slot = 0; slot < length; slot++) {
     const left = a.forms[slot];
     const right = b.forms[slot];
-    const at = left && right ? meet(left, right) : NO_MEETING;
+    const at = left && right && ((left.masks[0] & right.masks[0]) | (left.masks[1] & right.masks[1])) !== 0 ? meet(left, right) : NO_MEETING;
     if (at === NO_MEETING) return 0;
     if (slot === 0) products.fill(1);
     multiply(at + (slot === 0 ? 0 : 1));

@@ -24,6 +24,7 @@ const FAMILY_NAME_ALONE = -6;
  * initials. Nearness of letters counts for nothing: names that differ in a letter are two names.
  */
 export function compareGeneral(a: GeneralName, b: GeneralName): GeneralMatch {
+  if ((a.mask & b.mask) === 0) return NO_MATCH;
   if (a.suffix !== undefined && b.suffix !== undefined && a.suffix !== b.suffix) return NO_MATCH;
   const bySounds = a.isTransliterated || b.isTransliterated || (a.isSlavic && b.isSlavic);
   let best = NO_MATCH;

@@ -12,12 +12,16 @@ export function foldLatin(word: string): string {
   return word.toLowerCase().normalize("NFC").replaceAll(/[đðøłıßæœþħŋəǝ]/gu, (letter) => STROKES[letter] ?? letter).normalize("NFD").replaceAll(/[\p{M}'’ʼ`ʿʾ.]/gu, "");
 }
 
-/** The ways in which a word with diacritics is printed without; the plain one first, at most six. */
+/** The ways in which a word with diacritics is printed without; the plain one first, at most eight. */
 export function spellOut(word: string): readonly string[] {
   const letters = word.toLowerCase().normalize("NFC");
   const spellings = new Set([foldLatin(letters)]);
   const options = new Set(Array.from(letters).flatMap((letter) => SPELLED_OUT[letter]?.map((_, index) => index) ?? []));
+  for (const letter of new Set(letters)) for (const spelled of SPELLED_OUT[letter] ?? []) spellings.add(foldLatin(letters.replaceAll(letter, spelled)));
   for (const index of options) spellings.add(foldLatin(letters.replaceAll(/\p{L}/gu, (letter) => SPELLED_OUT[letter]?.[index] ?? letter)));
   if (MONGOLIAN.test(letters)) spellings.add(foldLatin(letters.replaceAll("ö", "u").replaceAll("ü", "u")));
-  return [...spellings].slice(0, 6);
+  // Schroeder, Schroder: both stand for ö. Not Michael, Samuel.
+  const short = letters.replaceAll(/(?<![qg])([aou])e(?!l?$)/gu, "$1");
+  if (short !== letters && letters.length > 5) spellings.add(foldLatin(short));
+  return [...spellings].slice(0, 8);
 }

@@ -3,6 +3,7 @@ import { hanUnits } from "../units/han-units.ts";
 import { foldLatin, spellOut } from "./fold-latin.ts";
 import { GIVEN_NAME_GROUPS, isSlavicGroup } from "./given-name-groups.ts";
 import { readSounds } from "./read-sounds.ts";
+import { toSkeletons } from "./word-skeletons.ts";
 
 /** One word of a name outside the bridge. */
 export interface GeneralWord {
@@ -19,6 +20,8 @@ export interface GeneralWord {
   readonly sounds: readonly number[] | undefined;
   /** True for Cyrillic and Greek: compared by sounds alone. */
   readonly isTransliterated: boolean;
+  /** Consonants in classes: two words that match share one. */
+  readonly skeletons: readonly string[];
 }
 
 /** A name outside the bridge, taken apart. */
@@ -32,6 +35,8 @@ export interface GeneralName {
   readonly isSurnameFirst: boolean;
   /** True if the look of a word says that Slavic transliteration is at work. */
   readonly isSlavic: boolean;
+  /** Bits of the skeletons of its words: names without a bit in common do not match. */
+  readonly mask: number;
   /** True if a word is in Cyrillic or Greek letters. */
   readonly isTransliterated: boolean;
 }
@@ -59,6 +64,7 @@ export function readGeneralName(text: string): GeneralName {
     suffix: SUFFIXES.has(last) ? last.replace("junior", "jr").replace("senior", "sr") : undefined,
     isSurnameFirst: hasComma,
     isSlavic: words.some(looksSlavic),
+    mask: toMask([...words, ...joined]),
     isTransliterated: words.some(({ isTransliterated }) => isTransliterated),
   };
 }
@@ -78,7 +84,7 @@ function readWord(text: string, isCapital: boolean): GeneralWord {
   const letters = toCanonical(text).toLowerCase();
   const plain = foldLatin(letters);
   const isTransliterated = /[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(letters);
-  return {
+  const word = {
     text,
     letters,
     spellings: spellOut(letters),
@@ -89,6 +95,17 @@ function readWord(text: string, isCapital: boolean): GeneralWord {
     sounds: readSounds(isTransliterated ? letters : letters.replaceAll(/[.'’ʼ`]/gu, "")),
     isTransliterated,
   };
+  return { ...word, skeletons: toSkeletons(word) };
+}
+
+function toMask(words: readonly GeneralWord[]): number {
+  let mask = 0;
+  for (const skeleton of words.flatMap(({ skeletons }) => skeletons)) {
+    let hash = 0x811c9dc5;
+    for (let index = 0; index < skeleton.length; index++) hash = Math.imul(hash ^ skeleton.charCodeAt(index), 0x01000193);
+    mask |= 1 << ((hash ^ (hash >>> 13)) & 31);
+  }
+  return mask;
 }
 
 /** Characters in their canonical form. */

@@ -8,7 +8,9 @@ const LONGEST_WORD = 32;
 
 /** The sounds of a word in Latin, Cyrillic or Greek letters, doubled ones once; undefined where a letter is unknown. */
 export function readSounds(word: string): number[] | undefined {
-  const letters = word.toLowerCase().normalize("NFC");
+  const lower = word.toLowerCase().normalize("NFC");
+  // Greek accents are no letters of their own; a diaeresis parts two vowels.
+  const letters = /\p{Script=Greek}/u.test(lower) ? lower.normalize("NFD").replaceAll("\u0301", "").normalize("NFC") : lower;
   if (letters.length > LONGEST_WORD) return undefined;
   const sounds: number[] = [];
   for (let at = 0; at < letters.length; ) {
@@ -23,7 +25,7 @@ export function readSounds(word: string): number[] | undefined {
 function findGroup(letters: string, at: number): { readonly sounds: readonly number[]; readonly length: number } | undefined {
   for (let length = Math.min(LONGEST_GROUP, letters.length - at); length > 0; length--) {
     const group = letters.slice(at, at + length);
-    const sounds = soundsOf(group) ?? (length === 1 ? soundsOf(bare(group)) : undefined);
+    const sounds = (at === 0 ? GREEK_SOUNDS.get(`^${group}`) : undefined) ?? soundsOf(group) ?? (length === 1 ? soundsOf(bare(group)) : undefined);
     if (sounds) return { sounds, length };
   }
   return undefined;

@@ -61,7 +61,7 @@ function namesInRun(text: string, run: readonly Word[]): FoundName[] {
 
 function isName(reading: NameReading, words: readonly Word[], runLength: number): boolean {
   if (reading.layouts.length === 0 || reading.order !== "surname-first" || PLACES.has(reading.text.toLowerCase())) return false;
-  const isMarked = /[^\x00-\x7f]/u.test(reading.text);
+  const isMarked = /[^ -~]/u.test(reading.text);
   const first = words[0]?.text ?? "";
   if (TITLE_WORDS.has(first) || (!isMarked && words.length === 2 && STOP_WORDS.has(first))) return false;
   const [surname] = reading.layouts[0]?.forms ?? [];

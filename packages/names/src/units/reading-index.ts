@@ -22,6 +22,8 @@ export interface ReadingIndex {
 const FIRST_READING = 0.75;
 /** How often a character is read as under another pinyin. */
 const BORROWED = 0.3;
+/** How often a character is read as under another pinyin although it has a reading of its own. */
+const STRAY = 0.04;
 /** How often a region's doublet stands for the reading that the table lists. */
 const DOUBLET = 0.08;
 /** How often ü is printed as u. */
@@ -35,7 +37,7 @@ export function readingIndex(): ReadingIndex {
 }
 
 function build(): ReadingIndex {
-  const { pinyin, tones, hanViet, isBorrowed } = hanUnits();
+  const { characters, ofCharacter, pinyin, tones, hanViet, isBorrowed } = hanUnits();
   const index = { pinyin: new Map<string, Map<number, number>>(), exact: new Map<string, Map<number, number>>(), base: new Map<string, Map<number, number>>() };
   const doublets = doubletMap();
   const shapes = new Map<string, ReturnType<typeof toVietnameseSyllable>>();
@@ -65,6 +67,13 @@ function build(): ReadingIndex {
         add(index.base, toBase(doublet), unit, share * DOUBLET);
       }
     });
+    for (const sibling of ofCharacter.get(characters[unit] ?? "") ?? []) {
+      for (const reading of isBorrowed[unit] || sibling === unit ? [] : (hanViet[sibling] ?? [])) {
+        if (readings.includes(reading)) continue;
+        add(index.exact, shapeOf(reading).exact, unit, STRAY);
+        add(index.base, shapeOf(reading).base, unit, STRAY);
+      }
+    }
   });
   return { ...index, doublets };
 }
