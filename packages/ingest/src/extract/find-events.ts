@@ -32,7 +32,8 @@ export function findEvents(reading: Reading, sources: EventSources): ParsedEvent
   for (const title of sources.titles) for (let index = title.start; index < title.end; index++) titled.add(index);
   const triggers = findTriggers(reading, frameworks, (token) => titled.has(token));
   const peopled = new Set(sources.people.bySentence.keys());
-  for (let index = 0; index < reading.tokens.count; index++) if (ACTORS.some((kind) => labelAt(reading.labels, index, kind)) || (sources.people.bySentence.size > 0 && labelAt(reading.labels, index, "pronoun"))) peopled.add(reading.sentenceOf[index] ?? 0);
+  const actors = sources.people.bySentence.size > 0 ? [...ACTORS, "pronoun"] : ACTORS;
+  for (const index of mergeStarts(reading.labels, actors)) peopled.add(reading.sentenceOf[index] ?? 0);
   const drafts = chooseEvents(reading, {
     triggers,
     frameworks,

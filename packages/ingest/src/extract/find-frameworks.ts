@@ -133,7 +133,8 @@ function startOfThing(reading: Reading, from: number): number | undefined {
     if (labels.words[index] === "," || tokens.kind[index] === TokenKind.break || isAbbreviation(reading, index) || labels.at(index).some((label) => ENDS.has(label.kind))) break;
     // An ordinal opens the name if more of the name follows it.
     const behind = labels.words[index + 1] ?? "";
-    if (tokens.kind[index] === TokenKind.number && behind !== "," && (tokens.kind[index + 1] === TokenKind.word || behind === ".")) return index;
+    // "G20": figures that touch the letters before them are no ordinal.
+    if (tokens.kind[index] === TokenKind.number && !touchesNext(tokens, index - 1) && behind !== "," && (tokens.kind[index + 1] === TokenKind.word || behind === ".")) return index;
   }
   const start = skipArticle(reading, from);
   if (sentenceOf[start] !== sentenceOf[from] || tokens.kind[start] !== TokenKind.word) return undefined;

@@ -31,7 +31,7 @@ export function findOfficials(reading: Reading, titles: readonly Title[]): Offic
 }
 
 function toOfficial(reading: Reading, person: Person, id: string, mentions: Evidence[]): ParsedOfficial {
-  const aliases = [...new Set(mentions.map((mention) => mention.text).filter((text) => text !== person.name))];
+  const aliases = [...new Set(mentions.map((mention) => mention.text.replace(/\s+/gu, " ")).filter((text) => text !== person.name))];
   const tenures = tenuresOf(reading, person);
   const country = tenures.find((tenure) => tenure.country !== undefined)?.country;
   return { id, name: person.name, aliases, ...(country === undefined ? {} : { country, basis: "stated" as const }), tenures, mentions };

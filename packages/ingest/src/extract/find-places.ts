@@ -11,7 +11,7 @@ export interface PlaceMention extends Span {
   readonly place: GazetteerPlace;
   /** Stands behind "in", "at" or opens a dateline: it says where. */
   readonly isVenue: boolean;
-  /** One of several places of that name, and nothing beside it tells which. */
+  /** One of several places of that name, abroad, and nothing beside it tells which. */
   readonly isAmbiguous: boolean;
 }
 
@@ -89,7 +89,7 @@ function toMention(reading: Reading, label: Label): PlaceMention | undefined {
   if (place === undefined) return undefined;
   const told = near !== undefined && place.country === near;
   if (!told && !isVenue && place.kind === "city" && place.population < WELL_KNOWN) return undefined;
-  return { start: label.start, end: label.end, place, isVenue, isAmbiguous: !told && hasRival(place, namesakes) };
+  return { start: label.start, end: label.end, place, isVenue, isAmbiguous: !told && !reading.reader.language.homes.includes(place.country) && hasRival(place, namesakes) };
 }
 
 /** A place of that name in another country, a third as large or larger. */

@@ -2,7 +2,7 @@ import { Office, Portfolio, type Span } from "@concord/domain";
 import { isVietnameseSyllable } from "../names/name-syllables.ts";
 import type { Reading } from "../read/reading.ts";
 import { labelAt, mergeStarts, type Label } from "../text/labels.ts";
-import { TokenCase, TokenKind } from "../text/tokens.ts";
+import { TokenCase, TokenKind, touchesNext } from "../text/tokens.ts";
 import { nameAt, startsSyllabicName } from "./name-run.ts";
 import { readBody, type BodyReading } from "./read-body.ts";
 
@@ -459,10 +459,10 @@ function isOfTown({ reader, labels }: Reading, { body, portfolio }: Draft): bool
 
 /** Labels that end right before a token, longest first; a possessive ("Vietnam's", "Chinas") and a hyphen ("EU-Kommissarin") are stepped over. */
 function labelsEndingAt(reading: Reading, end: number, floor: number): Label[] {
-  const { labels } = reading;
+  const { labels, tokens } = reading;
   let stop = end;
   if (labels.words[stop - 1] === "s" && labels.words[stop - 2] === "'") stop -= 2;
-  else if (labels.words[stop - 1] === "-") stop -= 1;
+  else if (labels.words[stop - 1] === "-" && touchesNext(tokens, stop - 2)) stop -= 1;
   const found: Label[] = [];
   for (let start = Math.max(floor, stop - LONGEST_LABEL, 0); start < stop; start++) {
     for (const label of labels.at(start)) if (label.end === stop) found.push(label);

@@ -32,7 +32,7 @@ export function settleCountries(reading: Reading, sources: CountrySources): Sett
     return conflict ? { ...official, country: conflict.shown, basis: "inferred" as const } : official;
   });
   // Each rule sees what the surer ones before it have settled.
-  for (const rule of rulesFor(reading)) {
+  for (const rule of rulesFor(reading, officials)) {
     for (const [index, official] of settled.entries()) {
       if (official.country !== undefined || servesInternationalBody(reading, official)) continue;
       const country = rule.find(official, { ...sources, officials: settled });
@@ -48,14 +48,15 @@ interface CountryRule {
 }
 
 /** Surest first. Where Chinese people have names that read like Vietnamese ones, the ministry says more than the name. */
-function rulesFor(reading: Reading): CountryRule[] {
+function rulesFor(reading: Reading, all: readonly ParsedOfficial[]): CountryRule[] {
   const byMinistry: CountryRule = { basis: "inferred", find: (official, { officials, bodies }) => countryOfMinistry(official, officials, bodies) };
   const byName: CountryRule = { basis: "inferred", find: (official) => countryOfName(official.name) };
   const counts = countCountries(reading);
+  const ends = mentionEnds(reading, all);
   return [
     { basis: "stated", find: (official) => sideOf(reading, official) },
     ...(reading.reader.language.syllabicNames ? [byMinistry, byName] : [byName, byMinistry]),
-    { basis: "inferred", find: (official, { officials }) => countryOfCompanion(reading, official, officials) },
+    { basis: "inferred", find: (official, { officials }) => countryOfCompanion(reading, official, officials, ends) },
     { basis: "inferred", find: (official, { officials }) => countryLeftFree(counts, official, officials) },
     { basis: "inferred", find: (official, sources) => countryAtHome(official, { ...sources, homes: reading.reader.language.homes }) },
     { basis: "inferred", find: (official, { officials, events }) => countryOfVenue(official, officials, events) },
@@ -144,19 +145,27 @@ const COMPANION_REACH = 3;
  * "French President X and Prime Minister Y": the second serves the country of the first. Where news at home names its own officials without their
  * country, only if the name is none of home's.
  */
-function countryOfCompanion(reading: Reading, official: ParsedOfficial, officials: readonly ParsedOfficial[]): string | undefined {
+function countryOfCompanion(reading: Reading, official: ParsedOfficial, officials: readonly ParsedOfficial[], endingAt: ReadonlyMap<number, string>): string | undefined {
   const { tokens, labels, reader } = reading;
   const isTold = reader.language.homes.length === 0 || (reader.language.syllabicNames && readNameSystem(official.name).system === "other");
   const [tenure] = official.tenures;
   if (!isTold || tenure === undefined) return undefined;
   const title = tokenAt(tokens, tenure.start);
-  const companion = officials.find((other) => other.mentions.some((mention) => {
-    const end = tokenAt(tokens, mention.end - 1) + 1;
+  for (let end = title - 1; end >= title - COMPANION_REACH; end--) {
     const and = labelAt(labels, end, "and");
-    return and !== undefined && and.end <= title && title <= end + COMPANION_REACH;
-  }));
-  const isSameOffice = companion?.tenures.some((other) => official.tenures.some((own) => own.office === other.office && own.portfolio === other.portfolio)) ?? true;
-  return isSameOffice ? undefined : companion?.country;
+    const companion = and && and.end <= title ? officials.find(({ id }) => id === endingAt.get(end)) : undefined;
+    if (companion === undefined) continue;
+    const isSameOffice = companion.tenures.some((other) => official.tenures.some((own) => own.office === other.office && own.portfolio === other.portfolio));
+    return isSameOffice ? undefined : companion.country;
+  }
+  return undefined;
+}
+
+/** Ids of officials by the token behind each mention. */
+function mentionEnds({ tokens }: Reading, officials: readonly ParsedOfficial[]): Map<number, string> {
+  const ends = new Map<number, string>();
+  for (const { id, mentions } of officials) for (const mention of mentions) ends.set(tokenAt(tokens, mention.end - 1) + 1, id);
+  return ends;
 }
 
 /** A member of government named without a country, at an event in a country that no other participant serves, is the host. */
