@@ -99,7 +99,7 @@ export const fr = {
     elect: ["élu|e|s|es", "désigné|e|s|es", "nouvellement élu|e", "nouvellement nommé|e", "fraîchement élu|e", "fraîchement nommé|e", "pressenti|e", "tout juste nommé|e"],
     acting: ["par intérim", "intérimaire|s", "ad interim", "a.i.", "p.i.", "de transition", "faisant fonction de", "faisant fonction", "démissionnaire|s", "provisoire"],
   },
-  counterparts: ["homologue|s", "alter ego", "vis-à-vis"],
+  counterparts: ["homologue|s", "collègue|s", "alter ego", "vis-à-vis"],
   portfolios: {
     "foreign-affairs": withPlainCapitals(["affaires étrangères", "affaires extérieures", "relations extérieures", "relations internationales", "affaires internationales", "Europe et des Affaires étrangères", "Europe et Affaires étrangères", "affaires étrangères et européennes", "affaires étrangères et de la coopération", "affaires étrangères et de la coopération internationale", "affaires étrangères et du commerce", "affaires étrangères, du commerce extérieur", "affaires étrangères et des Sénégalais de l'extérieur", "affaires étrangères, de l'intégration africaine", "affaires étrangères, de la coopération africaine et des Marocains résidant à l'étranger", "coopération et des affaires étrangères", "diplomatie", "MAE", "Département fédéral des affaires étrangères"]),
     "european-affairs": ["affaires européennes", "Europe", "Union européenne", "intégration européenne", "affaires de l'Union européenne", "adhésion à l'Union européenne"],
