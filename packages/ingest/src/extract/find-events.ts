@@ -55,9 +55,9 @@ const ACTORS = ["delegation", "office"];
 const ACTING = new Set(["ministry", "government", "parliament", "party", "army", "court", "region", "city", "committee", "agency", "embassy"]);
 
 /** Sentences that name a state or a public body: an event told there by a verb may be its doing. */
-function actedIn({ tokens, labels, sentenceOf }: Reading): Set<number> {
+function actedIn({ labels, sentenceOf }: Reading): Set<number> {
   const acted = new Set<number>();
-  for (let index = 0; index < tokens.count; index++) {
+  for (const index of mergeStarts(labels, ["country", "demonym", "international", "ministry", "body"])) {
     if (labels.at(index).some((label) => label.kind === "country" || label.kind === "demonym" || label.kind === "international" || label.kind === "ministry" || (label.kind === "body" && ACTING.has(label.value)))) acted.add(sentenceOf[index] ?? 0);
   }
   return acted;
