@@ -123,13 +123,16 @@ function opensFurther({ labels, sentenceOf, tokens }: Reading, trigger: Trigger)
   return false;
 }
 
-/** The sentences of the paragraph from the trigger on: what follows a side event in its paragraph belongs to it. */
+/** Sentences behind the one of a side event that may go on with it. */
+const SIDE_REACH = 5;
+
+/** The sentences of the paragraph from the trigger on: what follows a side event in its paragraph belongs to it, for a while. */
 function restOfParagraph({ tokens, sentenceOf }: Reading, trigger: Trigger, used: ReadonlySet<number>): Set<number> {
   const sentences = new Set<number>([trigger.sentence]);
   const segment = tokens.segment[trigger.start];
   for (let index = trigger.end; index < tokens.count && tokens.segment[index] === segment; index++) {
     const sentence = sentenceOf[index] ?? 0;
-    if (sentence !== trigger.sentence && used.has(sentence)) break;
+    if (sentence > trigger.sentence + SIDE_REACH || (sentence !== trigger.sentence && used.has(sentence))) break;
     sentences.add(sentence);
   }
   return sentences;

@@ -16,7 +16,11 @@ const WEIGHT: Record<ParticipantRole, number> = { chair: 6, "delegation-head": 5
 /** Who took part in an event, in order of first mention there. */
 export function findParticipants(reading: Reading, draft: EventDraft, people: PeopleIndex, references: readonly Reference[]): ParsedParticipant[] {
   const tokens = new Map<ParsedOfficial, number[]>();
-  const add = (official: ParsedOfficial, token: number) => tokens.set(official, [...(tokens.get(official) ?? []), token]);
+  const add = (official: ParsedOfficial, token: number) => {
+    const known = tokens.get(official);
+    if (known) known.push(token);
+    else tokens.set(official, [token]);
+  };
   const told = draft.main ? people.mentions.filter((mention) => draft.sentences.has(mention.sentence)) : [...draft.sentences].flatMap((sentence) => people.bySentence.get(sentence) ?? []);
   const atTrigger = new Set((people.bySentence.get(draft.trigger.sentence) ?? []).map((mention) => mention.official));
   for (const mention of told) {

@@ -122,6 +122,7 @@ function readTitle(reading: Reading, label: Label, meaning: string, floor: numbe
   readStatusBehind(reading, draft);
   readModifiersBehind(reading, draft);
   readBracket(reading, draft);
+  readVenueBeforeName(reading, draft);
   readUnknownModifier(reading, draft);
   readModifiersBefore(reading, draft, floor);
   if (followsStranger(reading, draft)) draft.isOfUnknown = true;
@@ -193,6 +194,14 @@ function readBracket(reading: Reading, draft: Draft): void {
   if (body?.portfolio !== undefined) draft.portfolio ??= body.portfolio;
   if (body?.country !== undefined) draft.country ??= body.country;
   draft.end = end + 1;
+}
+
+/** "Director of the Asian Development Bank (ADB) in Vietnam X": where the body works, if the name stands right behind. */
+function readVenueBeforeName(reading: Reading, draft: Draft): void {
+  const { labels } = reading;
+  const at = draft.body === undefined ? undefined : labelAt(labels, draft.end, "at");
+  const venue = at && (labelAt(labels, at.end, "country") ?? labelAt(labels, at.end, "place"));
+  if (venue && nameAt(reading, venue.end)) draft.end = venue.end;
 }
 
 /** "Special Envoy for Mountain Regions, X": unknown words in capitals up to the comma before the name belong to the office. */

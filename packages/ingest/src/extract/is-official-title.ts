@@ -1,6 +1,7 @@
 import type { Office } from "@concord/domain";
 import type { Reading } from "../read/reading.ts";
 import { labelAt } from "../text/labels.ts";
+import { TokenCase } from "../text/tokens.ts";
 import type { Title } from "./find-titles.ts";
 
 /** Offices whose word alone does not say that they are public: they need a public body, a country or a portfolio. */
@@ -13,6 +14,7 @@ const BARE_ENOUGH = new Set<Office>(["spokesperson", "commissioner", "judge", "s
 /** False for the chair of a company, the director of a film, and offices that say nothing about a public body. */
 export function isOfficialTitle(reading: Reading, title: Title): boolean {
   const noun = title.body?.noun;
+  if (isPlainWord(reading, title)) return false;
   // "Secretary of the Hai Phong Party Committee": the word says nothing without the party.
   if (title.office === "party-secretary" && labelAt(reading.labels, title.head.end - 1, "of") && !namesParty(reading, title)) return false;
   if (noun === "company" || noun === "association") return false;
@@ -20,6 +22,12 @@ export function isOfficialTitle(reading: Reading, title: Title): boolean {
   if (!NEEDS_BODY.has(title.office)) return true;
   if (noun !== undefined || title.portfolio !== undefined || title.country !== undefined) return true;
   return BARE_ENOUGH.has(title.office) || namesPublicBody(reading, title);
+}
+
+/** "president Tom Hill" in a language that writes this office of state with a capital: of what is not said. */
+function isPlainWord({ reader, tokens }: Reading, { office, head, country, status, body }: Title): boolean {
+  const isMeant = reader.language.capitalOffices?.includes(office) === true;
+  return isMeant && tokens.casing[head.start] === TokenCase.lower && country === undefined && status === undefined && body === undefined;
 }
 
 function namesParty({ labels }: Reading, { start, end }: Title): boolean {

@@ -123,7 +123,7 @@ function endOfWord(reading: Reading, index: number): number {
     const joint = labels.words[end] ?? "";
     const next = end + 1;
     if (tokens.kind[next] !== TokenKind.word) break;
-    const joins = HYPHENS.has(joint) || (joint === "'" && (isCapitalised(reading, next) || (tokens.end[next] ?? 0) - (tokens.start[next] ?? 0) > 2) && !isElision(reading, index));
+    const joins = HYPHENS.has(joint) || (joint === "'" && (isCapitalised(reading, next) || (tokens.end[next] ?? 0) - (tokens.start[next] ?? 0) > 2 || isPinyin(tokens.text.slice(tokens.start[index], tokens.end[next]))) && !isElision(reading, index));
     if (!joins) break;
     end = next + 1;
   }
