@@ -5,7 +5,7 @@ const TONE_MARKS = { "\u0304": "1", "\u0301": "2", "\u030c": "3", "\u0300": "4" 
 const isHan = (char) => /^[\u3400-\u9fff]$/u.test(char);
 
 /** "dōu" → "dou1"; ü is written v. Undefined for a neutral tone: no name has one. */
-export function toNumbered(pinyin) {
+function toNumbered(pinyin) {
   let tone = "";
   const letters = pinyin
     .normalize("NFD")

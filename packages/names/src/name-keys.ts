@@ -35,7 +35,9 @@ export function nameKeys(name: NameReading | string): string[] {
     if (spelled !== undefined) keys.add(`v:${spelled}`);
     for (const sounds of sequences(layout)) keys.add(`p:${sounds}`);
   }
-  return [...keys].slice(0, MOST_KEYS);
+  // "Pu-tin" reads in the bridge, "Putin" does not.
+  const hyphened = reading.text.includes("-") && reading.general.joined !== reading.general.words ? generalKeys(reading.general) : [];
+  return [...hyphened, ...keys].slice(0, MOST_KEYS);
 }
 
 /** The bare Vietnamese spelling, one for both of a pair of regional doublets. */

@@ -19,6 +19,7 @@ const SURNAME_LAST = 0.05;
 const SURNAME_LAST_MARKED = 0.01;
 /** How often both parts of a given name change places too ("Hung Manh Nguyen"). */
 const REVERSED = 0.2;
+const JOINED_SURNAME = 0.005;
 const MOST_SYLLABLES = 6;
 const MOST_CUTS = 3;
 const MOST_LAYOUTS = 12;
@@ -90,7 +91,9 @@ function readWord(word: string, isExact: boolean): readonly WordReading[] {
 function computeReadings(word: string, isExact: boolean): WordReading[] {
   const cuts = cutPinyin(word);
   const whole = cuts.find(({ syllables }) => syllables.length === 1);
-  const form = wordForm(word, whole && { syllable: whole.syllables[0] ?? "", tone: whole.tones[0] ?? 0 }, isExact);
+  // Among Vietnamese diacritics a bare Vietnamese syllable is what it says: Hai is not Hải by way of pinyin.
+  const isVietnamese = isExact && marksOf(word) === "none" && readVietnameseSyllable(word) !== undefined;
+  const form = wordForm(word, whole && !isVietnamese ? { syllable: whole.syllables[0] ?? "", tone: whole.tones[0] ?? 0 } : undefined, isExact);
   const single = form ? [{ forms: [form], texts: [word], prior: 1 }] : [];
   const several = cuts.filter(({ syllables }) => syllables.length > 1).slice(0, MOST_CUTS).flatMap((cut) => {
     const forms = cut.syllables.flatMap((syllable, index) => pinyinForm(syllable, cut.tones[index] ?? 0) ?? []);
@@ -124,7 +127,8 @@ function toOrders(words: readonly string[], { isCapital, hasComma, isExact }: { 
 }
 
 function combine(lists: readonly (readonly WordReading[])[]): WordReading[] {
-  let [found = []] = lists;
+  const [first = []] = lists;
+  let found: readonly WordReading[] = lists.length < 2 ? first : first.map(withoutJoinedSurname);
   for (const list of lists.slice(1)) {
     const next: WordReading[] = [];
     for (const head of found) {
@@ -136,6 +140,11 @@ function combine(lists: readonly (readonly WordReading[])[]): WordReading[] {
     found = next;
   }
   return [...found];
+}
+
+/** A family name is not joined to half a given name: Hongbin Ren is not Hong Binren. */
+function withoutJoinedSurname(reading: WordReading): WordReading {
+  return reading.forms.length === 1 || isDoubleSurname(reading.texts.join("")) ? reading : { ...reading, prior: reading.prior * JOINED_SURNAME };
 }
 
 /** A family name stands first, or diacritics show that the name is Vietnamese; pinyin alone has no more than four syllables. */

@@ -26,6 +26,7 @@ const FAMILY_NAME_ALONE = -6;
 export function compareGeneral(a: GeneralName, b: GeneralName): GeneralMatch {
   if ((a.mask & b.mask) === 0) return NO_MATCH;
   if (a.suffix !== undefined && b.suffix !== undefined && a.suffix !== b.suffix) return NO_MATCH;
+  const isMarked = hasMarkedOrder(a) || hasMarkedOrder(b);
   const bySounds = a.isTransliterated || b.isTransliterated || (a.isSlavic && b.isSlavic);
   let best = NO_MATCH;
   const seen = new Set<string>();
@@ -34,7 +35,7 @@ export function compareGeneral(a: GeneralName, b: GeneralName): GeneralMatch {
       const key = `${left.length} ${right.length}`;
       if (seen.has(key) || left.length === 0 || right.length === 0) continue;
       seen.add(key);
-      for (const { words, cost } of ordersOf(right, b)) {
+      for (const { words, cost } of ordersOf(right, isMarked)) {
         const match = alignWords(left, words, bySounds);
         if (match && match.bits - cost > best.bits) best = { ...match, bits: match.bits - cost };
       }
@@ -43,13 +44,17 @@ export function compareGeneral(a: GeneralName, b: GeneralName): GeneralMatch {
   return best;
 }
 
+/** True if capitals or a comma show which word is the family name. */
+function hasMarkedOrder({ words, isSurnameFirst }: GeneralName): boolean {
+  return isSurnameFirst || words.at(0)?.isCapital === true || words.at(-1)?.isCapital === true;
+}
+
 /** The words as they stand, and with the family name moved to the other end. */
-function ordersOf(words: readonly GeneralWord[], { isSurnameFirst }: GeneralName): { readonly words: readonly GeneralWord[]; readonly cost: number }[] {
+function ordersOf(words: readonly GeneralWord[], isMarked: boolean): { readonly words: readonly GeneralWord[]; readonly cost: number }[] {
   const forward = { words, cost: 0 };
   const [first] = words;
   const last = words.at(-1);
   if (!first || !last || words.length < 2 || words.length > 4) return [forward];
-  const isMarked = isSurnameFirst || first.isCapital || last.isCapital;
   const cost = isMarked ? 0 : words.every(isCommonWord) ? OTHER_ORDER_OF_COMMON_NAMES : OTHER_ORDER;
   return [forward, { words: [...words.slice(1), first], cost }, { words: [last, ...words.slice(0, -1)], cost }];
 }

@@ -19,12 +19,13 @@ const VOWELS = SOUND.A | SOUND.E | SOUND.I | SOUND.O | SOUND.U;
 
 /** The skeletons of a word: two words that match share one. */
 export function toSkeletons(word: Pick<GeneralWord, "group" | "isTransliterated" | "sounds" | "spellings">): string[] {
-  if (word.group !== undefined) return [`#${word.group}`];
-  if (word.isTransliterated) return [toSkeleton(word.sounds ?? [])];
-  return [...new Set(word.spellings.map((spelling) => {
+  const group = word.group === undefined ? [] : [`#${word.group}`];
+  if (word.isTransliterated) return [...group, toSkeleton(word.sounds ?? [])];
+  const skeletons = word.spellings.map((spelling) => {
     const sounds = readSounds(spelling);
     return sounds ? toSkeleton(sounds) : spelling;
-  }))];
+  });
+  return [...new Set([...group, ...skeletons])];
 }
 
 function toSkeleton(sounds: readonly number[]): string {
