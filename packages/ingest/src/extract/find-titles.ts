@@ -272,6 +272,12 @@ function readModifier(reading: Reading, draft: Draft, next: number, how: { poste
   const portfolio = labelAt(labels, next, "portfolio");
   const body = labelAt(labels, next, "body");
   const isPortfolio = portfolio !== undefined && draft.portfolio === undefined && (draft.organisation === undefined || draft.office === "commissioner") && (body === undefined || portfolio.end >= body.end);
+  // "under-secretary-general of the UN for humanitarian affairs": where the body has no ministries, it is a task.
+  const isTask = portfolio !== undefined && how.connected && draft.body?.noun === "international" && draft.portfolio === undefined;
+  if (isTask && draft.office !== "commissioner") {
+    draft.end = portfolio.end;
+    return true;
+  }
   if (isPortfolio && !startsOffice(reading, portfolio)) {
     draft.portfolio = Portfolio.parse(portfolio.value);
     draft.end = portfolio.end;

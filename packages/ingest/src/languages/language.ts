@@ -63,6 +63,8 @@ export interface Language {
   readonly modifiersBeforeOffice: boolean;
   /** Names of laws and bodies have a capital on every word that counts, as in English. */
   readonly titleCase: boolean;
+  /** Offices that are written with a capital before a name where they are of a state: "President X", but "club president X". */
+  readonly capitalOffices?: readonly Office[];
   /** In names the family name comes first and each syllable is written apart, as in Vietnamese. */
   readonly syllabicNames: boolean;
   /** Titles of courtesy before a name, also "comrade", "Dr", ranks that are no office. */

@@ -20,7 +20,7 @@ test.for([
   { text: "Kinh tế Đức và Pháp tăng trưởng chậm.", places: ["Germany (DE)", "France (FR)"] },
   // Must not match: syllables of names, bodies, everyday words that are countries too.
   { text: "Bà Nguyễn Thị Anh Đào trao quà.", places: [] },
-  { text: "Bộ trưởng Trần Đức Thuận chủ trì.", places: [] },
+  { text: "Bộ trưởng Trần Đức Thuyên chủ trì.", places: [] },
   { text: "Bộ trưởng Vũ Hải Nam phát biểu.", places: [] },
   { text: "Thứ trưởng Phan Thái Hòa kết luận.", places: [] },
   { text: "Doanh nghiệp cần áo ấm cho công nhân.", places: [] },
