@@ -42,6 +42,11 @@ test.for([
   ["Der deutsche Botschafter in Hanoi, Friedrich Sandner, überreichte sein Beglaubigungsschreiben.", "Friedrich Sandner: ambassador (DE)"],
   ["Die Botschafterin Vietnams in Deutschland, Tran Thi Thu Ha, besuchte Dresden.", "Tran Thi Thu Ha: ambassador (VN)"],
   ["Ghanas Generalkonsul in Hamburg, Kwabena Osei-Tutu, kam zur Eröffnung.", "Kwabena Osei-Tutu: consul (GH)"],
+  // Several countries, several names.
+  ["Der deutsche und der französische Außenminister, Hans Bergfeld und Luc Moreau, reisten nach Kiew.", "Hans Bergfeld: minister foreign-affairs (DE); Luc Moreau: minister foreign-affairs (FR)"],
+  ["Die Präsidenten Chiles, Perus und Ecuadors, Matías Errázuriz, Óscar Villanueva und Julia Ferreyra, tagten in Lima.", "Matías Errázuriz: president (CL); Óscar Villanueva: president (PE); Julia Ferreyra: president (EC)"],
+  ["Die Minister Hans Bergfeld und Paul Kern berieten in Bonn.", "Hans Bergfeld: minister (DE); Paul Kern: minister (DE)"],
+  ["Die Ministerin Anna Berg und Paul Müller kamen nach Bonn.", "Anna Berg: minister (DE)"],
   // Names of all kinds.
   ["Der saudische Kronprinz Faisal bin Nasser Al Saud empfing den Emir von Katar, Scheich Hamad bin Jassim Al Thani.", "Faisal bin Nasser Al Saud: crown-prince (SA); Hamad bin Jassim Al Thani: monarch (QA)"],
   ["Südkoreas Vereinigungsminister Han Dong-uk bot Gespräche an.", "Han Dong-uk: minister (KR)"],

@@ -35,6 +35,12 @@ test.for([
   ["La Haute-Commissaire adjointe de l'ONU, Kelly Clementson, s'est rendue au Tchad.", "Kelly Clementson: commissioner (-)"],
   ["Le président de la Commission de l'Union africaine, Mahamoud Ali Robleh, a appelé au calme.", "Mahamoud Ali Robleh: chair (-)"],
   ["Le président de la Banque centrale européenne, Christian Lagorce, s'exprimera jeudi à Francfort.", "Christian Lagorce: governor (-)"],
+  ["Le secrétaire général adjoint de l'ONU aux affaires humanitaires, Martin Griffon, a informé le Conseil.", "Martin Griffon: deputy-secretary-general (-)"],
+  ["Le représentant spécial du secrétaire général pour le Sahel, Leonardo Santos Simão, a pris ses fonctions.", "Leonardo Santos Simão: envoy (-)"],
+  // Several countries, several names.
+  ["Les ministres des Affaires étrangères du Chili et de l'Argentine, Matías Errázuriz et Julia Ferreyra, sont arrivés à Mendoza.", "Matías Errázuriz: minister foreign-affairs (CL); Julia Ferreyra: minister foreign-affairs (AR)"],
+  ["Les ministres français et allemand de la Défense, Luc Moreau et Hans Bergfeld, ont visité l'usine.", "Luc Moreau: minister defence (FR); Hans Bergfeld: minister defence (DE)"],
+  ["Le président du Conseil italien, Giorgio Melloni, a accueilli le roi d'Espagne Felipe.", "Giorgio Melloni: prime-minister (IT); Felipe: monarch (ES)"],
   // Monarchs, generals, towns, parts of states.
   ["Le sultan d'Oman, Haitham ben Tariq, a reçu le roi Abdallah de Jordanie.", "Haitham ben Tariq: monarch (OM); Abdallah: monarch (JO)"],
   ["Le général Mamadou Sissoko, chef d'état-major des armées du Mali, a rencontré son homologue nigérien, le général Moussa Salaou.", "Mamadou Sissoko: general (ML); Moussa Salaou: general (NE)"],

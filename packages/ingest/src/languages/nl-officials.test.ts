@@ -45,6 +45,10 @@ test.for([
   ["De directeur-generaal van de WHO, Tedros Gebreselassie, waarschuwde voor een nieuwe uitbraak.", "Tedros Gebreselassie: director (-)"],
   ["De hoge vertegenwoordiger van de EU voor Buitenlandse Zaken, Kaja Kallaste, zat de vergadering voor.", "Kaja Kallaste: commissioner foreign-affairs (-)"],
   ["De VN-gezant voor Jemen, Hans Grundbergh, sprak de Veiligheidsraad toe.", "Hans Grundbergh: envoy (-)"],
+  ["De speciaal VN-rapporteur Francesca Albanetti presenteerde haar rapport.", "Francesca Albanetti: envoy (-)"],
+  // Several countries, several names.
+  ["De ministers van Buitenlandse Zaken van Chili en Argentinië, Matías Errázuriz en Julia Ferreyra, bezochten Mendoza.", "Matías Errázuriz: minister foreign-affairs (CL); Julia Ferreyra: minister foreign-affairs (AR)"],
+  ["De Duitse en de Franse minister van Defensie, Hans Bergfeld en Luc Moreau, reisden maandag naar Kiev.", "Hans Bergfeld: minister defence (DE); Luc Moreau: minister defence (FR)"],
   // Royals and soldiers.
   ["De Saoedische kroonprins Faisal bin Nasser sprak met de emir van Qatar, sjeik Hamad bin Jassim Al Thani.", "Faisal bin Nasser: crown-prince (SA); Hamad bin Jassim Al Thani: monarch (QA)"],
   ["De Oegandese legerleider generaal Muhoozi Kainembabazi bezocht Kigali.", "Muhoozi Kainembabazi: general (UG)"],
