@@ -127,13 +127,17 @@ test.for([
   { a: "", b: "", same: false },
   { a: "…", b: "–", same: false },
   { a: "Wang", b: "Wang Yi", same: false },
+  // Half a translation does not join what one system reads whole.
+  { a: "Cao Ming", b: "Gao Ming", same: false },
+  { a: "Lin Tan", b: "Lan Tan", same: false },
+  { a: "Nguyen Van Hai", b: "Nguyen Van Hoi", same: false },
 ])("$a / $b: $same", ({ a, b, same }) => {
   const match = matchNames(a, b);
   expect(match.same).toBe(same);
   expect(matchNames(b, a).bits).toBeCloseTo(match.bits, 1);
   // Names that can be the same must find each other.
-  if (same) expect(nameKeys(a).some((key) => nameKeys(b).includes(key))).toBe(true);
-  if (same) expect(match.explanation).not.toEqual([]);
+  expect(!same || nameKeys(a).some((key) => nameKeys(b).includes(key))).toBe(true);
+  expect(!same || match.explanation.length > 0).toBe(true);
 });
 
 test("the explanation names the characters in which the syllables meet", () => {

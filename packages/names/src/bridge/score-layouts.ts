@@ -1,4 +1,5 @@
 import type { NameReading } from "../name-reading.ts";
+import type { Form } from "./form.ts";
 import { canMeet, CHANNEL_WEIGHTS, type Layout } from "./layout.ts";
 import { FIRST_FIRST, FIRST_VIETNAMESE, meet, meetings, NO_MEETING, VIETNAMESE_FIRST, VIETNAMESE_VIETNAMESE } from "./meeting.ts";
 
@@ -11,6 +12,8 @@ export interface LayoutScore {
 
 /** A name in characters has one channel, the first. */
 const HAN_WEIGHTS = [1, 0, 0] as const;
+/** How much rarer half a translation is where one system reads both names whole, and they disagree in it. */
+const MIXED_AGAINST_SYSTEM = 2 ** -10;
 /** Products over the syllables, by channel of each name; filled anew for each pair of layouts. */
 const products = new Float64Array(9);
 
@@ -44,7 +47,8 @@ function jointProbability(a: Layout, b: Layout): number {
     if (slot === 0) products.fill(1);
     multiply(at + (slot === 0 ? 0 : 1));
   }
-  return a.prior * b.prior * sumProducts(a.forms[0]?.isHan === true, b.forms[0]?.isHan === true);
+  const mixed = sharesSystem(a, b) ? MIXED_AGAINST_SYSTEM : 1;
+  return a.prior * b.prior * sumProducts(a.forms[0]?.isHan === true, b.forms[0]?.isHan === true, mixed);
 }
 
 /** Rows: pinyin, Vietnamese, mixed writing of one; columns: of the other. */
@@ -68,12 +72,33 @@ function scale(index: number, factor: number): void {
   products[index] = (products[index] ?? 0) * factor;
 }
 
-function sumProducts(isHanA: boolean, isHanB: boolean): number {
+/** True if one system reads both names whole: then they should agree in it (Cao Ming is not Gao Ming by way of half a translation). */
+function sharesSystem(a: Layout, b: Layout): boolean {
+  return readsWhole(a, hasPinyin) && readsWhole(b, hasPinyin) ? true : readsWhole(a, hasVietnamese) && readsWhole(b, hasVietnamese);
+}
+
+function readsWhole({ forms }: Layout, has: (form: Form) => boolean): boolean {
+  return forms[0]?.isHan !== true && forms.every(has);
+}
+
+function hasPinyin({ first }: Form): boolean {
+  return first !== undefined;
+}
+
+function hasVietnamese({ vietnamese }: Form): boolean {
+  return vietnamese !== undefined && vietnamese.postings.size > 0;
+}
+
+/** The last row and column are of mixed writing. */
+function sumProducts(isHanA: boolean, isHanB: boolean, mixed: number): number {
   const rows = isHanA ? HAN_WEIGHTS : CHANNEL_WEIGHTS;
   const columns = isHanB ? HAN_WEIGHTS : CHANNEL_WEIGHTS;
   let sum = 0;
   for (let row = 0; row < 3; row++) {
-    for (let column = 0; column < 3; column++) sum += (rows[row] ?? 0) * (columns[column] ?? 0) * (products[row * 3 + column] ?? 0);
+    for (let column = 0; column < 3; column++) {
+      const weight = row === 2 || column === 2 ? mixed : 1;
+      sum += weight * (rows[row] ?? 0) * (columns[column] ?? 0) * (products[row * 3 + column] ?? 0);
+    }
   }
   return sum;
 }
