@@ -89,6 +89,11 @@ test.for([
   { a: "Ren Hong Ban", b: "Nhậm Hồng Bân", same: true },
   { a: "Wang Hu Ninh", b: "Vương Hỗ Ninh", same: true },
   { a: "Kim Trang Long", b: "Jin Trang Long", same: true },
+  { a: "Nhiệt Địa", b: "Nhiet Dia", same: true },
+  { a: "Tín Trường Tinh", b: "Tin Truong Tinh", same: true },
+  { a: "信长星", b: "Tin Truong Tinh", same: true },
+  { a: "Ksor Phước", b: "Ksor Phuoc", same: true },
+  { a: "Thích Nhất Hạnh", b: "Thich Nhat Hanh", same: true },
   // Must not match: another tone, one name inside another, another character, near letters, nothing at all.
   { a: "Hoang Minh", b: "Hoang Minh Son", same: false },
   { a: "Tạ Đình Lương", b: "Tạ Đình Lượng", same: false },

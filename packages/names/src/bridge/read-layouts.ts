@@ -23,8 +23,8 @@ const JOINED_SURNAME = 0.005;
 const MOST_SYLLABLES = 6;
 const MOST_CUTS = 3;
 const MOST_LAYOUTS = 12;
-/** Characters of the longest name that is read as one: a double family name and two more. */
-const MOST_CHARACTERS = 4;
+/** Characters of the longest name that is read as one: names of national minorities have five and six. */
+const MOST_CHARACTERS = 6;
 
 const HAN_START = /^\p{Script=Han}/u;
 const APART = /[\u0304\u030c]/u;
@@ -43,13 +43,16 @@ export function readLayouts(text: string): Layout[] {
   const readings = words.map((word) => readWord(word, isExact));
   if (readings.some((list) => list.length === 0)) return [];
   const layouts: Layout[] = [];
+  let plain: Layout | undefined;
   for (const { order, prior, isSurnameLast } of toOrders(words, { isCapital, hasComma, isExact })) {
     for (const reading of combine(order.map((index) => readings[index] ?? []))) {
       const layout = { forms: reading.forms, texts: reading.texts, isSurnameLast, prior: reading.prior * prior };
       if (isPlausible(layout)) layouts.push(layout);
+      else if (!isSurnameLast && layout.forms.length > 1 && layout.forms.every(({ vietnamese }) => vietnamese !== undefined)) plain ??= layout;
     }
   }
-  return layouts.slice(0, MOST_LAYOUTS);
+  // Odd readings must not hide the plain one, by which the name meets itself with diacritics.
+  return plain && layouts.length > 0 ? [plain, ...layouts].slice(0, MOST_LAYOUTS) : layouts.slice(0, MOST_LAYOUTS);
 }
 
 function hanLayouts(text: string): Layout[] {
@@ -147,7 +150,7 @@ function withoutJoinedSurname(reading: WordReading): WordReading {
   return reading.forms.length === 1 || isDoubleSurname(reading.texts.join("")) ? reading : { ...reading, prior: reading.prior * JOINED_SURNAME };
 }
 
-/** A family name stands first, or diacritics show that the name is Vietnamese; pinyin alone has no more than four syllables. */
+/** A family name stands first, or the name is Vietnamese by its syllables; pinyin alone has no more than four. */
 function isPlausible({ forms, texts, isSurnameLast }: Layout): boolean {
   const [surname] = forms;
   if (!surname || forms.length < 2) return false;
@@ -155,5 +158,7 @@ function isPlausible({ forms, texts, isSurnameLast }: Layout): boolean {
   if (!isVietnamese && forms.length > 4) return false;
   if (!isVietnamese && forms.length === 4 && !isDoubleSurname(texts.slice(0, 2).join(""))) return false;
   if (surname.first?.isSurname === true || surname.vietnamese?.isSurname === true) return true;
-  return !isSurnameLast && isVietnamese && forms.some(({ vietnamese }) => vietnamese?.exact !== undefined);
+  if (isSurnameLast || !isVietnamese) return false;
+  // Without a listed family name: diacritics, or three syllables that are all readings of characters.
+  return forms.some(({ vietnamese }) => vietnamese?.exact !== undefined) || (forms.length > 2 && forms.every(({ vietnamese }) => (vietnamese?.postings.size ?? 0) > 0));
 }
