@@ -11,7 +11,7 @@ export const en = {
     tagline: "who met whom, in the words of every side",
     description: "What officials of different countries did together, read from the news of all sides, with the words of every source beside every fact.",
     skip: "Skip to the content",
-    samples: "Invented sample texts. The people, meetings and outlets that you see here are made up.",
+    samples: "Invented sample texts. People, meetings and outlets are made up; six texts retell public news in other words.",
     samplesMore: "Add texts of your own with “pnpm concord ingest”.",
   },
   nav: {

@@ -3,7 +3,7 @@ import { Portfolio } from "@concord/domain";
 import type { Reading } from "../read/reading.ts";
 import { labelAt } from "../text/labels.ts";
 import { TokenCase, TokenKind, touchesNext } from "../text/tokens.ts";
-import type { Title } from "./find-titles.ts";
+import type { Title } from "./title.ts";
 import { readBody } from "./read-body.ts";
 import { respectiveNames } from "./respective-names.ts";
 import { nameAt, nameBefore, startsSyllabicName, type NameRun } from "./name-run.ts";

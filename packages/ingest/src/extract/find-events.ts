@@ -14,7 +14,7 @@ import type { PlaceMention } from "./find-places.ts";
 import type { Reference } from "./find-references.ts";
 import { findTheme } from "./find-theme.ts";
 import { findTriggers } from "./find-triggers.ts";
-import type { Title } from "./find-titles.ts";
+import type { Title } from "./title.ts";
 
 /** What the other extractors found in the same text. */
 export interface EventSources {

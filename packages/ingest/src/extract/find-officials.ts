@@ -3,7 +3,7 @@ import { readNameSystem } from "../names/name-system.ts";
 import type { Reading } from "../read/reading.ts";
 import { textOfTokens } from "../text/tokens.ts";
 import { attachTitles, type Attachment } from "./attach-titles.ts";
-import type { Title } from "./find-titles.ts";
+import type { Title } from "./title.ts";
 import { isOfficialTitle } from "./is-official-title.ts";
 import { evidenceOf } from "./evidence-of.ts";
 import { findMentions } from "./find-mentions.ts";

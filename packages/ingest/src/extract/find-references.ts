@@ -1,6 +1,6 @@
 import type { ParsedOfficial } from "@concord/domain";
 import type { Reading } from "../read/reading.ts";
-import type { Title } from "./find-titles.ts";
+import type { Title } from "./title.ts";
 import { firstFrom } from "./first-from.ts";
 import type { PeopleIndex, PersonMention } from "./people-index.ts";
 

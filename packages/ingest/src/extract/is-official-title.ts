@@ -2,7 +2,7 @@ import type { Office } from "@concord/domain";
 import type { Reading } from "../read/reading.ts";
 import { labelAt } from "../text/labels.ts";
 import { TokenCase } from "../text/tokens.ts";
-import type { Title } from "./find-titles.ts";
+import type { Title } from "./title.ts";
 
 /** Offices whose word alone does not say that they are public: they need a public body, a country or a portfolio. */
 const NEEDS_BODY = new Set<Office>(["chair", "vice-chair", "director", "deputy-director", "secretary-general", "deputy-secretary-general", "representative", "member", "adviser", "commissioner", "judge", "diplomat", "spokesperson", "crown-prince", "monarch", "party-secretary"]);

@@ -1,7 +1,7 @@
 import { Portfolio } from "@concord/domain";
 import type { Reading } from "../read/reading.ts";
 import { labelAt, type Label } from "../text/labels.ts";
-import type { Title } from "./find-titles.ts";
+import type { Title } from "./title.ts";
 import type { NameRun } from "./name-run.ts";
 
 /** A name with the one office that is its own of several told together. */

@@ -130,12 +130,17 @@ function isOfCounterpart({ labels }: Reading, label: Label): boolean {
 /** Offices of a state that news at home names without their country. */
 const OF_STATE = new Set(["monarch", "president", "vice-president", "prime-minister", "deputy-prime-minister", "minister", "deputy-minister", "governor", "mayor", "speaker", "deputy-speaker", "state-secretary", "legislator", "general", "party-secretary", "politburo-member", "spokesperson"]);
 
+/** States with a monarch, whose news means another state's president. ISO 3166-1 alpha-2. */
+const MONARCHIES = new Set(["AD", "AE", "AU", "BE", "BH", "BN", "BT", "CA", "DK", "ES", "GB", "JO", "JP", "KH", "KW", "LI", "LS", "LU", "MA", "MC", "MY", "NL", "NO", "NZ", "OM", "QA", "SA", "SE", "SZ", "TH", "TO"]);
+
 /** News at home names its own government without the country. */
 function countryAtHome(official: ParsedOfficial, { homes, publishedIn, events }: CountrySources & { readonly homes: readonly string[] }): string | undefined {
   if (!official.tenures.some((tenure) => OF_STATE.has(tenure.office) && tenure.office !== "monarch")) return undefined;
   if (publishedIn !== undefined) return publishedIn;
   const venue = events[0]?.place?.country;
-  return venue !== undefined && homes.includes(venue) ? venue : homes[0];
+  const home = venue !== undefined && homes.includes(venue) ? venue : homes[0];
+  const isPresident = official.tenures.some((tenure) => tenure.office === "president" || tenure.office === "vice-president");
+  return home !== undefined && isPresident && MONARCHIES.has(home) ? undefined : home;
 }
 
 /** Tokens between a name and the office behind "and". */
