@@ -1,5 +1,5 @@
 import type { NameReading } from "../name-reading.ts";
-import type { Form } from "./form.ts";
+import type { Form, FormChannel } from "./form.ts";
 import { canMeet, CHANNEL_WEIGHTS, type Layout } from "./layout.ts";
 import { FIRST_FIRST, FIRST_VIETNAMESE, meet, meetings, NO_MEETING, VIETNAMESE_FIRST, VIETNAMESE_VIETNAMESE } from "./meeting.ts";
 
@@ -74,19 +74,22 @@ function scale(index: number, factor: number): void {
 
 /** True if one system reads both names whole: then they should agree in it (Cao Ming is not Gao Ming by way of half a translation). */
 function sharesSystem(a: Layout, b: Layout): boolean {
-  return readsWhole(a, hasPinyin) && readsWhole(b, hasPinyin) ? true : readsWhole(a, hasVietnamese) && readsWhole(b, hasVietnamese);
+  return (readsWhole(a, firstOf) && readsWhole(b, firstOf)) || (readsWhole(a, vietnameseOf) && readsWhole(b, vietnameseOf));
 }
 
-function readsWhole({ forms }: Layout, has: (form: Form) => boolean): boolean {
-  return forms[0]?.isHan !== true && forms.every(has);
+/** A family name that the system lists, and syllables that it has. */
+function readsWhole({ forms }: Layout, channelOf: (form: Form) => FormChannel | undefined): boolean {
+  const [surname] = forms;
+  if (!surname || surname.isHan || channelOf(surname)?.isSurname !== true) return false;
+  return forms.every((form) => (channelOf(form)?.postings.size ?? 0) > 0);
 }
 
-function hasPinyin({ first }: Form): boolean {
-  return first !== undefined;
+function firstOf({ first }: Form): FormChannel | undefined {
+  return first;
 }
 
-function hasVietnamese({ vietnamese }: Form): boolean {
-  return vietnamese !== undefined && vietnamese.postings.size > 0;
+function vietnameseOf({ vietnamese }: Form): FormChannel | undefined {
+  return vietnamese;
 }
 
 /** The last row and column are of mixed writing. */

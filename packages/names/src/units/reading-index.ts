@@ -62,7 +62,8 @@ function build(): ReadingIndex {
       add(index.exact, exact, unit, share);
       add(index.base, base, unit, share);
       for (const doublet of doublets.get(exact) ?? []) {
-        if (readings.some((other) => shapeOf(other).exact === doublet)) continue;
+        // The map also leads to bare spellings; those end without a tone.
+        if (!/\d$/.test(doublet) || readings.some((other) => shapeOf(other).exact === doublet)) continue;
         add(index.exact, doublet, unit, share * DOUBLET);
         add(index.base, toBase(doublet), unit, share * DOUBLET);
       }
