@@ -64,6 +64,8 @@ function rulesFor(reading: Reading, all: readonly ParsedOfficial[]): CountryRule
 }
 
 function servesInternationalBody(reading: Reading, official: ParsedOfficial): boolean {
+  // A commissioner without a country is one of the Union or of a body like it.
+  if (official.tenures.every((tenure) => tenure.office === "commissioner")) return true;
   return official.tenures.some((tenure) => {
     for (let index = tokenAt(reading.tokens, tenure.start); (reading.tokens.start[index] ?? Infinity) < tenure.end; index++) if (labelAt(reading.labels, index, "international")) return true;
     return false;
