@@ -18,8 +18,8 @@ test.for([
     ],
   },
 ])("schema $# takes what it should and nothing else", ({ schema, accepted, refused }) => {
-  for (const value of accepted) expect(schema.safeParse(value).success, JSON.stringify(value)).toBe(true);
-  for (const value of refused) expect(schema.safeParse(value).success, JSON.stringify(value)).toBe(false);
+  expect(accepted.filter((value) => !schema.safeParse(value).success)).toEqual([]);
+  expect(refused.filter((value) => schema.safeParse(value).success)).toEqual([]);
 });
 
 test("every office and portfolio has a definition of one line", () => {
