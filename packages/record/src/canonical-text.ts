@@ -7,7 +7,9 @@ import type { SourceText } from "./source-text.ts";
  * smaller text. Their contents are equal; what differs is the page around it.
  */
 export function compareCopies(a: SourceText, b: SourceText): number {
-  return countFields(b.parsed.article) - countFields(a.parsed.article) || compareStrings(a.parsed.text, b.parsed.text);
+  const byWords = countFields(b.parsed.article) - countFields(a.parsed.article) || compareStrings(a.parsed.text, b.parsed.text);
+  // The same text read by two versions of the parser: any order will do, as long as it is one.
+  return byWords || compareStrings(JSON.stringify(a.parsed), JSON.stringify(b.parsed));
 }
 
 /** Of two receipts of one text, the smaller path or address: no order of arrival can change it. */
