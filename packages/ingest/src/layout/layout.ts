@@ -11,6 +11,4 @@ export interface Layout {
   readonly id: string;
   /** Orders of lines at the top, the fullest first; `*` after a slot: none or several. The first that fits is taken. */
   readonly heads: readonly string[];
-  /** The first paragraph after the head is the standfirst, where the head has none. */
-  readonly opensWithStandfirst: boolean;
 }

@@ -4,5 +4,4 @@ import type { Layout } from "../layout.ts";
 export const bareText = {
   id: "bare-text",
   heads: ["opening date", "opening"],
-  opensWithStandfirst: true,
 } as const satisfies Layout;

@@ -4,5 +4,4 @@ import type { Layout } from "../layout.ts";
 export const newspaperFeed = {
   id: "newspaper-feed",
   heads: ["dated-title byline date", "dated-title date byline", "dated-title byline", "dated-title date", "dated-title"],
-  opensWithStandfirst: true,
 } as const satisfies Layout;

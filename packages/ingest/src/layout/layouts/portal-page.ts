@@ -7,5 +7,4 @@ import type { Layout } from "../layout.ts";
 export const portalPage = {
   id: "portal-page",
   heads: ["outlet menu* title standfirst publisher-date", "menu* title standfirst publisher-date", "outlet menu* title publisher-date", "menu* title publisher-date", "standfirst publisher-date", "publisher-date"],
-  opensWithStandfirst: true,
 } as const satisfies Layout;
