@@ -1,5 +1,6 @@
 import { foldWord } from "./fold.ts";
-import type { Lexicon, Meaning } from "./lexicon.ts";
+import type { Lexicon } from "./lexicon.ts";
+import type { Meaning } from "./meaning.ts";
 import { TokenCase, TokenKind, type Tokens } from "./tokens.ts";
 
 /** A phrase of the language met in the text: tokens `start` to `end` (exclusive). */
@@ -23,43 +24,23 @@ export interface Labels {
 
 const NONE: readonly Label[] = [];
 const NO_TOKENS: readonly number[] = [];
-const NO_MEANINGS: readonly Meaning[] = [];
 /** Longest phrase that is followed, in words: bounds the work at one token. */
 const LONGEST_PHRASE = 16;
 
 /** Finds every phrase of the lexicon in the tokens. A hyphen between two words of a phrase is stepped over. */
 export function labelTokens(tokens: Tokens, lexicon: Lexicon): Labels {
-  const { count, kind } = tokens;
+  const { count } = tokens;
   const { words, numbers } = findWords(tokens, lexicon);
-  const starts = new Map<string, number[]>();
-  // Behind a phrase its labels wait to be asked for: of most tokens nobody asks.
-  const ends = new Int32Array(count);
-  // Without spaces a phrase starts anywhere: one that begins inside a longer one is no phrase. Dates tell their parts from each other themselves.
-  let covered = 0;
-  const inside = new Uint8Array(count);
-  for (let index = 0; index < count; index++) {
-    if (index < covered) inside[index] = 1;
-    let end =
-      (numbers[index] ?? 0) > 0
-        ? walkPhrases(index, tokens, numbers, lexicon, (meaning) => {
-            if (index >= covered || isOfDates(meaning)) noteStart(starts, meaning.kind, index);
-          })
-        : 0;
-    if (end === 0 && kind[index] === TokenKind.word) {
-      for (const meaning of lexicon.meaningsOfEnding(words[index] ?? "") ?? []) {
-        noteStart(starts, meaning.kind, index);
-        end = index + 1;
-      }
-    }
-    ends[index] = end;
-    if (end > covered && index >= covered && kind[index] === TokenKind.han) covered = end;
-  }
+  const matches = findMatches(tokens, words, numbers, lexicon);
   const asked: (readonly Label[] | undefined)[] = [];
   const at = (token: number): readonly Label[] => {
-    if (!((ends[token] ?? 0) > 0)) return NONE;
-    return (asked[token] ??= labelsFrom(token, tokens, numbers, lexicon, inside[token] === 1) ?? labelsOfEnding(token, words, lexicon));
+    const known = asked[token];
+    if (known !== undefined) return known;
+    const first = matches.first[token] ?? 0;
+    const next = token < count ? (matches.first[token + 1] ?? 0) : first;
+    return first === next ? NONE : (asked[token] = toLabels(token, matches, first, next));
   };
-  return { tokens, words, at, startsOf: (name) => starts.get(name) ?? NO_TOKENS };
+  return { tokens, words, at, startsOf: (name) => matches.starts[lexicon.kindNumber(name)] ?? NO_TOKENS };
 }
 
 /** The folded words of the tokens, and their numbers in the lexicon; -1 is a hyphen. */
@@ -81,57 +62,88 @@ function findWords(tokens: Tokens, lexicon: Lexicon): { words: string[]; numbers
   return { words, numbers };
 }
 
-function noteStart(starts: Map<string, number[]>, kind: string, token: number): void {
-  const tokens = starts.get(kind);
-  if (tokens === undefined) starts.set(kind, [token]);
-  else if (tokens[tokens.length - 1] !== token) tokens.push(token);
+/** Phrases met, one beside the other: of most of them nobody asks, so no object is made for each. */
+interface Matches {
+  /** Of each token, and one behind the last, the number of its first match; the matches of a token stand together, shortest first. */
+  readonly first: Int32Array;
+  /** Token behind each match. */
+  readonly ends: readonly number[];
+  readonly meanings: readonly Meaning[];
+  /** By number of the kind: tokens at which a match of it starts. */
+  readonly starts: readonly (number[] | undefined)[];
 }
 
-/** Follows the phrases that start at a token; returns the token behind the longest one with a meaning, or 0. */
-function walkPhrases(start: number, tokens: Tokens, numbers: Int32Array, lexicon: Lexicon, take: (meaning: Meaning, end: number) => void): number {
-  let longest = 0;
-  let node = 0;
-  const limit = Math.min(tokens.count, start + LONGEST_PHRASE);
-  for (let index = start; index < limit; index++) {
-    const word = numbers[index] ?? 0;
-    if (word === 0) break;
-    if (word === -1) {
-      // A hyphen is part of a phrase only between two of its words, written together on at least one side.
-      if (tokens.end[index - 1] !== tokens.start[index] && tokens.end[index] !== tokens.start[index + 1]) break;
-      continue;
+function findMatches(tokens: Tokens, words: readonly string[], numbers: Int32Array, lexicon: Lexicon): Matches {
+  const { count, kind, casing } = tokens;
+  const first = new Int32Array(count + 1);
+  const ends: number[] = [];
+  const meanings: Meaning[] = [];
+  const starts: (number[] | undefined)[] = [];
+  // Without spaces a phrase starts anywhere: one that begins inside a longer one is no phrase. Dates tell their parts from each other themselves.
+  let covered = 0;
+  for (let start = 0; start < count; start++) {
+    first[start] = ends.length;
+    const number = numbers[start] ?? 0;
+    let end = 0;
+    let node = 0;
+    const isInside = start < covered;
+    const limit = number > 0 ? Math.min(count, start + LONGEST_PHRASE) : start;
+    for (let index = start; index < limit; index++) {
+      const word = numbers[index] ?? 0;
+      if (word === 0) break;
+      if (word === -1) {
+        if (!isHyphenOfPhrase(tokens, index)) break;
+        continue;
+      }
+      node = lexicon.step(node, word);
+      if (node === 0) break;
+      const behind = lexicon.firstMeaning(node + 1);
+      for (let number = lexicon.firstMeaning(node); number < behind; number++) {
+        const meaning = lexicon.meanings[number];
+        if (meaning === undefined || (meaning.capital && (casing[start] ?? 0) < TokenCase.capital)) continue;
+        end = index + 1;
+        if (isInside && !meaning.isOfDates) continue;
+        ends.push(end);
+        meanings.push(meaning);
+        noteStart(starts, meaning.kindNumber, start);
+      }
     }
-    node = lexicon.step(node, word);
-    if (node === 0) break;
-    const meanings = lexicon.meaningsAt(node);
-    if (meanings === undefined) continue;
-    for (const meaning of meanings) {
-      if (!casingFits(meaning, tokens, start)) continue;
-      take(meaning, index + 1);
-      longest = index + 1;
+    if (end === 0 && kind[start] === TokenKind.word) {
+      const found = lexicon.meaningsOfEnding(words[start] ?? "");
+      for (let number = (found?.length ?? 0) - 1; number >= 0; number--) {
+        const meaning = found?.[number];
+        if (meaning === undefined) continue;
+        ends.push(start + 1);
+        meanings.push(meaning);
+        noteStart(starts, meaning.kindNumber, start);
+      }
     }
+    if (end > covered && !isInside && kind[start] === TokenKind.han) covered = end;
   }
-  return longest;
+  first[count] = ends.length;
+  return { first, ends, meanings, starts };
 }
 
-function labelsFrom(start: number, tokens: Tokens, numbers: Int32Array, lexicon: Lexicon, isInside: boolean): readonly Label[] | undefined {
-  if ((numbers[start] ?? 0) <= 0) return undefined;
-  const found: Label[] = [];
-  walkPhrases(start, tokens, numbers, lexicon, (meaning, end) => {
-    if (!isInside || isOfDates(meaning)) found.push({ start, end, kind: meaning.kind, value: meaning.value });
-  });
-  return isInside || found.length > 0 ? found.reverse() : undefined;
+/** A hyphen is part of a phrase only between two of its words, written together on at least one side. */
+function isHyphenOfPhrase({ start, end }: Tokens, index: number): boolean {
+  return end[index - 1] === start[index] || end[index] === start[index + 1];
 }
 
-function isOfDates(meaning: Meaning): boolean {
-  return meaning.kind.startsWith("date-");
+function noteStart(starts: (number[] | undefined)[], kind: number, token: number): void {
+  const tokens = starts[kind];
+  if (tokens === undefined) {
+    while (starts.length < kind) starts.push(undefined);
+    starts[kind] = [token];
+  } else if (tokens[tokens.length - 1] !== token) tokens.push(token);
 }
 
-function labelsOfEnding(token: number, words: readonly string[], lexicon: Lexicon): readonly Label[] {
-  return (lexicon.meaningsOfEnding(words[token] ?? "") ?? NO_MEANINGS).map((meaning) => ({ start: token, end: token + 1, kind: meaning.kind, value: meaning.value }));
-}
-
-function casingFits(meaning: Meaning, tokens: Tokens, start: number): boolean {
-  return !meaning.capital || (tokens.casing[start] ?? 0) >= TokenCase.capital;
+function toLabels(start: number, { ends, meanings }: Matches, first: number, next: number): Label[] {
+  const labels: Label[] = [];
+  for (let match = next - 1; match >= first; match--) {
+    const meaning = meanings[match];
+    if (meaning !== undefined) labels.push({ start, end: ends[match] ?? start, kind: meaning.kind, value: meaning.value });
+  }
+  return labels;
 }
 
 function foldToken(word: string): string {
@@ -152,8 +164,24 @@ export function labelAt(labels: Labels, token: number, kind: string): Label | un
 
 /** Tokens at which a label of any of the kinds starts, in rising order, each once. */
 export function mergeStarts(labels: Labels, kinds: readonly string[]): readonly number[] {
-  const lists = kinds.map((kind) => labels.startsOf(kind)).filter((list) => list.length > 0);
-  if (lists.length < 2) return lists[0] ?? NO_TOKENS;
-  const all = lists.flat().toSorted((one, other) => one - other);
-  return all.filter((token, position) => token !== all[position - 1]);
+  let merged = NO_TOKENS;
+  for (const kind of kinds) {
+    const starts = labels.startsOf(kind);
+    if (starts.length > 0) merged = merged.length === 0 ? starts : mergeTwo(merged, starts);
+  }
+  return merged;
+}
+
+function mergeTwo(one: readonly number[], other: readonly number[]): number[] {
+  const merged: number[] = [];
+  let left = 0;
+  let right = 0;
+  while (left < one.length || right < other.length) {
+    const a = one[left] ?? Infinity;
+    const b = other[right] ?? Infinity;
+    merged.push(Math.min(a, b));
+    if (a <= b) left++;
+    if (b <= a) right++;
+  }
+  return merged;
 }

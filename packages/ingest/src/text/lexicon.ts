@@ -1,27 +1,66 @@
+import { EdgeTable } from "./edge-table.ts";
 import { foldWord } from "./fold.ts";
+import type { Meaning } from "./meaning.ts";
 import { tokenise } from "./tokens.ts";
+import { WordEndings } from "./word-endings.ts";
 import { needsFolding, WordTable } from "./word-table.ts";
 
-/** What a phrase means. `kind` is a label kind ("office", "month", …), `value` its code. */
-export interface Meaning {
-  readonly kind: string;
-  readonly value: string;
-  /** The phrase was written with a capital: it is met only where the text has one too. */
-  readonly capital: boolean;
-}
-
 /** A trie over folded words. Edges live in one open-addressing table: a step is one probe, whatever the size of the vocabulary. */
-export interface Lexicon {
+export class Lexicon {
+  /** All meanings; those of a node stand together. */
+  readonly meanings: readonly Meaning[];
+  readonly #words: WordTable;
+  readonly #edges: EdgeTable;
+  readonly #firstMeaning: Int32Array;
+  readonly #kinds: ReadonlyMap<string, number>;
+  readonly #endings: WordEndings;
+
+  constructor(parts: { words: WordTable; edges: EdgeTable; meanings: readonly (readonly Meaning[] | undefined)[]; kinds: ReadonlyMap<string, number>; endings: WordEndings }) {
+    this.#words = parts.words;
+    this.#edges = parts.edges;
+    this.#kinds = parts.kinds;
+    this.#endings = parts.endings;
+    this.#firstMeaning = new Int32Array(parts.meanings.length + 1);
+    const all: Meaning[] = [];
+    for (const [node, here] of parts.meanings.entries()) {
+      this.#firstMeaning[node] = all.length;
+      if (here !== undefined) all.push(...here);
+    }
+    this.#firstMeaning[parts.meanings.length] = all.length;
+    this.meanings = all;
+  }
+
   /** Number of the word at an offset of a text, whatever its case; 0 is a word that starts or continues no phrase. */
-  findWord(text: string, start: number, end: number): number;
+  findWord(text: string, start: number, end: number): number {
+    if (!needsFolding(text, start, end)) return this.#words.find(text, start, end);
+    const folded = foldWord(text.slice(start, end));
+    return this.#words.find(folded, 0, folded.length);
+  }
+
   /** The folded word of a number. */
-  wordText(word: number): string;
+  wordText(word: number): string {
+    return this.#words.text(word);
+  }
+
+  /** Number of a label kind, from 1; 0 for one that no phrase has. */
+  kindNumber(kind: string): number {
+    return this.#kinds.get(kind) ?? 0;
+  }
+
   /** Node behind `node` by `word`, or 0. The root is 0 as a start. */
-  step(node: number, word: number): number;
-  /** Meanings that end at a node. */
-  meaningsAt(node: number): readonly Meaning[] | undefined;
+  step(node: number, word: number): number {
+    return this.#edges.step(node, word);
+  }
+
+  /** Number of the first of the meanings that end at a node; those of the next node follow them. */
+  firstMeaning(node: number): number {
+    return this.#firstMeaning[node] ?? 0;
+  }
+
   /** Meanings of the longest known last part of a compound, for a word that is in no phrase. */
-  meaningsOfEnding(folded: string): readonly Meaning[] | undefined;
+  meaningsOfEnding(folded: string): readonly Meaning[] | undefined {
+    return this.#endings.find(folded);
+  }
 }
 
 /** One phrase for the lexicon. */
@@ -33,8 +72,6 @@ export interface Phrase {
   readonly isEnding?: boolean;
 }
 
-/** Letters that must stand before a known last part. */
-const SHORTEST_STEM = 2;
 const HYPHENS = new Set(["-", "‐", "‑", "–"]);
 
 /** Builds the lexicon of a language. Hyphens inside a phrase are left out: the reader steps over them in the text too. */
@@ -42,11 +79,16 @@ export function buildLexicon(phrases: Iterable<Phrase>): Lexicon {
   const words = new WordTable();
   const edges = new Map<number, Map<number, number>>();
   const meanings: (Meaning[] | undefined)[] = [undefined];
-  let nodes = 1;
-  const endings = new Map<string, Meaning[]>();
+  const kinds = new Map<string, number>();
+  const toMeaning = (kind: string, value: string, capital: boolean): Meaning => {
+    const kindNumber = kinds.get(kind) ?? kinds.size + 1;
+    kinds.set(kind, kindNumber);
+    return { kind, value, capital, kindNumber, isOfDates: kind.startsWith("date-") };
+  };
+  const endings = new WordEndings();
   for (const { text, kind, value, isEnding } of phrases) {
     if (isEnding === true) {
-      endings.set(text, [...(endings.get(text) ?? []), { kind, value, capital: false }]);
+      endings.add(text, toMeaning(kind, value, false));
       continue;
     }
     const parts = wordsOfPhrase(text);
@@ -57,32 +99,14 @@ export function buildLexicon(phrases: Iterable<Phrase>): Lexicon {
       const from = edges.get(node) ?? new Map<number, number>();
       edges.set(node, from);
       let next = from.get(word);
-      if (next === undefined) from.set(word, (next = nodes++));
+      if (next === undefined) from.set(word, (next = meanings.push(undefined) - 1));
       node = next;
     }
     const capital = /^\P{L}*\p{Lu}/u.test(text);
     const here = (meanings[node] ??= []);
-    if (!here.some((known) => known.kind === kind && known.value === value && known.capital === capital)) here.push({ kind, value, capital });
+    if (!here.some((known) => known.kind === kind && known.value === value && known.capital === capital)) here.push(toMeaning(kind, value, capital));
   }
-  const table = new EdgeTable(edges, nodes);
-  const lengths = [...new Set(Array.from(endings.keys(), (ending) => ending.length))].toSorted((one, other) => other - one);
-  return {
-    findWord(text, start, end) {
-      if (!needsFolding(text, start, end)) return words.find(text, start, end);
-      const folded = foldWord(text.slice(start, end));
-      return words.find(folded, 0, folded.length);
-    },
-    wordText: (word) => words.text(word),
-    step: (node, word) => table.step(node, word),
-    meaningsAt: (node) => meanings[node],
-    meaningsOfEnding(folded) {
-      for (const length of lengths) {
-        const found = folded.length >= length + SHORTEST_STEM ? endings.get(folded.slice(-length)) : undefined;
-        if (found) return found;
-      }
-      return undefined;
-    },
-  };
+  return new Lexicon({ words, edges: new EdgeTable(edges, meanings.length), meanings, kinds, endings });
 }
 
 /** Folded words of a phrase as the tokeniser would cut it, without hyphens. */
@@ -95,64 +119,4 @@ function wordsOfPhrase(text: string): string[] {
     if (!HYPHENS.has(word)) words.push(foldWord(word === "’" ? "'" : word));
   }
   return words;
-}
-
-/**
- * Open addressing with linear probing, at most half full; node, word and target stand side by side, so that a probe touches one place of memory. The
- * first word of a phrase, the commonest step by far, is a look-up in a list, and a node without edges costs nothing.
- */
-class EdgeTable {
-  readonly #mask: number;
-  readonly #slots: Int32Array;
-  readonly #fromRoot: Int32Array;
-  readonly #hasEdges: Uint8Array;
-
-  constructor(edges: ReadonlyMap<number, ReadonlyMap<number, number>>, count: number) {
-    let size = 16;
-    while (size < count * 2) size *= 2;
-    this.#mask = size - 1;
-    this.#slots = new Int32Array(size * WIDTH);
-    this.#hasEdges = new Uint8Array(count);
-    const root = edges.get(0) ?? new Map<number, number>();
-    this.#fromRoot = new Int32Array(greatest(root.keys()) + 1);
-    for (const [word, target] of root) this.#fromRoot[word] = target;
-    for (const [node, targets] of edges) {
-      this.#hasEdges[node] = 1;
-      if (node !== 0) for (const [word, target] of targets) this.#add(node, word, target);
-    }
-  }
-
-  #add(node: number, word: number, target: number): void {
-    let slot = (slotOf(node, word) & this.#mask) * WIDTH;
-    while (this.#slots[slot + 2] !== 0) slot = (slot + WIDTH) & (this.#mask * WIDTH + WIDTH - 1);
-    this.#slots[slot] = node;
-    this.#slots[slot + 1] = word;
-    this.#slots[slot + 2] = target;
-  }
-
-  step(node: number, word: number): number {
-    if (node === 0) return this.#fromRoot[word] ?? 0;
-    if (this.#hasEdges[node] === 0) return 0;
-    const slots = this.#slots;
-    const wrap = this.#mask * WIDTH + WIDTH - 1;
-    for (let slot = (slotOf(node, word) & this.#mask) * WIDTH; ; slot = (slot + WIDTH) & wrap) {
-      const target = slots[slot + 2] ?? 0;
-      if (target === 0 || (slots[slot] === node && slots[slot + 1] === word)) return target;
-    }
-  }
-}
-
-/** Numbers in a slot: node, word, target, and one unused so that the width is a power of two. */
-const WIDTH = 4;
-
-/** Mixes both numbers so that neighbours spread over the table. */
-function slotOf(node: number, word: number): number {
-  const mixed = Math.imul(node ^ Math.imul(word, 0x9e3779b1), 0x85ebca6b);
-  return (mixed ^ (mixed >>> 15)) >>> 0;
-}
-
-function greatest(numbers: Iterable<number>): number {
-  let most = 0;
-  for (const number of numbers) if (number > most) most = number;
-  return most;
 }
