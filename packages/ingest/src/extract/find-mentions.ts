@@ -2,9 +2,11 @@ import type { Evidence } from "@concord/domain";
 import { foldWord } from "../text/fold.ts";
 import { readNameSystem, withoutDiacritics } from "../names/name-system.ts";
 import type { Reading } from "../read/reading.ts";
+import { labelAt } from "../text/labels.ts";
 import { TokenCase, TokenKind } from "../text/tokens.ts";
 import { evidenceOf } from "./evidence-of.ts";
 import type { Person } from "./group-by-name.ts";
+import { labelsEndingAt } from "./title-words.ts";
 
 /**
  * Every place that names each person: the whole name wherever it stands, forms met beside a title, and, where it is the family name of one
@@ -106,15 +108,15 @@ function callingNameOf(name: string): string | undefined {
   return system === "vi" || system === "mixed" ? words.at(-1) : words[0];
 }
 
-/** A calling name counts behind an office or a title of courtesy, or before a verb of speech. */
+/** A calling name counts behind an office or a title of courtesy, or beside a verb of speech. */
 function calledAt(reading: Reading, index: number, owners: readonly Person[] | undefined): { person: Person; words: readonly string[] } | undefined {
   const { labels } = reading;
   const [person] = owners ?? [];
   if (person === undefined || owners?.length !== 1) return undefined;
   const word = withoutDiacritics(labels.words[index] ?? "");
   if (!standsAt(reading, index, [word], false)) return undefined;
-  const behind = labels.at(index + 1).some((label) => label.kind === "speech");
-  return behind || endsTitle(reading, index) ? { person, words: [word] } : undefined;
+  const speaks = labelAt(labels, index + 1, "speech") !== undefined || labelsEndingAt(reading, index, index - 3).some((label) => label.kind === "speech");
+  return speaks || endsTitle(reading, index) ? { person, words: [word] } : undefined;
 }
 
 function endsTitle({ labels }: Reading, end: number): boolean {

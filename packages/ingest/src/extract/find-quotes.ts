@@ -102,7 +102,7 @@ function speakerNear(reading: Reading, span: QuotedSpan, verb: number, people: P
   }
   for (let index = firstFrom(references, verb - TITLE_REACH, ({ at }) => at); (references[index]?.at ?? Infinity) <= verb + TITLE_REACH; index++) {
     const reference = references[index];
-    if (reference && isBeside(reference.at)) candidates.push({ name: reference.official.name, distance: Math.abs(reference.at - verb) });
+    if (reference && !reference.isShared && isBeside(reference.at)) candidates.push({ name: reference.official.name, distance: Math.abs(reference.at - verb) });
   }
   const nearest = candidates.toSorted((one, other) => one.distance - other.distance)[0];
   return nearest?.name ?? lastNamedBefore(reading, span.open, people);

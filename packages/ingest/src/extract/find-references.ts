@@ -9,10 +9,14 @@ export interface Reference {
   readonly official: ParsedOfficial;
   /** Token. */
   readonly at: number;
+  /** "they": one of two. */
+  readonly isShared?: boolean;
 }
 
 /** Sentences that a pronoun reaches back. */
 const PRONOUN_REACH = 2;
+/** Sentences that "they" reaches back to the first of two. */
+const PAIR_REACH = 4;
 /** Mentions that a title reaches back. */
 const TITLE_REACH = 60;
 
@@ -33,11 +37,18 @@ export function findReferences(reading: Reading, people: PeopleIndex, titles: re
     }
   }
   let last: PersonMention | undefined;
+  /** The last one named that is somebody else. */
+  let other: PersonMention | undefined;
   let next = 0;
   for (const index of labels.startsOf("pronoun")) {
-    while ((mentions[next]?.token ?? Infinity) < index) last = mentions[next++];
-    if (last === undefined || mentions[next]?.token === index + 1) continue;
-    if ((sentenceOf[index] ?? 0) - last.sentence <= PRONOUN_REACH) references.push({ official: last.official, at: index });
+    for (; (mentions[next]?.token ?? Infinity) < index; next++) {
+      if (mentions[next]?.official !== last?.official) other = last;
+      last = mentions[next];
+    }
+    if (last === undefined || mentions[next]?.token === index + 1 || (sentenceOf[index] ?? 0) - last.sentence > PRONOUN_REACH) continue;
+    const isShared = labels.at(index).some((label) => label.kind === "pronoun" && label.value === "pair");
+    if (isShared && other && (sentenceOf[index] ?? 0) - other.sentence <= PAIR_REACH) references.push({ official: other.official, at: index, isShared });
+    references.push({ official: last.official, at: index, isShared });
   }
   return references.toSorted((one, other) => one.at - other.at);
 }

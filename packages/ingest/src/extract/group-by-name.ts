@@ -14,7 +14,7 @@ export interface Person {
 
 /**
  * Groups names of one text. The same words are the same person; a shorter form ("Macron", "Minister Phuong") joins the one person whose name
- * has it as first or last word. Two candidates: it stays alone.
+ * has it as first or last word; of two candidates the only one with the same office, else it stays alone.
  */
 export function groupByName(reading: Reading, attachments: readonly Attachment[]): Person[] {
   const groups = new Map<string, Attachment[]>();
@@ -28,11 +28,18 @@ export function groupByName(reading: Reading, attachments: readonly Attachment[]
   const persons = new Map<string, Attachment[]>();
   for (const key of keys) {
     const longer = [...persons.keys()].filter((full) => isShortForm(key, full));
-    const [only] = longer;
-    if (only !== undefined && longer.length === 1) persons.get(only)?.push(...(groups.get(key) ?? []));
-    else persons.set(key, [...(groups.get(key) ?? [])]);
+    const own = groups.get(key) ?? [];
+    const fitting = longer.length > 1 ? longer.filter((full) => shareOffice(own, persons.get(full) ?? [])) : longer;
+    const [only] = fitting;
+    if (only !== undefined && fitting.length === 1) persons.get(only)?.push(...own);
+    else persons.set(key, [...own]);
   }
   return Array.from(persons.values(), (group) => toPerson(reading, group));
+}
+
+function shareOffice(some: readonly Attachment[], others: readonly Attachment[]): boolean {
+  const offices = new Set(some.flatMap(({ titles }) => titles.map(({ office }) => office)));
+  return others.some(({ titles }) => titles.some(({ office }) => offices.has(office)));
 }
 
 function toPerson(reading: Reading, group: readonly Attachment[]): Person {

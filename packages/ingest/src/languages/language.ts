@@ -49,8 +49,10 @@ export interface Language {
     readonly subjectHeads?: Forms;
     /** Words that end a noun phrase: auxiliaries, relative pronouns, "before", "after". */
     readonly ends: Forms;
-    /** "he", "she", "they" as subjects: point back at the person named last. */
+    /** "he", "she" as subjects: point back at the person named last. */
     readonly pronouns: Forms;
+    /** "they", "both ministers": point back at the two named last. */
+    readonly pairPronouns?: Forms;
     readonly and: Forms;
     /** "between", "zwischen", "giữa". */
     readonly between: Forms;

@@ -109,6 +109,9 @@ function isAcronym(name: string): boolean {
   return /^(?=.*\p{Lu}{2})[\p{Lu}\d]{3,9}(?:-[\p{Lu}\d]{1,4})?$/u.test(name);
 }
 
+/** Letters that a compound with a body's noun has at least: "Koenraad" is a given name, "Stadsraad" none. */
+const SHORTEST_COMPOUND = 8;
+
 /** A ministry, a newspaper, an agency: a word that only bodies have, or the end of one ("Elbe-Agentur", "中国青年报"). */
 export function hasOrganisationWord(name: string, words: FurnitureIndex): boolean {
   const parts = name.toLowerCase().split(/[\s\-–—./&]+/u);
@@ -116,7 +119,7 @@ export function hasOrganisationWord(name: string, words: FurnitureIndex): boolea
     if (words.organisation.has(part) || words.organisation.has(`${part} ${parts[at + 1] ?? ""}`)) return at > 0 || !isShortName(parts, part);
   }
   if (isIdeograph(name.charCodeAt(0))) return [1, 2, 3].some((length) => name.length > length + 1 && words.organisation.has(name.slice(-length)));
-  return parts.some((part) => [4, 5, 6, 7, 8, 10, 12].some((length) => part.length > length + 2 && words.organisation.has(part.slice(-length))));
+  return parts.some((part) => [4, 5, 6, 7, 8, 10, 12].some((length) => part.length > Math.max(length + 2, SHORTEST_COMPOUND) && words.organisation.has(part.slice(-length))));
 }
 
 /** A syllable that opens the names of Vietnamese bodies is also a surname or given name when little follows it. */

@@ -89,7 +89,7 @@ function* languagePhrases(language: Language): Iterable<Phrase> {
   yield* listed("plural", { "": language.words.plural ?? [] });
   yield* listed("subject-head", { "": language.words.subjectHeads ?? [] });
   yield* listed("end", { "": language.words.ends });
-  yield* listed("pronoun", { "": language.words.pronouns });
+  yield* listed("pronoun", { "": language.words.pronouns, pair: language.words.pairPronouns ?? [] });
   yield* listed("and", { "": language.words.and });
   yield* listed("between", { "": language.words.between });
   yield* listed("with", { "": language.words.with });

@@ -57,9 +57,19 @@ function findClash(forms: readonly Form[], names: NewNames): Set<string> {
     const key = form === official.name ? (names.get(form) ?? "") : `${text.file} ${names.get(form)?.toLowerCase()}`;
     const owner = owners.get(key);
     if (owner === undefined) owners.set(key, person);
-    else if (owner !== person) clashing.add(person);
+    if ((owner !== undefined && owner !== person) || isAmbiguous({ form, official, text, person }, names)) clashing.add(person);
   }
   return clashing;
+}
+
+/** A short form that fits somebody else of the text too, which the old one did not: no reader could tell who is meant. */
+function isAmbiguous({ form, official, text }: Form, names: NewNames): boolean {
+  if (form === official.name) return false;
+  return text.officials.some((other) => other.name !== official.name && !hasWord(other.name, form) && hasWord(names.get(other.name) ?? "", names.get(form) ?? ""));
+}
+
+function hasWord(name: string, word: string): boolean {
+  return ` ${name} `.toLowerCase().includes(` ${word} `.toLowerCase());
 }
 
 function newName(name: string, { name: whole, country }: SampleOfficial, text: GoldText, random: ReturnType<typeof randomFor>): string {

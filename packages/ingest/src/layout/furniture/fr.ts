@@ -29,5 +29,5 @@ export const fr = {
   staff: ["édité par", "édition", "traduit par", "traduction", "relecture"],
   accordingTo: ["d'après", "selon"],
   and: ["et", "avec"],
-  organisation: ["ministère", "département", "agence", "bureau", "centre", "gouvernement", "comité", "conseil", "université", "institut", "ambassade", "service", "rédaction", "presse", "journal", "commission", "association", "télévision", "radio", "média", "médias", "groupe", "société", "fondation", "portail", "direction", "délégation", "secrétariat", "courrier", "gazette", "quotidien", "nouvelles", "infos", "chambre", "communication", "mairie", "fédération", "tribune"],
+  organisation: ["ministère", "département", "agence", "bureau", "centre", "gouvernement", "comité", "conseil", "université", "institut", "ambassade", "service", "rédaction", "presse", "journal", "commission", "association", "télévision", "radio", "média", "médias", "groupe", "société", "fondation", "portail", "direction", "délégation", "secrétariat", "courrier", "gazette", "quotidien", "nouvelles", "infos", "chambre", "communication", "mairie", "fédération", "tribune", "division", "cellule", "unité", "section", "antenne", "cabinet", "pôle"],
 } as const satisfies FurnitureWords;

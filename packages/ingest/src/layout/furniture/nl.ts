@@ -29,5 +29,5 @@ export const nl = {
   staff: ["vertaling", "vertaald door", "eindredactie", "bewerkt door"],
   accordingTo: ["volgens"],
   and: ["en", "met"],
-  organisation: ["ministerie", "departement", "agentschap", "bureau", "kantoor", "centrum", "regering", "comité", "raad", "universiteit", "instituut", "ambassade", "redactie", "krant", "pers", "dagblad", "commissie", "vereniging", "televisie", "omroep", "media", "groep", "bedrijf", "stichting", "portaal", "afdeling", "delegatie", "secretariaat", "nieuws", "courant", "persbureau", "dienst", "directie", "voorlichting", "kamer", "communicatie", "gemeente", "bode", "post", "nieuwsdienst", "persdienst"],
+  organisation: ["ministerie", "departement", "agentschap", "bureau", "kantoor", "centrum", "regering", "comité", "raad", "universiteit", "instituut", "ambassade", "redactie", "krant", "pers", "dagblad", "commissie", "vereniging", "televisie", "omroep", "media", "groep", "bedrijf", "stichting", "portaal", "afdeling", "delegatie", "secretariaat", "nieuws", "courant", "persbureau", "dienst", "directie", "voorlichting", "kamer", "communicatie", "gemeente", "bode", "post", "nieuwsdienst", "persdienst", "eenheid", "vertegenwoordiging", "team", "voorlichtingsdienst"],
 } as const satisfies FurnitureWords;

@@ -13,7 +13,7 @@ export const CHINESE_SURNAMES = toSyllables(
 
 /** Vietnamese surnames: 20. */
 export const VIETNAMESE_SURNAMES = toSyllables(
-  "邓 Đặng Deng,裴 Bùi Pei,杜 Đỗ Du,胡 Hồ Hu,吴 Ngô Wu,杨 Dương Yang,丁 Đinh Ding,武 Vũ Wu,郑 Trịnh Zheng,陶 Đào Tao,何 Hà He,高 Cao Gao,宋 Tống Song,范 Phạm Fan,黎 Lê Li,陈 Trần Chen,潘 Phan Pan,潭 Đàm Tan,梁 Lương Liang,段 Đoàn Duan",
+  "邓 Đặng Deng,裴 Bùi Pei,杜 Đỗ Du,胡 Hồ Hu,吴 Ngô Wu,杨 Dương Yang,丁 Đinh Ding,武 Vũ Wu,郑 Trịnh Zheng,陶 Đào Tao,何 Hà He,高 Cao Gao,宋 Tống Song,范 Phạm Fan,黎 Lê Li,陈 Trần Chen,潘 Phan Pan,谭 Đàm Tan,梁 Lương Liang,段 Đoàn Duan",
 );
 
 /** Second and third syllables of given names: 32. None starts with a vowel in pinyin, so that two join without an apostrophe. */
