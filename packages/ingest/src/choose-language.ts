@@ -14,9 +14,25 @@ export function chooseLanguage(prose: string, brought: readonly Language[] = [],
   const known = new Map([...Object.values(LANGUAGES), ...brought].map((language) => [language.code, language]));
   const { language: code } = detectLanguage(prose, secondOpinion);
   const language = known.get(code) ?? known.get(code.split("-")[0] ?? "");
-  if (language) return language;
+  if (language) return otherWriting(prose, language, known.values()) ?? language;
   const name = code === "und" ? "no language that could be told" : `${new Intl.DisplayNames(["en"], { type: "language" }).of(code) ?? code} (${code})`;
   throw new DomainError("unsupported-language", `The text is in ${name}. Languages that can be read: ${[...known.keys()].join(", ")}. Bring a description of another one in \`languages\`.`);
+}
+
+/** The same language in the writing whose letters prevail, if that has a description of its own. */
+function otherWriting(prose: string, { code }: Language, known: Iterable<Language>): Language | undefined {
+  for (const language of known) {
+    if (language.letters === undefined || !language.code.startsWith(`${code}-`)) continue;
+    if (countOf(prose, language.letters.own) > countOf(prose, language.letters.other)) return language;
+  }
+  return undefined;
+}
+
+function countOf(prose: string, letters: string): number {
+  const wanted = new Set(letters);
+  let count = 0;
+  for (const letter of prose.slice(0, 4000)) if (wanted.has(letter)) count++;
+  return count;
 }
 
 function isWrittenIn(prose: string, language: Language): boolean {

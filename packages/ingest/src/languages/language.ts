@@ -21,6 +21,11 @@ export type BodyNoun = "ministry" | "government" | "parliament" | "party" | "cou
 export interface Language {
   /** BCP 47. */
   readonly code: string;
+  /**
+   * Letters of this writing and those that the other writing of the same language has in their place: a text in which the own ones prevail is in
+   * this one. Only where the code says the writing, as in "zh-Hant".
+   */
+  readonly letters?: { readonly own: string; readonly other: string };
   /** Frequent words that mark a text as being in this language, most frequent first, lower case. */
   readonly functionWords: readonly string[];
   /**

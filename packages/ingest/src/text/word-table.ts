@@ -1,14 +1,16 @@
 import { foldWord } from "./fold.ts";
+import { toSimplified } from "./to-simplified.ts";
 
 const lowerCase = new Uint16Array(0x10000);
 
-/** Lower case of one UTF-16 unit, the typographic apostrophe as the plain one. Units whose lower case is longer stay as they are. */
+/** Lower case of one UTF-16 unit, the typographic apostrophe as the plain one, a traditional character as its simplified form. Units whose lower case is longer stay as they are. */
 function lower(unit: number): number {
   return lowerCase[unit] || (lowerCase[unit] = computeLower(unit));
 }
 
 function computeLower(unit: number): number {
   if (unit === 0x2019 || unit === 0x02bc) return 0x27;
+  if (toSimplified(unit) !== unit) return toSimplified(unit);
   const folded = String.fromCharCode(unit).toLowerCase();
   return folded.length === 1 ? folded.charCodeAt(0) : unit;
 }
