@@ -55,9 +55,16 @@ function datesOf({ labels, reader }: Reading, published: string | undefined): Da
   return published === undefined ? resolveYearless(dates) : dates;
 }
 
-/** "the office in Geneva": the town behind "in" is a place, whatever stands before it. */
+/** "the office in Geneva", "das Werk in der Provinz Nghe An": what stands behind "in" is a place, whatever stands before it. */
 function withoutVenue({ labels }: Reading, { start, end }: Span): Span {
-  for (let token = start + 1; token < end - 1; token++) if (labelAt(labels, token, "at") && labelAt(labels, token + 1, "place")) return { start, end: token };
+  for (let token = start + 1; token < end - 1; token++) {
+    const at = labelAt(labels, token, "at");
+    if (at === undefined) continue;
+    const first = labelAt(labels, at.end, "article")?.end ?? at.end;
+    const noun = labels.at(first).find((label) => label.kind === "body" && (label.value === "region" || label.value === "city"));
+    const behind = noun === undefined ? at.end : (labelAt(labels, noun.end, "of")?.end ?? noun.end);
+    if (behind < end && labelAt(labels, behind, "place")) return { start, end: token };
+  }
   return { start, end };
 }
 

@@ -43,10 +43,18 @@ function longer(place: Label | undefined, country: Label | undefined): Label | u
 function isPartOfName(reading: Reading, label: Label): boolean {
   const { tokens, labels } = reading;
   const isStranger = (index: number) => tokens.kind[index] === TokenKind.word && (tokens.casing[index] ?? 0) >= TokenCase.capital && labels.at(index).length === 0;
-  if (isInSyllabicName(reading, label)) return true;
+  if (isInSyllabicName(reading, label) || isCommonNoun(reading, label)) return true;
   if (label.kind === "country") return isGivenName(reading, label, isStranger) || isHonorific(reading, label);
   const startsSentence = label.start === 0 || reading.sentenceOf[label.start - 1] !== reading.sentenceOf[label.start];
   return (isStranger(label.end) && !followsAt(reading, label.start) && reading.sentenceOf[label.end] === reading.sentenceOf[label.start]) || (!startsSentence && isStranger(label.start - 1) && !startsSentenceAt(reading, label.start - 1));
+}
+
+/** "die Halle", "zum Essen" where nouns have capitals; "La réunion": the island behind the article has its own. */
+function isCommonNoun({ labels, tokens, reader }: Reading, { start, end }: Label): boolean {
+  const article = labelAt(labels, start, "article");
+  if (article && article.end < end) return tokens.casing[article.end] === TokenCase.lower;
+  if (end - start > 1 || labels.words[end] === "-" || labelAt(labels, start - 1, "before-noun") === undefined) return false;
+  return labels.at(start).some((label) => label.kind === "place" && reader.places[Number(label.value)]?.[0]?.kind === "city");
 }
 
 /** Syllables of a name that may stand before one of them. */

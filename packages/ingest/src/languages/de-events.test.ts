@@ -46,6 +46,21 @@ describe("no event", () => {
     "Seit Jahren streiten die beiden Länder über die Fischerei.",
     "Die Inflation lag im Oktober bei 2,3 Prozent.",
     "Ein Liter Diesel kostete am Montag 1,61 Euro.",
+    "Karten für das Festival gibt es ab dem 4. Mai 2025.",
+    "Schnee sperrte am Dienstag den Pass bei Innsbruck.",
+    "Das Museum ist montags geschlossen.",
+    "Ein Gericht in Lyon verurteilte den Fahrer am 6. Mai 2025 zu drei Jahren Haft.",
+    "Zwei Züge stießen am 9. Februar 2025 bei Pune zusammen.",
+    "Der Roman spielt 1962 in Dakar.",
+    "Die Brücke ist 400 Meter lang und hat sechs Spuren.",
+    "Der Speicher fasst 40 Millionen Kubikmeter.",
+    "Weizen wurde am Mittwoch in Chicago teurer.",
+    "Die Kämpfe rund um die Stadt gingen am Freitag weiter.",
+    "Die Schüler haben bis 4. Januar Ferien.",
+    "Der Streik wurde am Donnerstagabend abgesagt.",
+    "Die Fluggesellschaft fliegt ab dem 1. Juni 2025 wieder nach Taschkent.",
+    "Die Bücherei in Fulda verleiht 40.000 Bücher im Jahr.",
+    "Der letzte Wolf der Gegend wurde am Dienstag bei Gap gesehen.",
   ] as const)("%s", (text) => {
     expect(eventLine(read(text))).toBe("");
   });

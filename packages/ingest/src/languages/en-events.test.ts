@@ -64,6 +64,21 @@ const rows: readonly EventRow[] = [
   { text: "The film opened in cinemas on 5 June 2025.", event: "" },
   { text: "A fair tax system needs trust.", event: "" },
   { text: "She met her husband in Paris in 1998.", event: "" },
+  { text: "Tickets for the summer festival go on sale on 4 May 2025.", event: "" },
+  { text: "The airline will resume flights to Tashkent on 1 June 2025.", event: "" },
+  { text: "Snow closed the mountain pass near Innsbruck on Tuesday.", event: "" },
+  { text: "Unemployment fell to 5.1 percent in October.", event: "" },
+  { text: "The treaty of 1648 ended a long war.", event: "" },
+  { text: "The museum is closed on Mondays.", event: "" },
+  { text: "A court in Lyon sentenced the driver to three years on 6 May 2025.", event: "" },
+  { text: "The reservoir can hold 40 million cubic metres.", event: "" },
+  { text: "Two trains collided outside Pune on 9 February 2025.", event: "" },
+  { text: "The festival of lights draws crowds every year.", event: "" },
+  { text: "Wheat futures rose in Chicago on Wednesday.", event: "" },
+  { text: "The novel is set in Dakar in 1962.", event: "" },
+  { text: "Heavy fighting continued around the town on Friday.", event: "" },
+  { text: "The union called off the strike late on Thursday.", event: "" },
+  { text: "The bridge is 400 metres long and has six lanes.", event: "" },
 ];
 
 // Invented persons; countries, ministries and cities are real.

@@ -33,6 +33,11 @@ test.for([
   { text: "Georgia Bell won the race.", places: [] },
   { text: "Senator Austin Boyd objected.", places: [] },
   { text: "The bank said of late that split votes are male dominated.", places: [] },
+  { text: "The ferry from Tallinn to Helsinki was late.", places: ["Tallinn (EE)", "Helsinki (FI)"] },
+  { text: "Police sealed off a street in central Marseille.", places: ["Marseille (FR)"] },
+  { text: "The reading room is on the second floor.", places: [] },
+  { text: "He bought a new suit and a mobile phone.", places: [] },
+  { text: "Governor Dallas Whitman vetoed the bill.", places: [] },
 ])("$text", ({ text, places }) => {
   expect(factsOf(text, en).places.map(({ place }) => `${place.name} (${place.country})`)).toEqual(places);
 });

@@ -33,6 +33,8 @@ test.for([
   { text: "Convention centres across Asia are full again.", instruments: [] },
   { text: "The protocol officer met the guests at the gate.", instruments: [] },
   { text: "An agreement on prices is still far off.", instruments: [] },
+  { text: "The plan, he said, needs more money.", instruments: [] },
+  { text: "The declaration of the winner took an hour.", instruments: [] },
 ])("$text", ({ text, instruments }) => {
   expect(factsOf(text, en).instruments.map(({ name }) => name)).toEqual(instruments);
 });

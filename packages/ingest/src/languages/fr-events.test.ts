@@ -45,6 +45,21 @@ describe("no event", () => {
     "Le litre de gazole coûtait 1,61 euro lundi.",
     "Une vague de chaleur touche le sud de l'Espagne.",
     "La récolte de cacao a chuté de 20 %.",
+    "Les billets du festival seront en vente le 4 mai 2025.",
+    "La neige a fermé le col près d'Innsbruck mardi.",
+    "Le musée est fermé le lundi.",
+    "Un tribunal de Lyon a condamné le conducteur à trois ans de prison le 6 mai 2025.",
+    "Deux trains sont entrés en collision près de Pune le 9 février 2025.",
+    "Le roman se déroule à Dakar en 1962.",
+    "Le pont mesure 400 mètres et compte six voies.",
+    "Le réservoir peut contenir 40 millions de mètres cubes.",
+    "Le blé a progressé mercredi à Chicago.",
+    "Les combats se sont poursuivis vendredi autour de la ville.",
+    "Les écoliers sont en vacances jusqu'au 4 janvier.",
+    "La grève a été annulée tard jeudi.",
+    "La compagnie reprendra ses vols vers Tachkent le 1er juin 2025.",
+    "Le dernier loup de la région a été vu mardi près de Gap.",
+    "La bibliothèque de Namur prête 40 000 livres par an.",
   ] as const)("%s", (text) => {
     expect(eventLine(read(text))).toBe("");
   });

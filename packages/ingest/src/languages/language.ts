@@ -48,6 +48,8 @@ export interface Language {
     /** Before a post abroad or a venue: "to", "in", "tại". What follows an ambassador's "to" is not the country served. */
     readonly at: Forms;
     readonly article: Forms;
+    /** Where nouns have capitals: words behind which one is a noun and no town ("die Halle", "zum Essen"). */
+    readonly beforeNouns?: Forms;
     /** Before a noun that stands for several without changing itself: "các", "những". */
     readonly plural?: Forms;
     /** Last words of what an office looks after, where a name follows without a comma: "for Political Affairs X". */
@@ -94,6 +96,11 @@ export interface Language {
   /** Persons whose occupation is no public office: "journalist", "CEO", "professor". */
   readonly otherOccupations: Forms;
 
+  /**
+   * In a script without spaces: ordinary words that hold other phrases inside or seem to be names, or parts of them: 高度, 马上, 大会堂. None of
+   * them begins or goes on a name.
+   */
+  readonly plainWords?: Forms;
   /** What is named after people: streets, airports, prizes. Beside such a word an office and a name are no person. */
   readonly namedAfterPeople: Forms;
 

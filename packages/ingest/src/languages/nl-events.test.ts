@@ -45,6 +45,21 @@ describe("no event", () => {
     "Een liter diesel kostte maandag 1,61 euro.",
     "Een hittegolf treft het zuiden van Spanje.",
     "De cacao-oogst daalde met 20 procent.",
+    "Kaarten voor het festival zijn vanaf 4 mei 2025 te koop.",
+    "Sneeuw sloot dinsdag de pas bij Innsbruck af.",
+    "Het museum is op maandag gesloten.",
+    "Een rechtbank in Lyon veroordeelde de bestuurder op 6 mei 2025 tot drie jaar cel.",
+    "Twee treinen botsten op 9 februari 2025 bij Pune.",
+    "De roman speelt in 1962 in Dakar.",
+    "De brug is 400 meter lang en telt zes rijstroken.",
+    "Het stuwmeer bevat 40 miljoen kubieke meter water.",
+    "Tarwe werd woensdag duurder in Chicago.",
+    "De gevechten rond de stad gingen vrijdag door.",
+    "De leerlingen hebben vakantie tot 4 januari.",
+    "De staking werd donderdagavond afgeblazen.",
+    "De maatschappij vliegt vanaf 1 juni 2025 weer naar Tasjkent.",
+    "De bibliotheek in Hasselt leent 40.000 boeken per jaar uit.",
+    "De laatste wolf van de streek werd dinsdag bij Gap gezien.",
   ] as const)("%s", (text) => {
     expect(eventLine(read(text))).toBe("");
   });

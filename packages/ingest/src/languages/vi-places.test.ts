@@ -33,6 +33,10 @@ test.for([
   { text: "Trung tướng Lê Xuân Bách kiểm tra.", places: [] },
   { text: "Các đại biểu chụp ảnh lưu niệm.", places: [] },
   { text: "Chị Mai bán hàng ở chợ.", places: [] },
+  { text: "Chuyến bay từ Paris đến Hà Nội bị hoãn.", places: ["Paris (FR)", "Hanoi (VN)"] },
+  { text: "Bộ trưởng Lê Bình Dương phát biểu bế mạc.", places: [] },
+  { text: "Cô Nguyễn Hà Giang dạy nhạc.", places: [] },
+  { text: "Ông Phạm Quảng Nam kể chuyện cũ.", places: [] },
 ])("$text", ({ text, places }) => {
   expect(factsOf(text, vi).places.map(({ place }) => `${place.name} (${place.country})`)).toEqual(places);
 });

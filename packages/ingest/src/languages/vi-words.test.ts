@@ -34,6 +34,9 @@ test.for([
   { text: "Kế hoạch sẽ được công bố sau.", instruments: [] },
   { text: "Nghị quyết đã được thông qua với đa số phiếu.", instruments: [] },
   { text: "Đại diện hai nước ký hiệp định sáng nay.", instruments: [] },
+  { text: "Kế hoạch đó cần thêm kinh phí.", instruments: [] },
+  { text: "Luật chơi đã thay đổi.", instruments: [] },
+  { text: "Hiệp định nào cũng cần thời gian.", instruments: [] },
 ])("$text", ({ text, instruments }) => {
   expect(factsOf(text, vi).instruments.map(({ name }) => name)).toEqual(instruments);
 });
@@ -68,6 +71,8 @@ test.for([
   { text: "Tấm biển ghi “Cấm vào khu vực này”.", quotes: [] },
   { text: "Mô hình “mỗi xã một sản phẩm” lan tỏa.", quotes: [] },
   { text: "Vở kịch “Lôi vũ” trở lại sân khấu.", quotes: [] },
+  { text: "“Chúng tôi sẽ mở thêm hai cửa khẩu”, Bộ trưởng Công Thương Đinh Gia Bảo nói.", quotes: ["Đinh Gia Bảo: Chúng tôi sẽ mở thêm hai cửa khẩu"] },
+  { text: "Đại sứ Ai Cập Amal Farouk chia sẻ: “Tôi coi Hà Nội là ngôi nhà thứ hai.”", quotes: ["Amal Farouk: Tôi coi Hà Nội là ngôi nhà thứ hai."] },
 ])("$text", ({ text, quotes }) => {
   expect(factsOf(text, vi).quotes.map(({ speaker, text: words }) => `${speaker ?? "-"}: ${words}`)).toEqual(quotes);
 });

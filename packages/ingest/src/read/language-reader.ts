@@ -86,6 +86,7 @@ function* languagePhrases(language: Language): Iterable<Phrase> {
   yield* listed("about", { "": language.words.about });
   yield* listed("at", { "": language.words.at });
   yield* listed("article", { "": language.words.article });
+  yield* listed("before-noun", { "": language.words.beforeNouns ?? [] });
   yield* listed("plural", { "": language.words.plural ?? [] });
   yield* listed("subject-head", { "": language.words.subjectHeads ?? [] });
   yield* listed("end", { "": language.words.ends });
@@ -108,6 +109,7 @@ function* languagePhrases(language: Language): Iterable<Phrase> {
   yield* listed("portfolio", language.portfolios);
   yield* listed("occupation", { "": language.otherOccupations });
   yield* listed("named-after", { "": language.namedAfterPeople });
+  yield* listed("plain", { "": language.plainWords ?? [] });
   yield* listed("country", countryNames(language.code));
   yield* listed("country", language.countries);
   yield* listed("demonym", language.demonyms);
