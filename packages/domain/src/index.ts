@@ -14,7 +14,7 @@ export { LanguageCode } from "./language-code.ts";
 export { Office, OFFICES } from "./office.ts";
 export { NameSystem, Official, OfficialName, Tenure } from "./official.ts";
 export { OfficialSummary } from "./official-summary.ts";
-export { OpenQuestion } from "./open-question.ts";
+export { IdentityEvidence, OpenQuestion } from "./open-question.ts";
 export { EventCount, EventFramework, EventPlace, ParsedEvent, ParsedParticipant } from "./parsed-event.ts";
 export { ParsedOfficial, ParsedTenure } from "./parsed-official.ts";
 export { ParsedText } from "./parsed-text.ts";

@@ -1,4 +1,5 @@
 export type { SyllableMatch } from "./bridge/explain-layouts.ts";
+export { familyKeys } from "./family-keys.ts";
 export { findNames } from "./find-names.ts";
 export { matchNames, type NameMatch, SAME_BITS } from "./match-names.ts";
 export { nameKeys } from "./name-keys.ts";

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { matchNames } from "./match-names.ts";
+import { familyKeys } from "./family-keys.ts";
 import { nameKeys } from "./name-keys.ts";
 
 test.for([
@@ -142,6 +143,7 @@ test.for([
   expect(matchNames(b, a).bits).toBeCloseTo(match.bits, 1);
   // Names that can be the same must find each other.
   expect(!same || nameKeys(a).some((key) => nameKeys(b).includes(key))).toBe(true);
+  expect(!same || familyKeys(a).some((key) => familyKeys(b).includes(key))).toBe(true);
   expect(!same || match.explanation.length > 0).toBe(true);
 });
 

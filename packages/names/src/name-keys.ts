@@ -15,7 +15,8 @@ const MOST_KEYS = 96;
 /** An order or a cut of the name that is rarer than this among its readings has no keys. */
 const LEAST_SHARE = 0.002;
 
-interface Sequence {
+/** Syllables in pinyin. */
+export interface Sequence {
   readonly sounds: string;
   readonly weight: number;
 }
@@ -46,7 +47,8 @@ function spelling({ forms }: Layout): string | undefined {
   return syllables.length === forms.length ? syllables.join(" ") : undefined;
 }
 
-type Channel = "first" | "vietnamese" | "mixed";
+/** In which readings of a form to look. */
+export type Channel = "first" | "vietnamese" | "mixed";
 
 function sequences({ forms }: Layout): string[] {
   const pinyin = sequencesIn(forms, "first", MOST_PINYIN);
@@ -71,8 +73,8 @@ function sequencesIn(forms: readonly Form[], channel: Channel, most: number): st
 
 const soundsByForm = new Map<string, readonly Sequence[]>();
 
-/** Pinyin of the units of a form with their probability. Forms are finite in number. */
-function soundsOf(form: Form, isSurname: boolean, channel: Channel): readonly Sequence[] {
+/** Pinyin of the units of a form with their probability, the likeliest first. Forms are finite in number. */
+export function soundsOf(form: Form, isSurname: boolean, channel: Channel): readonly Sequence[] {
   const key = `${form.id} ${isSurname} ${channel}`;
   const known = soundsByForm.get(key);
   if (known) return known;

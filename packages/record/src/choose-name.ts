@@ -1,5 +1,5 @@
 import { compareStrings } from "./compare-strings.ts";
-import { nameKeys, readName } from "./name.ts";
+import { foldLetters, foldWords } from "./fold-letters.ts";
 import type { NameTotal } from "./profile-total.ts";
 
 /**
@@ -10,9 +10,8 @@ export function chooseName(names: readonly NameTotal[]): string {
   const named = new Map<string, { readonly text: string; readonly key: string; readonly marked: boolean; count: number }>();
   const perKey = new Map<string, number>();
   for (const { text, named: count } of names.filter((name) => name.named > 0)) {
-    const read = readName(text);
-    const { marked } = read;
-    const key = nameKeys(read)[0] ?? "";
+    const marked = foldLetters(text) !== text.toLowerCase();
+    const key = foldWords(text).join("");
     const known = named.get(text);
     if (known) known.count += count;
     else named.set(text, { text, key, marked, count });

@@ -1,11 +1,5 @@
-import { type ReadName, readName, sameName } from "./name.ts";
+import { compareNames } from "./compare-names.ts";
 import type { TellingPerson } from "./telling.ts";
-
-interface Person {
-  readonly names: readonly ReadName[];
-  readonly writing: string;
-  readonly side: string | undefined;
-}
 
 /** How the people of two events meet. */
 export interface PeopleMeeting {
@@ -15,20 +9,11 @@ export interface PeopleMeeting {
   readonly isContradicted: boolean;
 }
 
-/** Compares the people of two events by their names. Names in two kinds of writing may be one person, and contradict nothing. */
+/** Compares the people of two events by their names. Names that cannot be read in both may be one person, and contradict nothing. */
 export function comparePeople(a: readonly TellingPerson[], b: readonly TellingPerson[]): PeopleMeeting {
-  const [left, right] = [a.map(readPerson), b.map(readPerson)];
-  const unmetLeft = left.filter((person) => !right.some((other) => isSamePerson(person, other)));
-  const unmetRight = right.filter((person) => !left.some((other) => isSamePerson(person, other)));
-  const isContradicted = unmetLeft.some((person) => unmetRight.some((other) => person.side !== other.side || person.writing === other.writing));
-  return { shared: left.length - unmetLeft.length, isContradicted };
-}
-
-function isSamePerson(a: Person, b: Person): boolean {
-  return a.names.some((left) => b.names.some((right) => sameName(left, right)));
-}
-
-function readPerson({ names, side }: TellingPerson): Person {
-  const read = names.map(readName);
-  return { names: read, writing: /\p{Script=Han}/u.test(names.join("")) ? "characters" : read.some(({ marked }) => marked) ? "marked" : "plain", side };
+  const meetings = a.map((left) => b.map((right) => compareNames(left.names, right.names).verdict));
+  const unmetLeft = a.filter((_, i) => !meetings[i]?.includes("same"));
+  const unmetRight = b.filter((_, j) => !meetings.some((row) => row[j] === "same"));
+  const isContradicted = unmetLeft.some((left) => unmetRight.some((right) => left.side !== right.side || meetings[a.indexOf(left)]?.[b.indexOf(right)] !== "unknown"));
+  return { shared: Math.min(a.length - unmetLeft.length, b.length - unmetRight.length), isContradicted };
 }

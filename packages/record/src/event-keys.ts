@@ -3,7 +3,7 @@ import { dayKeys } from "./day-range.ts";
 import { foldWords } from "./fold-letters.ts";
 import { frameworkKeys } from "./framework-keys.ts";
 import { kindFamily } from "./kind-family.ts";
-import { nameKeys, readName } from "./name.ts";
+import { knownName } from "./known-name.ts";
 import type { EventTelling } from "./telling.ts";
 
 /**
@@ -14,7 +14,7 @@ export function eventKeys(telling: EventTelling): string[] {
   const { kind, when, theme, name, within } = telling.event;
   if (!when) return [];
   const shared = [
-    ...telling.people.flatMap(({ names }) => names.flatMap((written) => nameKeys(readName(written)))).map((key) => `n:${key}`),
+    ...telling.people.flatMap(({ names }) => names.flatMap((written) => knownName(written).familyKeys)).map((key) => `n:${key}`),
     ...organisations(telling).map((key) => `g:${key}`),
     ...[theme, name].flatMap((words) => (words === undefined ? [] : foldWords(words).join(" ") || [])).map((key) => `t:${key}`),
     ...within.flatMap(({ text }) => frameworkKeys(text)).map((key) => `f:${key}`),

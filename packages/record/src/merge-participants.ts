@@ -1,7 +1,6 @@
 import type { Participant, ParticipantRole } from "@concord/domain";
 import { compareStrings } from "./compare-strings.ts";
 import { foldWords } from "./fold-letters.ts";
-import { nameKeys, readName } from "./name.ts";
 import type { RecordLookup } from "./record-lookup.ts";
 import type { EventTelling } from "./telling.ts";
 
@@ -12,7 +11,7 @@ const ROLES: readonly ParticipantRole[] = ["host", "chair", "delegation-head", "
 export function mergeParticipants(tellings: readonly EventTelling[], lookup: RecordLookup): Participant[] {
   const merged = new Map<string, Participant>();
   for (const participant of tellings.flatMap((telling) => toParticipants(telling, lookup))) {
-    const key = participant.officialId ?? (participant.organisation === undefined ? `n:${nameKeys(readName(participant.name))[0] ?? participant.name}` : `g:${foldWords(participant.organisation).join(" ")}`);
+    const key = participant.officialId ?? (participant.organisation === undefined ? `n:${foldWords(participant.name).join(" ")}` : `g:${foldWords(participant.organisation).join(" ")}`);
     const known = merged.get(key);
     merged.set(key, known ? unite(known, participant) : participant);
   }

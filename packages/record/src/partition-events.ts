@@ -16,7 +16,7 @@ export type TellingPair = readonly [string, string];
 export function partitionEvents(tellings: readonly EventTelling[], editions: readonly TellingPair[]): EventTelling[][] {
   const sorted = tellings.toSorted((a, b) => compareStrings(a.id, b.id));
   const groups = joinEditions(sorted, editions);
-  return partitionGroup(groups, relateGroups).clusters.map((cluster) => cluster.flat().sort((a, b) => compareStrings(a.id, b.id)));
+  return partitionGroup(groups, relateGroups).map((cluster) => cluster.flat().sort((a, b) => compareStrings(a.id, b.id)));
 }
 
 /** Joins edition pairs, in order of their ids; no event tells itself twice in one article. */

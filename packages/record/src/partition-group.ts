@@ -1,61 +1,93 @@
 import { NONE, type Relation } from "./relation.ts";
 import { groupsOf, unionFind } from "./union-find.ts";
 
-/** How a group of mutually possible members falls apart. */
-export interface Partition<T> {
-  readonly clusters: readonly (readonly T[])[];
-  /** Clusters that may be one, and nothing decides; each set of them is a question. */
-  readonly open: readonly (readonly (readonly T[])[])[];
-}
+/** A member that two who differ both claim goes with the one whose claim is so many bits stronger, or with neither. */
+const LEAD_BITS = 3;
 
 /**
- * Divides a group by the relations of its pairs. The result depends on the set of members alone, given in a fixed order:
- * members that two others claim who cannot be the same stay out; strong pairs join, the strongest first, unless a pair across is different;
- * then clusters join that are likely the same and have exactly the same candidates, so that a weak hint never chooses between two.
+ * Divides a group by the relations of its pairs. The result depends on the set of members alone, given in a fixed order: what a person
+ * decided comes first; members that two others claim alike who cannot be the same stay out; strong pairs join, the strongest first, unless
+ * a pair across is different; then clusters join that are likely the same and have exactly the same candidates, so that a weak hint never
+ * chooses between two.
  */
-export function partitionGroup<T>(members: readonly T[], relate: (a: T, b: T) => Relation): Partition<T> {
+export function partitionGroup<T>(members: readonly T[], relate: (a: T, b: T) => Relation): T[][] {
   const relations = members.map((a, i) => members.map((b, j) => (i < j ? relate(a, b) : NONE)));
-  const relation = (i: number, j: number): Relation => relations[Math.min(i, j)]?.[Math.max(i, j)] ?? NONE;
-  const positions = members.map((_, position) => position);
-  const strong = joinStrong(positions, relation);
-  const joined = joinTwins(strong, (a, b) => relateClusters(a, b, relation));
-  const toMembers = (cluster: readonly number[]): T[] => cluster.flatMap((position) => members[position] ?? []);
-  const open = connect(joined, (a, b) => isAsked(relateClusters(a, b, relation))).filter((set) => set.length > 1);
-  return { clusters: joined.map(toMembers), open: open.map((set) => set.map(toMembers)) };
+  const relation: RelationOf = (i, j) => relations[Math.min(i, j)]?.[Math.max(i, j)] ?? NONE;
+  const strong = joinStrong(members.map((_, position) => position), relation);
+  return joinTwins(strong, (a, b) => relateClusters(a, b, relation)).map((cluster) => cluster.flatMap((position) => members[position] ?? []));
+}
+
+/** The strongest relation between members of two clusters; `different` if any pair is. */
+function relateClusters<T>(a: readonly T[], b: readonly T[], relation: (x: T, y: T) => Relation): Relation["verdict"] {
+  const verdicts = new Set(a.flatMap((x) => b.map((y) => relation(x, y).verdict)));
+  return (["different", "same", "likely", "open"] as const).find((verdict) => verdicts.has(verdict)) ?? "none";
 }
 
 type RelationOf = (i: number, j: number) => Relation;
 
+interface StrongPair {
+  readonly i: number;
+  readonly j: number;
+  readonly relation: Relation;
+}
+
 function joinStrong(positions: readonly number[], relation: RelationOf): number[][] {
-  const claimed = positions.map((position) => isClaimedTwice(position, positions, relation));
-  const pairs = positions.flatMap((i) =>
-    positions.flatMap((j) => {
-      const found = i < j && !claimed[i] && !claimed[j] ? relation(i, j) : NONE;
-      return found.verdict === "same" ? [{ i, j, bits: found.bits }] : [];
-    }),
-  );
-  // Equal bits keep the order of positions: sorting is stable.
-  pairs.sort((a, b) => b.bits - a.bits);
-  const clusters = new Map(positions.map((position) => [position, [position]]));
-  for (const { i, j } of pairs) {
-    const [a, b] = [clusters.get(i) ?? [i], clusters.get(j) ?? [j]];
-    if (a === b || a.some((x) => b.some((y) => relation(x, y).verdict === "different"))) continue;
-    const union = [...a, ...b].sort((x, y) => x - y);
-    for (const position of union) clusters.set(position, union);
+  const contested = positions.map((position) => isContested(position, positions, relation));
+  const pairs: StrongPair[] = [];
+  const apart: StrongPair[] = [];
+  for (const i of positions) {
+    for (const j of positions.slice(i + 1)) {
+      const found = relation(i, j);
+      if (found.verdict === "different") apart.push({ i, j, relation: found });
+      else if (found.verdict === "same" && (found.isDecided === true || (contested[i] === false && contested[j] === false))) pairs.push({ i, j, relation: found });
+    }
   }
-  return [...new Set(clusters.values())];
+  // Equal bits keep the order of positions: sorting is stable.
+  pairs.sort((a, b) => b.relation.bits - a.relation.bits);
+  const groups = unionFind(positions.length);
+  const enemies = toEnemies(apart);
+  const decidedEnemies = toEnemies(apart.filter((pair) => pair.relation.isDecided));
+  for (const pair of pairs) {
+    const [a, b] = [groups.find(pair.i), groups.find(pair.j)];
+    const barred = pair.relation.isDecided === true ? decidedEnemies : enemies;
+    if (a === b || barred.get(a)?.has(b) === true) continue;
+    groups.join(a, b);
+    for (const map of [enemies, decidedEnemies]) unite(map, { from: Math.max(a, b), into: Math.min(a, b) });
+  }
+  return groupsOf(positions, groups);
 }
 
-/** A member that is the same as two who cannot be the same: joining it with either would be a guess. */
-function isClaimedTwice(position: number, positions: readonly number[], relation: RelationOf): boolean {
+/** Groups that may not join, by the position that stands for each. */
+type Enemies = Map<number, Set<number>>;
+
+function toEnemies(apart: readonly StrongPair[]): Enemies {
+  const enemies: Enemies = new Map();
+  for (const { i, j } of apart) {
+    enemies.set(i, (enemies.get(i) ?? new Set()).add(j));
+    enemies.set(j, (enemies.get(j) ?? new Set()).add(i));
+  }
+  return enemies;
+}
+
+function unite(enemies: Enemies, { from, into }: { from: number; into: number }): void {
+  const lost = enemies.get(from);
+  if (!lost) return;
+  const kept = enemies.get(into) ?? new Set();
+  for (const other of lost) {
+    kept.add(other);
+    enemies.get(other)?.delete(from);
+    enemies.get(other)?.add(into);
+  }
+  enemies.set(into, kept);
+  enemies.delete(from);
+}
+
+/** A member whose strongest claims, within the lead, come from two who cannot be the same: joining it with either would be a guess. */
+function isContested(position: number, positions: readonly number[], relation: RelationOf): boolean {
   const claims = positions.filter((other) => other !== position && relation(position, other).verdict === "same");
-  return claims.some((a) => claims.some((b) => a < b && relation(a, b).verdict === "different"));
-}
-
-/** The strongest relation between members of two clusters; `different` if any pair is. */
-function relateClusters(a: readonly number[], b: readonly number[], relation: RelationOf): Relation["verdict"] {
-  const verdicts = new Set(a.flatMap((x) => b.map((y) => relation(x, y).verdict)));
-  return (["different", "same", "likely", "open"] as const).find((verdict) => verdicts.has(verdict)) ?? "none";
+  const strongest = Math.max(...claims.map((other) => relation(position, other).bits));
+  const leaders = claims.filter((other) => relation(position, other).bits > strongest - LEAD_BITS || relation(position, other).bits === strongest);
+  return leaders.some((a) => leaders.some((b) => a < b && relation(a, b).verdict === "different"));
 }
 
 function joinTwins(clusters: readonly number[][], relate: (a: readonly number[], b: readonly number[]) => Relation["verdict"]): number[][] {
@@ -70,14 +102,4 @@ function joinTwins(clusters: readonly number[][], relate: (a: readonly number[],
     else twins.join(first, position);
   });
   return groupsOf(clusters, twins).map((set) => set.flat().sort((x, y) => x - y));
-}
-
-function connect<T>(clusters: readonly T[], isLinked: (a: T, b: T) => boolean): T[][] {
-  const groups = unionFind(clusters.length);
-  clusters.forEach((a, i) => clusters.forEach((b, j) => i < j && isLinked(a, b) && groups.join(i, j)));
-  return groupsOf(clusters, groups);
-}
-
-function isAsked(verdict: Relation["verdict"]): boolean {
-  return verdict === "same" || verdict === "likely" || verdict === "open";
 }

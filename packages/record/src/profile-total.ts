@@ -1,6 +1,7 @@
 import { compareStrings } from "./compare-strings.ts";
-import { type OfficialProfile, toProfile } from "./official-profile.ts";
+import type { OfficialProfile } from "./official-profile.ts";
 import type { OfficialTelling } from "./telling.ts";
+import { toProfile } from "./to-profile.ts";
 
 /** One writing of a name over all tellings of a profile. */
 export interface NameTotal {

@@ -1,42 +1,73 @@
-import { type ReadName, readName, sameLetters, sameName } from "./name.ts";
+import { compareNames } from "./compare-names.ts";
 import type { OfficialProfile } from "./official-profile.ts";
-import { DIFFERENT, LIKELY, NONE, OPEN, type Relation, same } from "./relation.ts";
-import { scoreTenures } from "./score-tenures.ts";
+import { NO_TIE, type ProfileTie } from "./profile-tie.ts";
+import { DIFFERENT, NONE, type Relation } from "./relation.ts";
+import { isSameOffice, scoreTenures } from "./score-tenures.ts";
 
-/** Bits of a shared name: about six for each syllable, no more than three of them, since names of one country share syllables. */
-const BITS_PER_SYLLABLE = 6.4;
-const COUNTED_SYLLABLES = 3;
-const SAME_COUNTRY = 2;
 /** People that texts can speak of, 2^16.6: a constant of the deployment, so that no decision depends on what else has arrived. */
 const POPULATION_BITS = 16.6;
 /** Odds of ten to one. */
 const CERTAINTY_BITS = 3.3;
-/** Less than this is a coincidence of names, and not asked about. */
-const QUESTION_BITS = 12;
+/** What a pair needs to be one person. */
+export const NEEDED_BITS = POPULATION_BITS + CERTAINTY_BITS;
+/** Less than this (odds of one to ten) is a coincidence of names, and not asked about. */
+const QUESTION_BITS = POPULATION_BITS - CERTAINTY_BITS;
 
-/** A profile with its names read. */
-export interface ReadProfile {
-  readonly profile: OfficialProfile;
-  readonly names: readonly ReadName[];
+const SAME_COUNTRY = 2;
+/** Two countries of which at least one was inferred: a stated one vetoes another stated one, an inferred one may be wrong. */
+const INFERRED_COUNTRY = -5;
+/** One event: the low end of what was measured, since a shared name may have helped to find that it is one. */
+const SHARED_EVENT = 10;
+/** The same kind of event at the same place and time, where only this name is in both. */
+const SHARED_OCCASION = 4;
+
+/** An office that several hold at a time, where the names cannot be read in one system: the texts may name two of them. */
+const SHARED_OFFICE = -4;
+
+/** Bits of evidence that two profiles are one person, by kind. Log2 of likelihood ratios; their sum is held against {@link NEEDED_BITS}. */
+export interface PairEvidence {
+  readonly name: number;
+  readonly country: number;
+  readonly office: number;
+  readonly event: number;
+  readonly total: number;
+  /** The two writings that meet best. */
+  readonly names: readonly [string, string];
 }
 
-/** Reads the names of a profile once for many comparisons. */
-export function readProfile(profile: OfficialProfile): ReadProfile {
-  return { profile, names: profile.names.map(readName) };
+/** Whether two profiles are one person, from the two alone and what ties them. */
+export function relateProfiles(a: OfficialProfile, b: OfficialProfile, tie: ProfileTie = NO_TIE): Relation {
+  if (tie.decided) return { verdict: tie.decided, bits: Infinity, isDecided: true };
+  const meeting = compareNames(a.names, b.names);
+  if (meeting.verdict === "different" || (tie.isParted && meeting.verdict === "same")) return DIFFERENT;
+  if (meeting.verdict === "other") return NONE;
+  if (isVetoedByCountry(a, b)) return meeting.verdict === "same" ? DIFFERENT : NONE;
+  const { office, event, total } = weighPair(a, b, tie);
+  // A name that cannot be read in both is known by what its bearer did, in what office, among whom.
+  if (meeting.verdict === "unknown" && (tie.met !== "among-others" || office <= 0)) return NONE;
+  const isBacked = office > 0 || event > 0;
+  if (total >= NEEDED_BITS && isBacked) return { verdict: "same", bits: total };
+  // Another office speaks against a name that nothing else supports.
+  if (total >= NEEDED_BITS && !meeting.isShort && office === 0) return { verdict: "likely", bits: total };
+  return total >= QUESTION_BITS ? { verdict: "open", bits: total } : NONE;
 }
 
-/** Whether two profiles are one person, from the two alone. */
-export function relateProfiles(a: ReadProfile, b: ReadProfile): Relation {
-  const pairs = a.names.flatMap((left) => b.names.map((right) => ({ left, right })));
-  const met = pairs.filter(({ left, right }) => sameName(left, right));
-  // The same letters under other diacritics are another name.
-  if (met.length === 0) return pairs.some(({ left, right }) => sameLetters(left, right)) ? DIFFERENT : NONE;
-  const { country } = a.profile;
-  if (country !== undefined && b.profile.country !== undefined && country !== b.profile.country) return DIFFERENT;
-  const syllables = Math.max(...met.map(({ left, right }) => Math.min(left.syllables, right.syllables)));
-  const tenureBits = scoreTenures(a.profile.tenures, b.profile.tenures);
-  const countryBits = country !== undefined && country === b.profile.country ? SAME_COUNTRY : 0;
-  const bits = Math.min(syllables, COUNTED_SYLLABLES) * BITS_PER_SYLLABLE + countryBits + tenureBits;
-  if (bits >= POPULATION_BITS + CERTAINTY_BITS) return tenureBits > 0 ? same(bits) : LIKELY;
-  return bits >= QUESTION_BITS ? OPEN : NONE;
+/** The evidence of a pair, in bits. */
+export function weighPair(a: OfficialProfile, b: OfficialProfile, tie: ProfileTie = NO_TIE): PairEvidence {
+  const meeting = compareNames(a.names, b.names);
+  const countries = compareCountries(a, b);
+  const country = countries === "same" ? SAME_COUNTRY : countries === "other" ? INFERRED_COUNTRY : 0;
+  const isUnnamed = meeting.verdict === "unknown" && !isSameOffice(a.tenures, b.tenures);
+  const office = scoreTenures(a.tenures, b.tenures, countries === "other") + (isUnnamed ? SHARED_OFFICE : 0);
+  const event = tie.met === "among-others" ? SHARED_EVENT : tie.met === "alone" ? SHARED_OCCASION : 0;
+  return { name: meeting.bits, country, office, event, total: meeting.bits + country + office + event, names: [meeting.a, meeting.b] };
+}
+
+function compareCountries(a: OfficialProfile, b: OfficialProfile): "same" | "other" | "unknown" {
+  if (a.country === undefined || b.country === undefined) return "unknown";
+  return a.country === b.country ? "same" : "other";
+}
+
+function isVetoedByCountry(a: OfficialProfile, b: OfficialProfile): boolean {
+  return compareCountries(a, b) === "other" && a.basis !== "inferred" && b.basis !== "inferred";
 }

@@ -1,20 +1,18 @@
 /** What a pair, looked at alone, says about its two members. */
-export type Relation =
-  /** One and the same, on strong evidence; `bits` orders such pairs. */
-  | { readonly verdict: "same"; readonly bits: number }
-  /** The same, if nothing else could be. */
-  | { readonly verdict: "likely" }
-  /** Perhaps the same: too little to join, enough to ask. */
-  | { readonly verdict: "open" }
-  /** Cannot be the same. */
-  | { readonly verdict: "different" }
-  /** Says nothing. */
-  | { readonly verdict: "none" };
+export interface Relation {
+  /**
+   * `same`: one and the same, on strong evidence. `likely`: the same, if nothing else could be. `open`: perhaps the same, too little to join,
+   * enough to ask. `different`: cannot be the same. `none`: says nothing.
+   */
+  readonly verdict: "same" | "likely" | "open" | "different" | "none";
+  /** Strength of the evidence, log2 of the odds; orders pairs. */
+  readonly bits: number;
+  /** True if a person decided it: no evidence overrules that. */
+  readonly isDecided?: boolean;
+}
 
-export const LIKELY: Relation = { verdict: "likely" };
-export const OPEN: Relation = { verdict: "open" };
-export const DIFFERENT: Relation = { verdict: "different" };
-export const NONE: Relation = { verdict: "none" };
+export const DIFFERENT: Relation = { verdict: "different", bits: 0 };
+export const NONE: Relation = { verdict: "none", bits: 0 };
 
 /** The relation of strong evidence. */
 export function same(bits: number): Relation {

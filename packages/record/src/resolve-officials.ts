@@ -1,32 +1,58 @@
-import { compareStrings } from "./compare-strings.ts";
-import { connectByKeys } from "./connect-by-keys.ts";
-import { type OfficialProfile, profileKeys, toProfile } from "./official-profile.ts";
-import { type Partition, partitionGroup } from "./partition-group.ts";
-import { readProfile, relateProfiles } from "./relate-profiles.ts";
-import type { OfficialTelling } from "./telling.ts";
+import { divideProfiles } from "./divide-profiles.ts";
+import { connectEdges, findEdges } from "./find-edges.ts";
+import { articleTies, eventTies } from "./find-ties.ts";
+import type { OfficialProfile } from "./official-profile.ts";
+import { findOpenPairs } from "./open-pairs.ts";
+import { gatherTies, type TiedPair } from "./profile-tie.ts";
+import type { PairEvidence } from "./relate-profiles.ts";
+import type { EventTelling, OfficialTelling } from "./telling.ts";
+import { toProfile } from "./to-profile.ts";
 
-/** Divides profiles that share keys into officials, and says which of these may be one. */
-export function partitionProfiles(profiles: readonly OfficialProfile[]): Partition<OfficialProfile> {
-  const sorted = profiles.toSorted((a, b) => compareStrings(a.id, b.id)).map(readProfile);
-  const { clusters, open } = partitionGroup(sorted, relateProfiles);
-  const unread = (cluster: typeof sorted) => cluster.map(({ profile }) => profile);
-  return { clusters: clusters.map((cluster) => unread([...cluster])), open: open.map((set) => set.map((cluster) => unread([...cluster]))) };
+/** Who is who among some tellings. */
+export interface OfficialResolution {
+  /** Tellings of each official. */
+  readonly clusters: readonly (readonly OfficialTelling[])[];
+  /** Pairs of officials that may be one. */
+  readonly open: readonly { readonly clusters: readonly [readonly OfficialTelling[], readonly OfficialTelling[]]; readonly evidence: PairEvidence }[];
 }
 
-/** Tellings of each official, and sets of officials that may be one. */
-export function resolveOfficials(tellings: readonly OfficialTelling[]): Partition<OfficialTelling> {
-  const byProfile = new Map<string, { readonly profile: OfficialProfile; readonly tellings: OfficialTelling[] }>();
-  for (const telling of tellings) {
-    const profile = toProfile(telling);
-    const known = byProfile.get(profile.id);
-    if (known) known.tellings.push(telling);
-    else byProfile.set(profile.id, { profile, tellings: [telling] });
-  }
-  const groups = connectByKeys([...byProfile.values()], ({ profile }) => profileKeys(profile));
-  const partitions = groups.map((group) => partitionProfiles(group.map(({ profile }) => profile)));
-  const tellingsOf = (cluster: readonly OfficialProfile[]) => cluster.flatMap(({ id }) => byProfile.get(id)?.tellings ?? []);
+/** Divides tellings into officials. `events` are the tellings of each event. */
+export function resolveOfficials(tellings: readonly OfficialTelling[], events: readonly (readonly EventTelling[])[]): OfficialResolution {
+  const profileOf = new Map(tellings.map((telling) => [telling.id, toProfile(telling)]));
+  const profiles = new Map([...profileOf.values()].map((profile) => [profile.id, profile]));
+  const byProfile = groupBy(tellings, ({ id }) => profileOf.get(id)?.id ?? "");
+  const tied = findTies(tellings, events, profileOf);
+  const ties = gatherTies(tied);
+  const edges = findEdges(profiles, tied, ties);
+  const clusters = connectEdges([...profiles.values()], edges).flatMap((group) => divideProfiles(group, ties));
+  const clusterOf = new Map(clusters.flatMap((cluster) => cluster.map(({ id }) => [id, cluster] as const)));
+  const tellingsOf = (cluster: readonly OfficialProfile[]) => cluster.flatMap(({ id }) => byProfile.get(id) ?? []);
   return {
-    clusters: partitions.flatMap(({ clusters }) => clusters.map(tellingsOf)),
-    open: partitions.flatMap(({ open }) => open.map((set) => set.map(tellingsOf))),
+    clusters: clusters.map(tellingsOf),
+    open: findOpenPairs(edges, (id) => clusterOf.get(id), ties).map(({ clusters: [a, b], evidence }) => ({ clusters: [tellingsOf(a), tellingsOf(b)], evidence })),
   };
+}
+
+function findTies(tellings: readonly OfficialTelling[], events: readonly (readonly EventTelling[])[], profileOf: ReadonlyMap<string, OfficialProfile>): TiedPair[] {
+  const byArticle = groupBy(tellings, ({ articleId }) => articleId);
+  const profilesOf = (ids: readonly string[]) => ids.flatMap((id) => profileOf.get(id) ?? []);
+  return [
+    ...[...byArticle.values()].flatMap((named) => articleTies(profilesOf(named.map(({ id }) => id)))),
+    ...events.flatMap((event) => eventTies(event.map((telling) => profilesOf(participantTellings(telling))))),
+  ];
+}
+
+/** Ids of the officials' tellings that took part in an event, each once. */
+export function participantTellings({ event, local }: EventTelling): string[] {
+  return [...new Set(event.participants.flatMap(({ official }) => (official === undefined ? [] : (local[official] ?? []))))];
+}
+
+function groupBy<T>(values: readonly T[], keyOf: (value: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const value of values) {
+    const group = groups.get(keyOf(value));
+    if (group) group.push(value);
+    else groups.set(keyOf(value), [value]);
+  }
+  return groups;
 }

@@ -29,7 +29,7 @@ export function resolve(texts: readonly SourceText[]): ConcordRecord {
   const stories = resolveStories(articles);
   const eventsOf = new Map(articles.map(({ parsed }, position) => [parsed.article.id, tellings[position]?.events ?? []]));
   const events = resolveEvents(tellings.flatMap((said) => said.events), stories.map((story) => story.map(({ parsed }) => eventsOf.get(parsed.article.id) ?? []))).map(bySmallestId);
-  const officials = resolveOfficials(tellings.flatMap((said) => said.officials));
+  const officials = resolveOfficials(tellings.flatMap((said) => said.officials), events);
   const lookup = toLookup(officials.clusters, events);
   const storyRecords = stories.flatMap((story) => assembleStory(story.map(({ parsed }) => parsed.article)) ?? []);
   const storyIds = new Map(storyRecords.flatMap((story) => story.articles.map((id) => [id, story.id] as const)));
@@ -40,7 +40,7 @@ export function resolve(texts: readonly SourceText[]): ConcordRecord {
     officials: officials.clusters.map((cluster) => assembleOfficial(cluster, cluster.flatMap(({ id }) => took.get(id) ?? []))).sort(compareIds),
     events: assembleEvents(events, lookup).sort(compareIds),
     questions: [
-      ...officials.open.map((set) => officialQuestion(set.flatMap((cluster) => bySmallestId(cluster)[0] ?? []))),
+      ...officials.open.map(({ clusters, evidence }) => officialQuestion(clusters.flatMap((cluster) => bySmallestId(cluster)[0] ?? []), evidence)),
       ...articles.flatMap(({ parsed: { article } }, position) =>
         (tellings[position]?.questions ?? []).map((question) => parserQuestion(question, article.id, question.official === undefined ? undefined : lookup.official(question.official)?.id)),
       ),

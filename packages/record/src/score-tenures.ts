@@ -14,16 +14,33 @@ const OTHER_BODY = -8;
 
 /** Offices of which a country has so few that a shared name decides. */
 const HIGHEST = new Set<Office>(["monarch", "president", "vice-president", "prime-minister", "deputy-prime-minister", "party-general-secretary", "politburo-member", "speaker"]);
+/** Offices that one person holds at a time: in a country, or in a body. */
+const SOLE_IN_COUNTRY = new Set<Office>(["monarch", "president", "prime-minister", "party-general-secretary"]);
+const SOLE_IN_BODY = new Set<Office>(["minister", "governor", "mayor", "chair", "speaker", "secretary-general", "party-secretary", "director"]);
 
-/** What two lists of offices say about one holder: the best meeting of any two. Nothing, where a side names no office. */
-export function scoreTenures(a: readonly ProfileTenure[], b: readonly ProfileTenure[]): number {
-  const scores = a.flatMap((left) => b.map((right) => scorePair(left, right)));
+/**
+ * What two lists of offices say about one holder: the best meeting of any two. Nothing, where a side names no office.
+ * `isCountryDoubtful`: the two countries differ, and one of them was inferred.
+ */
+export function scoreTenures(a: readonly ProfileTenure[], b: readonly ProfileTenure[], isCountryDoubtful = false): number {
+  const scores = a.flatMap((left) => b.map((right) => scorePair(left, right, isCountryDoubtful)));
   return scores.length === 0 ? 0 : Math.max(...scores);
 }
 
-function scorePair(a: ProfileTenure, b: ProfileTenure): number {
-  if (a.country !== undefined && b.country !== undefined && a.country !== b.country) return OTHER_BODY;
-  const body = compareBodies(a, b);
+/** Whether both held an office that only one person holds at a time. */
+export function isSameOffice(a: readonly ProfileTenure[], b: readonly ProfileTenure[]): boolean {
+  return a.some((left) => b.some((right) => isSoleOffice(left, right)));
+}
+
+function isSoleOffice(a: ProfileTenure, b: ProfileTenure): boolean {
+  if (a.office !== b.office || a.country === undefined || a.country !== b.country || a.status !== b.status) return false;
+  return SOLE_IN_COUNTRY.has(a.office) || (SOLE_IN_BODY.has(a.office) && compareBodies(a, b) === "same");
+}
+
+function scorePair(a: ProfileTenure, b: ProfileTenure, isCountryDoubtful: boolean): number {
+  const isAbroad = a.country !== undefined && b.country !== undefined && a.country !== b.country;
+  if (isAbroad && !isCountryDoubtful) return OTHER_BODY;
+  const body = isAbroad ? "unknown" : compareBodies(a, b);
   if (a.office === b.office) return body === "same" ? SAME_OFFICE_AND_BODY : body === "other" ? OTHER_BODY : SAME_OFFICE;
   if (body === "same") return SAME_BODY;
   return HIGHEST.has(a.office) && HIGHEST.has(b.office) && a.country !== undefined && a.country === b.country ? BOTH_HIGHEST : OTHER_OFFICE;

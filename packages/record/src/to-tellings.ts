@@ -1,6 +1,7 @@
 import type { Conflict, ParsedEvent, ParsedOfficial, ParsedText } from "@concord/domain";
 import { compareStrings } from "./compare-strings.ts";
 import { mentionIds } from "./mention-ids.ts";
+import { settleQuestions } from "./settle-questions.ts";
 import type { EventTelling, OfficialTelling, QuestionTelling, TellingPerson } from "./telling.ts";
 
 /** All that one article says, as the record keeps it: each with an id that depends on the article's content alone. */
@@ -11,7 +12,9 @@ export interface Tellings {
 }
 
 /** Takes a parsed text apart into tellings, in its order. */
-export function toTellings(parsed: ParsedText): Tellings {
+export function toTellings(read: ParsedText): Tellings {
+  const settled = settleQuestions(read);
+  const parsed: ParsedText = { ...read, officials: [...settled.officials], questions: [...settled.questions] };
   const nextId = mentionIds(parsed.article);
   const officials = parsed.officials.filter((official) => official.mentions.length > 0).map((official) => toOfficialTelling(official, parsed, nextId));
   const eventIds = parsed.events.map((event) => nextId("e", event.words.trigger.start));

@@ -1,8 +1,7 @@
 import type { OpenQuestion } from "@concord/domain";
-import { officialQuestion, type OfficialTelling, parserQuestion, type QuestionTelling } from "@concord/record";
+import { officialQuestion, type OfficialTelling, type PairEvidence, parserQuestion, type QuestionTelling } from "@concord/record";
 import type { Kysely } from "kysely";
 import type { Page, PageRequest } from "../contract/page.ts";
-import { inChunks } from "../schema/in-chunks.ts";
 import type { QuestionTable, Tables } from "../schema/tables.ts";
 import { parseCursor } from "./cursor.ts";
 import { cutPage, pageLimit } from "./page-limit.ts";
@@ -21,14 +20,14 @@ export async function listQuestions(db: Kysely<Tables>, page: PageRequest): Prom
 /** Questions from their rows. */
 export async function assembleQuestions(db: Kysely<Tables>, rows: readonly QuestionTable[]): Promise<OpenQuestion[]> {
   const questions: OpenQuestion[] = [];
-  for (const { origin, owner_id, document } of rows) questions.push(await (origin === "officials" ? askOfOfficials(db, document) : askOfArticle(db, owner_id, document)));
+  for (const row of rows) questions.push(await (row.origin === "officials" ? askOfOfficials(db, row) : askOfArticle(db, row.owner_id, row.document)));
   return questions;
 }
 
-async function askOfOfficials(db: Kysely<Tables>, document: string): Promise<OpenQuestion> {
-  const ids = JSON.parse(document) as string[]; // written by writeOfficials
-  const rows = await inChunks(ids, (chunk) => db.selectFrom("official_telling").select("document").where("id", "in", chunk).execute());
-  return officialQuestion(rows.map((row) => JSON.parse(row.document) as OfficialTelling)); // written by updateOfficials
+async function askOfOfficials(db: Kysely<Tables>, { owner_id, other_id, document }: QuestionTable): Promise<OpenQuestion> {
+  const rows = await db.selectFrom("official_telling").select("document").where("id", "in", [owner_id, other_id ?? owner_id]).execute();
+  const firsts = rows.map((row) => JSON.parse(row.document) as OfficialTelling); // written by updateOfficials
+  return officialQuestion(firsts, JSON.parse(document) as PairEvidence); // written by writeOfficials
 }
 
 async function askOfArticle(db: Kysely<Tables>, articleId: string, document: string): Promise<OpenQuestion> {

@@ -9,7 +9,10 @@ export interface Tables {
   readonly official: OfficialTable;
   readonly official_office: { readonly official_id: string; readonly office: string; readonly portfolio: string };
   readonly official_profile: OfficialProfileTable;
-  readonly official_profile_key: { readonly key: string; readonly profile_id: string };
+  readonly official_name_key: { readonly key: string; readonly name: string };
+  readonly official_profile_name: { readonly name: string; readonly profile_id: string };
+  readonly profile_link: ProfileLinkTable;
+  readonly profile_tie: ProfileTieTable;
   readonly official_telling: OfficialTellingTable;
   readonly question: QuestionTable;
   readonly event: EventTable;
@@ -76,6 +79,23 @@ export interface OfficialProfileTable {
   readonly document: string;
 }
 
+/** Two profiles that are one person or may be; a row for each way round. */
+export interface ProfileLinkTable {
+  readonly profile_id: string;
+  readonly other_id: string;
+  /** 1 where the two belong to one group, in which every pair is looked at; 0 where they only ask. */
+  readonly is_grouping: number;
+}
+
+/** What one article or event shows of two profiles together, the smaller id first; see `TiedPair` of `@concord/record`. */
+export interface ProfileTieTable {
+  /** Id of the article or event. */
+  readonly source: string;
+  readonly a: string;
+  readonly b: string;
+  readonly kind: "parted" | "alone" | "among-others";
+}
+
 export interface OfficialTellingTable {
   /** Begins with the id of its article. */
   readonly id: string;
@@ -87,10 +107,12 @@ export interface OfficialTellingTable {
 /** What the record leaves open. */
 export interface QuestionTable {
   readonly id: string;
-  /** `officials`: some of these may be one; the document holds their first tellings. `article`: the parser asks; it holds a `QuestionTelling`. */
+  /** `officials`: two of these may be one; the document holds the `PairEvidence`. `article`: the parser asks; it holds a `QuestionTelling`. */
   readonly origin: "officials" | "article";
   /** The first of the officials, or the article. */
   readonly owner_id: string;
+  /** The second of the officials. */
+  readonly other_id: string | null;
   readonly document: string;
 }
 

@@ -49,5 +49,23 @@ const SEARCH_TABLES = [
   `CREATE VIRTUAL TABLE search_index USING fts5(head, body, facets, content='', contentless_delete=1, tokenize="unicode61 remove_diacritics 0 categories 'L* N* M* Co'")`,
 ];
 
+// Names stand between keys and profiles: a person has many profiles and few names. The record of an older version counts as read by an
+// older parser, so that a start says that it has to be rebuilt.
+const IDENTITY_TABLES = [
+  `DROP TABLE official_profile_key`,
+  `CREATE TABLE official_name_key (key TEXT NOT NULL, name TEXT NOT NULL, PRIMARY KEY (key, name)) WITHOUT ROWID`,
+  `CREATE TABLE official_profile_name (name TEXT NOT NULL, profile_id TEXT NOT NULL, PRIMARY KEY (name, profile_id)) WITHOUT ROWID`,
+  `CREATE TABLE profile_link (profile_id TEXT NOT NULL, other_id TEXT NOT NULL, is_grouping INTEGER NOT NULL, PRIMARY KEY (profile_id, other_id)) WITHOUT ROWID`,
+  `CREATE TABLE profile_tie (source TEXT NOT NULL, a TEXT NOT NULL, b TEXT NOT NULL, kind TEXT NOT NULL, PRIMARY KEY (source, a, b, kind)) WITHOUT ROWID`,
+  `CREATE INDEX profile_tie_a ON profile_tie (a, b)`,
+  `CREATE INDEX profile_tie_b ON profile_tie (b, a)`,
+  `ALTER TABLE question ADD COLUMN other_id TEXT`,
+  `CREATE INDEX question_other ON question (other_id, origin)`,
+  `UPDATE parser_use SET version = 'schema 1 ' || version`,
+];
+
 /** The steps from an empty file to today's schema, in order. */
-export const MIGRATIONS: readonly Migration[] = [{ number: 1, statements: [...RECORD_TABLES, ...SEARCH_TABLES] }];
+export const MIGRATIONS: readonly Migration[] = [
+  { number: 1, statements: [...RECORD_TABLES, ...SEARCH_TABLES] },
+  { number: 2, statements: IDENTITY_TABLES },
+];

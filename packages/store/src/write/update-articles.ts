@@ -15,7 +15,7 @@ export async function updateArticles(db: Transaction<Tables>, changed: readonly 
   await eachChunk(replaced, (chunk) => db.deleteFrom("article").where("id", "in", chunk).execute());
   await eachChunk(replaced, (chunk) => db.deleteFrom("question").where("owner_id", "in", chunk).where("origin", "=", "article").execute());
   const questions = changed.flatMap(({ tellings, source }) =>
-    tellings.questions.map((question) => ({ id: question.id, origin: "article" as const, owner_id: source.parsed.article.id, document: JSON.stringify(question) })),
+    tellings.questions.map((question) => ({ id: question.id, origin: "article" as const, owner_id: source.parsed.article.id, other_id: null, document: JSON.stringify(question) })),
   );
   await eachChunk(changed, (chunk) => db.insertInto("article").values(chunk.map(toRow)).execute());
   await eachChunk(questions, (chunk) => db.insertInto("question").values(chunk).execute());

@@ -4,14 +4,17 @@ import { readTellingsOf } from "../read/read-tellings.ts";
 import { eachChunk, inChunks } from "../schema/in-chunks.ts";
 import type { Tables } from "../schema/tables.ts";
 import type { ChangedArticle } from "./changed-article.ts";
-import { type HeldProfile, readProfiles, readProfilesByKeys, removeProfiles, writeProfiles } from "./official-profiles.ts";
+import { type HeldProfile, readProfiles, removeProfiles, writeProfiles } from "./official-profiles.ts";
+import { reachByLinks, updateLinks } from "./profile-links.ts";
+import { updateTies } from "./profile-ties.ts";
+import type { EventChange } from "./write-events.ts";
 import { type OfficialChange, writeOfficials } from "./write-officials.ts";
 
 /**
- * Finds the officials that changed articles name. A text that repeats a known profile only adds to its total; the group of a name is divided
- * anew when a profile comes, goes, or gets a smaller first telling.
+ * Finds the officials that changed articles name. A text that repeats a known profile only adds to its total; a group is divided anew when
+ * a profile comes, goes, is tied otherwise, or gets a smaller first telling.
  */
-export async function updateOfficials(db: Transaction<Tables>, changed: readonly ChangedArticle[]): Promise<OfficialChange> {
+export async function updateOfficials(db: Transaction<Tables>, changed: readonly ChangedArticle[], events: EventChange): Promise<OfficialChange> {
   const shrunk = await removeTellings(db, changed);
   const added = changed.flatMap(({ tellings }) => tellings.officials);
   const gains = new Map(totalsOf(added).map((total) => [total.profile.id, total]));
@@ -22,10 +25,12 @@ export async function updateOfficials(db: Transaction<Tables>, changed: readonly
   const gone = [...before.values()].filter(({ total }) => !kept.has(total.profile.id));
   await removeProfiles(db, gone);
   await writeProfiles(db, after, before);
-  const moved = after.filter((total) => before.get(total.profile.id)?.total.first !== total.first);
-  const group = await readProfilesByKeys(db, [...moved, ...gone.map(({ total }) => total)].map(({ profile }) => profile));
-  const steady = [...before.values()].map(({ officialId }) => officialId);
-  const same = await readProfiles(db, "official_id", steady);
+  const tied = await updateTies(db, { articleIds: changed.map(({ source }) => source.parsed.article.id), events });
+  const fresh = after.filter(({ profile }) => !before.has(profile.id)).map(({ profile }) => profile);
+  const touched = await updateLinks(db, { fresh, gone, tied });
+  for (const { profile, first } of after) if (before.get(profile.id)?.total.first !== first) touched.add(profile.id);
+  const group = await readProfiles(db, "id", await reachByLinks(db, touched));
+  const same = await readProfiles(db, "official_id", [...before.values()].map(({ officialId }) => officialId));
   for (const id of group.keys()) same.delete(id);
   return writeOfficials(db, { group: [...group.values()], steady: [...same.values()], formerIds: gone.map(({ officialId }) => officialId) });
 }

@@ -14,6 +14,6 @@ export async function updateRecord(db: Transaction<Tables>, search: SearchIndex,
   const before = await updateArticles(db, changed);
   const stories = await updateStories(db, changed, before);
   const events = await updateEvents(db, changed, stories);
-  const officials = await updateOfficials(db, changed);
+  const officials = await updateOfficials(db, changed, events);
   await updateSearch(db, search, { changed, events, officials });
 }

@@ -1,9 +1,11 @@
 import type { OfficialSummary } from "@concord/domain";
-import { connectByKeys, foldLetters, partitionProfiles, profileKeys, type ProfileTotal, sortedDistinct, summariseOfficial } from "@concord/record";
+import { connectEdges, divideProfiles, findOpenPairs, foldLetters, officialQuestionId, type OfficialProfile, type PairEvidence, type ProfileTotal, type RelatedEdge, sortedDistinct, summariseOfficial } from "@concord/record";
 import type { Transaction } from "kysely";
 import { eachChunk, inChunks } from "../schema/in-chunks.ts";
 import type { OfficialTable, Tables } from "../schema/tables.ts";
-import type { HeldProfile } from "./official-profiles.ts";
+import { type HeldProfile, readProfiles } from "./official-profiles.ts";
+import { readLinks } from "./profile-links.ts";
+import { readTies } from "./profile-ties.ts";
 
 /** Officials that are called differently than before, and the ids of those that are no more. */
 export interface OfficialChange {
@@ -24,14 +26,35 @@ export interface ProfileChange {
 /** Divides groups of profiles and writes their officials, and the questions that these leave open. */
 export async function writeOfficials(db: Transaction<Tables>, { group, steady, formerIds }: ProfileChange): Promise<OfficialChange> {
   const totals = new Map(group.map(({ total }) => [total.profile.id, total]));
-  const partitions = connectByKeys(group.map(({ total }) => total.profile), profileKeys).map(partitionProfiles);
-  const totalsIn = (profiles: readonly { readonly id: string }[]): ProfileTotal[] => profiles.flatMap(({ id }) => totals.get(id) ?? []);
-  const clusters = partitions.flatMap((partition) => partition.clusters.map(totalsIn));
-  const sets = partitions.flatMap(({ open }) => open.map((set) => set.map((cluster) => firstOf(totalsIn(cluster)))));
+  const ties = await readTies(db, totals.keys());
+  const { edges, outside } = await readEdges(db, group);
+  const divided = connectEdges(group.map(({ total }) => total.profile), edges).flatMap((members) => divideProfiles(members, ties));
+  const clusters = divided.map((profiles) => profiles.flatMap(({ id }) => totals.get(id) ?? []));
   const oldIds = [...group.map(({ officialId }) => officialId), ...formerIds];
-  await replaceQuestions(db, oldIds, sets);
+  const standing = byOfficial(outside);
+  const clusterOf = new Map([...divided, ...standing.map((held) => held.map(({ profile }) => profile))].flatMap((cluster) => cluster.map(({ id }) => [id, cluster] as const)));
+  const firsts = new Map([...clusters, ...standing].flatMap((cluster) => cluster.map(({ profile }) => [profile.id, firstOf(cluster)] as const)));
+  const open = findOpenPairs(edges, (id) => clusterOf.get(id), ties);
+  const asked = open.map(({ clusters: pair, evidence }) => ({ ids: sortedDistinct(pair.map((cluster) => firsts.get(cluster[0]?.id ?? "") ?? "")), evidence }));
+  await replaceQuestions(db, [...oldIds, ...clusters.map(firstOf)], asked);
   await moveProfiles(db, group, clusters);
   return replaceOfficials(db, [...oldIds, ...steady.map(({ officialId }) => officialId)], [...clusters, ...byOfficial(steady)].map(summariseOfficial));
+}
+
+/** All links of a group as edges, and the profiles of the officials outside it that they lead to. */
+async function readEdges(db: Transaction<Tables>, group: readonly HeldProfile[]): Promise<{ edges: RelatedEdge[]; outside: HeldProfile[] }> {
+  const inside = new Map(group.map((held) => [held.total.profile.id, held]));
+  const links = await readLinks(db, inside.keys());
+  const reached = await readProfiles(db, "id", links.map(({ other_id }) => other_id).filter((id) => !inside.has(id)));
+  const outside = await readProfiles(db, "official_id", [...reached.values()].map(({ officialId }) => officialId));
+  const profileOf = (id: string): OfficialProfile | undefined => (inside.get(id) ?? outside.get(id))?.total.profile;
+  const edges = links.flatMap(({ profile_id, other_id, is_grouping }): RelatedEdge[] => {
+    const [a, b] = [profileOf(profile_id), profileOf(other_id)];
+    const isTwice = inside.has(other_id) && other_id < profile_id;
+    return a && b && !isTwice ? [{ a, b, relation: { verdict: is_grouping === 1 ? "same" : "open", bits: 0 } }] : [];
+  });
+  // An official that loses a profile to the group is divided with it.
+  return { edges, outside: [...outside.values()].filter(({ total }) => !inside.has(total.profile.id)) };
 }
 
 function byOfficial(profiles: readonly HeldProfile[]): ProfileTotal[][] {
@@ -40,12 +63,9 @@ function byOfficial(profiles: readonly HeldProfile[]): ProfileTotal[][] {
   return [...officials.values()];
 }
 
-async function replaceQuestions(db: Transaction<Tables>, oldIds: readonly string[], sets: readonly (readonly string[])[]): Promise<void> {
-  await eachChunk(oldIds, (chunk) => db.deleteFrom("question").where("owner_id", "in", chunk).where("origin", "=", "officials").execute());
-  const rows = sets.map((firsts) => {
-    const sorted = sortedDistinct(firsts);
-    return { id: `${sorted[0]}-q`, origin: "officials" as const, owner_id: sorted[0] ?? "", document: JSON.stringify(sorted) };
-  });
+async function replaceQuestions(db: Transaction<Tables>, touchedIds: readonly string[], asked: readonly { readonly ids: readonly string[]; readonly evidence: PairEvidence }[]): Promise<void> {
+  for (const column of ["owner_id", "other_id"] as const) await eachChunk(new Set(touchedIds), (chunk) => db.deleteFrom("question").where(column, "in", chunk).where("origin", "=", "officials").execute());
+  const rows = asked.map(({ ids, evidence }) => ({ id: officialQuestionId(ids), origin: "officials" as const, owner_id: ids[0] ?? "", other_id: ids[1] ?? "", document: JSON.stringify(evidence) }));
   await eachChunk(rows, (chunk) => db.insertInto("question").values(chunk).execute());
 }
 

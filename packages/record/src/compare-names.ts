@@ -1,0 +1,85 @@
+import { matchNames } from "@concord/names";
+import { compareStrings } from "./compare-strings.ts";
+import { foldLetters } from "./fold-letters.ts";
+import { type KnownName, knownName } from "./known-name.ts";
+
+/** How two written names, or the writings of two people, meet. */
+export interface NameMeeting {
+  /**
+   * `same`: can be writings of one name. `different`: one system reads both, and they disagree in it. `unknown`: nothing can be read in both,
+   * such as characters and a name outside the bridge. `other`: they do not meet.
+   */
+  readonly verdict: "same" | "different" | "unknown" | "other";
+  /** Log-likelihood ratio of one name against two; 0 where the verdict is not `same`. */
+  readonly bits: number;
+  /** True for a name of two syllables, which never decides alone. */
+  readonly isShort: boolean;
+  readonly a: string;
+  readonly b: string;
+}
+
+/** Pairs kept. */
+const MOST_PAIRS = 100_000;
+const meetings = new Map<string, NameMeeting>();
+
+/** The best meeting of any writing of one with any of the other. */
+export function compareNames(a: readonly string[], b: readonly string[]): NameMeeting {
+  let best: NameMeeting | undefined;
+  for (const left of a) {
+    for (const right of b) {
+      const meeting = meet(left, right);
+      if (!best || isBetter(meeting, best)) best = meeting;
+    }
+  }
+  return best ?? { verdict: "other", bits: 0, isShort: false, a: "", b: "" };
+}
+
+/** An order without ties: whichever way round two people are compared, one pair of their names speaks for them. */
+function isBetter(a: NameMeeting, b: NameMeeting): boolean {
+  const order = rank(a) - rank(b) || Number(b.isShort) - Number(a.isShort) || compareStrings([b.a, b.b].sort(compareStrings).join("\n"), [a.a, a.b].sort(compareStrings).join("\n"));
+  return order > 0;
+}
+
+/** One pair that can be one name outweighs all that do not meet; one that contradicts outweighs those that say nothing. */
+function rank({ verdict, bits }: NameMeeting): number {
+  if (verdict === "same") return 10 + bits;
+  return { different: 3, other: 2, unknown: 1 }[verdict];
+}
+
+function meet(a: string, b: string): NameMeeting {
+  if (a > b) {
+    const { a: second, b: first, ...meeting } = meet(b, a);
+    return { ...meeting, a: first, b: second };
+  }
+  const key = `${a}\n${b}`;
+  const known = meetings.get(key);
+  if (known) return known;
+  if (meetings.size >= MOST_PAIRS) meetings.clear();
+  const made = compute(knownName(a), knownName(b));
+  meetings.set(key, made);
+  return made;
+}
+
+function compute(a: KnownName, b: KnownName): NameMeeting {
+  const { bits, same } = matchNames(a.reading, b.reading);
+  const isShort = a.reading.layouts.length > 0 && a.reading.layouts.every(({ forms }) => forms.length < 3);
+  if (same) return { verdict: "same", bits, isShort, a: a.text, b: b.text };
+  const verdict = isUnreadable(a, b) ? "unknown" : isContradiction(a, b) ? "different" : "other";
+  return { verdict, bits: 0, isShort, a: a.text, b: b.text };
+}
+
+/** Characters that no reading of the other name can be held against. */
+function isUnreadable(a: KnownName, b: KnownName): boolean {
+  const [left, right] = [isHan(a.text), isHan(b.text)];
+  return left !== right && (a.reading.layouts.length === 0 || b.reading.layouts.length === 0);
+}
+
+/** The same letters under other diacritics, or two names that one system reads whole. */
+function isContradiction(a: KnownName, b: KnownName): boolean {
+  if (a.reading.channels.some((channel) => b.reading.channels.includes(channel))) return true;
+  return foldLetters(a.text) === foldLetters(b.text);
+}
+
+function isHan(text: string): boolean {
+  return /\p{Script=Han}/u.test(text);
+}

@@ -1,0 +1,39 @@
+/** What texts show of two profiles together, beside what each shows alone. */
+export interface ProfileTie {
+  /** True if one text names both as two people. */
+  readonly isParted: boolean;
+  /** Whether both took part in one event: `alone` if nobody else shows that it is one event, `among-others` if somebody does. */
+  readonly met: "never" | "alone" | "among-others";
+  /** What a person decided about mentions of the two. */
+  readonly decided?: "same" | "different" | undefined;
+}
+
+/** Two profiles that no text shows together. */
+export const NO_TIE: ProfileTie = { isParted: false, met: "never" };
+
+/** A tie as one article or one event shows it, between two profiles by their ids, the smaller first. */
+export interface TiedPair {
+  readonly a: string;
+  readonly b: string;
+  readonly kind: "parted" | "alone" | "among-others";
+}
+
+/** All ties between profiles, by pair. */
+export type TieLookup = (a: string, b: string) => ProfileTie;
+
+/** Name of a pair, whichever way round. */
+export function pairKey(a: string, b: string): string {
+  return a < b ? `${a} ${b}` : `${b} ${a}`;
+}
+
+/** Joins ties of many articles and events: the strongest of each kind counts, in any order. */
+export function gatherTies(pairs: Iterable<TiedPair>): TieLookup {
+  const ties = new Map<string, ProfileTie>();
+  for (const { a, b, kind } of pairs) {
+    const key = pairKey(a, b);
+    const known = ties.get(key) ?? NO_TIE;
+    if (kind === "parted") ties.set(key, { ...known, isParted: true });
+    else if (known.met !== "among-others") ties.set(key, { ...known, met: kind });
+  }
+  return (a, b) => ties.get(pairKey(a, b)) ?? NO_TIE;
+}
