@@ -3,12 +3,11 @@ import { Basis } from "./basis.ts";
 import { SourcedConflict } from "./sourced-conflict.ts";
 import { CountryCode } from "./country-code.ts";
 import { SourcedEvidence } from "./evidence.ts";
+import { JoinedName } from "./joined-name.ts";
 import { LanguageCode } from "./language-code.ts";
+import { NameSystem } from "./name-system.ts";
 import { ParsedTenure } from "./parsed-official.ts";
-
-/** Writing system of a name: Vietnamese, Sino-Vietnamese reading of a Chinese name, pinyin, characters, half-translated, or any other. */
-export const NameSystem = z.enum(["vi", "han-viet", "pinyin", "han", "mixed", "other"]);
-export type NameSystem = z.infer<typeof NameSystem>;
+import { ShownName } from "./shown-name.ts";
 
 /** One writing of a person's name in texts of one language. */
 export const OfficialName = z.object({
@@ -41,6 +40,10 @@ export const Official = z.object({
   /** The name to show where no reading language is known. */
   name: z.string(),
   names: z.array(OfficialName),
+  /** The name to show to readers of each language. */
+  shown: z.array(ShownName),
+  /** How the writings in several systems join; absent where one system writes the name, or nothing can be read in two. */
+  joined: JoinedName.optional(),
   tenures: z.array(Tenure),
   country: CountryCode.optional(),
   basis: Basis.optional(),

@@ -1,5 +1,6 @@
 import type { Official, SourcedEvidence } from "@concord/domain";
 import { compareStrings, sortedDistinct } from "./compare-strings.ts";
+import { joinWritings } from "./join-writings.ts";
 import { mergeTenures, tenureKey } from "./merge-tenures.ts";
 import { addTotals, type ProfileTotal, totalOf } from "./profile-total.ts";
 import { compareEvidence, sourceConflicts, toSourced } from "./source-conflicts.ts";
@@ -11,8 +12,10 @@ export function assembleOfficial(tellings: readonly OfficialTelling[], eventIds:
   const sorted = tellings.toSorted((a, b) => compareStrings(a.id, b.id));
   const totals = totalsOf(sorted).sort((a, b) => compareStrings(a.profile.id, b.profile.id));
   const { articleCount: _, ...summary } = summariseOfficial(totals);
+  const joined = joinWritings(summary.names, summary.country);
   return {
     ...summary,
+    ...(joined && { joined }),
     tenures: mergeTenures(totals, summary.country).map((tenure) => ({ ...tenure.summary, evidence: tenureEvidence(sorted, tenure.keys, summary.country) })),
     articles: sortedDistinct(sorted.map(({ articleId }) => articleId)),
     events: sortedDistinct(eventIds),

@@ -42,6 +42,15 @@ export function mergeTenures(totals: readonly ProfileTotal[], country: string | 
     merged.delete(key);
     merged.set(only[0], { ...join(only[1], total), tenure: only[1].tenure });
   }
+  for (const set of translations(merged)) {
+    const [first, ...rest] = set;
+    if (first === undefined) continue;
+    for (const key of rest) {
+      const [kept, other] = [merged.get(first), merged.get(key)];
+      if (kept && other) merged.set(first, join(kept, other));
+      merged.delete(key);
+    }
+  }
   return [...merged]
     .sort(([a, x], [b, y]) => compareStrings(y.lastSeen ?? "", x.lastSeen ?? "") || y.tellings - x.tellings || compareStrings(a, b))
     .map(([, total]) => ({ summary: toSummary(total, country), keys: new Set(total.keys) }));
@@ -55,6 +64,24 @@ export function tenureKey({ office, portfolio, organisation, country, status }: 
 
 function hasBody({ portfolio, organisation }: ProfileTenure): boolean {
   return portfolio !== undefined || organisation !== undefined;
+}
+
+/**
+ * Keys of offices that are one told in several languages: the same office without a portfolio, whose body no language prints in two ways.
+ * Bodies of two languages cannot be compared word by word.
+ */
+function translations(merged: ReadonlyMap<string, TenureTotal>): string[][] {
+  const alike = new Map<string, string[]>();
+  for (const [key, { tenure }] of merged) {
+    if (tenure.portfolio !== undefined || tenure.organisation === undefined) continue;
+    const [office, , country, status] = key.split("|");
+    const kind = [office, country, status].join("|");
+    alike.set(kind, [...(alike.get(kind) ?? []), key]);
+  }
+  return [...alike.values()].filter((keys) => {
+    const languages = keys.map((key) => merged.get(key)?.tenure.language);
+    return keys.length > 1 && new Set(languages).size === keys.length;
+  }).map((keys) => keys.sort(compareStrings));
 }
 
 /** The commoner printed name of the body is kept, then the first in order. */

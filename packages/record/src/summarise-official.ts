@@ -1,9 +1,11 @@
 import type { OfficialName, OfficialSummary } from "@concord/domain";
 import { chooseName } from "./choose-name.ts";
 import { compareStrings } from "./compare-strings.ts";
+import { joinWritings } from "./join-writings.ts";
 import { mergeTenures } from "./merge-tenures.ts";
 import { nameSystem } from "./name-system.ts";
 import { addTotals, type NameTotal, type ProfileTotal } from "./profile-total.ts";
+import { showNames } from "./show-names.ts";
 import { toSlug } from "./slug.ts";
 
 /** An official from the totals of its profiles, in any order. */
@@ -12,22 +14,27 @@ export function summariseOfficial(totals: readonly ProfileTotal[]): OfficialSumm
   const all = sorted.reduce((a, b) => addTotals(a, b));
   const country = chooseCountry(sorted);
   const name = chooseName(all.names);
+  const names = all.names.map((total) => toOfficialName(total, country?.code)).sort(compareNames);
   return {
     id: all.first,
     slug: toSlug(name, all.first),
     name,
-    names: all.names.map((total) => toOfficialName(total, country?.code)).sort(compareNames),
+    names,
+    shown: showNames({ names, country: country?.code, joined: joinWritings(names, country?.code) }),
     ...(country && { country: country.code, basis: country.basis }),
     tenures: mergeTenures(sorted, country?.code).map((tenure) => tenure.summary),
     articleCount: all.tellings,
   };
 }
 
-/** Members of one official never name two countries, so any will do; a stated one tells how it is known. */
+/** Members of one official never state two countries; of those that were inferred the one that most tellings have. */
 function chooseCountry(totals: readonly ProfileTotal[]): { code: string; basis: "stated" | "inferred" } | undefined {
-  const known = totals.map(({ profile }) => profile).filter(({ country }) => country !== undefined);
-  const best = known.find(({ basis }) => basis !== "inferred") ?? known[0];
-  return best?.country === undefined ? undefined : { code: best.country, basis: best.basis ?? "stated" };
+  const stated = totals.find(({ profile }) => profile.country !== undefined && profile.basis !== "inferred")?.profile.country;
+  if (stated !== undefined) return { code: stated, basis: "stated" };
+  const tellings = new Map<string, number>();
+  for (const { profile, tellings: count } of totals) if (profile.country !== undefined) tellings.set(profile.country, (tellings.get(profile.country) ?? 0) + count);
+  const [best] = [...tellings].sort(([a, x], [b, y]) => y - x || compareStrings(a, b));
+  return best && { code: best[0], basis: "inferred" };
 }
 
 function toOfficialName({ text, language, count, firstSeen, lastSeen }: NameTotal, country: string | undefined): OfficialName {

@@ -12,7 +12,7 @@ export function ArticleFacts({ article, officials, events }: Pick<ArticleDetail,
   const { article: labels, home, language } = getMessages();
   const nameOf = (officialId: string | undefined, printed: string | undefined) => {
     const official = officials.find(({ id }) => id === officialId);
-    const name = official ? (chooseName(official.names, language)?.text ?? official.name) : printed;
+    const name = official ? chooseName(official, language).text : printed;
     return official ? <a href={toRecordAddress("officials", official.slug)}>{name}</a> : (name ?? labels.unnamedSpeaker);
   };
   return (

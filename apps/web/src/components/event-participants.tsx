@@ -23,7 +23,7 @@ export function EventParticipants({ participants, officials }: EventParticipants
           <ul>
             {members.map((member) => {
               const official = member.officialId ? known.get(member.officialId) : undefined;
-              const name = official && chooseName(official.names, messages.language);
+              const name = official && chooseName(official, messages.language);
               const tenure = official?.tenures[0];
               return (
                 <li key={`${member.officialId ?? ""}${member.name}`} className="mt-2">

@@ -16,16 +16,17 @@ interface OfficialEntryProps {
 export function OfficialEntry({ official, note }: OfficialEntryProps) {
   const messages = getMessages();
   const { language } = messages;
-  const shown = chooseName(official.names, language);
-  const name = shown?.text ?? official.name;
+  const shown = chooseName(official, language);
+  const name = shown.text;
   const others = [...new Map(official.names.filter((other) => other.text !== name).map((other) => [other.text, other])).values()];
   const [tenure] = official.tenures;
   return (
     <>
       <p>
-        <a className="text-[1.12rem]" href={toRecordAddress("officials", official.slug)} lang={shown?.language}>
+        <a className="text-[1.12rem]" href={toRecordAddress("officials", official.slug)} lang={shown.language}>
           {name}
         </a>
+        {shown.isRead && <span className="note"> ({messages.official.read})</span>}
         {others.map((other) => (
           <span key={other.text} className="note" lang={other.language}>
             {" · "}

@@ -1,32 +1,23 @@
-import type { OfficialName } from "@concord/domain";
+import type { OfficialName, ShownName } from "@concord/domain";
 import { expect, test } from "vitest";
 import { chooseName } from "./choose-name.ts";
 
-const NAMES: OfficialName[] = [
-  { text: "Loi Tung Nien", system: "mixed", language: "en", count: 9 },
-  { text: "Lôi Tùng Niên", system: "han-viet", language: "vi", count: 4 },
-  { text: "Lei Songnian", system: "pinyin", language: "de", count: 1 },
-  { text: "雷松年", system: "han", language: "zh", count: 2 },
+const names: OfficialName[] = [{ text: "雷松年", system: "han", language: "zh", count: 2 }];
+const shown: ShownName[] = [
+  { language: "en", text: "Lei Songnian", system: "pinyin", basis: "read" },
+  { language: "vi", text: "Lôi Tùng Niên", system: "han-viet", basis: "read" },
+  { language: "zh", text: "雷松年", system: "han", basis: "printed" },
 ];
 
 test.for([
-  { language: "en", name: "Lei Songnian" },
-  { language: "de", name: "Lei Songnian" },
-  { language: "vi", name: "Lôi Tùng Niên" },
-  { language: "zh", name: "雷松年" },
-])("a reader of $language sees $name", ({ language, name }) => {
-  expect(chooseName(NAMES, language)?.text).toBe(name);
+  { reader: "zh", name: { text: "雷松年", language: "zh", isRead: false } },
+  { reader: "vi", name: { text: "Lôi Tùng Niên", language: "vi", isRead: true } },
+  { reader: "en", name: { text: "Lei Songnian", language: "zh-Latn-pinyin", isRead: true } },
+  { reader: "fi", name: { text: "Lei Songnian", language: "zh-Latn-pinyin", isRead: true } },
+])("a reader of $reader sees $name.text", ({ reader, name }) => {
+  expect(chooseName({ name: "雷松年", names, shown }, reader)).toEqual(name);
 });
 
-test("of two writings in one system, the one in the reader's language wins over the more frequent", () => {
-  const names: OfficialName[] = [
-    { text: "Cù Thế Hiển", system: "vi", language: "vi", count: 7 },
-    { text: "Cu The Hien", system: "vi", language: "en", count: 2 },
-  ];
-  expect(chooseName(names, "en")?.text).toBe("Cu The Hien");
-  expect(chooseName(names, "vi")?.text).toBe("Cù Thế Hiển");
-});
-
-test("no writing, no name", () => {
-  expect(chooseName([], "en")).toBeUndefined();
+test("an official whose names were not yet chosen is called by its name", () => {
+  expect(chooseName({ name: "雷松年", names, shown: [] }, "en")).toEqual({ text: "雷松年", language: "zh", isRead: false });
 });

@@ -1,20 +1,28 @@
-import type { NameSystem, OfficialName } from "@concord/domain";
+import type { NameSystem, OfficialName, ShownName } from "@concord/domain";
 
-/** Writings that a reader of each language looks for first; any other language reads Latin script. */
-const PREFERRED: Record<string, readonly NameSystem[]> = {
-  vi: ["vi", "han-viet", "pinyin", "other", "mixed", "han"],
-  zh: ["han", "vi", "pinyin", "han-viet", "other", "mixed"],
-};
-const LATIN: readonly NameSystem[] = ["pinyin", "vi", "other", "han-viet", "mixed", "han"];
+/** A name as a page prints it. */
+export interface PageName {
+  readonly text: string;
+  /** BCP 47 tag for `lang`. */
+  readonly language: string | undefined;
+  /** True for a possible reading that no source prints: to be marked. */
+  readonly isRead: boolean;
+}
 
-/** The writing of a name to show to a reader: by writing system, then one that stood in the reader's language, then the most frequent. */
-export function chooseName(names: readonly OfficialName[], language: string): OfficialName | undefined {
-  const systems = PREFERRED[language] ?? LATIN;
-  return names.toSorted(
-    (a, b) =>
-      systems.indexOf(a.system) - systems.indexOf(b.system) ||
-      Number(b.language === language) - Number(a.language === language) ||
-      b.count - a.count ||
-      (a.text < b.text ? -1 : 1),
-  )[0];
+/** Languages of writings that no source prints. */
+const LANGUAGE_OF: Partial<Record<NameSystem, string>> = { han: "zh-Hans", vi: "vi", "han-viet": "vi", pinyin: "zh-Latn-pinyin" };
+
+/** What naming an official takes. */
+interface NamedOfficial {
+  readonly name: string;
+  readonly names: readonly OfficialName[];
+  readonly shown: readonly ShownName[];
+}
+
+/** The name of an official for a reader; of a language without names of its own, the English one. */
+export function chooseName({ name, names, shown }: NamedOfficial, language: string): PageName {
+  const chosen = shown.find((candidate) => candidate.language === language) ?? shown.find((candidate) => candidate.language === "en");
+  const text = chosen?.text ?? name;
+  const printed = names.find((writing) => writing.text === text);
+  return { text, language: printed?.language ?? (chosen && LANGUAGE_OF[chosen.system]), isRead: chosen?.basis === "read" };
 }

@@ -109,6 +109,11 @@ export const en = {
   official: {
     names: "Names in print",
     namesIntro: "Every writing that the texts use, with the language it stood in and how often.",
+    read: "possible reading",
+    readName: "No source prints this name in Latin letters: it is one possible reading of the characters.",
+    joinPrinted: "The characters are printed by a source; each syllable is a reading of its character.",
+    joinPossible: "One possible reading: no source prints the characters.",
+    joinOthers: "They could also be:",
     writing: "Writing",
     system: "System",
     language: "Language",

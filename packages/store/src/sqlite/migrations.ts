@@ -61,6 +61,7 @@ const IDENTITY_TABLES = [
   `CREATE INDEX profile_tie_b ON profile_tie (b, a)`,
   `ALTER TABLE question ADD COLUMN other_id TEXT`,
   `CREATE INDEX question_other ON question (other_id, origin)`,
+  `UPDATE official SET document = json_set(document, '$.shown', json('[]'))`,
   `UPDATE parser_use SET version = 'schema 1 ' || version`,
 ];
 

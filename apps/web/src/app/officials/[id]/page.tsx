@@ -6,6 +6,7 @@ import { ArticleLine } from "../../../components/article-line.tsx";
 import { ConflictTable } from "../../../components/conflict-table.tsx";
 import { Entry } from "../../../components/entry.tsx";
 import { EventEntry } from "../../../components/event-entry.tsx";
+import { NameJoin } from "../../../components/name-join.tsx";
 import { NameTable } from "../../../components/name-table.tsx";
 import { OfficialEntry } from "../../../components/official-entry.tsx";
 import { Section } from "../../../components/section.tsx";
@@ -22,7 +23,7 @@ interface OfficialPageProps {
 export async function generateMetadata({ params }: OfficialPageProps): Promise<Metadata> {
   const detail = await findOfficial(fromRecordAddress((await params).id));
   if (!detail) return {};
-  return { title: chooseName(detail.official.names, getMessages().language)?.text ?? detail.official.name };
+  return { title: chooseName(detail.official, getMessages().language).text };
 }
 
 export default async function OfficialPage({ params }: OfficialPageProps) {
@@ -31,7 +32,7 @@ export default async function OfficialPage({ params }: OfficialPageProps) {
   const { official, articles, events, met } = detail;
   const messages = getMessages();
   const labels = messages.official;
-  const shown = chooseName(official.names, messages.language);
+  const shown = chooseName(official, messages.language);
   const languages = new Map(articles.map((article) => [article.id, article.language]));
   const languageOf = (articleId: string) => languages.get(articleId);
   const [tenure] = official.tenures;
@@ -39,7 +40,8 @@ export default async function OfficialPage({ params }: OfficialPageProps) {
   return (
     <article className="ledger">
       <Entry as="header" className="entry-opening" margin={country}>
-        <h1 lang={shown?.language}>{shown?.text ?? official.name}</h1>
+        <h1 lang={shown.language}>{shown.text}</h1>
+        {shown.isRead && <p className="note">{labels.readName}</p>}
         {tenure && <p>{formatOffice(tenure, messages)}</p>}
         {official.basis === "inferred" && (
           <p className="note">
@@ -49,6 +51,7 @@ export default async function OfficialPage({ params }: OfficialPageProps) {
       </Entry>
       <Section title={labels.names} note={labels.namesIntro}>
         <NameTable names={official.names} />
+        {official.joined && <NameJoin joined={official.joined} />}
       </Section>
       <Section title={labels.offices} note={official.tenures.length > 0 ? labels.officesIntro : labels.noOffices}>
         <Tenures tenures={official.tenures} languageOf={languageOf} />
