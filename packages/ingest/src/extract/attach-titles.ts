@@ -1,5 +1,5 @@
 import { isVietnameseSyllable } from "../names/name-syllables.ts";
-import { Portfolio } from "@concord/domain";
+import { type Office, Portfolio } from "@concord/domain";
 import type { Reading } from "../read/reading.ts";
 import { labelAt } from "../text/labels.ts";
 import { TokenCase, TokenKind, touchesNext } from "../text/tokens.ts";
@@ -13,14 +13,14 @@ export interface Attachment {
   readonly name: NameRun;
   readonly titles: readonly Title[];
   /** How the words stand: the pattern that an explanation names. */
-  readonly pattern: "title name" | "title, name" | "name, title" | "titles name and name" | "counterpart name";
+  readonly pattern: "title name" | "name title" | "title, name" | "name, title" | "titles name and name" | "counterpart name";
 }
 
 /** Joins names to the titles beside them. A title goes to one name; a name may have several titles. */
 export function attachTitles(reading: Reading, titles: readonly Title[]): Attachment[] {
   const respective = new Map(titles.map((title) => [title, respectiveNames(reading, title, (index) => personAt(reading, index))] as const).filter(([, names]) => names.length > 0));
   const chains = chainTitles(reading, titles.filter((title) => !respective.has(title)));
-  const attachments: (Attachment | undefined)[] = chains.map((chain) => adjacentName(reading, chain));
+  const attachments: (Attachment | undefined)[] = chains.map((chain) => adjacentName(reading, chain) ?? nameRightBefore(reading, chain));
   const taken = new Set(attachments.flatMap((attachment) => (attachment ? [attachment.name.end] : [])));
   for (const [index, chain] of chains.entries()) {
     attachments[index] ??= apposedName(reading, chain, (name) => !taken.has(name.end)) ?? nameBehindComma(reading, chain, chains) ?? apposedName(reading, chain, () => true);
@@ -81,6 +81,15 @@ function adjacentName(reading: Reading, chain: readonly Title[]): Attachment | u
   return { name, titles: withPortfolioBehind(reading, withCountryBehind(reading, chain, name), name), pattern: "title name" };
 }
 
+/** 王志远外长: without spaces the name may stand right before an office that no other word tells more of. */
+function nameRightBefore(reading: Reading, chain: readonly Title[]): Attachment | undefined {
+  const [first] = chain;
+  if (first === undefined || first.start !== first.head.start || reading.tokens.kind[first.start] !== TokenKind.han) return undefined;
+  if (first.start === 0 || reading.tokens.kind[first.start - 1] !== TokenKind.han) return undefined;
+  const name = nameBefore(reading, first.start);
+  return name && !isNamedAfter(reading, name) ? { name, titles: chain, pattern: "name title" } : undefined;
+}
+
 /** "Foreign Ministers Meet in …": behind several office-holders one word alone is none of their names. */
 function isLoneWordOfMany(reading: Reading, chain: readonly Title[], name: NameRun): boolean {
   const last = chain.at(-1);
@@ -102,7 +111,7 @@ function withCountryBehind(reading: Reading, chain: readonly Title[], name: Name
   const { labels } = reading;
   const last = chain.at(-1);
   const of = labelAt(labels, name.end, "of");
-  if (last === undefined || of === undefined || last.country !== undefined || last.body !== undefined) return chain;
+  if (last === undefined || of === undefined || last.country !== undefined || last.body !== undefined || reading.tokens.kind[of.start] === TokenKind.han) return chain;
   const at = labelAt(labels, of.end, "article")?.end ?? of.end;
   const country = labelAt(labels, at, "country");
   if (country) return [...chain.slice(0, -1), { ...last, country: country.value, countryAt: { start: country.start, end: country.end } }];
@@ -139,7 +148,7 @@ function apposedName(reading: Reading, chain: readonly Title[], isFree: (name: N
   }
   const joint = labels.words[index - 1] ?? "";
   const isDash = (joint === "-" || joint === "–" || joint === "—") && !touchesNext(reading.tokens, index - 2);
-  if (joint === "," || joint === "(" || isDash) index--;
+  if (joint === "," || joint === "(" || joint === "（" || isDash) index--;
   else if (small === 0 || !isRelative(reading, index, first.start)) return undefined;
   if (index <= 0 || sentenceOf[index - 1] !== sentenceOf[first.start]) return undefined;
   const name = nameBefore(reading, index);
@@ -188,17 +197,27 @@ function furtherNames(reading: Reading, attachment: Attachment): Attachment[] {
     const joint = labels.words[end] === "," ? { end: end + 1 } : labelAt(labels, end, "and");
     if (joint === undefined) break;
     const name = nameAt(reading, skipHonorifics(reading, joint.end));
-    if (name === undefined || !isPersonName(reading, name, false)) break;
+    if (name === undefined || !isPersonName(reading, name, false) || isOfOther(reading, name)) break;
     found.push({ name, titles: attachment.titles, pattern: "titles name and name" });
     end = name.end;
   }
   return found;
 }
 
+/** Offices that a body has several of at a time. */
+const OF_SEVERAL = new Set<Office>(["deputy-prime-minister", "deputy-minister", "deputy-speaker", "vice-chair", "deputy-director", "vice-governor", "vice-mayor", "legislator", "politburo-member", "member", "state-secretary"]);
+
+/** 副部长甲、乙教授: without spaces, a name that goes on or has an occupation or an office of its own behind it. */
+function isOfOther({ tokens, labels }: Reading, { start, end }: NameRun): boolean {
+  if (tokens.kind[start] !== TokenKind.han) return false;
+  return labels.at(end).some((label) => label.kind === "occupation" || label.kind === "office" || label.kind === "portfolio" || label.kind === "body" || label.kind === "honorific");
+}
+
 /** A small word before the office makes it plural, or its word ends like a plural of Latin script: in "Ministers X and Y" both are ministers. */
 function isPlural(reading: Reading, title: Title): boolean {
   const { labels } = reading;
   const word = labels.words[wordsBeforeOf(reading, title) - 1] ?? "";
+  if (reading.tokens.kind[title.start] === TokenKind.han && OF_SEVERAL.has(title.office)) return true;
   // "die Minister X und Y", but "die Ministerin X", "die Abgeordnete X": one word of German is the article of the plural and of women.
   const isFeminine = word.endsWith("in") || word.endsWith("e");
   if (title.head.end === title.end && (!isFeminine || reading.reader.language.syllabicNames) && labelEndingAt(reading, title.start, ["plural"]) !== undefined) return true;

@@ -1,5 +1,6 @@
 import type { Evidence } from "@concord/domain";
 import { foldWord } from "../text/fold.ts";
+import { hanSurname, partBehindDot } from "../names/han-names.ts";
 import { readNameSystem, withoutDiacritics } from "../names/name-system.ts";
 import type { Reading } from "../read/reading.ts";
 import { labelAt } from "../text/labels.ts";
@@ -25,6 +26,7 @@ export function findMentions(reading: Reading, people: readonly Person[]): Reado
   for (const person of people) add(wordsOf(person.name), person);
   for (const [surname, owners] of singleNames(people, surnameOf)) if (owners.length === 1 && owners[0]) add(wordsOf(surname), owners[0]);
   const called = singleNames(people, callingNameOf);
+  const titled = familyNames(people);
   for (const list of forms.values()) list.sort((one, other) => other.words.length - one.words.length);
 
   const found = new Map<Person, Evidence[]>(people.map((person) => [person, []]));
@@ -41,7 +43,7 @@ export function findMentions(reading: Reading, people: readonly Person[]): Reado
     // "…, sagte von der Aue": a family name may open with its particle.
     const isWord = tokens.kind[index] === TokenKind.han || (tokens.kind[index] === TokenKind.word && ((tokens.casing[index] ?? 0) >= TokenCase.capital || PARTICLES.has(labels.words[index] ?? "")));
     const word = isWord ? withoutDiacritics(labels.words[index] ?? "") : "";
-    const form = forms.get(word)?.find(({ person, words }) => standsAt(reading, index, words, words.join(" ") === wordsOf(person.name).join(" "))) ?? calledAt(reading, index, called.get(word));
+    const form = forms.get(word)?.find(({ person, words }) => standsAt(reading, index, words, words.join(" ") === wordsOf(person.name).join(" "))) ?? calledAt(reading, index, called.get(word)) ?? titledAt(reading, index, titled.get(word));
     if (form) {
       found.get(form.person)?.push(evidenceOf(tokens, index, index + form.words.length));
       index += form.words.length;
@@ -85,9 +87,11 @@ const PARTICLES = new Set(["van", "der", "den", "de", "het", "ten", "ter", "von"
  */
 function surnameOf(name: string): string | undefined {
   const words = name.split(" ");
-  if (name.includes("·")) return name.slice(name.lastIndexOf("·") + 1);
+  const part = partBehindDot(name);
+  if (part !== undefined) return part;
   const { system } = readNameSystem(name);
-  if (words.length < 2 || system === "vi" || system === "mixed" || system === "han" || /\bbint?i?\b/u.test(name)) return undefined;
+  if (system === "han") return (hanSurname(name)?.length ?? 0) > 1 ? name.slice(0, hanSurname(name)?.length) : undefined;
+  if (words.length < 2 || system === "vi" || system === "mixed" || /\bbint?i?\b/u.test(name)) return undefined;
   const isFirst = system === "pinyin" || isUpper(words[0] ?? "") || /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(words[1] ?? "");
   if (isFirst) return words[0];
   let start = words.length - 1;
@@ -117,6 +121,27 @@ function calledAt(reading: Reading, index: number, owners: readonly Person[] | u
   if (!standsAt(reading, index, [word], false)) return undefined;
   const speaks = labelAt(labels, index + 1, "speech") !== undefined || labelsEndingAt(reading, index, index - 3).some((label) => label.kind === "speech");
   return speaks || endsTitle(reading, index) ? { person, words: [word] } : undefined;
+}
+
+/** Persons by a family name of one character. */
+function familyNames(people: readonly Person[]): Map<string, Person[]> {
+  const owners = new Map<string, Person[]>();
+  for (const person of people) {
+    if (readNameSystem(person.name).system !== "han" || hanSurname(person.name)?.length !== 1) continue;
+    const word = foldWord(person.name.charAt(0));
+    owners.set(word, [...(owners.get(word) ?? []), person]);
+  }
+  return owners;
+}
+
+/** 王部长: the family name of one person of the text alone, right before an office that this person holds. */
+function titledAt({ labels }: Reading, index: number, owners: readonly Person[] | undefined): { person: Person; words: readonly string[] } | undefined {
+  const [person] = owners ?? [];
+  const office = labelAt(labels, index + 1, "office");
+  if (person === undefined || office === undefined || owners?.length !== 1) return undefined;
+  for (let from = Math.max(0, index - 3); from <= index; from++) if (labels.at(from).some((label) => label.end > index + Number(from === index))) return undefined;
+  const holds = person.attachments.some(({ titles }) => titles.some((title) => office.value.split(":")[0] === title.office));
+  return holds ? { person, words: [foldWord(labels.words[index] ?? "")] } : undefined;
 }
 
 function endsTitle({ labels }: Reading, end: number): boolean {

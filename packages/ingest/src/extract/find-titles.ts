@@ -1,6 +1,7 @@
 import { Office, Portfolio } from "@concord/domain";
 import type { Reading } from "../read/reading.ts";
 import { type Label, labelAt, mergeStarts } from "../text/labels.ts";
+import { TokenKind } from "../text/tokens.ts";
 import type { BodyReading } from "./read-body.ts";
 import { followsStranger, isOfTown, readModifiersBefore } from "./read-title-before.ts";
 import { readBracket, readModifiersBehind, readStatusBehind, readVenueBeforeName, startOfBodyWithin } from "./read-title-behind.ts";
@@ -47,11 +48,13 @@ function completeFromMinistry(title: Title, ministries: readonly BodyReading[]):
 }
 
 /** An office that is not the first word of an occupation or a body ("Đại sứ thương hiệu", "General Motors"). */
-function officeAt({ labels }: Reading, index: number): Label | undefined {
+function officeAt({ labels, tokens }: Reading, index: number): Label | undefined {
   const office = labelAt(labels, index, "office");
   // "notre envoyée spéciale": nor the last of one.
   for (let from = Math.max(0, index - 3); office !== undefined && from < index; from++) if ((labelAt(labels, from, "occupation")?.end ?? 0) >= office.end) return undefined;
-  const other = labels.at(index).find((label) => (label.kind === "occupation" || label.kind === "body") && label.end > (office?.end ?? 0));
+  // Without spaces a longer phrase of any kind is another word: 欧盟委员会, no 欧盟委员.
+  const isOther = (label: Label) => label.kind === "occupation" || label.kind === "body" || tokens.kind[index] === TokenKind.han;
+  const other = labels.at(index).find((label) => isOther(label) && label.end > (office?.end ?? 0));
   return other ? undefined : office;
 }
 
@@ -80,12 +83,8 @@ function readTitle(reading: Reading, label: Label, meaning: string, floor: numbe
     draft.country = country;
     draft.countryAt = { start: label.start, end: label.end };
   }
-  draft.end = startOfBodyWithin(reading, label) ?? draft.end;
-  readStatusBehind(reading, draft);
-  readModifiersBehind(reading, draft);
-  readBracket(reading, draft);
-  readVenueBeforeName(reading, draft);
-  readUnknownModifier(reading, draft);
+  // Without spaces the office is the last word: what it is of stands before it.
+  if (reading.tokens.kind[label.start] !== TokenKind.han) readBehind(reading, draft, label);
   readModifiersBefore(reading, draft, floor);
   if (followsStranger(reading, draft)) draft.isOfUnknown = true;
   // The country served says enough, whatever the office is called.
@@ -93,4 +92,13 @@ function readTitle(reading: Reading, label: Label, meaning: string, floor: numbe
   if (isOfTown(reading, draft)) draft.isOfUnknown = true;
   settleOffice(reading, draft);
   return { ...draft, head: { start: label.start, end: label.end } };
+}
+
+function readBehind(reading: Reading, draft: TitleDraft, label: Label): void {
+  draft.end = startOfBodyWithin(reading, label) ?? draft.end;
+  readStatusBehind(reading, draft);
+  readModifiersBehind(reading, draft);
+  readBracket(reading, draft);
+  readVenueBeforeName(reading, draft);
+  readUnknownModifier(reading, draft);
 }

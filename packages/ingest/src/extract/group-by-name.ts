@@ -1,3 +1,4 @@
+import { partBehindDot } from "../names/han-names.ts";
 import { withoutDiacritics } from "../names/name-system.ts";
 import type { Reading } from "../read/reading.ts";
 import { textOfTokens } from "../text/tokens.ts";
@@ -63,5 +64,5 @@ function keyOf(name: string): string {
 
 /** The words of the short form are the first or the last ones of the full name. */
 function isShortForm(short: string, full: string): boolean {
-  return short !== full && (full.startsWith(`${short} `) || full.endsWith(` ${short}`));
+  return short !== full && (full.startsWith(`${short} `) || full.endsWith(` ${short}`) || partBehindDot(full) === short);
 }

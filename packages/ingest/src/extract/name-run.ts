@@ -2,7 +2,7 @@ import { isPinyin, isVietnameseSyllable } from "../names/name-syllables.ts";
 import { withoutDiacritics } from "../names/name-system.ts";
 import { isPinyinSurname, isVietnameseSurname } from "../names/surnames.ts";
 import type { Reading } from "../read/reading.ts";
-import { hanNameAt } from "./han-name-run.ts";
+import { hanNameAt, hanNameBefore } from "./han-name-run.ts";
 import { labelAt, type Label } from "../text/labels.ts";
 import { TokenCase, TokenKind, touchesNext } from "../text/tokens.ts";
 
@@ -46,6 +46,7 @@ function startsOtherThing({ labels }: Reading, index: number): boolean {
 /** The name that ends right before a token. */
 export function nameBefore(reading: Reading, end: number): NameRun | undefined {
   const { tokens, sentenceOf } = reading;
+  if (tokens.kind[end - 1] === TokenKind.han) return hanNameBefore(reading, end);
   // Names are short: try the possible starts, longest first.
   const sentence = sentenceOf[end - 1];
   for (let start = Math.max(0, end - LONGEST_NAME - 3); start < end; start++) {

@@ -1,4 +1,4 @@
-import { type Office, Portfolio } from "@concord/domain";
+import { type Office, Portfolio, type Span } from "@concord/domain";
 import type { Reading } from "../read/reading.ts";
 import { TokenCase, TokenKind } from "../text/tokens.ts";
 import { labelsEndingAt, toStatus } from "./title-words.ts";
@@ -43,9 +43,10 @@ export function readModifiersBefore(reading: Reading, draft: TitleDraft, floor: 
     const international = before.find((label) => label.kind === "international");
     const body = before.find((label) => label.kind === "body" || label.kind === "ministry");
     const place = before.find((label) => label.kind === "place" || label.kind === "town-adjective" || label.kind === "place-genitive");
-    const post = nation && POSTED.has(draft.office) && tokens.kind[nation.start] === TokenKind.han ? labelsEndingAt(reading, nation.start, floor).find((label) => label.kind === "at") : undefined;
+    const host = nation ?? place ?? international;
+    const post = host && POSTED.has(draft.office) && tokens.kind[host.start] === TokenKind.han ? labelsEndingAt(reading, host.start, floor).find((label) => label.kind === "at") : undefined;
     if (post) {
-      // "中国驻肯尼亚大使": the country between is the host.
+      // "中国驻肯尼亚大使": what stands between is the host.
       draft.start = post.start;
       continue;
     }
@@ -67,6 +68,13 @@ export function readModifiersBefore(reading: Reading, draft: TitleDraft, floor: 
       draft.organisation ??= { start: international.start, end: international.end };
       draft.body ??= { start: international.start, end: international.end, noun: "international" };
       draft.start = international.start;
+      continue;
+    }
+    const mission = body?.value === "embassy" ? missionAround(reading, body, floor) : undefined;
+    if (mission) {
+      draft.start = mission.start;
+      draft.organisation ??= mission;
+      draft.body ??= { ...mission, noun: "embassy" };
       continue;
     }
     const isPlain = body?.value === "region" || body?.value === "city";
@@ -99,6 +107,14 @@ export function readModifiersBefore(reading: Reading, draft: TitleDraft, floor: 
     }
     return;
   }
+}
+
+/** 驻美国使馆: an embassy with its host and the word for "in" before it. */
+function missionAround(reading: Reading, { start, end }: Span, floor: number): Span | undefined {
+  if (reading.tokens.kind[start] !== TokenKind.han) return undefined;
+  const host = labelsEndingAt(reading, start, floor).find((label) => label.kind === "country" || label.kind === "place" || label.kind === "international");
+  const at = host && labelsEndingAt(reading, host.start, floor).find((label) => label.kind === "at");
+  return at && { start: at.start, end };
 }
 
 /** "Microsoft President", "Bayern-Präsident": a capitalised word of no known meaning right before, or a town, which has no president. */

@@ -1,4 +1,5 @@
 import type { Basis, Conflict, Evidence, ParsedEvent, ParsedOfficial } from "@concord/domain";
+import { isForeignHanName, isVietnameseHanName } from "../names/han-names.ts";
 import { readNameSystem } from "../names/name-system.ts";
 import type { Reading } from "../read/reading.ts";
 import { labelAt, mergeStarts, type Label } from "../text/labels.ts";
@@ -58,7 +59,7 @@ function rulesFor(reading: Reading, all: readonly ParsedOfficial[]): CountryRule
     ...(reading.reader.language.syllabicNames ? [byMinistry, byName] : [byName, byMinistry]),
     { basis: "inferred", find: (official, { officials }) => countryOfCompanion(reading, official, officials, ends) },
     { basis: "inferred", find: (official, { officials }) => countryLeftFree(counts, official, officials) },
-    { basis: "inferred", find: (official, sources) => countryAtHome(official, { ...sources, homes: reading.reader.language.homes }) },
+    { basis: "inferred", find: (official, sources) => (isOfficeAbroad(reading, official) ? undefined : countryAtHome(official, { ...sources, homes: reading.reader.language.homes })) },
     { basis: "inferred", find: (official, { officials, events }) => countryOfVenue(official, officials, events) },
   ];
 }
@@ -90,6 +91,8 @@ function countryOfMinistry(official: ParsedOfficial, officials: readonly ParsedO
   const portfolios = new Set(official.tenures.map((tenure) => tenure.portfolio).filter((portfolio) => portfolio !== undefined));
   const countries = new Set<string>();
   for (const body of bodies) if (body.noun === "ministry" && body.country !== undefined && body.portfolio !== undefined && portfolios.has(body.portfolio)) countries.add(body.country);
+  // A ministry told with the office, where countries are told with those abroad alone, is not the one of which the text says the country.
+  if (isNameOfHome(official) && official.tenures.some((tenure) => tenure.organisation !== undefined)) return undefined;
   // The ministry of another official of the text is not this one's.
   for (const other of officials) if (other !== official && other.country !== undefined && other.tenures.some((tenure) => tenure.portfolio !== undefined && portfolios.has(tenure.portfolio))) countries.delete(other.country);
   const [only] = countries;
@@ -118,7 +121,7 @@ function countryLeftFree(counts: ReadonlyMap<string, number>, official: ParsedOf
   const served = new Set(officials.flatMap((other) => (other === official || other.country === undefined ? [] : [other.country])));
   const free = sides.filter((country) => !served.has(country));
   const [only] = counts.keys();
-  if (counts.size === 1 && served.size === 0) return only;
+  if (counts.size === 1 && served.size === 0) return isNameOfHome(official) ? undefined : only;
   return sides.length === 2 && free.length === 1 && served.size === 1 ? free[0] : undefined;
 }
 
@@ -137,12 +140,21 @@ const MONARCHIES = new Set(["AD", "AE", "AU", "BE", "BH", "BN", "BT", "CA", "DK"
 
 /** News at home names its own government without the country. */
 function countryAtHome(official: ParsedOfficial, { homes, publishedIn, events }: CountrySources & { readonly homes: readonly string[] }): string | undefined {
-  if (!official.tenures.some((tenure) => OF_STATE.has(tenure.office) && tenure.office !== "monarch")) return undefined;
+  if (!isNameOfHome(official) && !official.tenures.some((tenure) => OF_STATE.has(tenure.office) && tenure.office !== "monarch")) return undefined;
+  if (readNameSystem(official.name).system === "han" && isForeignHanName(official.name)) return undefined;
   if (publishedIn !== undefined) return publishedIn;
   const venue = events[0]?.place?.country;
   const home = venue !== undefined && homes.includes(venue) ? venue : homes[0];
   const isPresident = official.tenures.some((tenure) => tenure.office === "president" || tenure.office === "vice-president");
   return home !== undefined && isPresident && MONARCHIES.has(home) ? undefined : home;
+}
+
+/** 首相, 国务卿: an office that home does not have by that word. */
+function isOfficeAbroad({ labels, tokens }: Reading, { tenures }: ParsedOfficial): boolean {
+  return tenures.some(({ start, end }) => {
+    for (let index = tokenAt(tokens, start); (tokens.start[index] ?? Infinity) < end; index++) if (labelAt(labels, index, "office-abroad")) return true;
+    return false;
+  });
 }
 
 /** Tokens between a name and the office behind "and". */
@@ -185,10 +197,15 @@ function countryOfVenue(official: ParsedOfficial, officials: readonly ParsedOffi
   return takesPart && !isTaken ? main.place.country : undefined;
 }
 
+/** A name in characters that is no foreign one. */
+function isNameOfHome({ name }: ParsedOfficial): boolean {
+  return readNameSystem(name).system === "han" && !isForeignHanName(name) && !isVietnameseHanName(name);
+}
+
 /** A name in Vietnamese or in pinyin belongs to a country unless the text says otherwise. */
 function countryOfName(name: string): string | undefined {
   const { system } = readNameSystem(name);
-  if (system === "vi") return "VN";
+  if (system === "vi" || (system === "han" && isVietnameseHanName(name))) return "VN";
   return system === "pinyin" ? "CN" : undefined;
 }
 

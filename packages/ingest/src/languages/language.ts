@@ -80,6 +80,8 @@ export interface Language {
   readonly honorifics: Forms;
 
   readonly offices: Record<Office, Forms>;
+  /** Words for offices that none of `homes` has. */
+  readonly officesAbroad?: Forms;
   readonly officesWithPortfolio: Partial<Record<OfficeWithPortfolio, Forms>>;
   /** Offices whose word says the country too: "Kremlin leader", "Schatzkanzler". Keys: ISO 3166-1 alpha-2, then the office. */
   readonly officesOfCountries: Readonly<Record<string, Partial<Record<Office | OfficeWithPortfolio, Forms>>>>;

@@ -1,30 +1,74 @@
-/** Family names in characters, simplified and traditional. Source: counts of Chinese family names, and those of Vietnam and Korea in characters. */
+import { toSimplified } from "../text/to-simplified.ts";
+import { japaneseSurnameLength } from "./japanese-surnames.ts";
+
+/** Family names in characters. Source: counts of Chinese family names, and those of Vietnam and Korea in characters. */
 const SURNAMES = new Set(
-  "王李张張刘劉陈陳杨楊赵趙黄黃周吴吳徐孙孫胡朱高林何郭马馬罗羅梁宋郑鄭谢謝韩韓唐冯馮于董萧蕭程曹袁邓鄧许許傅沈曾彭吕呂苏蘇卢盧蒋蔣蔡贾賈丁魏薛叶葉阎閻余潘杜戴夏钟鍾汪田任姜范方石姚谭譚廖邹鄒熊金陆陸郝孔白崔康毛邱秦江史顾顧侯邵孟龙龍万萬段雷钱錢汤湯尹黎易常武乔喬贺賀赖賴龚龔文樊兰蘭殷施陶洪翟安颜顏倪严嚴牛温溫芦季俞章鲁魯葛伍韦韋申尤毕畢聂聶丛焦向柳邢路岳齐齊梅莫庄莊辛管祝左涂谷祁时時舒耿牟卜詹詹关關苗凌费費纪紀靳盛童欧歐甄项項曲成游阳陽裴席卫衛查屈鲍鮑位覃霍翁隋植甘景薄单單包司柏宁寧柯阮桂闵闵解强強柴华華车車冉房边邊辜吉饶饒刁瞿戚丘古米池滕晋晉苑邬臧畅宫來苟全褚廉简簡娄婁盖符奚木穆党燕郎邸冀谈談姬屠连連郜晏栾鬱商蒙计計喻揭窦竇迟遲宇敖糜鄢冷卓花仇艾蓝藍都巩鞏稽井练練仲乐樂虞卞封竺冼原官衣楚佟栗匡宗应應台巫鞠僧桑荆荊谌银揚明沙薄伏岑习習胥保和蔺藺吾喀哈荀朴慎表太玄具南鲜薛池禹丘辛玉农農".replace(/\s/gu, ""),
+  "王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文樊兰殷施陶洪翟安颜倪严牛温芦季俞章鲁葛伍韦申尤毕聂丛焦柳邢路岳齐梅莫庄辛管祝左涂谷祁舒耿牟卜詹关苗凌费纪靳盛童欧甄项曲成游阳裴席卫查屈鲍位覃霍翁隋植甘景薄单包司柏宁柯阮桂闵解强柴华车冉房边辜吉饶刁瞿戚丘古米池滕晋苑邬臧畅宫苟全褚廉简娄盖符奚木穆党燕郎邸冀谈姬屠连郜晏栾郁蒙喻揭窦迟宇敖糜鄢冷卓仇艾蓝巩稽练仲乐虞卞封竺冼衣楚佟栗匡宗应巫鞠僧桑荆谌沙伏岑习胥蔺吾喀荀朴慎太玄鲜禹玉农瞿徽昭侍缪瓮瞿禤麦仝肖闫付呼延",
 );
 
-const COMPOUND_SURNAMES = new Set(["欧阳", "歐陽", "司马", "司馬", "上官", "诸葛", "諸葛", "司徒", "东方", "皇甫", "尉迟", "公孙", "慕容", "令狐", "宇文", "长孙", "夏侯", "南宫", "独孤", "端木", "南宫", "石破", "高市", "安倍", "岸田", "田中", "铃木", "佐藤", "山本", "小林", "渡边", "中村", "伊藤", "加藤", "吉田", "山田", "林芳", "茂木", "岩屋", "武藤", "河野", "小泉", "鹤卷", "森信"]);
+const COMPOUND_SURNAMES = new Set(["欧阳", "司马", "上官", "诸葛", "司徒", "皇甫", "尉迟", "公孙", "慕容", "令狐", "宇文", "长孙", "夏侯", "独孤", "端木", "南宫", "呼延", "东方"]);
 
-/** Characters that write foreign names by sound, simplified and traditional. Source: tables of transliteration of the news agencies. */
+/** Characters that write foreign names by sound. Source: tables of transliteration of the news agencies; those that are everyday words are left out. */
 const TRANSLITERATION = new Set(
-  "阿埃艾爱愛安昂奥奧澳巴拜班邦保鲍鮑贝貝本比彼毕畢宾賓波伯博勃布查昌茨达達戴丹当當道德登邓鄧迪蒂丁东東杜多顿頓俄厄恩尔爾法凡范菲费費芬丰豐佛弗福富盖蓋甘冈岡高戈格葛根贡貢古瓜圭郭哈海汉漢豪赫黑亨洪侯胡华華怀懷惠霍基吉加贾賈简簡江杰傑金津京久卡凯凱坎康考科克肯孔库庫夸奎坤昆拉莱萊赖賴兰蘭朗劳勞勒雷蕾黎里理利莉立丽麗连連列琳林龙龍隆卢盧鲁魯路伦倫罗羅洛吕呂马馬玛瑪迈邁麦麥曼芒毛梅门門蒙米密明摩莫墨默姆慕穆纳納娜奈南瑙内內尼涅宁寧纽紐农農努诺諾欧歐帕派潘庞龐佩彭皮平珀普齐齊奇恰强強乔喬切琴丘让讓热熱日荣榮茹儒瑞若萨薩塞赛賽桑瑟森沙莎山尚绍紹舍圣聖盛施什石史士舒朔斯丝絲松苏蘇孙孫索塔泰坦汤湯唐陶特滕提田铁鐵廷通图圖土托瓦万萬旺威维維韦韋魏温溫文翁沃乌烏武西希锡錫席夏先香肖辛欣兴興休许許雪逊遜雅亚亞延扬揚杨楊叶葉耶伊依宜因英永尤于约約宰赞贊扎泽澤曾詹珍芝治朱祖佐兹茲".replace(/\s/gu, ""),
+  "阿埃艾爱安昂奥澳巴拜班邦保鲍贝本比彼毕宾波伯勃博布查昌茨茬彻达戴丹当道德登邓迪蒂丁东杜敦顿多俄厄恩耳尔法凡范菲费芬丰冯佛弗夫福富盖甘冈岗高戈格葛根古瓜圭郭果哈海汉豪赫黑亨洪侯胡华怀惠霍基吉加贾简江杰金津京久卡凯坎康考柯科克肯孔库夸奎坤昆扩拉莱赖兰朗劳勒雷蕾黎里理利莉立丽连琏廉列烈林琳龙隆卢鲁路伦罗萝洛吕马玛迈麦曼芒毛梅门蒙孟米密蜜缅明摩莫墨默姆木慕穆那纳娜奈南瑙内嫩尼妮涅宁纽农努女诺欧帕派潘庞佩彭蓬皮珀平泼普漆齐奇契恰钱强乔切钦琴青琼丘邱让热仁日荣茹儒瑞若撒萨塞赛森桑瑟沙莎山珊尚绍舍申圣盛施什石士史舒朔斯丝思松苏孙索塔泰坦汤唐陶特滕提田铁汀廷通图土吞托瓦万汪旺威薇维韦魏温文翁沃乌武西希锡席夏香肖谢辛欣兴休许雪逊雅亚延扬杨耶叶伊依宜易因英永尤于约云宰赞早扎泽曾詹珍芝治朱佐兹哲卓祖蔻嘉露洁倩黛弥丘娃娅莲芙",
 );
 
-/** Characters that follow a name in running text far oftener than they end one. */
-const AFTER_NAMES = new Set("就也还還又对對向从從到说說称稱等们們于於率均则則赴抵曾已被把是的了分并並及与與和在为為以将將，。、：；）（".replace(/\s/gu, ""));
+/** Small words that follow names in running text; as a name's own character they are rare. */
+const NEVER_IN_NAMES = new Set("就也还又对从到说称等们均则抵已被把是的了并与和在以将，。、：；）");
+const NEVER_FIRST = new Set("的了是们等说称被把");
+const AFTER_NAMES = new Set("向于率赴曾分及为同作任乘昨获因由让给所其此该即须需应要未没不再却都仅只出表参陪受接答谈看带离返访往会上下两各有这那");
 
-/** True if a given name may go on with this character. */
-export function continuesHanName(character: string): boolean {
-  return !AFTER_NAMES.has(character);
+/** True if a given name may go on with this character; `isFirst` where it would be the first one behind the family name. */
+export function continuesHanName(character: string, isFirst: boolean): boolean {
+  return isFirst ? !NEVER_FIRST.has(character) : !NEVER_IN_NAMES.has(character) && !AFTER_NAMES.has(character);
 }
 
-/** Characters of the family name at the start of a string: 2 for a compound one, 1, or 0 if it starts with none. */
-export function hanSurnameLength(text: string): 0 | 1 | 2 {
-  if (COMPOUND_SURNAMES.has(text.slice(0, 2))) return 2;
-  return SURNAMES.has(text.charAt(0)) ? 1 : 0;
+/** True for a family name that is a small word too, as 于: what stands behind it must not be a word. */
+export function isSmallWord(character: string): boolean {
+  return NEVER_IN_NAMES.has(character) || AFTER_NAMES.has(character);
+}
+
+/** Where a family name ends and how many characters a given name may have behind it. */
+export interface HanSurname {
+  readonly length: 1 | 2 | 3;
+  readonly longestGiven: 2 | 3;
+}
+
+/** The family name at the start of a string. */
+export function hanSurname(text: string): HanSurname | undefined {
+  const simple = simplified(text.slice(0, 4));
+  const japanese = japaneseSurnameLength(simple);
+  // 进次郎, 龙之介: given names of three characters.
+  if (japanese > 0) return { length: japanese === 3 ? 3 : 2, longestGiven: /[郎介助]/u.test(simplified(text).charAt(japanese + 2)) ? 3 : 2 };
+  if (COMPOUND_SURNAMES.has(simple.slice(0, 2))) return { length: 2, longestGiven: 2 };
+  // 阮氏明草: the middle word of Vietnamese women's names.
+  return SURNAMES.has(simple.charAt(0)) ? { length: 1, longestGiven: simple.charAt(1) === "氏" ? 3 : 2 } : undefined;
+}
+
+/** The family name of one whose parts are set apart by dots (安东尼·哈蒙), as it is repeated alone. */
+export function partBehindDot(name: string): string | undefined {
+  return /[·・‧•]([^·・‧•]+)$/u.exec(name)?.[1];
+}
+
+/** True for a name in characters that writes another by its sound, or that has a family name of Japan: nobody at home has it. */
+export function isForeignHanName(name: string): boolean {
+  const surname = hanSurname(name);
+  if (surname === undefined || /[^\p{Script=Han}]/u.test(name) || japaneseSurnameLength(simplified(name)) > 0) return true;
+  return name.length > surname.length + surname.longestGiven;
+}
+
+/** True for a name in characters as only people of Vietnam have them. */
+export function isVietnameseHanName(name: string): boolean {
+  return name.charAt(0) === "阮" || name.charAt(1) === "氏";
 }
 
 /** True if the character is one of those that write foreign names by sound. */
 export function isTransliteration(character: string): boolean {
-  return TRANSLITERATION.has(character);
+  return TRANSLITERATION.has(simplified(character));
+}
+
+function simplified(text: string): string {
+  let simple = "";
+  for (let at = 0; at < text.length; at++) simple += String.fromCharCode(toSimplified(text.charCodeAt(at)));
+  return simple;
 }

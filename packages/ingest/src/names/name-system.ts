@@ -14,7 +14,7 @@ export interface NameReading {
  * goes to the writing whose family names have it; if both have it, it stays `mixed`.
  */
 export function readNameSystem(name: string): NameReading {
-  if (/^[\p{Script=Han}·]+$/u.test(name)) return { system: "han", syllables: name.length };
+  if (/^\p{Script=Han}[\p{Script=Han}·・‧•-]*$/u.test(name)) return { system: "han", syllables: name.length };
   const words = name.split(/[\s-]+/u).filter((word) => word !== "");
   if (words.length < 2 || words.length > 5) return { system: "other", syllables: words.length };
   const surname = withoutDiacritics(words[0] ?? "");

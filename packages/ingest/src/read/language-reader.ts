@@ -27,10 +27,11 @@ function buildReader(language: Language): LanguageReader {
   const places: (readonly GazetteerPlace[])[] = [];
   const phrases: Phrase[] = [...languagePhrases(language), ...datePhrases(language.dates)];
   const words = new Set(phrases.map((phrase) => phrase.text.toLowerCase()).flatMap((text) => text.split(" ")));
+  const plain = new Set(language.plainWords);
   for (const { name, places: namesakes } of placeNames(language.code, expandForms(language.bodies.city))) {
     // A word of the language itself ("Federal", "Most") names a place only if that is a large one.
     const isWord = !name.includes(" ") && words.has(name.toLowerCase());
-    if (isWord && (namesakes[0]?.population ?? 0) < LARGE) continue;
+    if ((isWord && (namesakes[0]?.population ?? 0) < LARGE) || plain.has(name)) continue;
     phrases.push({ text: name, kind: "place", value: String(places.length) });
     for (const { ending, kind } of endingsOf(language, namesakes[0])) phrases.push({ text: name + ending, kind, value: String(places.length) });
     places.push(homeFirst(namesakes, language.homes));
@@ -99,6 +100,7 @@ function* languagePhrases(language: Language): Iterable<Phrase> {
   yield* listed("honorific", { "": language.honorifics });
   yield* listed("office", language.offices);
   yield* listed("office", language.officesWithPortfolio);
+  yield* listed("office-abroad", { "": language.officesAbroad ?? [] });
   for (const [country, offices] of Object.entries(language.officesOfCountries)) {
     for (const [office, forms] of Object.entries(offices)) yield* listed("office", { [`${office}${office.includes(":") ? "" : ":"}:${country}`]: forms });
   }

@@ -102,7 +102,8 @@ function findMatches(tokens: Tokens, words: readonly string[], numbers: Int32Arr
         const meaning = lexicon.meanings[number];
         if (meaning === undefined || (meaning.capital && (casing[start] ?? 0) < TokenCase.capital)) continue;
         end = index + 1;
-        if (isInside && !meaning.isOfDates) continue;
+        // 昆明市长: the last character of a place is the first one of the office.
+        if (isInside && !meaning.isOfDates && !(start === covered - 1 && end > covered && meaning.kind === "office")) continue;
         ends.push(end);
         meanings.push(meaning);
         noteStart(starts, meaning.kindNumber, start);
