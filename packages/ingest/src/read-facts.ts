@@ -10,6 +10,7 @@ import { findPlaces, type PlaceMention } from "./extract/find-places.ts";
 import { findQuotes } from "./extract/find-quotes.ts";
 import { indexPeople } from "./extract/people-index.ts";
 import { findReferences } from "./extract/find-references.ts";
+import { lookBack } from "./extract/look-back.ts";
 import { findTitles } from "./extract/find-titles.ts";
 import { resolveYearless } from "./extract/resolve-yearless.ts";
 import { settleCountries } from "./extract/settle-countries.ts";
@@ -50,9 +51,9 @@ export function readFacts(reading: Reading, article: Article): Facts {
 }
 
 /** Days of the text; those without a year against the day of publication, else against the days that the text dates in full. */
-function datesOf({ labels, reader }: Reading, published: string | undefined): DateSpan[] {
-  const dates = findDates(labels, reader.language, published);
-  return published === undefined ? resolveYearless(dates) : dates;
+function datesOf(reading: Reading, published: string | undefined): DateSpan[] {
+  const dates = findDates(reading.labels, reading.reader.language, published);
+  return published === undefined ? resolveYearless(dates) : lookBack(reading, dates, published);
 }
 
 /** "the office in Geneva", "das Werk in der Provinz Nghe An": what stands behind "in" is a place, whatever stands before it. */

@@ -5,6 +5,7 @@ import { TokenCase, TokenKind, textOfTokens } from "../text/tokens.ts";
 import { chooseEvents, segmentKind, sentenceAt, tokenAt } from "./choose-events.ts";
 import type { DateSpan } from "./date-span.ts";
 import type { EventDraft } from "./event-draft.ts";
+import { extendDays } from "./event-extent.ts";
 import { evidenceOf } from "./evidence-of.ts";
 import { findCounts } from "./find-counts.ts";
 import { findFrameworks, type Framework } from "./find-frameworks.ts";
@@ -120,7 +121,7 @@ function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => number): M
 function toEvent(reading: Reading, sources: EventSources, index: EventIndex, draft: EventDraft, before: readonly ParsedEvent[]): ParsedEvent {
   const main = before[0];
   const day = dayOf(reading, index, draft);
-  const when = day?.when ?? inherited(main?.when);
+  const when = (day && extendDays(reading, draft, day, index.days)) ?? inherited(main?.when);
   const venue = venueOf(reading, index, draft);
   const place = venue ? toEventPlace(reading, venue) : draft.isSide || (when !== undefined && when.start === main?.when?.start) ? main?.place : undefined;
   const [from, to] = draft.main ? [0, reading.tokens.count] : tokensOf(reading, draft);
@@ -193,15 +194,24 @@ const VISIT_REACH = 4;
 /** "visited Mongolia", "a state visit to the Kingdom of …": the place right behind the visit is where it was. */
 function isVisited(reading: Reading, { trigger }: EventDraft, place: PlaceMention): boolean {
   const { labels, tokens } = reading;
-  if (trigger.kind !== "visit" || place.start < trigger.end) return false;
+  if (trigger.kind !== "visit") return false;
+  if (place.start < trigger.start) return isToward(reading, place);
+  if (place.start < trigger.end) return false;
   let lower = 0;
   for (let index = trigger.end; index < place.start; index++) {
     const state = labelAt(labels, index, "state");
+    const around = tokens.kind[index] === TokenKind.han ? (labelAt(labels, index, "country") ?? labelAt(labels, index, "function")) : undefined;
     if (state) index = state.end - 1;
+    else if (around && around.end <= place.start) index = around.end - 1;
     else if (isOfDay(reading, index)) continue;
     else if (tokens.casing[index] !== TokenCase.lower || labels.at(index).some((label) => ENDS_VISIT.has(label.kind)) || ++lower > VISIT_REACH) return false;
   }
   return true;
+}
+
+/** 对蒙古国进行访问. */
+function isToward({ labels, tokens }: Reading, { start }: PlaceMention): boolean {
+  return tokens.kind[start] === TokenKind.han && labelAt(labels, start - 1, "toward") !== undefined;
 }
 
 /** "visited on Monday, 3 November, Japan": the figures, names and marks of a day. */

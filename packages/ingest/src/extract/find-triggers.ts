@@ -1,6 +1,7 @@
 import { EventKind } from "@concord/domain";
 import type { Reading } from "../read/reading.ts";
 import { labelAt, mergeStarts, type Label } from "../text/labels.ts";
+import { TokenCase, TokenKind } from "../text/tokens.ts";
 import type { Framework } from "./find-frameworks.ts";
 
 /** A word that says that something happened. */
@@ -34,7 +35,7 @@ export function findTriggers(reading: Reading, frameworks: readonly Framework[],
   let behind = 0;
   for (const index of mergeStarts(reading.labels, ["event", "event-verb"])) {
     const label = index < behind ? undefined : eventLabelAt(reading, index);
-    if (label === undefined || taken(index) || framed.has(index)) continue;
+    if (label === undefined || taken(index) || framed.has(index) || isAdjective(reading, label)) continue;
     const form = label.kind === "event" ? "noun" : "verb";
     found.push({
       start: index,
@@ -42,7 +43,7 @@ export function findTriggers(reading: Reading, frameworks: readonly Framework[],
       kind: EventKind.parse(label.value),
       form,
       sentence: sentenceOf[index] ?? 0,
-      isBackground: isBackground(reading, index),
+      isBackground: isBackground(reading, label),
       isReference: form === "noun" && isReference(reading, index, sidelines),
       isFramed: weak.has(index),
       isHeld: form === "noun" && isHeld(reading, index),
@@ -52,6 +53,11 @@ export function findTriggers(reading: Reading, frameworks: readonly Framework[],
   return found;
 }
 
+/** "fair prices": a word in lower case that is in no list follows. */
+function isAdjective({ labels, tokens }: Reading, { start, end }: Label): boolean {
+  return labelAt(labels, start, "adjective")?.end === end && tokens.kind[end] === TokenKind.word && tokens.casing[end] === TokenCase.lower && labels.at(end).length === 0;
+}
+
 function eventLabelAt({ labels }: Reading, index: number): Label | undefined {
   const noun = labelAt(labels, index, "event");
   const verb = labelAt(labels, index, "event-verb");
@@ -59,11 +65,11 @@ function eventLabelAt({ labels }: Reading, index: number): Label | undefined {
   return verb.end > noun.end ? verb : noun;
 }
 
-function isBackground({ labels, sentenceOf }: Reading, index: number): boolean {
+function isBackground({ labels, sentenceOf }: Reading, { start: index, end }: Label): boolean {
   for (let from = Math.max(0, index - BACKGROUND_REACH); from < index; from++) {
     if (sentenceOf[from] === sentenceOf[index] && labelAt(labels, from, "background")) return true;
   }
-  return labelAt(labels, index + 1, "background") !== undefined;
+  return (labelAt(labels, index + 1, "background") ?? labelAt(labels, end, "background")) !== undefined;
 }
 
 /** Words between "on the sidelines of" and the event that it points back at. */

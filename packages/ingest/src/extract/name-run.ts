@@ -13,7 +13,7 @@ export interface NameRun {
 }
 
 /** Lower-case words inside names of any language: "van der", "de la", "bin". */
-const PARTICLES = new Set("van der den de het ten ter von zu zur vom du des la le del della di da dos das do bin ibn binti al el ben abu e y af av".split(" "));
+const PARTICLES = new Set("van der den de het ten ter von zu zur vom du des la le del della di da dos das do bin ibn binti bint bte ould al el ben abu e y af av".split(" "));
 const LONGEST_NAME = 6;
 const HYPHENS = new Set(["-", "‐", "‑"]);
 

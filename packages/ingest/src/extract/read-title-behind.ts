@@ -18,6 +18,11 @@ export function readModifiersBehind(reading: Reading, draft: TitleDraft): void {
     }
     let next = draft.end;
     let connected = false;
+    // "vice chairman of South Korea's National Assembly"
+    if (round > 0 && draft.organisation === undefined && labels.words[next] === "'" && labels.words[next + 1] === "s") {
+      next += 2;
+      connected = true;
+    }
     // Small words between the office and what it is of.
     for (let step = 0; step < 4; step++) {
       const at = POSTED.has(draft.office) ? labelAt(labels, next, "at") : undefined;

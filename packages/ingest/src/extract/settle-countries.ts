@@ -73,11 +73,13 @@ function servesInternationalBody(reading: Reading, official: ParsedOfficial): bo
   });
 }
 
-/** "On the Chinese side, Mr …": the side named before the first mention in its sentence. */
+/** "On the Chinese side, Mr …": the side named before the first mention in its sentence; "X led the Chinese side": right behind the name. */
 function sideOf(reading: Reading, official: ParsedOfficial): string | undefined {
   const { labels, sentenceOf } = reading;
   for (const mention of official.mentions) {
     const token = tokenAt(reading.tokens, mention.start);
+    const led = labelAt(labels, tokenAt(reading.tokens, mention.end - 1) + 1, "side");
+    if (led) return led.value;
     for (let index = token - 1; index >= 0 && sentenceOf[index] === sentenceOf[token]; index--) {
       const side = labelAt(labels, index, "side");
       if (side) return side.value;

@@ -50,6 +50,8 @@ export interface Language {
     readonly article: Forms;
     /** Where nouns have capitals: words behind which one is a noun and no town ("die Halle", "zum Essen"). */
     readonly beforeNouns?: Forms;
+    /** Nouns for events that are adjectives before a further word: "fair prices". */
+    readonly adjectives?: Forms;
     /** Before a noun that stands for several without changing itself: "các", "những". */
     readonly plural?: Forms;
     /** Last words of what an office looks after, where a name follows without a comma: "for Political Affairs X". */
@@ -65,6 +67,10 @@ export interface Language {
     readonly between: Forms;
     /** "with", "avec", "với". */
     readonly with: Forms;
+    /** Before what an act is directed to, where that stands before the verb: 对越南进行访问. */
+    readonly toward?: Forms;
+    /** The country named last before: 该国总统. */
+    readonly thatCountry?: Forms;
     /** "who is", "who is also", "currently": between a name and its office. */
     readonly relative: Forms;
   };
@@ -133,6 +139,8 @@ export interface Language {
   readonly during: Forms;
   /** "on the sidelines of", "bên lề": what follows contains the event, which is a side event. */
   readonly sideline: Forms;
+  /** Phrases of `framework`, `during` and `sideline` stand behind what they name: 博览会期间. */
+  readonly framesBehind?: boolean;
   /** Nouns that name what can contain an event: "summit", "expo", "annual meeting". */
   readonly frameworkNouns: Forms;
   /** "with the theme", "sous le thème": a motto in quotation marks follows. */
@@ -141,6 +149,17 @@ export interface Language {
   readonly side: Forms;
   /** Words that mark a past or coming event that is only mentioned: "last", "previous", "upcoming". */
   readonly background: Forms;
+  /** Words of a sentence that tells what is to come: a weekday alone is the next one there, and the last one elsewhere. */
+  readonly future?: Forms;
+  /** What tells how long an event lasts. */
+  readonly extents?: {
+    /** Before the last day: "runs until". */
+    readonly until: Forms;
+    readonly opens: Forms;
+    readonly closes: Forms;
+    /** By number of days: "two-day", "two days of". */
+    readonly durations: Readonly<Record<number, Forms>>;
+  };
   /** What a participant did. */
   readonly roles: {
     readonly host: Forms;

@@ -171,8 +171,15 @@ export const vi = {
   sideline: ["bên lề"],
   frameworkNouns: ["hội chợ", "hội nghị", "diễn đàn", "triển lãm", "hội nghị thượng đỉnh", "hội nghị cấp cao", "phiên họp", "kỳ họp", "tuần lễ", "chuyến thăm", "chuyến công tác", "đại hội", "lễ kỷ niệm", "lễ hội", "đối thoại", "hội thảo", "chương trình", "khóa họp", "Đại hội đồng", "Hội nghị thường niên"],
   theme: ["với chủ đề", "chủ đề", "mang chủ đề", "có chủ đề", "với thông điệp", "với tiêu đề", "lấy chủ đề", "khẩu hiệu", "phương châm", "với tên gọi", "mang tên"],
-  side: ["về phía {}", "phía {}", "bên phía {}"],
+  side: ["dẫn đầu đoàn {}", "dẫn đầu đoàn đại biểu {}", "dẫn đầu phía {}", "về phía {}", "phía {}", "bên phía {}"],
   background: ["lần trước", "trước đó", "vừa qua", "gần đây", "sắp tới", "tới đây", "từng", "kể từ", "năm ngoái", "mời", "dự kiến", "lời mời", "sau chuyến", "mới đây"],
+  future: ["sẽ", "sắp", "dự kiến", "tới", "chuẩn bị", "sắp tới", "tới đây"],
+  extents: {
+    until: ["kéo dài đến", "kéo dài đến ngày", "diễn ra đến", "diễn ra đến ngày", "diễn ra đến hết", "kéo dài tới", "diễn ra tới", "đến hết ngày", "mở cửa đến", "kết thúc vào"],
+    opens: ["khai mạc", "khánh thành", "bắt đầu", "mở màn"],
+    closes: ["bế mạc", "kết thúc", "khép lại", "vừa kết thúc"],
+    durations: { 2: ["kéo dài hai ngày", "trong hai ngày", "hai ngày làm việc", "diễn ra hai ngày", "diễn ra trong hai ngày", "sau hai ngày", "trong 2 ngày", "sau 2 ngày", "kéo dài 2 ngày"], 3: ["kéo dài ba ngày", "trong ba ngày", "ba ngày làm việc", "diễn ra ba ngày", "diễn ra trong ba ngày", "sau ba ngày", "trong 3 ngày", "sau 3 ngày", "kéo dài 3 ngày"], 4: ["kéo dài bốn ngày", "trong bốn ngày", "bốn ngày làm việc", "diễn ra bốn ngày", "diễn ra trong bốn ngày", "sau bốn ngày", "trong 4 ngày", "sau 4 ngày", "kéo dài 4 ngày"], 5: ["kéo dài năm ngày", "trong năm ngày", "năm ngày làm việc", "diễn ra năm ngày", "diễn ra trong năm ngày", "sau năm ngày", "trong 5 ngày", "sau 5 ngày", "kéo dài 5 ngày"], 6: ["kéo dài sáu ngày", "trong sáu ngày", "sáu ngày làm việc", "diễn ra sáu ngày", "diễn ra trong sáu ngày", "sau sáu ngày", "trong 6 ngày", "sau 6 ngày", "kéo dài 6 ngày"], 7: ["kéo dài bảy ngày", "trong bảy ngày", "bảy ngày làm việc", "diễn ra bảy ngày", "diễn ra trong bảy ngày", "sau bảy ngày", "trong 7 ngày", "sau 7 ngày", "kéo dài 7 ngày"] },
+  },
   roles: {
     host: ["tiếp", "đón tiếp", "tiếp đón", "đã tiếp", "chủ nhà", "đăng cai"],
     chair: ["chủ trì", "đồng chủ trì", "dưới sự chủ trì của", "điều hành", "làm chủ tọa", "chủ tọa"],

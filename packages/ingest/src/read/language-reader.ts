@@ -2,6 +2,7 @@ import { gazetteer, type GazetteerPlace, type PlaceName } from "../gazetteer/gaz
 import { expandForms } from "../languages/expand-forms.ts";
 import type { Forms, Language } from "../languages/language.ts";
 import { datePhrases } from "../languages/date-phrases.ts";
+import { foldWord } from "../text/fold.ts";
 import { buildLexicon, type Lexicon, type Phrase } from "../text/lexicon.ts";
 import { countryNames } from "./country-names.ts";
 
@@ -31,7 +32,7 @@ function buildReader(language: Language): LanguageReader {
   for (const { name, places: namesakes } of placeNames(language.code, expandForms(language.bodies.city))) {
     // A word of the language itself ("Federal", "Most") names a place only if that is a large one.
     const isWord = !name.includes(" ") && words.has(name.toLowerCase());
-    if ((isWord && (namesakes[0]?.population ?? 0) < LARGE) || plain.has(name)) continue;
+    if ((isWord && (namesakes[0]?.population ?? 0) < LARGE) || plain.has(Array.from(name, foldWord).join(""))) continue;
     phrases.push({ text: name, kind: "place", value: String(places.length) });
     for (const { ending, kind } of endingsOf(language, namesakes[0])) phrases.push({ text: name + ending, kind, value: String(places.length) });
     places.push(homeFirst(namesakes, language.homes));
@@ -88,6 +89,7 @@ function* languagePhrases(language: Language): Iterable<Phrase> {
   yield* listed("at", { "": language.words.at });
   yield* listed("article", { "": language.words.article });
   yield* listed("before-noun", { "": language.words.beforeNouns ?? [] });
+  yield* listed("adjective", { "": language.words.adjectives ?? [] });
   yield* listed("plural", { "": language.words.plural ?? [] });
   yield* listed("subject-head", { "": language.words.subjectHeads ?? [] });
   yield* listed("end", { "": language.words.ends });
@@ -95,6 +97,8 @@ function* languagePhrases(language: Language): Iterable<Phrase> {
   yield* listed("and", { "": language.words.and });
   yield* listed("between", { "": language.words.between });
   yield* listed("with", { "": language.words.with });
+  yield* listed("toward", { "": language.words.toward ?? [] });
+  yield* listed("that-country", { "": language.words.thatCountry ?? [] });
   yield* listed("relative", { "": language.words.relative });
   yield* listed("function", { "": language.functionWords });
   yield* listed("honorific", { "": language.honorifics });
@@ -129,6 +133,14 @@ function* languagePhrases(language: Language): Iterable<Phrase> {
   yield* listed("theme", { "": language.theme });
   yield* sides(language);
   yield* listed("background", { "": language.background });
+  yield* listed("future", { "": language.future ?? [] });
+  if (language.extents) {
+    const { until, opens, closes, durations } = language.extents;
+    yield* listed("until", { "": until });
+    yield* listed("opens", { "": opens });
+    yield* listed("closes", { "": closes });
+    yield* listed("duration", durations);
+  }
   yield* listed("role", language.roles);
   yield* listed("speech", { "": language.speechVerbs });
   yield* listed("according", { "": language.accordingTo });

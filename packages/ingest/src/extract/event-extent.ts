@@ -1,0 +1,98 @@
+import { type EventKind, toEdtf, type When } from "@concord/domain";
+import type { Reading } from "../read/reading.ts";
+import { labelAt, mergeStarts } from "../text/labels.ts";
+import { isoOfDayNumber, parseDayNumber } from "./calendar.ts";
+import type { DateSpan } from "./date-span.ts";
+import type { EventDraft } from "./event-draft.ts";
+
+/** Kinds of events that last for days; a meeting inside a visit of three days does not. */
+const LASTING = new Set<EventKind>(["conference", "exhibition", "visit", "dialogue", "other"]);
+/** Sentences around the trigger that may tell how long the event lasts. */
+const REACH = 2;
+/** Days that a stated last day may lie behind the first one: exhibitions go on for weeks. */
+const LONGEST_OPEN = 90;
+const LONGEST = 14;
+
+/** The days of an event of which the trigger's sentence tells one: "It runs until 23 June", "the two-day forum ended on Thursday", "gathered from 24 to 26 February". */
+export function extendDays(reading: Reading, draft: EventDraft, told: DateSpan, days: ReadonlyMap<number, readonly DateSpan[]>): When | undefined {
+  const { when } = told;
+  if (when === undefined || when.start !== when.end || !draft.main || !LASTING.has(draft.trigger.kind)) return when;
+  const near = sentencesNear(draft);
+  const dates = near.flatMap((sentence) => days.get(sentence) ?? []).filter((date) => date !== told);
+  return ofRange(when, dates) ?? untilDay(reading, when, near, days) ?? sinceOpening(reading, when, told, near, days) ?? ofDuration(reading, draft, when, near) ?? when;
+}
+
+function sentencesNear({ trigger, sentences }: EventDraft): number[] {
+  const near: number[] = [];
+  for (let sentence = trigger.sentence - 1; sentence <= trigger.sentence + REACH; sentence++) if (sentences.has(sentence)) near.push(sentence);
+  return near;
+}
+
+/** A range close by that holds the day. */
+function ofRange(when: When, dates: readonly DateSpan[]): When | undefined {
+  return dates.map((date) => date.when).find((range) => range !== undefined && range.start < range.end && range.start <= when.start && when.start <= range.end && daysBetween(range.start, range.end) <= LONGEST);
+}
+
+/** "lasts until June 23": the day right behind the words. */
+function untilDay(reading: Reading, when: When, near: readonly number[], days: ReadonlyMap<number, readonly DateSpan[]>): When | undefined {
+  const { sentenceOf } = reading;
+  for (const index of mergeStarts(reading.labels, ["until"])) {
+    const sentence = sentenceOf[index] ?? -1;
+    const label = labelAt(reading.labels, index, "until");
+    if (label === undefined || !near.includes(sentence)) continue;
+    const last = days.get(sentence)?.find((date) => date.written.start >= label.end - 2 && date.written.start <= label.end + 2)?.when;
+    if (last && last.start === last.end && last.end > when.start && daysBetween(when.start, last.end) <= LONGEST_OPEN) return span(when.start, last.end, when.basis);
+  }
+  return undefined;
+}
+
+/** "opened on Wednesday … ended on Thursday": where one day is that of the close, another close before it is that of the opening. */
+function sinceOpening(reading: Reading, when: When, told: DateSpan, near: readonly number[], days: ReadonlyMap<number, readonly DateSpan[]>): When | undefined {
+  const closing = near.filter((sentence) => hasLabel(reading, sentence, "closes")).flatMap((sentence) => days.get(sentence) ?? []);
+  const opening = near.filter((sentence) => hasLabel(reading, sentence, "opens")).flatMap((sentence) => days.get(sentence) ?? []);
+  if (!closing.includes(told) && !opening.includes(told)) return undefined;
+  const single = [...opening, ...closing].flatMap((date) => (date.when && date.when.start === date.when.end ? date.when : []));
+  const [first, last] = [single.map(({ start }) => start).toSorted()[0], single.map(({ end }) => end).toSorted().at(-1)];
+  if (opening.length === 0 || first === undefined || last === undefined || first === last || daysBetween(first, last) > LONGEST) return undefined;
+  return span(first, last, single.every(({ basis }) => basis === "stated") ? "stated" : "inferred");
+}
+
+/** "the two-day summit": from the day told on, or up to it where the text tells of the close. */
+function ofDuration(reading: Reading, { trigger }: EventDraft, when: When, near: readonly number[]): When | undefined {
+  const { sentenceOf, labels } = reading;
+  for (const index of mergeStarts(labels, ["duration"])) {
+    const label = labelAt(labels, index, "duration");
+    const sentence = sentenceOf[index] ?? -1;
+    if (label === undefined || !near.includes(sentence) || !isOfEvent(reading, label.end, trigger.kind)) continue;
+    const length = Number(label.value) - 1;
+    const day = parseDayNumber(when.start);
+    if (day === undefined) return undefined;
+    return hasLabel(reading, sentence, "closes") || hasLabel(reading, trigger.sentence, "closes") ? span(isoOfDayNumber(day - length), when.end, "inferred") : span(when.start, isoOfDayNumber(day + length), "inferred");
+  }
+  return undefined;
+}
+
+/** Words between the duration and the noun that it belongs to. */
+const NOUN_REACH = 6;
+
+/** "two-day Lomé Dialogue", "two days of talks": a noun for the event, or for what an event of its kind consists of, follows soon. */
+function isOfEvent({ labels, sentenceOf }: Reading, from: number, kind: EventKind): boolean {
+  for (let index = from; index < from + NOUN_REACH && sentenceOf[index] === sentenceOf[from]; index++) {
+    const noun = labelAt(labels, index, "event");
+    if (noun) return noun.value === kind || (kind !== "visit" && noun.value !== "visit");
+    if (labelAt(labels, index, "framework-noun")) return kind !== "visit";
+  }
+  return false;
+}
+
+function hasLabel({ labels, sentenceOf }: Reading, sentence: number, kind: string): boolean {
+  return labels.startsOf(kind).some((index) => sentenceOf[index] === sentence);
+}
+
+function span(start: string, end: string, basis: When["basis"]): When {
+  return { start, end, edtf: toEdtf(start, end), basis };
+}
+
+function daysBetween(start: string, end: string): number {
+  return (parseDayNumber(end) ?? 0) - (parseDayNumber(start) ?? 0);
+}
