@@ -280,7 +280,7 @@ function isNamedAfter(reading: Reading, name: NameRun): boolean {
 /** Start of a label of one of the kinds that ends right before a token. */
 function labelEndingAt({ labels }: Reading, end: number, kinds: readonly string[]): number | undefined {
   for (let start = Math.max(0, end - 4); start < end; start++) {
-    if (labels.at(start).some((label) => label.end === end && kinds.includes(label.kind))) return start;
+    if (kinds.some((kind) => labels.isOn(start, end, kind))) return start;
   }
   return undefined;
 }

@@ -10,7 +10,7 @@ import { evidenceOf } from "./evidence-of.ts";
 import { findCounts } from "./find-counts.ts";
 import { findFrameworks, type Framework } from "./find-frameworks.ts";
 import { findParticipants } from "./find-participants.ts";
-import type { PeopleIndex } from "./people-index.ts";
+import type { PeopleIndex, PersonMention } from "./people-index.ts";
 import type { PlaceMention } from "./find-places.ts";
 import type { Reference } from "./find-references.ts";
 import { findTheme } from "./find-theme.ts";
@@ -58,9 +58,8 @@ const ACTING = new Set(["ministry", "government", "parliament", "party", "army",
 /** Sentences that name a state or a public body: an event told there by a verb may be its doing. */
 function actedIn({ labels, sentenceOf }: Reading): Set<number> {
   const acted = new Set<number>();
-  for (const index of mergeStarts(labels, ["country", "demonym", "international", "ministry", "body"])) {
-    if (labels.at(index).some((label) => label.kind === "country" || label.kind === "demonym" || label.kind === "international" || label.kind === "ministry" || (label.kind === "body" && ACTING.has(label.value)))) acted.add(sentenceOf[index] ?? 0);
-  }
+  for (const kind of ["country", "demonym", "international", "ministry"]) for (const index of labels.startsOf(kind)) acted.add(sentenceOf[index] ?? 0);
+  for (const index of labels.startsOf("body")) if (labels.at(index).some((label) => label.kind === "body" && ACTING.has(label.value))) acted.add(sentenceOf[index] ?? 0);
   return acted;
 }
 
@@ -70,8 +69,18 @@ function withoutGuestsOfSides(reading: Reading, events: ParsedEvent[], drafts: r
   const [draft] = drafts;
   if (main === undefined || draft === undefined || sides.length === 0) return events;
   const guests = new Set(sides.flatMap((side) => side.participants.map((participant) => participant.official)));
-  const told = new Set(people.mentions.filter(({ sentence, token }) => draft.sentences.has(sentence) && segmentKind(reading, token) !== "caption").map(({ official }) => official.id));
+  // What the host of a meeting said is told of the meeting, not of the visit around it.
+  const isTold = ({ sentence, token }: PersonMention) => draft.sentences.has(sentence) && segmentKind(reading, token) !== "caption" && !(main.kind === "visit" && isSpeaking(reading, token));
+  const told = new Set(people.mentions.filter(isTold).map(({ official }) => official.id));
   return [{ ...main, participants: main.participants.filter(({ official }) => !guests.has(official) || (official !== undefined && told.has(official))) }, ...sides];
+}
+
+/** Tokens of a name and what may stand between it and "said". */
+const SPEECH_REACH = 8;
+
+function isSpeaking({ labels, sentenceOf }: Reading, token: number): boolean {
+  for (let index = token; index < token + SPEECH_REACH && sentenceOf[index] === sentenceOf[token]; index++) if (labelAt(labels, index, "speech")) return true;
+  return false;
 }
 
 /** First token of each official in each sentence that names one. */
@@ -204,7 +213,7 @@ function isVisited(reading: Reading, { trigger }: EventDraft, place: PlaceMentio
     if (state) index = state.end - 1;
     else if (around && around.end <= place.start) index = around.end - 1;
     else if (isOfDay(reading, index)) continue;
-    else if (tokens.casing[index] !== TokenCase.lower || labels.at(index).some((label) => ENDS_VISIT.has(label.kind)) || ++lower > VISIT_REACH) return false;
+    else if (tokens.casing[index] !== TokenCase.lower || labels.hasAny(index, ENDS_VISIT) || ++lower > VISIT_REACH) return false;
   }
   return true;
 }

@@ -2,6 +2,7 @@ import type { Span } from "@concord/domain";
 import type { Reading } from "../read/reading.ts";
 import { labelAt, mergeStarts } from "../text/labels.ts";
 import { TokenCase, TokenKind, touchesNext } from "../text/tokens.ts";
+import { thingNamedBefore } from "./frameworks-behind.ts";
 
 /** Something larger that an event is part of. */
 export interface Framework extends Span {
@@ -27,6 +28,14 @@ export function findFrameworks(reading: Reading): Framework[] {
     if (index < behind) continue;
     const phrase = labelAt(labels, index, "sideline") ?? labelAt(labels, index, "framework") ?? labelAt(labels, index, "during");
     if (phrase === undefined) continue;
+    if (reading.reader.language.framesBehind === true) {
+      const name = thingNamedBefore(reading, phrase);
+      const isSideline = phrase.kind === "sideline";
+      const opens = name?.start ?? phrase.start;
+      if (name !== undefined || isSideline) found.push({ phrase: { start: opens, end: phrase.end }, sideline: isSideline, isWeak: false, names: name === undefined ? [] : [name], start: opens, end: phrase.end });
+      behind = phrase.end;
+      continue;
+    }
     const names = namesBehind(reading, phrase.end);
     const isWeak = phrase.kind === "during";
     // Without an ordinal, an abbreviation or capitals it points back: "at the meeting", "on the sidelines of the conference".
@@ -65,7 +74,7 @@ function nameOfThing(reading: Reading, from: number): Span | undefined {
   const limit = Math.min(tokens.count, start + WINDOW);
   while (index < limit && sentenceOf[index] === sentenceOf[start]) {
     const word = labels.words[index] ?? "";
-    if (labels.at(index).some((label) => ENDS.has(label.kind)) || word === "," || word === ":" || word === ";" || tokens.kind[index] === TokenKind.break) break;
+    if (labels.hasAny(index, ENDS) || word === "," || word === ":" || word === ";" || tokens.kind[index] === TokenKind.break) break;
     if (word === "(") {
       const close = closingBracket(reading, index);
       // "(CAEXPO)" belongs to the name; "(China)" is where it was.
@@ -130,7 +139,7 @@ function startOfThing(reading: Reading, from: number): number | undefined {
   const limit = Math.min(tokens.count, from + 10);
   for (let index = from; index < limit && sentenceOf[index] === sentenceOf[from]; index++) {
     // The number of a day behind the verb opens no name.
-    if (labels.words[index] === "," || tokens.kind[index] === TokenKind.break || isAbbreviation(reading, index) || labels.at(index).some((label) => ENDS.has(label.kind))) break;
+    if (labels.words[index] === "," || tokens.kind[index] === TokenKind.break || isAbbreviation(reading, index) || labels.hasAny(index, ENDS)) break;
     // An ordinal opens the name if more of the name follows it.
     const behind = labels.words[index + 1] ?? "";
     // "G20": figures that touch the letters before them are no ordinal.

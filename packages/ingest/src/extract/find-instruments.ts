@@ -3,6 +3,7 @@ import type { Reading } from "../read/reading.ts";
 import { labelAt, type Label } from "../text/labels.ts";
 import { TokenCase, TokenKind, touchesNext } from "../text/tokens.ts";
 import { segmentKind } from "./choose-events.ts";
+import { signedHanInstrument } from "./signed-han-instrument.ts";
 
 const LONGEST_NAME = 30;
 /** Different names that are kept of one text. */
@@ -56,7 +57,7 @@ function betweenTitleMarks({ tokens, labels }: Reading, open: number): Instrumen
   if (labels.words[open] !== "《") return undefined;
   let isInstrument = false;
   for (let close = open + 1; close < open + 60 && tokens.kind[close] !== TokenKind.break; close++) {
-    isInstrument ||= labelAt(labels, close, "instrument") !== undefined;
+    isInstrument ||= labels.at(close).some((label) => label.kind === "instrument" && labels.words[label.end] === "》");
     if (labels.words[close] !== "》") continue;
     const start = tokens.end[open] ?? 0;
     const end = tokens.start[close] ?? start;
@@ -76,6 +77,7 @@ function withoutConnector({ labels }: Reading, label: Label | undefined): Label 
 function nameFrom(reading: Reading, label: Span): Span | undefined {
   const { tokens, labels } = reading;
   // "agreements on trade", "the law": a noun in lower case names no instrument of its own.
+  if (tokens.kind[label.start] === TokenKind.han) return signedHanInstrument(reading, label);
   if ((tokens.casing[label.start] ?? 0) < TokenCase.capital) return undefined;
   let end = numberBehind(reading, label.end);
   const numbered = end > label.end;
@@ -179,7 +181,7 @@ function connectorBehindLower(reading: Reading, from: number): Label | undefined
   for (let index = from; index < from + LOWER_WORDS && tokens.casing[index] === TokenCase.lower; index++) {
     const about = labelAt(labels, index, "about");
     if (about) return about;
-    if (labels.at(index).some((label) => STOPS.has(label.kind))) return undefined;
+    if (labels.hasAny(index, STOPS)) return undefined;
   }
   return undefined;
 }

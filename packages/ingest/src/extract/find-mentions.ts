@@ -15,16 +15,16 @@ import { labelsEndingAt } from "./title-words.ts";
  */
 export function findMentions(reading: Reading, people: readonly Person[]): ReadonlyMap<Person, Evidence[]> {
   const { tokens, labels } = reading;
-  const forms = new Map<string, { readonly person: Person; readonly words: readonly string[] }[]>();
-  const add = (words: readonly string[], person: Person) => {
+  const forms = new Map<string, Form[]>();
+  const add = (words: readonly string[], person: Person, isWhole: boolean) => {
     const [first] = words;
     if (first === undefined) return;
     const list = forms.get(first) ?? [];
     forms.set(first, list);
-    list.push({ person, words });
+    list.push({ person, words, isWhole });
   };
-  for (const person of people) add(wordsOf(person.name), person);
-  for (const [surname, owners] of singleNames(people, surnameOf)) if (owners.length === 1 && owners[0]) add(wordsOf(surname), owners[0]);
+  for (const person of people) add(wordsOf(person.name), person, true);
+  for (const [surname, owners] of singleNames(people, surnameOf)) if (owners.length === 1 && owners[0]) add(wordsOf(surname), owners[0], false);
   const called = singleNames(people, callingNameOf);
   const titled = familyNames(people);
   for (const list of forms.values()) list.sort((one, other) => other.words.length - one.words.length);
@@ -43,13 +43,20 @@ export function findMentions(reading: Reading, people: readonly Person[]): Reado
     // "…, sagte von der Aue": a family name may open with its particle.
     const isWord = tokens.kind[index] === TokenKind.han || (tokens.kind[index] === TokenKind.word && ((tokens.casing[index] ?? 0) >= TokenCase.capital || PARTICLES.has(labels.words[index] ?? "")));
     const word = isWord ? withoutDiacritics(labels.words[index] ?? "") : "";
-    const form = forms.get(word)?.find(({ person, words }) => standsAt(reading, index, words, words.join(" ") === wordsOf(person.name).join(" "))) ?? calledAt(reading, index, called.get(word)) ?? titledAt(reading, index, titled.get(word));
+    const form = forms.get(word)?.find(({ words, isWhole }) => standsAt(reading, index, words, isWhole)) ?? calledAt(reading, index, called.get(word)) ?? titledAt(reading, index, titled.get(word));
     if (form) {
       found.get(form.person)?.push(evidenceOf(tokens, index, index + form.words.length));
       index += form.words.length;
     } else index++;
   }
   return found;
+}
+
+/** A form in which a person may be named; `isWhole` for the fullest. */
+interface Form {
+  readonly person: Person;
+  readonly words: readonly string[];
+  readonly isWhole: boolean;
 }
 
 /** The words stand here, and no further capitalised word makes it another, longer name. */

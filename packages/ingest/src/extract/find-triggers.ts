@@ -84,7 +84,7 @@ function isReference(reading: Reading, index: number, sidelines: ReadonlySet<num
   }
   let at = index;
   for (let step = 0; step < 3; step++) {
-    const small = ["article", "of", "at", "framework", "during", "role"].map((kind) => startOfLabelEndingAt(reading, at, kind)).find((start) => start !== undefined);
+    const small = startOfSmallWord(reading, at);
     if (small === undefined) return false;
     if (labelAt(labels, small, "at") || labelAt(labels, small, "framework") || labelAt(labels, small, "during")) return true;
     at = small;
@@ -92,8 +92,13 @@ function isReference(reading: Reading, index: number, sidelines: ReadonlySet<num
   return false;
 }
 
-function startOfLabelEndingAt({ labels }: Reading, end: number, kind: string): number | undefined {
-  for (let start = Math.max(0, end - 3); start < end; start++) if (labels.at(start).some((label) => label.end === end && label.kind === kind)) return start;
+/** Words that stand between "at" and an event, the likeliest first. */
+const SMALL = ["article", "of", "at", "framework", "during", "role"];
+
+function startOfSmallWord({ labels }: Reading, end: number): number | undefined {
+  for (const kind of SMALL) {
+    for (let start = Math.max(0, end - 3); start < end; start++) if (labels.isOn(start, end, kind)) return start;
+  }
   return undefined;
 }
 

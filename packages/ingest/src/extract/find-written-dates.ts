@@ -1,6 +1,6 @@
 import { DateLabel } from "../languages/date-phrases.ts";
 import type { DateWords } from "../languages/date-words.ts";
-import type { Labels } from "../text/labels.ts";
+import { type Labels, mergeStarts } from "../text/labels.ts";
 import { TokenKind } from "../text/tokens.ts";
 import { isFreeOfNumbers } from "./is-free-of-numbers.ts";
 import { isWholeDate } from "./is-whole-date.ts";
@@ -23,8 +23,8 @@ export function findWrittenDates(labels: Labels, words: DateWords, anchor: DateA
   const matcher = new ShapeMatcher(labels, shapes);
   const found: WrittenDate[] = [];
   let free = 0;
-  for (let core = 0; core < labels.tokens.count; core++) {
-    if (core < free || !isCore(labels, core)) continue;
+  for (const core of coresOf(labels)) {
+    if (core < free) continue;
     const candidates: Candidate[] = [];
     // A date with words before it may begin later than another that starts at its own first word: look on to where the first begins.
     let horizon = core;
@@ -46,11 +46,18 @@ export function findWrittenDates(labels: Labels, words: DateWords, anchor: DateA
   return found;
 }
 
-/** Figures, or a word that only dates have. */
-function isCore(labels: Labels, token: number): boolean {
-  if (labels.tokens.kind[token] === TokenKind.number) return true;
-  for (const label of labels.at(token)) if (label.kind !== DateLabel.word && label.kind !== DateLabel.unit && label.kind.startsWith("date-")) return true;
-  return false;
+const CORE_LABELS = Object.values(DateLabel).filter((kind) => kind !== DateLabel.word && kind !== DateLabel.unit);
+
+/** Figures, and words that only dates have. */
+function* coresOf(labels: Labels): Iterable<number> {
+  const { tokens } = labels;
+  const words = mergeStarts(labels, CORE_LABELS);
+  let next = 0;
+  for (let token = 0; token < tokens.count; token++) {
+    const isWord = words[next] === token;
+    if (isWord) next++;
+    if (isWord || tokens.kind[token] === TokenKind.number) yield token;
+  }
 }
 
 function toDate(match: ShapeMatch, start: number, labels: Labels, isOrderOpen: boolean): WrittenDate | undefined {

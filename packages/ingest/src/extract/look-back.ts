@@ -7,7 +7,7 @@ import { toWhen } from "./to-when.ts";
 export function lookBack({ labels, sentenceOf, reader }: Reading, dates: readonly DateSpan[], published: string): DateSpan[] {
   const day = parseDayNumber(published);
   if (day === undefined || reader.language.future === undefined) return [...dates];
-  const future = new Set(labels.startsOf("future").map((index) => sentenceOf[index]));
+  const future = new Set(Array.from(labels.startsOf("future"), (index) => sentenceOf[index]));
   return dates.map((date) => {
     if (date.when === undefined || date.when.start <= published || !isWeekdayAlone(date) || future.has(sentenceOf[date.written.start])) return date;
     const when = toWhen(date.written, { day, rule: "until" });

@@ -94,13 +94,16 @@ function isNameWord(reading: Reading, index: number, position: number): boolean 
   return true;
 }
 
+/** Kinds of small words that open a sentence. */
+const SMALL_WORDS = new Set(["function", "at", "of", "with", "end"]);
+
 /** "Pour X", "In Paris": a small word with the capital of the sentence. */
 function isSmallWordAtStart(reading: Reading, index: number): boolean {
   const { labels, sentenceOf, reader } = reading;
   if (reader.language.syllabicNames || (index > 0 && sentenceOf[index - 1] === sentenceOf[index])) return false;
   // "Do Minh Quan", "To Van Nam"
   if (startsSyllabicName(reading, index) && !startsSyllabicName(reading, index + 1)) return false;
-  return labels.at(index).some((label) => label.kind === "function" || label.kind === "at" || label.kind === "of" || label.kind === "with" || label.kind === "end");
+  return labels.hasAny(index, SMALL_WORDS);
 }
 
 /** A one-syllable phrase inside a Vietnamese name ("Anh" in "Nguyễn Thị Anh Đào") is no country. */

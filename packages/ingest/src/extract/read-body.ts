@@ -61,7 +61,7 @@ export function readBody(reading: Reading, start: number): BodyReading | undefin
       break;
     }
     if (tokens.kind[next] !== TokenKind.word && !isJoint(reading, next)) break;
-    if (labels.at(next).some((label) => ENDS.has(label.kind))) break;
+    if (labels.hasAny(next, ENDS)) break;
     const and = labelAt(labels, next, "and");
     if (and && tokens.casing[next] === TokenCase.lower && !andGoesOn(reading, and.end)) break;
     if (isCapitalWord(reading, next)) {
@@ -92,10 +92,13 @@ function isBeforeName(reading: Reading, index: number): boolean {
   return reading.labels.words[index] === "(" || (isCapitalWord(reading, index) && (startsSyllabicName(reading, index) || isForeignWord(reading, index)));
 }
 
+/** Labels that can be part of the name of a body; of equally long ones the first counts. */
+const PARTS = ["ministry", "international", "body", "portfolio", "country", "demonym", "place", "state"];
+
 /** Takes a label into the name of the body; returns the token behind it. */
 function takeLabel(reading: Reading, draft: Draft, index: number, first: boolean): number | undefined {
   const { labels, reader, tokens } = reading;
-  const longest = longestOf(labels.at(index), ["ministry", "international", "body", "portfolio", "country", "demonym", "place", "state"]);
+  const longest = longestOf(labels.at(index), PARTS);
   if (longest === undefined) return undefined;
   switch (longest.kind) {
     case "ministry":

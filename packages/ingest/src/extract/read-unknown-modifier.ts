@@ -52,7 +52,7 @@ function firstNameBehind(reading: Reading, start: number): number | undefined {
     if (lower && !isLower && (startsSyllabicName(reading, index) || !isVietnameseSyllable(labels.words[index] ?? ""))) {
       return labels.at(index).length === 0 && nameAt(reading, index) ? index : undefined;
     }
-    if (labels.at(index).some((label) => NOT_OF_OFFICE.has(label.kind))) return undefined;
+    if (labels.hasAny(index, NOT_OF_OFFICE)) return undefined;
     lower ||= isLower;
   }
   return undefined;

@@ -8,16 +8,12 @@ import type { BodyReading } from "./read-body.ts";
 const LONGEST_LABEL = 12;
 
 /** Labels that end right before a token, longest first; a possessive ("Vietnam's", "Chinas") and a hyphen ("EU-Kommissarin") are stepped over. */
-export function labelsEndingAt(reading: Reading, end: number, floor: number): Label[] {
+export function labelsEndingAt(reading: Reading, end: number, floor: number): readonly Label[] {
   const { labels, tokens } = reading;
   let stop = end;
   if (labels.words[stop - 1] === "s" && labels.words[stop - 2] === "'") stop -= 2;
   else if (labels.words[stop - 1] === "-" && touchesNext(tokens, stop - 2)) stop -= 1;
-  const found: Label[] = [];
-  for (let start = Math.max(floor, stop - LONGEST_LABEL, 0); start < stop; start++) {
-    for (const label of labels.at(start)) if (label.end === stop) found.push(label);
-  }
-  return found;
+  return labels.endingAt(stop, Math.max(floor, stop - LONGEST_LABEL, 0));
 }
 
 /** "d'" and "l'" are two tokens: the letter and the apostrophe. */

@@ -1,3 +1,5 @@
+import { remember } from "./remember.ts";
+
 /**
  * Syllables of the two writings that names of East Asia take in Latin letters. Enough to tell a Vietnamese name from a pinyin one;
  * what a name means in the other writing is not decided here.
@@ -41,7 +43,9 @@ const VI_RHYMES = new Set(
 );
 
 /** True for a toneless pinyin syllable, or several written together ("Zhuanglong", "Xi'an"). */
-export function isPinyin(word: string): boolean {
+export const isPinyin = remember(readsAsPinyin);
+
+function readsAsPinyin(word: string): boolean {
   const letters = strip(word).replaceAll("'", "").replaceAll("’", "");
   if (letters.length === 0 || letters.length > 24) return false;
   // Dynamic programming over at most 24 letters: which prefixes are whole syllables.
@@ -56,7 +60,9 @@ export function isPinyin(word: string): boolean {
 }
 
 /** True for one Vietnamese syllable, with or without diacritics. */
-export function isVietnameseSyllable(word: string): boolean {
+export const isVietnameseSyllable = remember(readsAsVietnamese);
+
+function readsAsVietnamese(word: string): boolean {
   const letters = strip(word);
   for (let onset = Math.min(3, letters.length - 1); onset >= 0; onset--) {
     if (VI_ONSETS.has(letters.slice(0, onset)) && VI_RHYMES.has(letters.slice(onset))) return true;

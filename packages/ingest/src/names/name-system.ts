@@ -1,5 +1,6 @@
 import type { NameSystem } from "@concord/domain";
 import { hasVietnameseMarks, isPinyin, isVietnameseSyllable } from "./name-syllables.ts";
+import { remember } from "./remember.ts";
 import { isPinyinSurname, isVietnameseSurname } from "./surnames.ts";
 
 /** What the writing of a name says about it. */
@@ -33,19 +34,7 @@ export function withoutDiacritics(word: string): string {
   return lower;
 }
 
-/** Words met before: most words with diacritics of a language are few. Emptied when full. */
-const met = new Map<string, string>();
-const MOST_MET = 20_000;
-
-function stripped(lower: string): string {
-  let plain = met.get(lower);
-  if (plain === undefined) {
-    plain = lower.normalize("NFD").replace(/[\u0300-\u036f]/gu, "").replaceAll("đ", "d");
-    if (met.size >= MOST_MET) met.clear();
-    met.set(lower, plain);
-  }
-  return plain;
-}
+const stripped = remember((lower) => lower.normalize("NFD").replace(/[\u0300-\u036f]/gu, "").replaceAll("đ", "d"));
 
 /** Syllables of a pinyin word: its runs of vowels. */
 function pinyinSyllables(word: string): number {

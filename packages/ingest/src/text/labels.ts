@@ -18,29 +18,66 @@ export interface Labels {
   readonly words: readonly string[];
   /** All labels that start at a token, longest first. */
   at(token: number): readonly Label[];
+  /** The longest label of a kind that starts at a token. */
+  find(token: number, kind: string): Label | undefined;
+  /** Whether a label of any of the kinds starts at a token. */
+  hasAny(token: number, kinds: ReadonlySet<string>): boolean;
+  /** Whether a label of a kind stands on exactly the tokens `start` to `end`. */
+  isOn(start: number, end: number, kind: string): boolean;
+  /** Labels that start at `floor` or behind it and end right before token `end`, longest first. */
+  endingAt(end: number, floor: number): readonly Label[];
   /** Tokens at which a label of a kind starts, in rising order. */
-  startsOf(kind: string): readonly number[];
+  startsOf(kind: string): Int32Array;
 }
 
 const NONE: readonly Label[] = [];
-const NO_TOKENS: readonly number[] = [];
+const NO_TOKENS = new Int32Array(0);
 /** Longest phrase that is followed, in words: bounds the work at one token. */
 const LONGEST_PHRASE = 16;
 
 /** Finds every phrase of the lexicon in the tokens. A hyphen between two words of a phrase is stepped over. */
 export function labelTokens(tokens: Tokens, lexicon: Lexicon): Labels {
-  const { count } = tokens;
   const { words, numbers } = findWords(tokens, lexicon);
   const matches = findMatches(tokens, words, numbers, lexicon);
-  const asked: (readonly Label[] | undefined)[] = [];
+  const { first, ends, meanings } = matches;
+  const behindOf = (token: number): number => (token < tokens.count ? (first[token + 1] ?? 0) : 0);
+  const labelOf = (token: number, match: number): Label => ({ start: token, end: ends[match] ?? token, kind: meanings[match]?.kind ?? "", value: meanings[match]?.value ?? "" });
   const at = (token: number): readonly Label[] => {
-    const known = asked[token];
-    if (known !== undefined) return known;
-    const first = matches.first[token] ?? 0;
-    const next = token < count ? (matches.first[token + 1] ?? 0) : first;
-    return first === next ? NONE : (asked[token] = toLabels(token, matches, first, next));
+    const from = first[token] ?? 0;
+    const behind = behindOf(token);
+    if (from >= behind) return NONE;
+    const labels: Label[] = [];
+    for (let match = behind - 1; match >= from; match--) labels.push(labelOf(token, match));
+    return labels;
   };
-  return { tokens, words, at, startsOf: (name) => matches.starts[lexicon.kindNumber(name)] ?? NO_TOKENS };
+  const find = (token: number, kind: string): Label | undefined => {
+    const from = first[token] ?? 0;
+    for (let match = behindOf(token) - 1; match >= from; match--) if (meanings[match]?.kind === kind) return labelOf(token, match);
+    return undefined;
+  };
+  const hasAny = (token: number, kinds: ReadonlySet<string>): boolean => {
+    const behind = behindOf(token);
+    for (let match = first[token] ?? 0; match < behind; match++) if (kinds.has(meanings[match]?.kind ?? "")) return true;
+    return false;
+  };
+  const isOn = (start: number, end: number, kind: string): boolean => {
+    const behind = behindOf(start);
+    for (let match = first[start] ?? 0; match < behind; match++) if (ends[match] === end && meanings[match]?.kind === kind) return true;
+    return false;
+  };
+  const endingAt = (end: number, floor: number): readonly Label[] => {
+    let found: Label[] | undefined;
+    for (let start = floor; start < end; start++) {
+      const from = first[start] ?? 0;
+      for (let match = behindOf(start) - 1; match >= from; match--) if (ends[match] === end) (found ??= []).push(labelOf(start, match));
+    }
+    return found ?? NONE;
+  };
+  const startsOf = (name: string): Int32Array => {
+    const kind = lexicon.kindNumber(name);
+    return matches.starts.subarray(matches.firstOfKind[kind], matches.behindOfKind[kind]);
+  };
+  return { tokens, words, at, find, hasAny, isOn, endingAt, startsOf };
 }
 
 /** The folded words of the tokens, and their numbers in the lexicon; -1 is a hyphen. */
@@ -69,20 +106,22 @@ interface Matches {
   /** Token behind each match. */
   readonly ends: readonly number[];
   readonly meanings: readonly Meaning[];
-  /** By number of the kind: tokens at which a match of it starts. */
-  readonly starts: readonly (number[] | undefined)[];
+  /** Tokens at which matches start, by the number of their kind; those of kind `k` stand at `firstOfKind[k]` to `behindOfKind[k]`. */
+  readonly starts: Int32Array;
+  readonly firstOfKind: Int32Array;
+  readonly behindOfKind: Int32Array;
 }
 
 function findMatches(tokens: Tokens, words: readonly string[], numbers: Int32Array, lexicon: Lexicon): Matches {
   const { count, kind, casing } = tokens;
+  const { trie } = lexicon;
   const first = new Int32Array(count + 1);
-  const ends: number[] = [];
   const meanings: Meaning[] = [];
-  const starts: (number[] | undefined)[] = [];
+  const ends: number[] = [];
   // Without spaces a phrase starts anywhere: one that begins inside a longer one is no phrase. Dates tell their parts from each other themselves.
   let covered = 0;
   for (let start = 0; start < count; start++) {
-    first[start] = ends.length;
+    first[start] = meanings.length;
     const number = numbers[start] ?? 0;
     let end = 0;
     let node = 0;
@@ -95,18 +134,17 @@ function findMatches(tokens: Tokens, words: readonly string[], numbers: Int32Arr
         if (!isHyphenOfPhrase(tokens, index)) break;
         continue;
       }
-      node = lexicon.step(node, word);
+      node = index === start ? trie.enter(word) : trie.step(node, word);
       if (node === 0) break;
-      const behind = lexicon.firstMeaning(node + 1);
-      for (let number = lexicon.firstMeaning(node); number < behind; number++) {
-        const meaning = lexicon.meanings[number];
+      const behind = trie.firstMeaning(node + 1);
+      for (let number = trie.firstMeaning(node); number < behind; number++) {
+        const meaning = trie.meanings[number];
         if (meaning === undefined || (meaning.capital && (casing[start] ?? 0) < TokenCase.capital)) continue;
         end = index + 1;
         // 昆明市长: the last character of a place is the first one of the office.
         if (isInside && !meaning.isOfDates && !(start === covered - 1 && end > covered && meaning.kind === "office")) continue;
         ends.push(end);
         meanings.push(meaning);
-        noteStart(starts, meaning.kindNumber, start);
       }
     }
     if (end === 0 && kind[start] === TokenKind.word) {
@@ -116,35 +154,36 @@ function findMatches(tokens: Tokens, words: readonly string[], numbers: Int32Arr
         if (meaning === undefined) continue;
         ends.push(start + 1);
         meanings.push(meaning);
-        noteStart(starts, meaning.kindNumber, start);
       }
     }
     if (end > covered && !isInside && kind[start] === TokenKind.han) covered = end;
   }
-  first[count] = ends.length;
-  return { first, ends, meanings, starts };
+  first[count] = meanings.length;
+  return { first, meanings, ends, ...sortByKind(first, meanings, lexicon.kindCount) };
+}
+
+/** Tokens at which matches of each kind start, each token once: counted first, then put in their places. */
+function sortByKind(first: Int32Array, meanings: readonly Meaning[], kinds: number): Pick<Matches, "starts" | "firstOfKind" | "behindOfKind"> {
+  const firstOfKind = new Int32Array(kinds + 2);
+  for (const { kindNumber } of meanings) firstOfKind[kindNumber + 1] = (firstOfKind[kindNumber + 1] ?? 0) + 1;
+  for (let kind = 1; kind < firstOfKind.length; kind++) firstOfKind[kind] = (firstOfKind[kind] ?? 0) + (firstOfKind[kind - 1] ?? 0);
+  const starts = new Int32Array(meanings.length);
+  const behind = firstOfKind.slice();
+  for (let token = 0, match = 0; token + 1 < first.length; token++) {
+    for (const next = first[token + 1] ?? 0; match < next; match++) {
+      const kind = meanings[match]?.kindNumber ?? 0;
+      const at = behind[kind] ?? 0;
+      if (at > (firstOfKind[kind] ?? 0) && starts[at - 1] === token) continue;
+      starts[at] = token;
+      behind[kind] = at + 1;
+    }
+  }
+  return { starts, firstOfKind, behindOfKind: behind };
 }
 
 /** A hyphen is part of a phrase only between two of its words, written together on at least one side. */
 function isHyphenOfPhrase({ start, end }: Tokens, index: number): boolean {
   return end[index - 1] === start[index] || end[index] === start[index + 1];
-}
-
-function noteStart(starts: (number[] | undefined)[], kind: number, token: number): void {
-  const tokens = starts[kind];
-  if (tokens === undefined) {
-    while (starts.length < kind) starts.push(undefined);
-    starts[kind] = [token];
-  } else if (tokens[tokens.length - 1] !== token) tokens.push(token);
-}
-
-function toLabels(start: number, { ends, meanings }: Matches, first: number, next: number): Label[] {
-  const labels: Label[] = [];
-  for (let match = next - 1; match >= first; match--) {
-    const meaning = meanings[match];
-    if (meaning !== undefined) labels.push({ start, end: ends[match] ?? start, kind: meaning.kind, value: meaning.value });
-  }
-  return labels;
 }
 
 function foldToken(word: string): string {
@@ -159,13 +198,12 @@ function isHyphen(text: string, start: number, end: number): boolean {
 
 /** The longest label of a kind that starts at a token. */
 export function labelAt(labels: Labels, token: number, kind: string): Label | undefined {
-  for (const label of labels.at(token)) if (label.kind === kind) return label;
-  return undefined;
+  return labels.find(token, kind);
 }
 
 /** Tokens at which a label of any of the kinds starts, in rising order, each once. */
-export function mergeStarts(labels: Labels, kinds: readonly string[]): readonly number[] {
-  let merged = NO_TOKENS;
+export function mergeStarts(labels: Labels, kinds: readonly string[]): Int32Array {
+  let merged: Int32Array = NO_TOKENS;
   for (const kind of kinds) {
     const starts = labels.startsOf(kind);
     if (starts.length > 0) merged = merged.length === 0 ? starts : mergeTwo(merged, starts);
@@ -173,16 +211,17 @@ export function mergeStarts(labels: Labels, kinds: readonly string[]): readonly 
   return merged;
 }
 
-function mergeTwo(one: readonly number[], other: readonly number[]): number[] {
-  const merged: number[] = [];
+function mergeTwo(one: Int32Array, other: Int32Array): Int32Array {
+  const merged = new Int32Array(one.length + other.length);
+  let count = 0;
   let left = 0;
   let right = 0;
   while (left < one.length || right < other.length) {
     const a = one[left] ?? Infinity;
     const b = other[right] ?? Infinity;
-    merged.push(Math.min(a, b));
+    merged[count++] = Math.min(a, b);
     if (a <= b) left++;
     if (b <= a) right++;
   }
-  return merged;
+  return merged.subarray(0, count);
 }

@@ -1,33 +1,23 @@
-import { EdgeTable } from "./edge-table.ts";
 import { foldWord } from "./fold.ts";
 import type { Meaning } from "./meaning.ts";
+import { PhraseTrie } from "./phrase-trie.ts";
 import { tokenise } from "./tokens.ts";
 import { WordEndings } from "./word-endings.ts";
 import { needsFolding, WordTable } from "./word-table.ts";
 
-/** A trie over folded words. Edges live in one open-addressing table: a step is one probe, whatever the size of the vocabulary. */
+/** The phrases of a language, to be met in its texts. */
 export class Lexicon {
-  /** All meanings; those of a node stand together. */
-  readonly meanings: readonly Meaning[];
+  /** How phrases go on from word to word, and what they mean. */
+  readonly trie: PhraseTrie;
   readonly #words: WordTable;
-  readonly #edges: EdgeTable;
-  readonly #firstMeaning: Int32Array;
   readonly #kinds: ReadonlyMap<string, number>;
   readonly #endings: WordEndings;
 
-  constructor(parts: { words: WordTable; edges: EdgeTable; meanings: readonly (readonly Meaning[] | undefined)[]; kinds: ReadonlyMap<string, number>; endings: WordEndings }) {
+  constructor(parts: { words: WordTable; trie: PhraseTrie; kinds: ReadonlyMap<string, number>; endings: WordEndings }) {
+    this.trie = parts.trie;
     this.#words = parts.words;
-    this.#edges = parts.edges;
     this.#kinds = parts.kinds;
     this.#endings = parts.endings;
-    this.#firstMeaning = new Int32Array(parts.meanings.length + 1);
-    const all: Meaning[] = [];
-    for (const [node, here] of parts.meanings.entries()) {
-      this.#firstMeaning[node] = all.length;
-      if (here !== undefined) all.push(...here);
-    }
-    this.#firstMeaning[parts.meanings.length] = all.length;
-    this.meanings = all;
   }
 
   /** Number of the word at an offset of a text, whatever its case; 0 is a word that starts or continues no phrase. */
@@ -47,14 +37,9 @@ export class Lexicon {
     return this.#kinds.get(kind) ?? 0;
   }
 
-  /** Node behind `node` by `word`, or 0. The root is 0 as a start. */
-  step(node: number, word: number): number {
-    return this.#edges.step(node, word);
-  }
-
-  /** Number of the first of the meanings that end at a node; those of the next node follow them. */
-  firstMeaning(node: number): number {
-    return this.#firstMeaning[node] ?? 0;
+  /** Numbers of label kinds are at most this. */
+  get kindCount(): number {
+    return this.#kinds.size;
   }
 
   /** Meanings of the longest known last part of a compound, for a word that is in no phrase. */
@@ -76,9 +61,6 @@ const HYPHENS = new Set(["-", "‐", "‑", "–"]);
 
 /** Builds the lexicon of a language. Hyphens inside a phrase are left out: the reader steps over them in the text too. */
 export function buildLexicon(phrases: Iterable<Phrase>): Lexicon {
-  const words = new WordTable();
-  const edges = new Map<number, Map<number, number>>();
-  const meanings: (Meaning[] | undefined)[] = [undefined];
   const kinds = new Map<string, number>();
   const toMeaning = (kind: string, value: string, capital: boolean): Meaning => {
     const kindNumber = kinds.get(kind) ?? kinds.size + 1;
@@ -86,27 +68,20 @@ export function buildLexicon(phrases: Iterable<Phrase>): Lexicon {
     return { kind, value, capital, kindNumber, isOfDates: kind.startsWith("date-") };
   };
   const endings = new WordEndings();
+  const read: (readonly [words: readonly string[], meaning: Meaning])[] = [];
   for (const { text, kind, value, isEnding } of phrases) {
     if (isEnding === true) {
       endings.add(text, toMeaning(kind, value, false));
       continue;
     }
     const parts = wordsOfPhrase(text);
-    if (parts.length === 0) continue;
-    let node = 0;
-    for (const part of parts) {
-      const word = words.add(part);
-      const from = edges.get(node) ?? new Map<number, number>();
-      edges.set(node, from);
-      let next = from.get(word);
-      if (next === undefined) from.set(word, (next = meanings.push(undefined) - 1));
-      node = next;
-    }
-    const capital = /^\P{L}*\p{Lu}/u.test(text);
-    const here = (meanings[node] ??= []);
-    if (!here.some((known) => known.kind === kind && known.value === value && known.capital === capital)) here.push(toMeaning(kind, value, capital));
+    if (parts.length > 0) read.push([parts, toMeaning(kind, value, /^\P{L}*\p{Lu}/u.test(text))]);
   }
-  return new Lexicon({ words, edges: new EdgeTable(edges, meanings.length), meanings, kinds, endings });
+  const words = new WordTable();
+  for (const [[first = ""]] of read) words.add(first);
+  const firstWords = words.size;
+  const numbered = read.map(([parts, meaning]) => [parts.map((part) => words.add(part)), meaning] as const);
+  return new Lexicon({ words, trie: new PhraseTrie(firstWords, numbered), kinds, endings });
 }
 
 /** Folded words of a phrase as the tokeniser would cut it, without hyphens. */

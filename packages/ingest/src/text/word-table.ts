@@ -15,12 +15,23 @@ function computeLower(unit: number): number {
   return folded.length === 1 ? folded.charCodeAt(0) : unit;
 }
 
-/** Words by number, found by comparing letters in place: a text's words are looked up without cutting a string for each. */
+/** Numbers in a slot: the hash of a word, and its number. */
+const SLOT = 2;
+
+/**
+ * Words by number, found by comparing letters in place: a text's words are looked up without cutting a string for each. The hash stands beside the
+ * number, so that a word is only looked at where it is very likely the one.
+ */
 export class WordTable {
   readonly #words: string[] = [""];
   readonly #numbers = new Map<string, number>();
   #slots = new Int32Array(0);
   #mask = 0;
+
+  /** How many words there are: their numbers go from 1 to this. */
+  get size(): number {
+    return this.#words.length - 1;
+  }
 
   /** Number of a folded word, from 1; a new one if it is not known yet. Ends the table's readiness until the next look-up. */
   add(folded: string): number {
@@ -42,39 +53,46 @@ export class WordTable {
   /** Number of the word at `start` to `end` of a text, whatever its case; 0 if it is none. */
   find(text: string, start: number, end: number): number {
     if (this.#mask === 0) this.#index();
-    let hash = end - start;
-    for (let at = start; at < end; at++) hash = Math.imul(hash ^ lower(text.charCodeAt(at)), 0x01000193);
-    for (let slot = spread(hash) & this.#mask; ; slot = (slot + 1) & this.#mask) {
-      const number = this.#slots[slot] ?? 0;
+    const slots = this.#slots;
+    const hash = hashOf(text, start, end);
+    for (let slot = placeOf(hash) & this.#mask; ; slot = (slot + SLOT) & this.#mask) {
+      const number = slots[slot + 1] ?? 0;
       if (number === 0) return 0;
-      if (isSame(this.#words[number] ?? "", text, start, end)) return number;
+      if (slots[slot] === hash && isSame(this.#words[number] ?? "", text, start, end)) return number;
     }
   }
 
-  /** Fills the slots, at most half of them; a word with its tone mark in the newer place leads to the same number. */
+  /** Fills the slots, at most half of them. */
   #index(): void {
     let size = 64;
-    while (size < this.#words.length * 3) size *= 2;
-    this.#slots = new Int32Array(size);
-    this.#mask = size - 1;
+    while (size < this.#words.length * 2) size *= 2;
+    this.#slots = new Int32Array(size * SLOT);
+    this.#mask = size * SLOT - SLOT;
     for (let number = 1; number < this.#words.length; number++) {
       const word = this.#words[number] ?? "";
-      let hash = word.length;
-      for (let at = 0; at < word.length; at++) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193);
-      let slot = spread(hash) & this.#mask;
-      while (this.#slots[slot] !== 0) slot = (slot + 1) & this.#mask;
-      this.#slots[slot] = number;
+      const hash = hashOf(word, 0, word.length);
+      let slot = placeOf(hash) & this.#mask;
+      while (this.#slots[slot + 1] !== 0) slot = (slot + SLOT) & this.#mask;
+      this.#slots[slot] = hash;
+      this.#slots[slot + 1] = number;
     }
   }
+}
+
+function hashOf(text: string, start: number, end: number): number {
+  let hash = end - start;
+  for (let at = start; at < end; at++) hash = Math.imul(hash ^ lower(text.charCodeAt(at)), 0x01000193);
+  return hash;
+}
+
+/** Mixes the upper half into the lower, which chooses the slot. */
+function placeOf(hash: number): number {
+  return (hash ^ (hash >>> 15)) * SLOT;
 }
 
 /** True if folding can move a letter of the word: then it is looked up as folded, not in place. */
 export function needsFolding(text: string, start: number, end: number): boolean {
   return end - start > 2 && text.charCodeAt(end - 1) > 0xdf && foldWord(text.slice(start, end)).charCodeAt(end - start - 1) !== lower(text.charCodeAt(end - 1));
-}
-
-function spread(hash: number): number {
-  return (hash ^ (hash >>> 15)) >>> 0;
 }
 
 function isSame(word: string, text: string, start: number, end: number): boolean {
