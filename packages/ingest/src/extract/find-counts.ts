@@ -16,7 +16,7 @@ export function findCounts(reading: Reading, from: number, to: number): EventCou
     if (number === undefined) continue;
     const unit = unitBehind(reading, number.end, to);
     if (unit !== undefined && number.value >= SMALLEST) {
-      const qualifier = qualifierBefore(reading, index) ?? (number.isRound ? "more" : undefined);
+      const qualifier = qualifierBefore(reading, index) ?? qualifierBehind(reading, number.end) ?? (number.isRound ? "more" : undefined);
       counts.push(EventCount.parse({ ...evidenceOf(reading.tokens, index, unit.end), value: number.value, unit: unit.value, ...(qualifier === undefined ? {} : { qualifier }) }));
     }
     index = number.end - 1;
@@ -61,6 +61,11 @@ function unitBehind(reading: Reading, from: number, to: number): { value: string
     if (tokens.kind[index] !== TokenKind.word && tokens.kind[index] !== TokenKind.han) return undefined;
   }
   return undefined;
+}
+
+/** 400余家: right behind the figure, without a space. */
+function qualifierBehind({ labels, tokens }: Reading, end: number): string | undefined {
+  return touchesNext(tokens, end - 1) ? labelAt(labels, end, "qualifier")?.value : undefined;
 }
 
 function qualifierBefore({ labels }: Reading, index: number): string | undefined {

@@ -209,7 +209,7 @@ function isVisited(reading: Reading, { trigger }: EventDraft, place: PlaceMentio
   let lower = 0;
   for (let index = trigger.end; index < place.start; index++) {
     const state = labelAt(labels, index, "state");
-    const around = tokens.kind[index] === TokenKind.han ? (labelAt(labels, index, "country") ?? labelAt(labels, index, "function")) : undefined;
+    const around = tokens.kind[index] === TokenKind.han ? (labelAt(labels, index, "country") ?? labelAt(labels, index, "function") ?? labelAt(labels, index, "body")) : undefined;
     if (state) index = state.end - 1;
     else if (around && around.end <= place.start) index = around.end - 1;
     else if (isOfDay(reading, index)) continue;

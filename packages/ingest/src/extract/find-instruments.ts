@@ -76,6 +76,7 @@ function withoutConnector({ labels }: Reading, label: Label | undefined): Label 
 
 function nameFrom(reading: Reading, label: Span): Span | undefined {
   const { tokens, labels } = reading;
+  if (tokens.kind[label.start] === TokenKind.han) return signedHanInstrument(reading, label);
   // "agreements on trade", "the law": a noun in lower case names no instrument of its own.
   if (tokens.kind[label.start] === TokenKind.han) return signedHanInstrument(reading, label);
   if ((tokens.casing[label.start] ?? 0) < TokenCase.capital) return undefined;

@@ -1,6 +1,7 @@
 import type { ParsedOfficial, ParsedParticipant, ParticipantRole, Span } from "@concord/domain";
 import type { Reading } from "../read/reading.ts";
 import { labelAt } from "../text/labels.ts";
+import { TokenKind } from "../text/tokens.ts";
 import { segmentKind } from "./choose-events.ts";
 import type { EventDraft } from "./event-draft.ts";
 import type { PeopleIndex, PersonMention } from "./people-index.ts";
@@ -92,7 +93,9 @@ function roleOf(reading: Reading, draft: EventDraft, token: number, people: Peop
   const { labels, sentenceOf } = reading;
   let best: ParticipantRole = draft.trigger.kind === "meeting" || draft.trigger.kind === "call" || draft.trigger.kind === "dialogue" ? "counterpart" : "attendee";
   const beside = (people.bySentence.get(sentenceOf[token] ?? -1) ?? []).map((other) => other.token).filter((other) => other !== token);
-  for (let index = Math.max(0, token - ROLE_REACH); index < token + ROLE_REACH; index++) {
+  // Where a character is a token, a word is about two.
+  const reach = reading.tokens.kind[token] === TokenKind.han ? ROLE_REACH * 2 : ROLE_REACH;
+  for (let index = Math.max(0, token - reach); index < token + reach; index++) {
     if (sentenceOf[index] !== sentenceOf[token]) continue;
     const label = labelAt(labels, index, "role");
     const role = label ? toRole(label.value) : labelAt(labels, index, "speech") && draft.trigger.kind === "conference" ? "speaker" : undefined;

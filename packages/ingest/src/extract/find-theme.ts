@@ -11,8 +11,20 @@ export function findTheme(reading: Reading, from: number, to: number): Evidence 
   for (const index of reading.labels.startsOf("theme")) {
     if (index < from || index >= to) continue;
     const phrase = labelAt(reading.labels, index, "theme");
-    const theme = phrase && quotedBehind(reading, phrase.end);
+    const theme = phrase && (quotedBehind(reading, phrase.end) ?? quotedBefore(reading, phrase.start));
     if (theme) return theme;
+  }
+  return undefined;
+}
+
+/** 以“…”为主题: the motto stands right before the phrase. */
+function quotedBefore({ tokens, labels }: Reading, close: number): Evidence | undefined {
+  const mark = labels.words[close - 1] ?? "\0";
+  for (let open = close - 2; open > close - 120 && open >= 0 && tokens.kind[open] !== TokenKind.break; open--) {
+    if (!(CLOSING[labels.words[open] ?? ""] ?? "").includes(mark)) continue;
+    const start = tokens.end[open] ?? 0;
+    const text = tokens.text.slice(start, tokens.start[close - 1]);
+    return { start, end: start + text.length, text };
   }
   return undefined;
 }

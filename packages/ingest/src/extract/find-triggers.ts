@@ -2,6 +2,7 @@ import { EventKind } from "@concord/domain";
 import type { Reading } from "../read/reading.ts";
 import { labelAt, mergeStarts, type Label } from "../text/labels.ts";
 import { TokenCase, TokenKind } from "../text/tokens.ts";
+import { TokenKind } from "../text/tokens.ts";
 import type { Framework } from "./find-frameworks.ts";
 
 /** A word that says that something happened. */
@@ -35,7 +36,7 @@ export function findTriggers(reading: Reading, frameworks: readonly Framework[],
   let behind = 0;
   for (const index of mergeStarts(reading.labels, ["event", "event-verb"])) {
     const label = index < behind ? undefined : eventLabelAt(reading, index);
-    if (label === undefined || taken(index) || framed.has(index) || isAdjective(reading, label)) continue;
+    if (label === undefined || taken(index) || framed.has(index) || isAdjective(reading, label) || isDuring(reading, label.end)) continue;
     const form = label.kind === "event" ? "noun" : "verb";
     found.push({
       start: index,
@@ -58,11 +59,19 @@ function isAdjective({ labels, tokens }: Reading, { start, end }: Label): boolea
   return labelAt(labels, start, "adjective")?.end === end && tokens.kind[end] === TokenKind.word && tokens.casing[end] === TokenCase.lower && labels.at(end).length === 0;
 }
 
-function eventLabelAt({ labels }: Reading, index: number): Label | undefined {
+/** 访问期间: where such phrases stand behind, what they close is told already. */
+function isDuring({ labels, reader }: Reading, end: number): boolean {
+  return reader.language.framesBehind === true && ["during", "framework", "sideline"].some((kind) => labelAt(labels, end, kind) !== undefined);
+}
+
+function eventLabelAt(reading: Reading, index: number): Label | undefined {
+  const { labels, tokens } = reading;
   const noun = labelAt(labels, index, "event");
   const verb = labelAt(labels, index, "event-verb");
   if (noun === undefined || verb === undefined) return noun ?? verb;
-  return verb.end > noun.end ? verb : noun;
+  // 访问, 会谈: one word is both where words have no endings; with "was held" or "of" it is the noun.
+  const isVerb = verb.end === noun.end && tokens.kind[index] === TokenKind.han && !isHeld(reading, index) && labelAt(labels, index - 1, "of") === undefined;
+  return verb.end > noun.end || isVerb ? verb : noun;
 }
 
 function isBackground({ labels, sentenceOf }: Reading, { start: index, end }: Label): boolean {

@@ -1,6 +1,7 @@
 import { type Office, Portfolio, type Span } from "@concord/domain";
 import type { Reading } from "../read/reading.ts";
 import { TokenCase, TokenKind } from "../text/tokens.ts";
+import { type Label, labelAt } from "../text/labels.ts";
 import { labelsEndingAt, toStatus } from "./title-words.ts";
 import { MODIFIERS, POSTED, type TitleDraft } from "./title.ts";
 
@@ -38,6 +39,14 @@ export function readModifiersBefore(reading: Reading, draft: TitleDraft, floor: 
       continue;
     }
     if (isRankOnly || !reader.language.modifiersBeforeOffice || sentenceOf[draft.start - 1] !== sentenceOf[draft.start]) return;
+    const thatCountry = before.find((label) => label.kind === "that-country");
+    const named = thatCountry && countryNamedBefore(reading, thatCountry.start);
+    if (thatCountry && named && draft.country === undefined) {
+      draft.country = named.value;
+      draft.countryAt = { start: thatCountry.start, end: thatCountry.end };
+      draft.start = thatCountry.start;
+      return;
+    }
     const portfolio = before.find((label) => label.kind === "portfolio");
     const nation = before.find((label) => label.kind === "demonym" || label.kind === "country");
     const international = before.find((label) => label.kind === "international");
@@ -107,6 +116,17 @@ export function readModifiersBefore(reading: Reading, draft: TitleDraft, floor: 
     }
     return;
   }
+}
+
+/** Tokens that "of that country" reaches back. */
+const COUNTRY_REACH = 60;
+
+function countryNamedBefore({ labels }: Reading, end: number): Label | undefined {
+  for (let index = end - 1; index >= Math.max(0, end - COUNTRY_REACH); index--) {
+    const country = labelAt(labels, index, "country");
+    if (country) return country;
+  }
+  return undefined;
 }
 
 /** 驻美国使馆: an embassy with its host and the word for "in" before it. */

@@ -15,7 +15,7 @@ const TRANSLITERATION = new Set(
 
 /** Small words that follow names in running text; as a name's own character they are rare. */
 const NEVER_IN_NAMES = new Set("就也还又对从到说称等们均则抵已被把是的了并与和在以将，。、：；）");
-const NEVER_FIRST = new Set("的了是们等说称被把");
+const NEVER_FIRST = new Set("的了是们等说称被把为与从在");
 const AFTER_NAMES = new Set("向于率赴曾分及为同作任乘昨获因由让给所其此该即须需应要未没不再却都仅只出表参陪受接答谈看带离返访往会上下两各有这那");
 
 /** True if a given name may go on with this character; `isFirst` where it would be the first one behind the family name. */
