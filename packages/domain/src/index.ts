@@ -3,6 +3,7 @@ export { ArticleSummary } from "./article-summary.ts";
 export { Basis } from "./basis.ts";
 export { Conflict, ConflictValue } from "./conflict.ts";
 export { CountryCode } from "./country-code.ts";
+export { type CorrectDecision, type Correction, Decision, MentionId, NewDecision } from "./decision.ts";
 export { daysInMonth, lastDayOfMonth, toEdtf, toIsoDay } from "./edtf.ts";
 export { DomainError, type DomainErrorCode } from "./error.ts";
 export { DiplomaticEvent, LocalisedText, Participant } from "./event.ts";

@@ -1,5 +1,6 @@
 import type { DiplomaticEvent } from "@concord/domain";
 import { compareStrings, sortedDistinct } from "./compare-strings.ts";
+import { correctedConflicts } from "./corrected-conflicts.ts";
 import { eventConflicts } from "./event-conflicts.ts";
 import { mergeParticipants } from "./merge-participants.ts";
 import type { RecordLookup } from "./record-lookup.ts";
@@ -18,6 +19,7 @@ export interface EventLinks {
 export function assembleEvent(tellings: readonly EventTelling[], links: EventLinks, lookup: RecordLookup): DiplomaticEvent {
   const sorted = tellings.toSorted((a, b) => compareStrings(a.id, b.id));
   const { id, slug, kind, names, themes, when, place, coverage, main } = summariseEvent(sorted);
+  const told = summariseEvent(sorted.map(({ corrections: _none, ...telling }) => telling));
   const subject = names[0]?.text ?? sorted[0]?.event.words.trigger.text ?? kind;
   return {
     id,
@@ -34,7 +36,11 @@ export function assembleEvent(tellings: readonly EventTelling[], links: EventLin
     coverage,
     main,
     evidence: sorted.flatMap(({ event, articleId }) => toSourced(event.evidence, articleId)).sort(compareEvidence),
-    conflicts: [...sourceConflicts(sorted, subject), ...eventConflicts(sorted, subject, { when, place })],
+    conflicts: [
+      ...sourceConflicts(sorted, subject),
+      ...eventConflicts(sorted, subject, { when: told.when, place }),
+      ...correctedConflicts(sorted, subject, { kind: told.kind, when: told.when?.edtf }),
+    ],
   };
 }
 

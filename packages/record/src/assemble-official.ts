@@ -1,5 +1,6 @@
 import type { Official, SourcedEvidence } from "@concord/domain";
 import { compareStrings, sortedDistinct } from "./compare-strings.ts";
+import { correctedConflicts } from "./corrected-conflicts.ts";
 import { joinWritings } from "./join-writings.ts";
 import { mergeTenures, tenureKey } from "./merge-tenures.ts";
 import { addTotals, type ProfileTotal, totalOf } from "./profile-total.ts";
@@ -12,6 +13,7 @@ export function assembleOfficial(tellings: readonly OfficialTelling[], eventIds:
   const sorted = tellings.toSorted((a, b) => compareStrings(a.id, b.id));
   const totals = totalsOf(sorted).sort((a, b) => compareStrings(a.profile.id, b.profile.id));
   const { articleCount: _, ...summary } = summariseOfficial(totals);
+  const uncorrected = summariseOfficial(totals.map(({ corrections: _none, ...total }) => total));
   const joined = joinWritings(summary.names, summary.country);
   return {
     ...summary,
@@ -19,7 +21,7 @@ export function assembleOfficial(tellings: readonly OfficialTelling[], eventIds:
     tenures: mergeTenures(totals, summary.country).map((tenure) => ({ ...tenure.summary, evidence: tenureEvidence(sorted, tenure.keys, summary.country) })),
     articles: sortedDistinct(sorted.map(({ articleId }) => articleId)),
     events: sortedDistinct(eventIds),
-    conflicts: sourceConflicts(sorted, summary.name),
+    conflicts: [...sourceConflicts(sorted, summary.name), ...correctedConflicts(sorted, summary.name, { name: uncorrected.name, country: uncorrected.country })],
     mentions: sorted.flatMap(({ articleId, official }) => toSourced(official.mentions, articleId)).sort(compareEvidence),
   };
 }

@@ -1,4 +1,4 @@
-import type { DiplomaticEvent, Official, OpenQuestion, RecordArticle, Story } from "@concord/domain";
+import type { Decision, DiplomaticEvent, Official, OpenQuestion, RecordArticle, Story } from "@concord/domain";
 
 /** The record of a set of texts; every list sorted by id. */
 export interface ConcordRecord {
@@ -7,4 +7,6 @@ export interface ConcordRecord {
   readonly officials: readonly Official[];
   readonly events: readonly DiplomaticEvent[];
   readonly questions: readonly OpenQuestion[];
+  /** All that people decided, whether it holds or was taken back, in the order of replay. */
+  readonly decisions: readonly Decision[];
 }

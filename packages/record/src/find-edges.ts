@@ -3,7 +3,7 @@ import { isEdge, isGrouping } from "./divide-profiles.ts";
 import { type OfficialProfile, profileKeys } from "./official-profile.ts";
 import type { ProfileEdge } from "./open-pairs.ts";
 import { pairKey, type TiedPair, type TieLookup } from "./profile-tie.ts";
-import { relateProfiles } from "./relate-profiles.ts";
+import { isToldAlike, relateProfiles } from "./relate-profiles.ts";
 import type { Relation } from "./relation.ts";
 import { groupsOf, unionFind } from "./union-find.ts";
 
@@ -18,7 +18,7 @@ export function edgesOf(profile: OfficialProfile, candidates: Iterable<OfficialP
   for (const other of candidates) {
     if (other.id === profile.id) continue;
     const relation = relateProfiles(profile, other, ties(profile.id, other.id));
-    if (isEdge(relation) && !(relation.verdict === "open" && looksAlike(profile, other))) found.push({ a: profile, b: other, relation });
+    if (isEdge(relation) && !(relation.verdict === "open" && isToldAlike(profile, other))) found.push({ a: profile, b: other, relation });
   }
   return found;
 }
@@ -51,8 +51,4 @@ export function connectEdges(profiles: readonly OfficialProfile[], edges: readon
     if (left !== undefined && right !== undefined && isGrouping(relation)) groups.join(left, right);
   }
   return groupsOf(sorted, groups);
-}
-
-function looksAlike(a: OfficialProfile, b: OfficialProfile): boolean {
-  return a.country === b.country && JSON.stringify([a.names, a.tenures]) === JSON.stringify([b.names, b.tenures]);
 }

@@ -17,8 +17,8 @@ interface TenureTotal {
   readonly tenure: ProfileTenure;
   readonly keys: readonly string[];
   readonly tellings: number;
-  /** Tellings of the profile whose words stand in `tenure`. */
-  readonly printed: number;
+  /** The printed offices that it was merged from, each with how many tellings print it. */
+  readonly printed: ReadonlyMap<string, { readonly tenure: ProfileTenure; readonly tellings: number }>;
   readonly firstSeen?: string | undefined;
   readonly lastSeen?: string | undefined;
 }
@@ -29,18 +29,10 @@ export function mergeTenures(totals: readonly ProfileTotal[], country: string | 
   for (const { profile, tellings, firstSeen, lastSeen } of totals) {
     for (const tenure of profile.tenures) {
       const key = tenureKey(tenure, country);
-      const total = { tenure, keys: [key], tellings, printed: tellings, firstSeen, lastSeen };
+      const total = { tenure, keys: [key], tellings, printed: new Map([[JSON.stringify(tenure), { tenure, tellings }]]), firstSeen, lastSeen };
       const known = merged.get(key);
       merged.set(key, known ? join(known, total) : total);
     }
-  }
-  const bodiless = [...merged].filter(([, { tenure }]) => !hasBody(tenure));
-  for (const [key, total] of bodiless) {
-    const full = [...merged].filter(([, { tenure }]) => hasBody(tenure) && tenure.office === total.tenure.office && tenure.status === total.tenure.status);
-    const [only] = full;
-    if (!only || full.length > 1) continue;
-    merged.delete(key);
-    merged.set(only[0], { ...join(only[1], total), tenure: only[1].tenure });
   }
   for (const set of translations(merged)) {
     const [first, ...rest] = set;
@@ -50,6 +42,14 @@ export function mergeTenures(totals: readonly ProfileTotal[], country: string | 
       if (kept && other) merged.set(first, join(kept, other));
       merged.delete(key);
     }
+  }
+  const bodiless = [...merged].filter(([, { tenure }]) => !hasBody(tenure));
+  for (const [key, total] of bodiless) {
+    const full = [...merged].filter(([, { tenure }]) => hasBody(tenure) && tenure.office === total.tenure.office && tenure.status === total.tenure.status);
+    const [only] = full;
+    if (!only || full.length > 1) continue;
+    merged.delete(key);
+    merged.set(only[0], { ...join(only[1], total), tenure: only[1].tenure });
   }
   return [...merged]
     .sort(([a, x], [b, y]) => compareStrings(y.lastSeen ?? "", x.lastSeen ?? "") || y.tellings - x.tellings || compareStrings(a, b))
@@ -84,11 +84,12 @@ function translations(merged: ReadonlyMap<string, TenureTotal>): string[][] {
   }).map((keys) => keys.sort(compareStrings));
 }
 
-/** The commoner printed name of the body is kept, then the first in order. */
+/** The commonest printed form is kept, then the first in order. */
 function join(a: TenureTotal, b: TenureTotal): TenureTotal {
-  const order = b.printed - a.printed || compareStrings(a.tenure.organisation ?? "", b.tenure.organisation ?? "");
-  const { tenure, printed } = order <= 0 ? a : b;
-  return { tenure, printed, keys: [...a.keys, ...b.keys], tellings: a.tellings + b.tellings, ...widen(a, b) };
+  const printed = new Map(a.printed);
+  for (const [words, { tenure, tellings }] of b.printed) printed.set(words, { tenure, tellings: tellings + (printed.get(words)?.tellings ?? 0) });
+  const [best] = [...printed].sort(([x, { tellings: most }], [y, { tellings: others }]) => others - most || compareStrings(x, y));
+  return { tenure: best?.[1].tenure ?? a.tenure, printed, keys: [...a.keys, ...b.keys], tellings: a.tellings + b.tellings, ...widen(a, b) };
 }
 
 function toSummary({ tenure, firstSeen, lastSeen }: TenureTotal, served: string | undefined): TenureSummary {

@@ -10,8 +10,8 @@ const RELATIONS: Readonly<Record<string, Relation>> = {
   "~": { verdict: "likely", bits: 20 },
   "?": { verdict: "open", bits: 15 },
   "!": DIFFERENT,
-  s: { verdict: "same", bits: Infinity, isDecided: true },
-  d: { verdict: "different", bits: Infinity, isDecided: true },
+  s: { verdict: "same", bits: Infinity, decided: "2031-05-01" },
+  d: { verdict: "different", bits: Infinity, decided: "2031-05-01" },
 };
 
 test.for([
@@ -25,8 +25,9 @@ test.for([
   { why: "one of two candidates", pairs: ["a~b", "b~c"], clusters: ["a", "b", "c", "d"] },
   { why: "three that all may be one", pairs: ["a~b", "b~c", "a~c"], clusters: ["abc", "d"] },
   { why: "too little to join", pairs: ["a?b"], clusters: ["a", "b", "c", "d"] },
-  { why: "what a person joined, against a veto of another pair", pairs: ["asb", "b=c", "a!c"], clusters: ["ab", "c", "d"] },
+  { why: "what a person joined, with all that each was joined to, whatever speaks against it", pairs: ["asb", "b=c", "a!c"], clusters: ["abc", "d"] },
   { why: "what a person joined and parted", pairs: ["asb", "bsc", "adc"], clusters: ["ab", "c", "d"] },
+  { why: "a member that may be of either of two joined sets", pairs: ["asb", "a~c", "b?c"], clusters: ["ab", "c", "d"] },
   { why: "what a person parted keeps others apart", pairs: ["a#b", "c#d", "b=c", "adc"], clusters: ["ab", "cd"] },
   { why: "nothing", pairs: [], clusters: ["a", "b", "c", "d"] },
 ])("$why", ({ pairs, clusters }) => {

@@ -1,3 +1,4 @@
+import { compareStrings } from "./compare-strings.ts";
 import { NONE, type Relation } from "./relation.ts";
 import { groupsOf, unionFind } from "./union-find.ts";
 
@@ -5,10 +6,10 @@ import { groupsOf, unionFind } from "./union-find.ts";
 const LEAD_BITS = 3;
 
 /**
- * Divides a group by the relations of its pairs. The result depends on the set of members alone, given in a fixed order: what a person
- * decided comes first; members that two others claim alike who cannot be the same stay out; strong pairs join, the strongest first, unless
- * a pair across is different; then clusters join that are likely the same and have exactly the same candidates, so that a weak hint never
- * chooses between two.
+ * Divides a group by the relations of its pairs. The result depends on the set of members alone, given in a fixed order: members that two
+ * others claim alike who cannot be the same stay out; strong pairs join, the strongest first, unless a pair across is different; then whole
+ * clusters that a person called the same, unless a person called a pair across different; then clusters join that are likely the same and
+ * have exactly the same candidates, so that a weak hint never chooses between two.
  */
 export function partitionGroup<T>(members: readonly T[], relate: (a: T, b: T) => Relation): T[][] {
   const relations = members.map((a, i) => members.map((b, j) => (i < j ? relate(a, b) : NONE)));
@@ -17,10 +18,10 @@ export function partitionGroup<T>(members: readonly T[], relate: (a: T, b: T) =>
   return joinTwins(strong, (a, b) => relateClusters(a, b, relation)).map((cluster) => cluster.flatMap((position) => members[position] ?? []));
 }
 
-/** The strongest relation between members of two clusters; `different` if any pair is. */
+/** How two clusters stand: `different` if any pair across is, `likely` only if no pair across is less than that. */
 function relateClusters<T>(a: readonly T[], b: readonly T[], relation: (x: T, y: T) => Relation): Relation["verdict"] {
   const verdicts = new Set(a.flatMap((x) => b.map((y) => relation(x, y).verdict)));
-  return (["different", "same", "likely", "open"] as const).find((verdict) => verdicts.has(verdict)) ?? "none";
+  return (["different", "same", "open", "likely"] as const).find((verdict) => verdicts.has(verdict)) ?? "none";
 }
 
 type RelationOf = (i: number, j: number) => Relation;
@@ -34,22 +35,25 @@ interface StrongPair {
 function joinStrong(positions: readonly number[], relation: RelationOf): number[][] {
   const contested = positions.map((position) => isContested(position, positions, relation));
   const pairs: StrongPair[] = [];
+  const decided: StrongPair[] = [];
   const apart: StrongPair[] = [];
   for (const i of positions) {
     for (const j of positions.slice(i + 1)) {
       const found = relation(i, j);
       if (found.verdict === "different") apart.push({ i, j, relation: found });
-      else if (found.verdict === "same" && (found.isDecided === true || (contested[i] === false && contested[j] === false))) pairs.push({ i, j, relation: found });
+      else if (found.decided !== undefined) decided.push({ i, j, relation: found });
+      else if (found.verdict === "same" && contested[i] === false && contested[j] === false) pairs.push({ i, j, relation: found });
     }
   }
-  // Equal bits keep the order of positions: sorting is stable.
+  // Equal bits keep the order of positions: sorting is stable. Of decisions that cannot all hold the last ones do.
   pairs.sort((a, b) => b.relation.bits - a.relation.bits);
+  decided.sort((a, b) => compareStrings(b.relation.decided ?? "", a.relation.decided ?? ""));
   const groups = unionFind(positions.length);
   const enemies = toEnemies(apart);
-  const decidedEnemies = toEnemies(apart.filter((pair) => pair.relation.isDecided));
-  for (const pair of pairs) {
+  const decidedEnemies = toEnemies(apart.filter((pair) => pair.relation.decided !== undefined));
+  for (const pair of [...pairs, ...decided]) {
     const [a, b] = [groups.find(pair.i), groups.find(pair.j)];
-    const barred = pair.relation.isDecided === true ? decidedEnemies : enemies;
+    const barred = pair.relation.decided !== undefined ? decidedEnemies : enemies;
     if (a === b || barred.get(a)?.has(b) === true) continue;
     groups.join(a, b);
     for (const map of [enemies, decidedEnemies]) unite(map, { from: Math.max(a, b), into: Math.min(a, b) });
@@ -84,10 +88,15 @@ function unite(enemies: Enemies, { from, into }: { from: number; into: number })
 
 /** A member whose strongest claims, within the lead, come from two who cannot be the same: joining it with either would be a guess. */
 function isContested(position: number, positions: readonly number[], relation: RelationOf): boolean {
-  const claims = positions.filter((other) => other !== position && relation(position, other).verdict === "same");
+  const claims = positions.filter((other) => other !== position && isClaim(relation(position, other)));
   const strongest = Math.max(...claims.map((other) => relation(position, other).bits));
   const leaders = claims.filter((other) => relation(position, other).bits > strongest - LEAD_BITS || relation(position, other).bits === strongest);
   return leaders.some((a) => leaders.some((b) => a < b && relation(a, b).verdict === "different"));
+}
+
+/** Strong evidence; what a person decided needs none and settles nothing else. */
+function isClaim({ verdict, decided }: Relation): boolean {
+  return verdict === "same" && decided === undefined;
 }
 
 function joinTwins(clusters: readonly number[][], relate: (a: readonly number[], b: readonly number[]) => Relation["verdict"]): number[][] {

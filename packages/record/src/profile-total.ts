@@ -1,4 +1,6 @@
+import type { CorrectDecision } from "@concord/domain";
 import { compareStrings } from "./compare-strings.ts";
+import { compareDecisions } from "./effective-decisions.ts";
 import type { OfficialProfile } from "./official-profile.ts";
 import type { OfficialTelling } from "./telling.ts";
 import { toProfile } from "./to-profile.ts";
@@ -25,6 +27,8 @@ export interface ProfileTotal {
   readonly lastSeen?: string | undefined;
   /** Sorted by language, then text. */
   readonly names: readonly NameTotal[];
+  /** Corrections that name a telling, in the order of replay. */
+  readonly corrections?: readonly CorrectDecision[] | undefined;
 }
 
 /** The total of a single telling. */
@@ -34,7 +38,7 @@ export function totalOf(telling: OfficialTelling): ProfileTotal {
   for (const { text } of official.mentions) counts.set(text, (counts.get(text) ?? 0) + 1);
   for (const name of [official.name, ...official.aliases]) if (!counts.has(name)) counts.set(name, 1);
   const names = [...counts].map(([text, count]) => ({ text, language, count, named: text === official.name ? 1 : 0, firstSeen: day, lastSeen: day }));
-  return { profile: toProfile(telling), tellings: 1, first: telling.id, firstSeen: day, lastSeen: day, names: names.sort(compareNames) };
+  return { profile: toProfile(telling), tellings: 1, first: telling.id, firstSeen: day, lastSeen: day, names: names.sort(compareNames), ...(telling.corrections && { corrections: telling.corrections }) };
 }
 
 /** Adds totals of one profile; the order of adding does not matter. */
@@ -51,6 +55,7 @@ export function addTotals(a: ProfileTotal, b: ProfileTotal): ProfileTotal {
     first: compareStrings(a.first, b.first) <= 0 ? a.first : b.first,
     ...widen(a, b),
     names: [...names.values()].sort(compareNames),
+    ...((a.corrections || b.corrections) && { corrections: [...(a.corrections ?? []), ...(b.corrections ?? [])].sort(compareDecisions) }),
   };
 }
 

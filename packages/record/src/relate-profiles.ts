@@ -24,6 +24,9 @@ const SHARED_OCCASION = 4;
 /** An office that several hold at a time, where the names cannot be read in one system: the texts may name two of them. */
 const SHARED_OFFICE = -4;
 
+/** Told in the very same words: the likeliest home of a telling that is judged by itself. More than the lead that a claim needs. */
+const SAME_WORDS = 4;
+
 /** Bits of evidence that two profiles are one person, by kind. Log2 of likelihood ratios; their sum is held against {@link NEEDED_BITS}. */
 export interface PairEvidence {
   readonly name: number;
@@ -37,12 +40,13 @@ export interface PairEvidence {
 
 /** Whether two profiles are one person, from the two alone and what ties them. */
 export function relateProfiles(a: OfficialProfile, b: OfficialProfile, tie: ProfileTie = NO_TIE): Relation {
-  if (tie.decided) return { verdict: tie.decided, bits: Infinity, isDecided: true };
+  if (tie.decided) return { verdict: tie.decided.verdict, bits: Infinity, decided: tie.decided.sequence };
   const meeting = compareNames(a.names, b.names);
   if (meeting.verdict === "different" || (tie.isParted && meeting.verdict === "same")) return DIFFERENT;
   if (meeting.verdict === "other") return NONE;
   if (isVetoedByCountry(a, b)) return meeting.verdict === "same" ? DIFFERENT : NONE;
-  const { office, event, total } = weighPair(a, b, tie);
+  const { office, event, total: weighed } = weighPair(a, b, tie);
+  const total = weighed >= NEEDED_BITS && isToldAlike(a, b) ? weighed + SAME_WORDS : weighed;
   // A name that cannot be read in both is known by what its bearer did, in what office, among whom.
   if (meeting.verdict === "unknown" && (tie.met !== "among-others" || office <= 0)) return NONE;
   const isBacked = office > 0 || event > 0;
@@ -61,6 +65,11 @@ export function weighPair(a: OfficialProfile, b: OfficialProfile, tie: ProfileTi
   const office = scoreTenures(a.tenures, b.tenures, countries === "other") + (isUnnamed ? SHARED_OFFICE : 0);
   const event = tie.met === "among-others" ? SHARED_EVENT : tie.met === "alone" ? SHARED_OCCASION : 0;
   return { name: meeting.bits, country, office, event, total: meeting.bits + country + office + event, names: [meeting.a, meeting.b] };
+}
+
+/** Whether two profiles differ in nothing that texts say. */
+export function isToldAlike(a: OfficialProfile, b: OfficialProfile): boolean {
+  return a.country === b.country && JSON.stringify([a.names, a.tenures]) === JSON.stringify([b.names, b.tenures]);
 }
 
 function compareCountries(a: OfficialProfile, b: OfficialProfile): "same" | "other" | "unknown" {

@@ -7,8 +7,8 @@ export interface Relation {
   readonly verdict: "same" | "likely" | "open" | "different" | "none";
   /** Strength of the evidence, log2 of the odds; orders pairs. */
   readonly bits: number;
-  /** True if a person decided it: no evidence overrules that. */
-  readonly isDecided?: boolean;
+  /** Time and id of the decision, if a person decided it: no evidence overrules that. */
+  readonly decided?: string;
 }
 
 export const DIFFERENT: Relation = { verdict: "different", bits: 0 };

@@ -1,3 +1,5 @@
+import type { Decision } from "@concord/domain";
+import { decisionTies } from "./decision-ties.ts";
 import { divideProfiles } from "./divide-profiles.ts";
 import { connectEdges, findEdges } from "./find-edges.ts";
 import { articleTies, eventTies } from "./find-ties.ts";
@@ -16,12 +18,14 @@ export interface OfficialResolution {
   readonly open: readonly { readonly clusters: readonly [readonly OfficialTelling[], readonly OfficialTelling[]]; readonly evidence: PairEvidence }[];
 }
 
-/** Divides tellings into officials. `events` are the tellings of each event. */
-export function resolveOfficials(tellings: readonly OfficialTelling[], events: readonly (readonly EventTelling[])[]): OfficialResolution {
+/** Divides tellings into officials. `events` are the tellings of each event; `decisions` hold. */
+export function resolveOfficials(tellings: readonly OfficialTelling[], events: readonly (readonly EventTelling[])[], decisions: readonly Decision[]): OfficialResolution {
   const profileOf = new Map(tellings.map((telling) => [telling.id, toProfile(telling)]));
   const profiles = new Map([...profileOf.values()].map((profile) => [profile.id, profile]));
   const byProfile = groupBy(tellings, ({ id }) => profileOf.get(id)?.id ?? "");
-  const tied = findTies(tellings, events, profileOf);
+  const tellingOf = new Map(tellings.flatMap(({ id, mentionIds }) => mentionIds.map((mention) => [mention, id] as const)));
+  const decided = decisions.flatMap((decision) => decisionTies(decision, (mention) => profileOf.get(tellingOf.get(mention) ?? "")?.id));
+  const tied = [...findTies(tellings, events, profileOf), ...decided];
   const ties = gatherTies(tied);
   const edges = findEdges(profiles, tied, ties);
   const clusters = connectEdges([...profiles.values()], edges).flatMap((group) => divideProfiles(group, ties));

@@ -1,3 +1,5 @@
+import type { Decision } from "@concord/domain";
+import { applyDecisions } from "./apply-decisions.ts";
 import { assembleArticle } from "./assemble-article.ts";
 import { assembleEvent } from "./assemble-event.ts";
 import { assembleOfficial } from "./assemble-official.ts";
@@ -6,6 +8,7 @@ import { chooseReceipt, compareCopies } from "./canonical-text.ts";
 import { compareStrings } from "./compare-strings.ts";
 import type { ConcordRecord } from "./concord-record.ts";
 import { connectByKeys } from "./connect-by-keys.ts";
+import { compareDecisions, effectiveDecisions } from "./effective-decisions.ts";
 import { findFrameworks, namedKeys } from "./find-framework.ts";
 import { officialQuestion, parserQuestion } from "./official-question.ts";
 import { partitionStories } from "./partition-stories.ts";
@@ -20,16 +23,17 @@ import { totalsOf } from "./assemble-official.ts";
 import { toTellings } from "./to-tellings.ts";
 
 /**
- * The record of a set of texts: who is who, which texts are editions of one story, which events are one. Depends on nothing but the set;
- * a store reaches the same record by taking in one text after another.
+ * The record of a set of texts and of what people decided: who is who, which texts are editions of one story, which events are one. Depends
+ * on nothing but the two sets; a store reaches the same record by taking in one text or decision after another.
  */
-export function resolve(texts: readonly SourceText[]): ConcordRecord {
+export function resolve(texts: readonly SourceText[], decisions: readonly Decision[] = []): ConcordRecord {
   const articles = chooseCopies(texts);
-  const tellings = articles.map(({ parsed }) => toTellings(parsed));
+  const effective = effectiveDecisions(decisions);
+  const tellings = articles.map(({ parsed }) => applyDecisions(toTellings(parsed), effective));
   const stories = resolveStories(articles);
   const eventsOf = new Map(articles.map(({ parsed }, position) => [parsed.article.id, tellings[position]?.events ?? []]));
   const events = resolveEvents(tellings.flatMap((said) => said.events), stories.map((story) => story.map(({ parsed }) => eventsOf.get(parsed.article.id) ?? []))).map(bySmallestId);
-  const officials = resolveOfficials(tellings.flatMap((said) => said.officials), events);
+  const officials = resolveOfficials(tellings.flatMap((said) => said.officials), events, effective);
   const lookup = toLookup(officials.clusters, events);
   const storyRecords = stories.flatMap((story) => assembleStory(story.map(({ parsed }) => parsed.article)) ?? []);
   const storyIds = new Map(storyRecords.flatMap((story) => story.articles.map((id) => [id, story.id] as const)));
@@ -45,6 +49,7 @@ export function resolve(texts: readonly SourceText[]): ConcordRecord {
         (tellings[position]?.questions ?? []).map((question) => parserQuestion(question, article.id, question.official === undefined ? undefined : lookup.official(question.official)?.id)),
       ),
     ].sort(compareIds),
+    decisions: [...new Map(decisions.map((decision) => [decision.id, decision])).values()].sort(compareDecisions),
   };
 }
 

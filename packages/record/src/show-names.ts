@@ -2,6 +2,7 @@ import { type JoinedName, type NameSystem, type OfficialName, ReadingLanguage, t
 import { toHanViet, toPinyin } from "@concord/names";
 import { isBridgeCountry } from "./bridge-countries.ts";
 import { compareStrings } from "./compare-strings.ts";
+import { nameSystem } from "./name-system.ts";
 import { foldLetters } from "./fold-letters.ts";
 
 type ReadSystem = "han" | "vi" | "han-viet" | "pinyin";
@@ -18,21 +19,30 @@ export interface NamesToShow {
   readonly names: readonly OfficialName[];
   readonly country: string | undefined;
   readonly joined: JoinedName | undefined;
+  /** The name as a person corrected it. */
+  readonly corrected?: string | undefined;
 }
 
 /**
  * The name for readers of each language: the writing that they look for first if a source prints it; else a possible reading of the
  * characters that join the writings; else the next best that a source prints.
  */
-export function showNames({ names, country, joined }: NamesToShow): ShownName[] {
-  return ReadingLanguage.options.flatMap((language) => {
+export function showNames({ names, country, joined, corrected }: NamesToShow): ShownName[] {
+  const system = corrected === undefined ? undefined : nameSystem(corrected, country);
+  return ReadingLanguage.options.flatMap((language): ShownName[] => {
     const systems = PREFERRED[language] ?? LATIN;
+    if (corrected !== undefined && system !== undefined && isFor(language, system)) return [{ language, text: corrected, system, basis: "decided" }];
     const [best] = names.toSorted((a, b) => systems.indexOf(a.system) - systems.indexOf(b.system) || compareWritings(a, b, language));
     if (!best) return [];
     const wanted = wantedSystem(language, country);
     const read = wanted === undefined || best.system === wanted ? undefined : readAs(wanted, { best, joined });
     return [read === undefined || wanted === undefined ? { language, text: best.text, system: best.system, basis: "printed" as const } : { language, text: read, system: wanted, basis: "read" as const }];
   });
+}
+
+/** Characters are corrected for readers of Chinese, other writings for all others. */
+function isFor(language: ReadingLanguage, system: NameSystem): boolean {
+  return (language === "zh") === (system === "han");
 }
 
 /** A writing with the marks of Vietnamese, then one of the reader's language, then the commonest. */

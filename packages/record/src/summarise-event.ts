@@ -1,7 +1,8 @@
-import type { EventKind, EventPlace, LocalisedText, When } from "@concord/domain";
+import { type EventKind, type EventPlace, type LocalisedText, toEdtf, type When } from "@concord/domain";
 import { chooseDays } from "./choose-days.ts";
 import { chooseValue } from "./choose-value.ts";
 import { compareStrings, sortedDistinct } from "./compare-strings.ts";
+import { latestCorrection } from "./latest-correction.ts";
 import { toSlug } from "./slug.ts";
 import type { EventTelling } from "./telling.ts";
 
@@ -21,11 +22,13 @@ export interface EventCore {
 /** The core of one event from its tellings, sorted by id. */
 export function summariseEvent(tellings: readonly EventTelling[]): EventCore {
   const id = tellings[0]?.id ?? "";
-  const when = chooseDays(tellings);
+  const corrections = tellings.flatMap((telling) => telling.corrections ?? []);
+  const days = latestCorrection(corrections, "when")?.value;
+  const when = days === undefined ? chooseDays(tellings) : toWhen(days);
   const placeName = chooseValue(tellings, ({ event }) => event.place?.name);
   const place = tellings.find(({ event }) => event.place?.name === placeName)?.event.place;
-  // The value is one of the tellings' own kinds.
-  const kind = chooseValue(tellings, ({ event }) => event.kind) as EventKind;
+  // A correction was checked when it was made; any other value is one of the tellings' own kinds.
+  const kind = (latestCorrection(corrections, "kind")?.value ?? chooseValue(tellings, ({ event }) => event.kind)) as EventKind;
   return {
     id,
     slug: toSlug([kind, place?.name, when?.edtf].filter((part) => part !== undefined).join(" "), id),
@@ -37,6 +40,12 @@ export function summariseEvent(tellings: readonly EventTelling[]): EventCore {
     coverage: sortedDistinct(tellings.map(({ articleId }) => articleId)),
     main: tellings.some(({ event }) => event.main),
   };
+}
+
+/** Days as a correction writes them. */
+function toWhen(days: string): When {
+  const [start = "", end = start] = days.split("/");
+  return { start, end, edtf: toEdtf(start, end), basis: "stated" };
 }
 
 /** The distinct words that tellings use for something, with their language, sorted. */

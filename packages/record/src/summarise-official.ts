@@ -2,6 +2,7 @@ import type { OfficialName, OfficialSummary } from "@concord/domain";
 import { chooseName } from "./choose-name.ts";
 import { compareStrings } from "./compare-strings.ts";
 import { joinWritings } from "./join-writings.ts";
+import { latestCorrection } from "./latest-correction.ts";
 import { mergeTenures } from "./merge-tenures.ts";
 import { nameSystem } from "./name-system.ts";
 import { addTotals, type NameTotal, type ProfileTotal } from "./profile-total.ts";
@@ -12,15 +13,18 @@ import { toSlug } from "./slug.ts";
 export function summariseOfficial(totals: readonly ProfileTotal[]): OfficialSummary {
   const sorted = totals.toSorted((a, b) => compareStrings(a.profile.id, b.profile.id));
   const all = sorted.reduce((a, b) => addTotals(a, b));
-  const country = chooseCountry(sorted);
-  const name = chooseName(all.names);
+  const corrections = all.corrections ?? [];
+  const corrected = latestCorrection(corrections, "country")?.value;
+  const country = corrected === undefined ? chooseCountry(sorted) : { code: corrected, basis: "stated" as const };
+  const correctedName = latestCorrection(corrections, "name")?.value;
+  const name = correctedName ?? chooseName(all.names);
   const names = all.names.map((total) => toOfficialName(total, country?.code)).sort(compareNames);
   return {
     id: all.first,
     slug: toSlug(name, all.first),
     name,
     names,
-    shown: showNames({ names, country: country?.code, joined: joinWritings(names, country?.code) }),
+    shown: showNames({ names, country: country?.code, joined: joinWritings(names, country?.code), corrected: correctedName }),
     ...(country && { country: country.code, basis: country.basis }),
     tenures: mergeTenures(sorted, country?.code).map((tenure) => tenure.summary),
     articleCount: all.tellings,

@@ -1,4 +1,4 @@
-import type { Conflict, Evidence, ParsedEvent, ParsedOfficial } from "@concord/domain";
+import type { Conflict, CorrectDecision, Evidence, ParsedEvent, ParsedOfficial } from "@concord/domain";
 
 /** One official as one article presents them. */
 export interface OfficialTelling {
@@ -13,6 +13,10 @@ export interface OfficialTelling {
   readonly official: ParsedOfficial;
   /** What the article contradicts itself about. */
   readonly conflicts: readonly Conflict[];
+  /** True if a person decided whom it names. */
+  readonly isDecided?: true;
+  /** Corrections that name it. */
+  readonly corrections?: readonly CorrectDecision[];
 }
 
 /** Somebody who took part in an event: every writing of the name in that article. */
@@ -35,6 +39,8 @@ export interface EventTelling {
   /** Ids of tellings of the same article by their local ids: `o1`, `e2`. */
   readonly local: Readonly<Record<string, string>>;
   readonly conflicts: readonly Conflict[];
+  /** Corrections that name it. */
+  readonly corrections?: readonly CorrectDecision[];
 }
 
 /** Mentions of one article that may be one person, as its parser asks. */

@@ -6,15 +6,15 @@ import { relateProfiles } from "./relate-profiles.ts";
 import type { OfficialTelling } from "./telling.ts";
 import { isFullName } from "./to-tellings.ts";
 
-/** What identity looks at in a telling. `isAlone`: kept apart from tellings that look alike, so that it can be judged by itself. */
-export function toProfile(telling: OfficialTelling, isAlone = false): OfficialProfile {
+/** What identity looks at in a telling. One that a decision names is kept apart from those that look alike, so that it can be judged by itself. */
+export function toProfile(telling: OfficialTelling): OfficialProfile {
   const { official, language } = telling;
   const names = sortedDistinct([official.name, ...official.aliases.filter(isFullName)].map((name) => name.normalize("NFC")));
   const tenures = new Map(official.tenures.map((tenure) => toProfileTenure(tenure, official.country, language)).map((tenure) => [JSON.stringify(tenure), tenure]));
   const sorted = [...tenures].sort(([a], [b]) => compareStrings(a, b)).map(([, tenure]) => tenure);
   const fields = { names, country: official.country, basis: official.basis, tenures: sorted };
   const shared = withId(fields);
-  return isAlone || !isOnePerson(shared) ? withId({ ...fields, telling: telling.id }) : shared;
+  return telling.isDecided === true || !isOnePerson(shared) ? withId({ ...fields, telling: telling.id }) : shared;
 }
 
 /** Whether two tellings that both look like this are one person. */

@@ -3,12 +3,14 @@ import { countRecords } from "./read/count-records.ts";
 import { exportLines } from "./read/export-lines.ts";
 import { findRecords } from "./read/find-records.ts";
 import { listArticles, readArticle, resolveArticleId } from "./read/read-articles.ts";
+import { listDecisions } from "./read/list-decisions.ts";
 import { listEvents, readEvent, readEventSummaries } from "./read/read-events.ts";
 import { listOfficials, readOfficial, readOfficialSummaries } from "./read/read-officials.ts";
 import { listQuestions } from "./read/read-questions.ts";
 import { listStories, readStory } from "./read/read-stories.ts";
 import { resolveEventId, resolveOfficialId } from "./read/resolve-id.ts";
 import type { Store } from "./store.ts";
+import { addDecisions } from "./write/add-decisions.ts";
 import { keepTexts } from "./write/keep-texts.ts";
 import { reparseTexts } from "./write/reparse-texts.ts";
 import { takeIn } from "./write/take-in.ts";
@@ -52,6 +54,10 @@ export function createStore(engine: Engine, parserVersion: string): Store {
         }),
     },
     questions: { list: (page = {}) => read((db) => listQuestions(db, page)) },
+    decisions: {
+      add: (decisions) => write((db) => addDecisions(db, search, decisions)),
+      list: (page = {}) => read((db) => listDecisions(db, page)),
+    },
     search: { find: (query, page = {}) => read((db) => findRecords(db, search, query, page)) },
     counts: () => read(countRecords),
     exportLines: () => engine.stream(exportLines),

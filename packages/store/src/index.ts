@@ -1,4 +1,5 @@
 export type { ArticleFilter, ArticleStore } from "./contract/article-store.ts";
+export type { DecisionOutcome, DecisionStore } from "./contract/decision-store.ts";
 export type { EventFilter, EventStore } from "./contract/event-store.ts";
 export type { OfficialFilter, OfficialStore } from "./contract/official-store.ts";
 export type { Page, PageRequest } from "./contract/page.ts";

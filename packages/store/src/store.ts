@@ -1,4 +1,5 @@
 import type { ArticleStore } from "./contract/article-store.ts";
+import type { DecisionStore } from "./contract/decision-store.ts";
 import type { EventStore } from "./contract/event-store.ts";
 import type { OfficialStore } from "./contract/official-store.ts";
 import type { QuestionStore } from "./contract/question-store.ts";
@@ -24,6 +25,7 @@ export interface Store {
   readonly officials: OfficialStore;
   readonly events: EventStore;
   readonly questions: QuestionStore;
+  readonly decisions: DecisionStore;
   readonly search: SearchStore;
   counts(): Promise<RecordCounts>;
   /** The whole record as JSON lines without line breaks, in the order of `exportRecord` of `@concord/record`; one state of it, whatever is written meanwhile. */

@@ -1,6 +1,7 @@
 import { exportLine } from "@concord/record";
 import type { Kysely } from "kysely";
 import type { Tables } from "../schema/tables.ts";
+import { listDecisions } from "./list-decisions.ts";
 import { readArticle } from "./read-articles.ts";
 import { readEvent } from "./read-events.ts";
 import { readOfficial } from "./read-officials.ts";
@@ -22,6 +23,14 @@ export async function* exportLines(db: Kysely<Tables>): AsyncGenerator<string> {
   for await (const id of idsOf(db, "question")) {
     const rows = await db.selectFrom("question").selectAll().where("id", "=", id).execute();
     for (const question of await assembleQuestions(db, rows)) yield exportLine("question", question);
+  }
+  yield* exportDecisions(db);
+}
+
+async function* exportDecisions(db: Kysely<Tables>): AsyncGenerator<string> {
+  for (let page = await listDecisions(db, { limit: BATCH_SIZE }); ; page = await listDecisions(db, { limit: BATCH_SIZE, cursor: page.nextCursor })) {
+    for (const decision of page.entries) yield exportLine("decision", decision);
+    if (page.nextCursor === undefined) return;
   }
 }
 

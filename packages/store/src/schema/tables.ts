@@ -13,6 +13,8 @@ export interface Tables {
   readonly official_profile_name: { readonly name: string; readonly profile_id: string };
   readonly profile_link: ProfileLinkTable;
   readonly profile_tie: ProfileTieTable;
+  readonly decision: DecisionTable;
+  readonly decision_mention: { readonly mention_id: string; readonly decision_id: string };
   readonly official_telling: OfficialTellingTable;
   readonly question: QuestionTable;
   readonly event: EventTable;
@@ -87,13 +89,25 @@ export interface ProfileLinkTable {
   readonly is_grouping: number;
 }
 
-/** What one article or event shows of two profiles together, the smaller id first; see `TiedPair` of `@concord/record`. */
+/** What one article, event or decision shows of two profiles together, the smaller id first; see `TiedPair` of `@concord/record`. */
 export interface ProfileTieTable {
-  /** Id of the article or event. */
+  /** Id of the article, event or decision. */
   readonly source: string;
   readonly a: string;
   readonly b: string;
-  readonly kind: "parted" | "alone" | "among-others";
+  readonly kind: "parted" | "alone" | "among-others" | "same" | "different";
+  /** Of a decision: its place among all. */
+  readonly sequence: string | null;
+}
+
+/** What people decided; rows are only ever added. */
+export interface DecisionTable {
+  readonly id: string;
+  readonly time: string;
+  /** The decision that this one takes back. */
+  readonly target: string | null;
+  /** `Decision`. */
+  readonly document: string;
 }
 
 export interface OfficialTellingTable {

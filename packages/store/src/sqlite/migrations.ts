@@ -65,8 +65,18 @@ const IDENTITY_TABLES = [
   `UPDATE parser_use SET version = 'schema 1 ' || version`,
 ];
 
+const DECISION_TABLES = [
+  `CREATE TABLE decision (id TEXT PRIMARY KEY, time TEXT NOT NULL, target TEXT, document TEXT NOT NULL)`,
+  `CREATE INDEX decision_time ON decision (time, id)`,
+  `CREATE INDEX decision_target ON decision (target)`,
+  `CREATE TABLE decision_mention (mention_id TEXT NOT NULL, decision_id TEXT NOT NULL, PRIMARY KEY (mention_id, decision_id)) WITHOUT ROWID`,
+  `CREATE INDEX decision_mention_decision ON decision_mention (decision_id)`,
+  `ALTER TABLE profile_tie ADD COLUMN sequence TEXT`,
+];
+
 /** The steps from an empty file to today's schema, in order. */
 export const MIGRATIONS: readonly Migration[] = [
   { number: 1, statements: [...RECORD_TABLES, ...SEARCH_TABLES] },
   { number: 2, statements: IDENTITY_TABLES },
+  { number: 3, statements: DECISION_TABLES },
 ];

@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { describeDecisions } from "../decision-store.contract.ts";
 import { describeSearch } from "../search-store.contract.ts";
 import { describeStore } from "../store.contract.ts";
 import { describeTexts } from "../text-store.contract.ts";
@@ -20,5 +21,6 @@ async function openFresh() {
 }
 
 describeStore("SQLite", openFresh);
+describeDecisions("SQLite", openFresh);
 describeTexts("SQLite", openFresh);
 describeSearch("SQLite", openFresh);

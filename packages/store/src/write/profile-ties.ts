@@ -1,20 +1,24 @@
-import { articleTies, eventTies, gatherTies, type OfficialProfile, participantTellings, type TiedPair, type TieLookup } from "@concord/record";
+import { articleTies, decisionTies, eventTies, gatherTies, mentionsOf, type OfficialProfile, type OfficialTelling, participantTellings, type TiedPair, type TieLookup } from "@concord/record";
 import type { Transaction } from "kysely";
+import { readTellingsOf } from "../read/read-tellings.ts";
+import { articleOf } from "../schema/article-range.ts";
 import { eachChunk, inChunks } from "../schema/in-chunks.ts";
 import type { ProfileTieTable, Tables } from "../schema/tables.ts";
+import { type ArticleDecisions, readDecisions } from "./read-decisions.ts";
 import type { EventChange } from "./write-events.ts";
 
-/** Articles and events that may tie profiles otherwise than before. */
+/** Articles, events and decisions that may tie profiles otherwise than before. */
 export interface TieSources {
   readonly articleIds: readonly string[];
   readonly events: EventChange;
 }
 
-/** Finds the ties that some articles and events show anew. Gives the ids of profiles whose ties have changed, in pairs. */
+/** Finds the ties that some articles, their events and the decisions about them show anew. Gives the ids of profiles whose ties have changed, in pairs. */
 export async function updateTies(db: Transaction<Tables>, { articleIds, events }: TieSources): Promise<TiedPair[]> {
-  const sources = [...articleIds, ...events.removedIds, ...events.changed.map(([first]) => first?.id ?? "")];
+  const decisions = await readDecisions(db, articleIds);
+  const sources = [...decisions.ids, ...articleIds, ...events.removedIds, ...events.changed.map(([first]) => first?.id ?? "")];
   const before = await inChunks(new Set(sources), (chunk) => db.selectFrom("profile_tie").selectAll().where("source", "in", chunk).execute());
-  const after = [...(await findArticleTies(db, articleIds)), ...(await findEventTies(db, events))];
+  const after = [...(await findArticleTies(db, articleIds)), ...(await findEventTies(db, events)), ...(await findDecisionTies(db, decisions))];
   const toKey = ({ source, a, b, kind }: ProfileTieTable): string => [source, a, b, kind].join(" ");
   const [held, found] = [new Set(before.map(toKey)), new Set(after.map(toKey))];
   for (const { source, a, b, kind } of before.filter((row) => !found.has(toKey(row)))) {
@@ -41,7 +45,7 @@ async function findArticleTies(db: Transaction<Tables>, articleIds: readonly str
   );
   const named = new Map<string, OfficialProfile[]>();
   for (const { article_id, document } of rows) named.set(article_id, [...(named.get(article_id) ?? []), toProfile(document)]);
-  return [...named].flatMap(([source, profiles]) => articleTies(profiles).map((pair) => ({ source, ...pair })));
+  return [...named].flatMap(([source, profiles]) => articleTies(profiles).map((pair) => toRow(source, pair)));
 }
 
 async function findEventTies(db: Transaction<Tables>, { changed }: EventChange): Promise<ProfileTieTable[]> {
@@ -52,8 +56,23 @@ async function findEventTies(db: Transaction<Tables>, { changed }: EventChange):
   const profileOf = new Map(rows.map(({ id, document }) => [id, toProfile(document)]));
   return changed.flatMap((event) => {
     const people = event.map((telling) => participantTellings(telling).flatMap((id) => profileOf.get(id) ?? []));
-    return event.length < 2 ? [] : eventTies(people).map((pair) => ({ source: event[0]?.id ?? "", ...pair }));
+    return event.length < 2 ? [] : eventTies(people).map((pair) => toRow(event[0]?.id ?? "", pair));
   });
+}
+
+async function findDecisionTies(db: Transaction<Tables>, { effective }: ArticleDecisions): Promise<ProfileTieTable[]> {
+  const rows = await readTellingsOf(db, "official_telling", new Set(effective.flatMap(mentionsOf).map(articleOf)));
+  const profileOf = new Map(
+    rows.flatMap(({ profile_id, document }) => {
+      const { mentionIds } = JSON.parse(document) as OfficialTelling; // written by updateOfficials
+      return mentionIds.map((mention) => [mention, profile_id] as const);
+    }),
+  );
+  return effective.flatMap((decision) => decisionTies(decision, (mention) => profileOf.get(mention)).map((pair) => toRow(decision.id, pair)));
+}
+
+function toRow(source: string, { a, b, kind, sequence = null }: TiedPair): ProfileTieTable {
+  return { source, a, b, kind, sequence };
 }
 
 function toProfile(document: string): OfficialProfile {

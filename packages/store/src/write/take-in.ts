@@ -1,4 +1,4 @@
-import { compareCopies, type SourceText, toTellings } from "@concord/record";
+import { applyDecisions, compareCopies, type SourceText, toTellings } from "@concord/record";
 import type { Transaction } from "kysely";
 import type { IngestOutcome } from "../contract/text-store.ts";
 import { inChunks } from "../schema/in-chunks.ts";
@@ -6,6 +6,7 @@ import { unpackParsed } from "../schema/packed-parse.ts";
 import type { Tables } from "../schema/tables.ts";
 import type { SearchIndex } from "../search/search-index.ts";
 import type { ChangedArticle } from "./changed-article.ts";
+import { readDecisions } from "./read-decisions.ts";
 import { updateRecord } from "./update-record.ts";
 
 /** A kept text and what it says. */
@@ -23,12 +24,21 @@ export async function takeIn(db: Transaction<Tables>, search: SearchIndex, copie
     if (!known || compareCopies(copy, known) < 0) best.set(articleId, copy);
     return { outcome: known ? "known" : "new", articleId };
   });
-  const changed = [...best].flatMap(([articleId, copy]): ChangedArticle[] => {
-    const before = held.get(articleId);
-    return copy === before ? [] : [{ source: copy, hash: copy.hash, tellings: toTellings(copy.parsed), isReplaced: before !== undefined }];
-  });
-  await updateRecord(db, search, changed);
+  const changed = [...best].flatMap(([articleId, copy]) => (copy === held.get(articleId) ? [] : [{ copy, isReplaced: held.has(articleId) }]));
+  await putIn(db, search, changed);
   return outcomes;
+}
+
+/** Takes articles in anew, after a decision about them. */
+export async function takeInAgain(db: Transaction<Tables>, search: SearchIndex, articleIds: Iterable<string>): Promise<void> {
+  const held = await readCopies(db, [...new Set(articleIds)]);
+  await putIn(db, search, [...held.values()].map((copy) => ({ copy, isReplaced: true })));
+}
+
+async function putIn(db: Transaction<Tables>, search: SearchIndex, copies: readonly { readonly copy: Copy; readonly isReplaced: boolean }[]): Promise<void> {
+  const { effective } = await readDecisions(db, copies.map(({ copy }) => copy.parsed.article.id));
+  const changed = copies.map(({ copy, isReplaced }): ChangedArticle => ({ source: copy, hash: copy.hash, tellings: applyDecisions(toTellings(copy.parsed), effective), isReplaced }));
+  await updateRecord(db, search, changed);
 }
 
 /** The kept copies of those articles that the record holds already. */
