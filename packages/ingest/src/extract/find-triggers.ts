@@ -2,7 +2,6 @@ import { EventKind } from "@concord/domain";
 import type { Reading } from "../read/reading.ts";
 import { labelAt, mergeStarts, type Label } from "../text/labels.ts";
 import { TokenCase, TokenKind } from "../text/tokens.ts";
-import { TokenKind } from "../text/tokens.ts";
 import type { Framework } from "./find-frameworks.ts";
 
 /** A word that says that something happened. */
