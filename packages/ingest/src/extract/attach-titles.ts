@@ -110,10 +110,11 @@ const SERVED = new Set(["army", "region", "city", "government", "parliament"]);
 function withCountryBehind(reading: Reading, chain: readonly Title[], name: NameRun): readonly Title[] {
   const { labels } = reading;
   const last = chain.at(-1);
-  const of = labelAt(labels, name.end, "of");
+  const isApart = labels.words[name.end] === ",";
+  const of = labelAt(labels, isApart ? name.end + 1 : name.end, "of");
   if (last === undefined || of === undefined || last.country !== undefined || last.body !== undefined || reading.tokens.kind[of.start] === TokenKind.han) return chain;
   const at = labelAt(labels, of.end, "article")?.end ?? of.end;
-  const country = labelAt(labels, at, "country");
+  const country = isApart ? undefined : labelAt(labels, at, "country");
   if (country) return [...chain.slice(0, -1), { ...last, country: country.value, countryAt: { start: country.start, end: country.end } }];
   const body = readBody(reading, at);
   if (body?.country === undefined || !SERVED.has(body.noun)) return chain;
@@ -179,11 +180,11 @@ function isParenthesis({ labels, tokens }: Reading, chain: readonly Title[], nam
   return labels.words[name.end] === "," && tokens.casing[behind] === TokenCase.lower && labelAt(labels, behind, "and") === undefined && chain.some((title) => title.country !== undefined && title.body === undefined) && tokens.casing[name.start] === TokenCase.capital;
 }
 
-/** "the commissioner, the Estonian X": a nationality between the office and the name. */
+/** "the commissioner, the Estonian X", "le ministre, le Dr X": an article, perhaps with a nationality, between the office and the name. */
 function skipNationality({ labels }: Reading, start: number): number {
   let index = labelAt(labels, start, "article")?.end ?? start;
   if (labels.words[index] === "'") index++;
-  return labelAt(labels, index, "demonym")?.end ?? start;
+  return labelAt(labels, index, "demonym")?.end ?? (labelAt(labels, index, "honorific") ? index : start);
 }
 
 /** "Ministers X and Y": the further names of a title that stands in the plural, or before a list. */

@@ -71,7 +71,7 @@ function withObject(clues: EventClues, trigger: Trigger): Trigger {
 
 /** "the meeting of the joint committee": the session of a standing mechanism. */
 function isSession(meeting: Trigger, mechanism: Trigger): boolean {
-  return meeting.kind === "meeting" && mechanism.kind === "dialogue" && meeting.form === "noun" && meeting.sentence === mechanism.sentence;
+  return (meeting.kind === "meeting" || meeting.kind === "conference") && mechanism.kind === "dialogue" && meeting.form === "noun" && meeting.sentence === mechanism.sentence;
 }
 
 /** Sentences of the lead in which an encounter is read from two officials and a day alone: "X and Y agreed on Thursday …". */

@@ -1,4 +1,4 @@
-import { type EventKind, toEdtf, type When } from "@concord/domain";
+import { type EventKind, type Span, toEdtf, type When } from "@concord/domain";
 import type { Reading } from "../read/reading.ts";
 import { labelAt, mergeStarts } from "../text/labels.ts";
 import { isoOfDayNumber, parseDayNumber } from "./calendar.ts";
@@ -63,7 +63,7 @@ function ofDuration(reading: Reading, { trigger }: EventDraft, when: When, near:
   for (const index of mergeStarts(labels, ["duration"])) {
     const label = labelAt(labels, index, "duration");
     const sentence = sentenceOf[index] ?? -1;
-    if (label === undefined || !near.includes(sentence) || !isOfEvent(reading, label.end, trigger.kind)) continue;
+    if (label === undefined || !near.includes(sentence) || !isOfEvent(reading, label, trigger.kind)) continue;
     const length = Number(label.value) - 1;
     const day = parseDayNumber(when.start);
     if (day === undefined) return undefined;
@@ -75,12 +75,19 @@ function ofDuration(reading: Reading, { trigger }: EventDraft, when: When, near:
 /** Words between the duration and the noun that it belongs to. */
 const NOUN_REACH = 6;
 
-/** "two-day Lomé Dialogue", "two days of talks": a noun for the event, or for what an event of its kind consists of, follows soon. */
-function isOfEvent({ labels, sentenceOf }: Reading, from: number, kind: EventKind): boolean {
-  for (let index = from; index < from + NOUN_REACH && sentenceOf[index] === sentenceOf[from]; index++) {
+/** Tokens between a noun and the duration behind it, and tokens of the noun. */
+const BEHIND_REACH = 2;
+const LONGEST_NOUN = 8;
+
+/** "two-day Lomé Dialogue", "two days of talks", "conférence de trois jours": a noun for the event, or for what an event of its kind consists of, stands close by. */
+function isOfEvent({ labels, sentenceOf }: Reading, { start, end }: Span, kind: EventKind): boolean {
+  const isNoun = (index: number) => {
     const noun = labelAt(labels, index, "event");
-    if (noun) return noun.value === kind || (kind !== "visit" && noun.value !== "visit");
-    if (labelAt(labels, index, "framework-noun")) return kind !== "visit";
+    return noun ? (noun.value === "visit") === (kind === "visit") : kind !== "visit" && labelAt(labels, index, "framework-noun") !== undefined;
+  };
+  for (let index = end; index < end + NOUN_REACH && sentenceOf[index] === sentenceOf[start]; index++) if (isNoun(index)) return true;
+  for (let index = start - 1; index >= start - LONGEST_NOUN && sentenceOf[index] === sentenceOf[start]; index--) {
+    if (isNoun(index) && labels.at(index).some((label) => label.end <= start && label.end >= start - BEHIND_REACH)) return true;
   }
   return false;
 }

@@ -81,7 +81,7 @@ function isLastWord(reading: Reading, index: number): boolean {
 function isNameWord(reading: Reading, index: number, position: number): boolean {
   const { tokens, labels } = reading;
   if (tokens.kind[index] !== TokenKind.word || !isCapitalised(reading, index)) return false;
-  if (isSmallWordAtStart(reading, index)) return false;
+  if (isSmallWordAtStart(reading, index) || (index > 0 && labels.at(index - 1).some((label) => label.kind === "role" && label.end > index))) return false;
   const closes = position > 0 && isLastWord(reading, index);
   for (const label of labels.at(index)) {
     if (label.kind === "article" && label.end - label.start === 1 && isCapitalised(reading, label.end)) continue;

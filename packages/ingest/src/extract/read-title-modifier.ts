@@ -4,14 +4,16 @@ import { type Label, labelAt } from "../text/labels.ts";
 import { TokenCase, TokenKind } from "../text/tokens.ts";
 import { type BodyReading, readBody } from "./read-body.ts";
 import { OF_PLACES, readTown, skipSmall } from "./title-words.ts";
-import type { TitleDraft } from "./title.ts";
+import { POSTED, type TitleDraft } from "./title.ts";
 
 /** Reads one modifier at a token into the draft; false if there is none. */
 export function readModifier(reading: Reading, draft: TitleDraft, next: number, how: { posted: boolean; connected: boolean }): boolean {
   const { labels } = reading;
   const portfolio = labelAt(labels, next, "portfolio");
   const body = labelAt(labels, next, "body");
-  const isPortfolio = portfolio !== undefined && draft.portfolio === undefined && (draft.organisation === undefined || draft.office === "commissioner") && (body === undefined || portfolio.end >= body.end);
+  // "l'ambassadeur de l'Union européenne": whom one represents is no portfolio.
+  const isSender = POSTED.has(draft.office) && labelAt(labels, next, "international") !== undefined;
+  const isPortfolio = portfolio !== undefined && !isSender && draft.portfolio === undefined && (draft.organisation === undefined || draft.office === "commissioner") && (body === undefined || portfolio.end >= body.end);
   // "under-secretary-general of the UN for humanitarian affairs": where the body has no ministries, it is a task.
   const isTask = portfolio !== undefined && how.connected && draft.body?.noun === "international" && draft.portfolio === undefined;
   if (isTask && draft.office !== "commissioner") {
@@ -40,6 +42,8 @@ export function readModifier(reading: Reading, draft: TitleDraft, next: number, 
     return true;
   }
   const town = how.connected && OF_PLACES.has(draft.office) && placeHere ? readTown(reading, placeHere) : undefined;
+  // "Tổng lãnh sự Nhật Bản Ishikawa Kazuo": behind the country a place that one more capital follows is a family name.
+  if (placeHere && !how.connected && draft.country !== undefined && placeHere.end - next === 1 && isOneCapital(reading, placeHere.end)) return false;
   const institution = town ?? readBody(reading, next) ?? genitiveAt(reading, next);
   if (institution) return adoptBody(draft, institution, how.posted);
   return false;
@@ -76,8 +80,12 @@ function startsOffice(reading: Reading, portfolio: Label): boolean {
 
 /** "Prime Minister Jordan Bardella": a country's name without a small word before, and one capitalised word behind. */
 function isNameOfPerson(reading: Reading, country: Label, connected: boolean): boolean {
-  const { tokens } = reading;
   if (connected || country.kind !== "country" || country.end - country.start > 1 || !reading.reader.language.modifiersBeforeOffice) return false;
-  const isCapital = (index: number) => tokens.kind[index] === TokenKind.word && (tokens.casing[index] ?? 0) >= TokenCase.capital;
-  return isCapital(country.end) && reading.labels.at(country.end).length === 0 && !isCapital(country.end + 1);
+  return isOneCapital(reading, country.end);
+}
+
+/** One capitalised word of no known meaning, and no second one. */
+function isOneCapital({ tokens, labels }: Reading, index: number): boolean {
+  const isCapital = (token: number) => tokens.kind[token] === TokenKind.word && (tokens.casing[token] ?? 0) >= TokenCase.capital;
+  return isCapital(index) && labels.at(index).length === 0 && !isCapital(index + 1);
 }

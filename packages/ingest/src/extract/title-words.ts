@@ -7,11 +7,12 @@ import type { BodyReading } from "./read-body.ts";
 /** Tokens that a label before an office may have; a character is a token. */
 const LONGEST_LABEL = 12;
 
-/** Labels that end right before a token, longest first; a possessive ("Vietnam's", "Chinas") and a hyphen ("EU-Kommissarin") are stepped over. */
+/** Labels that end right before a token, longest first; a possessive ("Vietnam's", "Laos'", "Chinas") and a hyphen ("EU-Kommissarin") are stepped over. */
 export function labelsEndingAt(reading: Reading, end: number, floor: number): readonly Label[] {
   const { labels, tokens } = reading;
   let stop = end;
   if (labels.words[stop - 1] === "s" && labels.words[stop - 2] === "'") stop -= 2;
+  else if (labels.words[stop - 1] === "'" && touchesNext(tokens, stop - 2) && !touchesNext(tokens, stop - 1)) stop -= 1;
   else if (labels.words[stop - 1] === "-" && touchesNext(tokens, stop - 2)) stop -= 1;
   return labels.endingAt(stop, Math.max(floor, stop - LONGEST_LABEL, 0));
 }
