@@ -23,7 +23,7 @@ export function measureColdStart({ samples }: BenchTexts): SuiteResult {
     return {
       title: "Cold start, in a fresh process",
       figures: [
-        { name: "loading @concord/ingest (source, through tsx)", value: load, unit: "ms" },
+        { name: "loading @concord/ingest", value: load, unit: "ms" },
         ...files.map(({ language }, position) => ({ name: `first parse, ${language}`, value: median(runs.flatMap((run) => run[position]?.first ?? [])), unit: "ms" })),
       ],
     };
@@ -33,5 +33,5 @@ export function measureColdStart({ samples }: BenchTexts): SuiteResult {
 }
 
 function runOnce(path: string): Record<"load" | "first" | "second", number> {
-  return runApart(new URL("cold-run.ts", import.meta.url), [path]) as Record<"load" | "first" | "second", number>; // what the script beside this file prints
+  return runApart("cold-run", [path]) as Record<"load" | "first" | "second", number>; // what the script beside this file prints
 }
