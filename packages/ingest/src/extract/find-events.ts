@@ -190,11 +190,19 @@ function venueOf(reading: Reading, index: EventIndex, draft: EventDraft): PlaceM
   const { tokens, sentenceOf } = reading;
   const { trigger } = draft;
   const here = index.places.get(tokens.segment[trigger.start] ?? 0) ?? [];
-  const own = here.filter((place) => sentenceOf[place.start] === trigger.sentence).map((place) => (isVisited(reading, draft, place) ? { ...place, isVenue: true } : place));
+  const own = here.filter((place) => sentenceOf[place.start] === trigger.sentence).map((place) => (isVisited(reading, draft, place) || isVenueNear(reading, index, place) ? { ...place, isVenue: true } : place));
   const told = bestPlace(own, trigger.start) ?? bestPlace(here.filter((place) => place.start < trigger.start));
   if (told || !draft.main) return told;
   const venues = [...index.places.values()].flat().filter((place) => place.isVenue);
   return bestPlace(venues.filter((place) => place.place.kind !== "country" && (sentenceOf[place.start] ?? 0) <= trigger.sentence + 1)) ?? bestPlace(venues.slice(0, 3));
+}
+
+/** Sentences around one that names a place in which "in" says that it is the venue: "opened the ferry Rostock–Gdynia. … at the quay in Rostock". */
+const VENUE_REACH = 2;
+
+function isVenueNear({ sentenceOf }: Reading, { places }: EventIndex, { start, place }: PlaceMention): boolean {
+  const isNear = (other: PlaceMention) => Math.abs((sentenceOf[other.start] ?? 0) - (sentenceOf[start] ?? 0)) <= VENUE_REACH;
+  return place.kind === "city" && [...places.values()].some((mentions) => mentions.some((other) => other.isVenue && other.place.name === place.name && isNear(other)));
 }
 
 /** Words in lower case between a visit and what is visited. */

@@ -4,7 +4,7 @@ import { TokenCase } from "../text/tokens.ts";
 import { nameAt, startsSyllabicName } from "./name-run.ts";
 import { readBody } from "./read-body.ts";
 import { readModifier } from "./read-title-modifier.ts";
-import { apostrophe, skipSmall, toStatus } from "./title-words.ts";
+import { apostrophe, OF_PLACES, skipSmall, toStatus } from "./title-words.ts";
 import { MODIFIERS, POSTED, type TitleDraft } from "./title.ts";
 
 export function readModifiersBehind(reading: Reading, draft: TitleDraft): void {
@@ -23,12 +23,14 @@ export function readModifiersBehind(reading: Reading, draft: TitleDraft): void {
       next += 2;
       connected = true;
     }
+    let isWhere = false;
     // Small words between the office and what it is of.
     for (let step = 0; step < 4; step++) {
       const at = POSTED.has(draft.office) ? labelAt(labels, next, "at") : undefined;
       const small = at ?? labelAt(labels, next, "of") ?? labelAt(labels, next, "article") ?? apostrophe(reading, next);
       if (small === undefined) break;
       posted ||= at !== undefined;
+      isWhere = labelAt(labels, next, "at") !== undefined;
       connected = true;
       next = small.end;
     }
@@ -50,8 +52,15 @@ export function readModifiersBehind(reading: Reading, draft: TitleDraft): void {
       }
       return;
     }
+    if (isWhere && !posted && isTownAlone(reading, draft, next)) return;
     if (sentenceOf[next] !== sentenceOf[draft.start] || !readModifier(reading, draft, next, { posted, connected })) return;
   }
+}
+
+/** "three ministers in The Hague signed": a town behind "in" is where they were, unless the office is of towns. */
+function isTownAlone(reading: Reading, { office }: TitleDraft, index: number): boolean {
+  const town = OF_PLACES.has(office) ? undefined : labelAt(reading.labels, index, "place");
+  return town !== undefined && reading.reader.places[Number(town.value)]?.[0]?.kind === "city" && (readBody(reading, index)?.end ?? town.end) <= town.end;
 }
 
 /**
