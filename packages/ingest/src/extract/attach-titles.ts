@@ -60,11 +60,13 @@ function shareCountry(chain: Title[]): Title[] {
   });
 }
 
-function isChained({ labels, sentenceOf }: Reading, one: Title, next: Title): boolean {
+function isChained({ labels, sentenceOf, tokens }: Reading, one: Title, next: Title): boolean {
   if (sentenceOf[one.start] !== sentenceOf[next.start]) return false;
   let index = one.end;
   if (labels.words[index] === ",") index++;
   const and = labelAt(labels, index, "and");
+  // 上将与副主席: the word for "and" is the one for "with" too, and stands between two people.
+  if (and && tokens.kind[index] === TokenKind.han && labelAt(labels, index, "with")) return false;
   if (and) index = and.end;
   const article = labelAt(labels, index, "article");
   if (article && index < next.start) index = article.end;

@@ -81,18 +81,16 @@ function isJapanese(length: number | undefined): boolean {
 
 /** Behind the characters of sound that start at a token, dots and hyphens between them; beside a dot any character may be one. */
 function endOfForeignName(reading: Reading, start: number): { end: number; isDotted: boolean } {
-  const { tokens, labels } = reading;
-  let end = start;
+  const { labels } = reading;
+  let end = endOfPart(reading, start);
   let isDotted = false;
-  while (end < start + LONGEST_FOREIGN_NAME) {
-    const next = endOfPart(reading, end);
-    if (next === end) break;
-    end = next;
-    if (tokens.kind[end + 1] !== TokenKind.han || !isJoint(labels.words[end])) break;
+  while (end > start && end < start + LONGEST_FOREIGN_NAME && isJoint(labels.words[end])) {
+    const next = endOfPart(reading, end + 1);
+    if (next === end + 1) break;
     isDotted ||= isDot(labels.words[end]);
-    end++;
+    end = next;
   }
-  return { end, isDotted: isDotted && !isJoint(labels.words[end - 1]) };
+  return { end, isDotted };
 }
 
 /** Longest part of a foreign name between two dots. */
