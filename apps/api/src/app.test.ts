@@ -134,6 +134,34 @@ describe("lists", () => {
   });
 });
 
+describe("decisions", () => {
+  const mentions = ["0123456789abcdef-o1", "fedcba9876543210-o2"];
+  const decision = { kind: "same", mentions, author: "Editor", time: "2031-05-01T10:00:00Z", reason: "One portrait." };
+  const add = async (decisions: readonly object[], headers: Record<string, string>) => request("/decisions", { method: "POST", headers: { ...JSON_TYPE, ...headers }, body: JSON.stringify({ decisions }) });
+
+  test("need a key, and are checked", async () => {
+    expect((await add([decision], {})).status).toBe(401);
+    for (const wrong of [{ ...decision, reason: "" }, { ...decision, mentions: ["x", "y"] }, { kind: "guess" }]) expect((await add([wrong], KEY)).status).toBe(400);
+    expect((await add([], KEY)).status).toBe(400);
+    expect((await add([{ ...decision, kind: "undo", decision: "none" }], KEY)).status).toBe(404);
+  });
+
+  test("are added once, and listed for all", async () => {
+    const first = await add([decision], KEY);
+    expect(await first.json()).toMatchObject({ decisions: [{ outcome: "new", missing: mentions, decision: { author: "Editor" } }] });
+    expect(await (await add([decision], KEY)).json()).toMatchObject({ decisions: [{ outcome: "known" }] });
+    expect(await (await request("/decisions")).json()).toMatchObject({ entries: [{ kind: "same", mentions }] });
+  });
+
+  test("have questions to answer, with evidence", async () => {
+    const Questions = z.object({ entries: z.array(z.looseObject({ officials: z.array(z.string()), evidence: z.looseObject({ total: z.number(), needed: z.number() }).optional() })) });
+    const { entries } = Questions.parse(await (await request("/questions")).json());
+    const asked = entries.filter(({ officials }) => officials.length === 2);
+    expect(asked.length).toBeGreaterThan(0);
+    for (const { evidence } of asked) expect(evidence?.total).toBeLessThan(100);
+  });
+});
+
 test("health, readiness and security headers", async () => {
   expect(await (await request("/health")).json()).toEqual({ status: "ok" });
   const ready = await request("/ready");

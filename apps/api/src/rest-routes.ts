@@ -18,6 +18,9 @@ export const REST_ROUTES: readonly RestRoute[] = [
   { method: "GET", path: "/officials/{id}", procedure: "officials.byId" },
   { method: "GET", path: "/events", procedure: "events.list" },
   { method: "GET", path: "/events/{id}", procedure: "events.byId" },
+  { method: "GET", path: "/questions", procedure: "questions.list" },
+  { method: "GET", path: "/decisions", procedure: "decisions.list" },
+  { method: "POST", path: "/decisions", procedure: "decisions.add" },
   { method: "GET", path: "/search", procedure: "search.query" },
   { method: "POST", path: "/texts", procedure: "ingest.submit" },
 ];

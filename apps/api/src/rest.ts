@@ -12,19 +12,28 @@ export function createRest(context: ApiContext): Hono {
   const app = new Hono();
   for (const { method, path, procedure } of REST_ROUTES) {
     const shape = getProcedure(procedure);
-    const address = path.replaceAll(/\{(\w+)\}/g, ":$1");
-    app.on(method, address, async (c) => {
+    app.on(method, toAddress(path), async (c) => {
       try {
         return c.json(await call(procedure, shape, c, context));
       } catch (thrown) {
         return toResponse(getTRPCErrorFromUnknown(thrown), c, context);
       }
     });
-    // GET answers HEAD too.
-    const allow = method === "GET" ? "GET, HEAD" : method;
-    app.all(address, () => problemResponse(createProblem(405, { detail: `This address takes ${allow}.` }), { allow }));
+  }
+  for (const path of new Set(REST_ROUTES.map((route) => route.path))) {
+    const allow = allowedMethods(path);
+    app.all(toAddress(path), () => problemResponse(createProblem(405, { detail: `This address takes ${allow}.` }), { allow }));
   }
   return app;
+}
+
+/** GET answers HEAD too. */
+function allowedMethods(path: string): string {
+  return REST_ROUTES.filter((route) => route.path === path).map(({ method }) => (method === "GET" ? "GET, HEAD" : method)).join(", ");
+}
+
+function toAddress(path: string): string {
+  return path.replaceAll(/\{(\w+)\}/g, ":$1");
 }
 
 async function call(path: string, shape: ProcedureShape, c: Context, context: ApiContext): Promise<object> {

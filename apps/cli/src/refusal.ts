@@ -2,7 +2,7 @@ import { DomainError, type DomainErrorCode } from "@concord/domain";
 
 /** Why a file was not taken: a code for programs and a message that says what to do. */
 export interface Refusal {
-  readonly code: DomainErrorCode | "unreadable";
+  readonly code: DomainErrorCode | "unreadable" | "invalid";
   readonly message: string;
 }
 

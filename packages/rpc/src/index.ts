@@ -1,6 +1,7 @@
 export { appRouter, type AppRouter } from "./app-router.ts";
 export { ArticleDetail } from "./article-detail.ts";
 export type { RpcContext } from "./context.ts";
+export { DecisionReport, DecisionSubmission } from "./decision-report.ts";
 export { EventDetail } from "./event-detail.ts";
 export { MetOfficial, OfficialDetail } from "./official-detail.ts";
 export { Overview } from "./overview.ts";

@@ -10,8 +10,8 @@ Usage: concord export [--store DIR]
 Options:
   --store DIR   the store (default: CONCORD_STORE, else .concord in the workspace)
 
-A line is {type: "article" | "story" | "official" | "event" | "question", …}.
-The same texts give the same export, byte for byte, whatever their order.
+A line is {type: "article" | "story" | "official" | "event" | "question" | "decision", …}.
+The same texts and decisions give the same export, byte for byte, whatever their order.
 
 Examples:
   concord export > record.jsonl

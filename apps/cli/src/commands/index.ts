@@ -1,5 +1,6 @@
 import type { Command } from "../command.ts";
 import { datesCommand } from "./dates.ts";
+import { decisionsCommand } from "./decisions.ts";
 import { exportCommand } from "./export.ts";
 import { ingestCommand } from "./ingest.ts";
 import { languageCommand } from "./language.ts";
@@ -8,4 +9,4 @@ import { parseCommand } from "./parse.ts";
 import { reparseCommand } from "./reparse.ts";
 
 /** In the order in which the help lists them. */
-export const COMMANDS: readonly Command[] = [parseCommand, ingestCommand, exportCommand, reparseCommand, datesCommand, languageCommand, namesCommand];
+export const COMMANDS: readonly Command[] = [parseCommand, ingestCommand, exportCommand, reparseCommand, decisionsCommand, datesCommand, languageCommand, namesCommand];
