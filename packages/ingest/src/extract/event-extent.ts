@@ -60,6 +60,8 @@ function sinceOpening(reading: Reading, when: When, told: DateSpan, near: readon
 /** "the two-day summit": from the day told on, or up to it where the text tells of the close. */
 function ofDuration(reading: Reading, { trigger }: EventDraft, when: When, near: readonly number[]): When | undefined {
   const { sentenceOf, labels } = reading;
+  // "on a three-day visit to Japan, X met Y on Tuesday": the day is that of the meeting.
+  if (trigger.kind === "visit" && hasMeeting(reading, trigger.sentence)) return undefined;
   for (const index of mergeStarts(labels, ["duration"])) {
     const label = labelAt(labels, index, "duration");
     const sentence = sentenceOf[index] ?? -1;
@@ -70,6 +72,10 @@ function ofDuration(reading: Reading, { trigger }: EventDraft, when: When, near:
     return hasLabel(reading, sentence, "closes") || hasLabel(reading, trigger.sentence, "closes") ? span(isoOfDayNumber(day - length), when.end, "inferred") : span(when.start, isoOfDayNumber(day + length), "inferred");
   }
   return undefined;
+}
+
+function hasMeeting({ labels, sentenceOf }: Reading, sentence: number): boolean {
+  return mergeStarts(labels, ["event-verb"]).some((index) => sentenceOf[index] === sentence && labelAt(labels, index, "event-verb")?.value === "meeting");
 }
 
 /** Words between the duration and the noun that it belongs to. */

@@ -148,3 +148,21 @@ describe("roles", () => {
     expect(Object.fromEntries(mainOf(text)?.participants.map(({ name, role }) => [name, role]) ?? [])).toEqual(roles);
   });
 });
+
+describe("how long it lasts", () => {
+  test.for([
+    ["Der zweitägige Gipfel ging am Donnerstag in Lomé zu Ende.", "2025-11-19/2025-11-20"],
+    ["Togos Präsident Kossi Amétépé hat am Dienstag in Lomé die dreitägige Konferenz zum Wasser eröffnet.", "2025-11-18/2025-11-20"],
+    ["Die Buchmesse wurde am 19. Juni 2025 in Guadalajara eröffnet. Sie läuft bis zum 23. Juni.", "2025-06-19/2025-06-23"],
+    ["Die Geberkonferenz endete am Sonntag in Amman. Vom 14. bis 16. November hatten 30 Staaten beraten.", "2025-11-14/2025-11-16"],
+    ["Präsident Mmusi Keabetswe ist am Sonntag zu einem dreitägigen Staatsbesuch in Neu-Delhi eingetroffen.", "2025-11-16/2025-11-18"],
+    // One day: what lasts is something else, and a weekday alone is told from what is to come.
+    ["Auf seinem dreitägigen Besuch in Japan traf Minister Paul Kern am Dienstag in Osaka Gouverneur Ken Mori.", "2025-11-18"],
+    ["Minister Paul Kern unterzeichnete am Montag in Wien ein Abkommen, das bis zum 31. Dezember gilt.", "2025-11-17"],
+    ["Ministerin Mette Kjærgaard traf am Dienstag in Oslo Minister Paul Kern. Die Messe läuft bis zum 30. November.", "2025-11-18"],
+    ["Die Konferenz fand am Dienstag in Oslo statt, nach drei Tagen Regen.", "2025-11-18"],
+    ["Die Minister Paul Kern und Eirik Solheim wollen sich am Samstag in Oslo treffen.", "2025-11-22"],
+  ] as const)("%s", ([text, days]) => {
+    expect(read(text).events.find(({ main }) => main)?.when?.edtf).toBe(days);
+  });
+});

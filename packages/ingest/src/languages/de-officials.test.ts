@@ -54,6 +54,10 @@ test.for([
   ["Der Präsident der Republik Kongo, Jean-Baptiste Makosso, flog nach Rom.", "Jean-Baptiste Makosso: president (CG)"],
   ["Der japanische Chefkabinettssekretär Kenji Morimoto wollte sich nicht äußern.", "Kenji Morimoto: minister (JP)"],
   ["Marokkos Minister für Industrie und Handel, Ryad M. El Ouazzani, kam nach Köln.", "Ryad M. El Ouazzani: minister industry-trade (MA)"],
+  ["Laos' Vizeaußenminister Maythong Thammavong nahm teil.", "Maythong Thammavong: deputy-minister foreign-affairs (LA)"],
+  ["Konteradmiral Tevita Fonua aus Tonga unterschrieb.", "Tevita Fonua: general (TO)"],
+  ["Die Delegation unter Leitung von Le Van Toan, dem Leiter der Organisationskommission des Zentralkomitees, reiste ab.", "Le Van Toan: director (VN)"],
+  ["Der neuseeländische Verteidigungschef Tony Hamblin unterschrieb.", "Tony Hamblin: general (NZ)"],
 ] as const)("%s", ([text, officials]) => {
   expect(read(text)).toBe(officials);
 });

@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { en } from "./en.ts";
 import { eventLine, factsOf } from "./facts-of.test-support.ts";
 
@@ -94,4 +94,22 @@ test.for(rows)("$text", ({ text, ...row }) => {
     events: facts.events.length,
   };
   expect(found).toMatchObject(row);
+});
+
+describe("how long it lasts", () => {
+  test.for([
+    ["The two-day summit closed in Lomé on Thursday.", "2025-11-19/2025-11-20"],
+    ["Togolese President Kossi Amétépé opened the three-day Lomé Dialogue on Water on Tuesday.", "2025-11-18/2025-11-20"],
+    ["The book fair opened on June 19, 2025 in Guadalajara. It runs until June 23.", "2025-06-19/2025-06-23"],
+    ["The donors' conference ended in Aqaba on Sunday. From 14 to 16 November thirty states took part.", "2025-11-14/2025-11-16"],
+    ["President Mmusi Keabetswe arrived in New Delhi on Sunday for a three-day state visit.", "2025-11-16/2025-11-18"],
+    // One day: what lasts is something else, and a weekday alone is told from what is to come.
+    ["On a three-day visit to Japan, Foreign Minister Dilshod Karimov met Governor Ken Mori in Osaka on Tuesday.", "2025-11-18"],
+    ["Foreign Minister Dilshod Karimov signed an agreement in Vienna on Monday that is valid until 31 December.", "2025-11-17"],
+    ["Foreign Minister Dilshod Karimov met Egyptian Ambassador Amal Farouk in Oslo on Tuesday. The fair runs until November 30.", "2025-11-18"],
+    ["The conference took place in Oslo on Tuesday after three days of rain.", "2025-11-18"],
+    ["Foreign Minister Dilshod Karimov will meet Egyptian Ambassador Amal Farouk in Oslo on Saturday.", "2025-11-22"],
+  ] as const)("%s", ([text, days]) => {
+    expect(factsOf(text, en, "2025-11-20").events.find(({ main }) => main)?.when?.edtf).toBe(days);
+  });
 });

@@ -162,6 +162,14 @@ test.for([
   { text: "The Bishop of Rome prayed with pilgrims.", officials: [] },
   { text: "Vietcombank chairman Nguyen Thanh Tung spoke.", officials: [] },
   { text: "Oxfam executive director Amara Okoye criticised ministers.", officials: [] },
+  { text: "Kenya's principal secretary for fisheries, Betsy Njagi-Otieno, launched the vessel in Mombasa.", officials: ["Betsy Njagi-Otieno: state-secretary agriculture (KE)"] },
+  { text: "Peru's top prosecutor, Rocío Alarcón Quispe, flew to Bogotá.", officials: ["Rocío Alarcón Quispe: prosecutor (PE)"] },
+  { text: "He received Park Jae-hyun, vice chairman of South Korea's National Assembly.", officials: ["Park Jae-hyun: deputy-speaker (KR)"] },
+  { text: "The joint commission of India and Oman met in Muscat. Commerce Secretary Sunil Barthwal-Rao led the Indian side.", officials: ["Sunil Barthwal-Rao: minister trade (IN)"] },
+  { text: "Sheikha Noura bint Khalid Al Mansoori, the UAE's minister of state for food security, spoke.", officials: ["Noura bint Khalid Al Mansoori: deputy-minister agriculture (AE)"] },
+  { text: "Rear Admiral Tevita Fonua of the Tongan navy signed the papers.", officials: ["Tevita Fonua: general (TO)"] },
+  { text: "Laos' Deputy Foreign Minister Maythong Thammavong took part.", officials: ["Maythong Thammavong: deputy-minister foreign-affairs (LA)"] },
+  { text: "German Health Minister Annegret Falk met Swiss Ambassador Egon Falk. Minister Falk left early.", officials: ["Annegret Falk: minister health (DE)", "Egon Falk: ambassador (CH)"] },
 ])("$text", ({ text, officials }) => {
   expect(officialLines(factsOf(text, en))).toEqual(officials);
 });

@@ -140,3 +140,21 @@ describe("roles", () => {
     expect(Object.fromEntries(mainOf(text)?.participants.map(({ name, role }) => [name, role]) ?? [])).toEqual(roles);
   });
 });
+
+describe("how long it lasts", () => {
+  test.for([
+    ["Le sommet de deux jours s'est achevé jeudi à Lomé.", "2025-11-19/2025-11-20"],
+    ["Le président togolais Kossi Amétépé a ouvert mardi à Lomé la conférence de trois jours sur l'eau.", "2025-11-18/2025-11-20"],
+    ["Le Salon du livre s'est ouvert le 19 juin 2025 à Québec. Il se poursuit jusqu'au 23 juin.", "2025-06-19/2025-06-23"],
+    ["La conférence s'est terminée dimanche à Aqaba. Réunis du 14 au 16 novembre, les donateurs ont promis un milliard.", "2025-11-14/2025-11-16"],
+    ["Le président Mmusi Keabetswe est arrivé dimanche à New Delhi pour une visite d'État de trois jours.", "2025-11-16/2025-11-18"],
+    // One day: what lasts is something else, and a weekday alone is told from what is to come.
+    ["En visite de trois jours au Japon, le ministre Kofi Mensah a rencontré mardi à Osaka le gouverneur Ken Mori.", "2025-11-18"],
+    ["Le ministre Kofi Mensah a signé lundi à Vienne un accord qui vaut jusqu'au 31 décembre.", "2025-11-17"],
+    ["La ministre Mette Kjærgaard a rencontré mardi à Oslo le ministre Kofi Mensah. Le salon dure jusqu'au 30 novembre.", "2025-11-18"],
+    ["La conférence s'est tenue mardi à Oslo après trois jours de pluie.", "2025-11-18"],
+    ["Les ministres Kofi Mensah et Mette Kjærgaard se réuniront samedi à Oslo.", "2025-11-22"],
+  ] as const)("%s", ([text, days]) => {
+    expect(read(text).events.find(({ main }) => main)?.when?.edtf).toBe(days);
+  });
+});

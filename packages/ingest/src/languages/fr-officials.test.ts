@@ -56,6 +56,11 @@ test.for([
   ["L'émir du Qatar, cheikh Tamim ben Khalifa Al Thani, s'est rendu à Ankara.", "Tamim ben Khalifa Al Thani: monarch (QA)"],
   ["Le ministre indonésien des Transports, Suryanto, a visité Marseille.", "Suryanto: minister transport (ID)"],
   ["S.E. M. N'Guessan Kouadio d'Almeida, ministre ivoirien du Commerce, a ouvert la foire.", "N'Guessan Kouadio d'Almeida: minister trade (CI)"],
+  ["Le ministre congolais de la Santé, le Dr Samuel-Roger Mbala, est arrivé.", "Samuel-Roger Mbala: minister health (CD)"],
+  ["L'ambassadeur de l'Union européenne en Mongolie, Axelle Nyström, a pris la parole.", "Axelle Nyström: ambassador (-)"],
+  ["En marge de l'Assemblée générale des Nations unies, la ministre maldivienne Aishath Nadira a pris la parole.", "Aishath Nadira: minister (MV)"],
+  ["Le contre-amiral Tevita Fonua, de la marine tongienne, a signé.", "Tevita Fonua: general (TO)"],
+  ["Kamtchybek Tachbolotov, chef du Comité d'État pour la sécurité nationale, conduisait la délégation kirghize.", "Kamtchybek Tachbolotov: director (KG)"],
 ] as const)("%s", ([text, officials]) => {
   expect(read(text)).toBe(officials);
 });

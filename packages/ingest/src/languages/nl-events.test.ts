@@ -140,3 +140,21 @@ describe("roles", () => {
     expect(Object.fromEntries(mainOf(text)?.participants.map(({ name, role }) => [name, role]) ?? [])).toEqual(roles);
   });
 });
+
+describe("how long it lasts", () => {
+  test.for([
+    ["De tweedaagse top is donderdag in Lomé afgesloten.", "2025-11-19/2025-11-20"],
+    ["De Togolese president Kossi Amétépé opende dinsdag in Lomé de driedaagse conferentie over water.", "2025-11-18/2025-11-20"],
+    ["De boekenbeurs ging op 19 juni 2025 open in Guadalajara. Zij duurt tot en met 23 juni.", "2025-06-19/2025-06-23"],
+    ["De donorconferentie eindigde zondag in Akaba. Van 14 tot 16 november overlegden dertig landen.", "2025-11-14/2025-11-16"],
+    ["President Mmusi Keabetswe is zondag in New Delhi aangekomen voor een driedaags staatsbezoek.", "2025-11-16/2025-11-18"],
+    // One day: what lasts is something else, and a weekday alone is told from what is to come.
+    ["Tijdens zijn driedaagse bezoek aan Japan ontmoette minister Koen Feldhuis dinsdag in Osaka gouverneur Ken Mori.", "2025-11-18"],
+    ["Minister Koen Feldhuis ondertekende maandag in Wenen een akkoord dat tot 31 december geldt.", "2025-11-17"],
+    ["Minister Mette Kjærgaard ontmoette dinsdag in Oslo minister Koen Feldhuis. De beurs duurt tot 30 november.", "2025-11-18"],
+    ["De conferentie vond dinsdag plaats in Oslo na drie dagen regen.", "2025-11-18"],
+    ["De ministers Koen Feldhuis en Eirik Solheim zullen elkaar zaterdag in Oslo ontmoeten.", "2025-11-22"],
+  ] as const)("%s", ([text, days]) => {
+    expect(read(text).events.find(({ main }) => main)?.when?.edtf).toBe(days);
+  });
+});

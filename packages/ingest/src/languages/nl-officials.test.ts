@@ -53,6 +53,9 @@ test.for([
   ["De Saoedische kroonprins Faisal bin Nasser sprak met de emir van Qatar, sjeik Hamad bin Jassim Al Thani.", "Faisal bin Nasser: crown-prince (SA); Hamad bin Jassim Al Thani: monarch (QA)"],
   ["De Oegandese legerleider generaal Muhoozi Kainembabazi bezocht Kigali.", "Muhoozi Kainembabazi: general (UG)"],
   ["De woordvoerder van het Russische ministerie van Defensie, Igor Konasjenko, ontkende dat.", "Igor Konasjenko: spokesperson defence (RU)"],
+  ["Drie ministers in Den Haag ondertekenden het akkoord; minister Lotte van der Wielen sprak.", "Lotte van der Wielen: minister (NL)"],
+  ["Schout-bij-nacht Tevita Fonua uit Tonga ondertekende.", "Tevita Fonua: general (TO)"],
+  ["Sjeika Noura bint Khalid Al Mansoori, de Emiraatse minister van Voedselzekerheid, sprak.", "Noura bint Khalid Al Mansoori: minister agriculture (AE)"],
 ] as const)("%s", ([text, officials]) => {
   expect(read(text)).toBe(officials);
 });

@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { vi } from "./vi.ts";
 import { eventLine, factsOf } from "./facts-of.test-support.ts";
 
@@ -108,4 +108,20 @@ test.for(rows)("$text", ({ text, ...row }) => {
     events: facts.events.length,
   };
   expect(found).toMatchObject(row);
+});
+
+describe("how long it lasts", () => {
+  test.for([
+    ["Hội nghị thượng đỉnh kéo dài hai ngày đã bế mạc tại Lomé hôm thứ Năm.", "2025-11-19/2025-11-20"],
+    ["Tổng thống Botswana Mmusi Keabetswe tới New Delhi hôm Chủ nhật, bắt đầu chuyến thăm cấp Nhà nước ba ngày.", "2025-11-16/2025-11-18"],
+    ["Hội chợ sách khai mạc ngày 19/6/2025 tại Guadalajara và kéo dài đến ngày 23/6.", "2025-06-19/2025-06-23"],
+    ["Hội nghị kết thúc tại Hà Nội hôm Chủ nhật. Từ ngày 14 đến 16/11, ba mươi nước đã thảo luận.", "2025-11-14/2025-11-16"],
+    // One day: what lasts is something else, and a weekday alone is told from what is to come.
+    ["Trong chuyến thăm Nhật Bản ba ngày, Bộ trưởng Trần Văn Hải gặp Thống đốc Ken Mori tại Osaka ngày 18/11.", "2025-11-18"],
+    ["Bộ trưởng Trần Văn Hải ký hiệp định tại Viên ngày 17/11; văn kiện có hiệu lực đến ngày 31/12.", "2025-11-17"],
+    ["Bộ trưởng Trần Văn Hải gặp Đại sứ Ai Cập Amal Farouk tại Hà Nội ngày 18/11. Hội chợ kéo dài đến ngày 30/11.", "2025-11-18"],
+    ["Hội nghị diễn ra tại Hà Nội ngày 18/11 sau ba ngày mưa lớn.", "2025-11-18"],
+  ] as const)("%s", ([text, days]) => {
+    expect(factsOf(text, vi, "2025-11-20").events.find(({ main }) => main)?.when?.edtf).toBe(days);
+  });
 });

@@ -150,6 +150,9 @@ test.for([
   { text: "Nữ doanh nhân Lê Thị Bích và ca sĩ Hồng Nhạn dự tiệc.", officials: [] },
   { text: "Tổng Giám đốc VietJet Đinh Việt Trường nói.", officials: [] },
   { text: "Chủ tịch Vinamilk Nguyễn Thị Thu trao quà.", officials: [] },
+  { text: "Bí thư Thành ủy Hải Phòng Lê Hữu Phước tiếp Tổng lãnh sự Nhật Bản Ishikawa Kazuo.", officials: ["Lê Hữu Phước: party-secretary (VN)", "Ishikawa Kazuo: consul (JP)"] },
+  { text: "Thủ tướng Phạm Quốc Dũng tiếp Đại sứ Cộng hòa Ả-rập Ai Cập Amal Farouk.", officials: ["Phạm Quốc Dũng: prime-minister (VN)", "Amal Farouk: ambassador (EG)"] },
+  { text: "Trưởng phái đoàn Liên minh châu Âu tại Việt Nam Julie Lambert phát biểu.", officials: ["Julie Lambert: ambassador (-)"] },
 ])("$text", ({ text, officials }) => {
   expect(officialLines(factsOf(text, vi))).toEqual(officials);
 });

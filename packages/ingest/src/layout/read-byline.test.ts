@@ -17,6 +17,10 @@ test.for<{ readonly name: string; readonly kind?: string }>([
   { name: "Elbe-Agentur", kind: "organisation" },
   { name: "Stadtanzeiger", kind: "organisation" },
   { name: "江城日报", kind: "organisation" },
+  { name: "Public Affairs Section", kind: "organisation" },
+  { name: "Harbour Policy Unit", kind: "organisation" },
+  // The end of a given name is a noun for bodies in Dutch.
+  { name: "Koenraad Slingeland", kind: "person" },
   { name: "TTXVN", kind: "organisation" },
   { name: "courier.example", kind: "organisation" },
   { name: "PV", kind: "initials" },
