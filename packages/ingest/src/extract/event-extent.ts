@@ -1,6 +1,7 @@
 import { type EventKind, type Span, toEdtf, type When } from "@concord/domain";
 import type { Reading } from "../read/reading.ts";
 import { labelAt, mergeStarts } from "../text/labels.ts";
+import { TokenKind } from "../text/tokens.ts";
 import { isoOfDayNumber, parseDayNumber } from "./calendar.ts";
 import type { DateSpan } from "./date-span.ts";
 import type { EventDraft } from "./event-draft.ts";
@@ -86,12 +87,14 @@ const BEHIND_REACH = 2;
 const LONGEST_NOUN = 8;
 
 /** "two-day Lomé Dialogue", "two days of talks", "conférence de trois jours": a noun for the event, or for what an event of its kind consists of, stands close by. */
-function isOfEvent({ labels, sentenceOf }: Reading, { start, end }: Span, kind: EventKind): boolean {
+function isOfEvent({ labels, sentenceOf, tokens }: Reading, { start, end }: Span, kind: EventKind): boolean {
+  // Where a character is a token, a word is two or three.
+  const reach = tokens.kind[end] === TokenKind.han ? NOUN_REACH * 3 : NOUN_REACH;
   const isNoun = (index: number) => {
     const noun = labelAt(labels, index, "event");
     return noun ? (noun.value === "visit") === (kind === "visit") : kind !== "visit" && labelAt(labels, index, "framework-noun") !== undefined;
   };
-  for (let index = end; index < end + NOUN_REACH && sentenceOf[index] === sentenceOf[start]; index++) if (isNoun(index)) return true;
+  for (let index = end; index < end + reach && sentenceOf[index] === sentenceOf[start]; index++) if (isNoun(index)) return true;
   for (let index = start - 1; index >= start - LONGEST_NOUN && sentenceOf[index] === sentenceOf[start]; index--) {
     if (isNoun(index) && labels.at(index).some((label) => label.end <= start && label.end >= start - BEHIND_REACH)) return true;
   }

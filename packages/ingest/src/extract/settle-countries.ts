@@ -181,10 +181,12 @@ const COMPANION_REACH = 3;
  */
 function countryOfCompanion(reading: Reading, official: ParsedOfficial, officials: readonly ParsedOfficial[], endingAt: ReadonlyMap<number, string>): string | undefined {
   const { tokens, labels, reader } = reading;
-  const isTold = reader.language.homes.length === 0 || (reader.language.syllabicNames && readNameSystem(official.name).system === "other");
   const [tenure] = official.tenures;
-  if (!isTold || tenure === undefined) return undefined;
+  if (tenure === undefined) return undefined;
   const title = tokenAt(tokens, tenure.start);
+  // 总理甲、副总理乙: the comma of lists joins people of one side.
+  const isListed = labels.words[title - 1] === "、";
+  if (!isListed && reader.language.homes.length > 0 && !(reader.language.syllabicNames && readNameSystem(official.name).system === "other")) return undefined;
   for (let end = title - 1; end >= title - COMPANION_REACH; end--) {
     const and = labelAt(labels, end, "and");
     const companion = and && and.end <= title ? officials.find(({ id }) => id === endingAt.get(end)) : undefined;
