@@ -190,12 +190,23 @@ function venueOf(reading: Reading, index: EventIndex, draft: EventDraft): PlaceM
   const { tokens, sentenceOf } = reading;
   const { trigger } = draft;
   const here = index.places.get(tokens.segment[trigger.start] ?? 0) ?? [];
-  const own = here.filter((place) => sentenceOf[place.start] === trigger.sentence).map((place) => (isVisited(reading, draft, place) || isVenueNear(reading, index, place) ? { ...place, isVenue: true } : place));
+  const own = here.filter((place) => sentenceOf[place.start] === trigger.sentence).map((place) => (isVisited(reading, draft, place) || isVenueNear(reading, index, place) ? { ...place, isVenue: true } : place))
+    .map((place) => (isOfReport(reading, draft, place) ? { ...place, isVenue: false } : place));
   const told = bestPlace(own, trigger.start) ?? bestPlace(here.filter((place) => place.start < trigger.start));
   if (told || !draft.main) return told;
   const venues = [...index.places.values()].flat().filter((place) => place.isVenue);
   return bestPlace(venues.filter((place) => place.place.kind !== "country" && (sentenceOf[place.start] ?? 0) <= trigger.sentence + 1)) ?? bestPlace(venues.slice(0, 3));
 }
+
+/** "signed the treaty, an official said in The Hague": behind a verb of speech a place is where it was told. */
+function isOfReport({ labels }: Reading, { trigger }: EventDraft, { start }: PlaceMention): boolean {
+  if (trigger.kind === "statement") return false;
+  for (let index = Math.max(trigger.end, start - REPORT_REACH); index < start; index++) if (labelAt(labels, index, "speech")) return true;
+  return false;
+}
+
+/** Tokens between a verb of speech and the place where it was told. */
+const REPORT_REACH = 3;
 
 /** Sentences around one that names a place in which "in" says that it is the venue: "opened the ferry Rostock–Gdynia. … at the quay in Rostock". */
 const VENUE_REACH = 2;
