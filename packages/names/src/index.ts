@@ -5,6 +5,7 @@ export { matchNames, type NameMatch, SAME_BITS } from "./match-names.ts";
 export { nameKeys } from "./name-keys.ts";
 export type { NameReading, NameSyllable, WritingSystem } from "./name-reading.ts";
 export { readName } from "./read-name.ts";
+export { isPinyinSyllable } from "./syllables/pinyin-syllables.ts";
 export type { FoundName } from "./running-text/found-name.ts";
 export { toHanViet } from "./to-han-viet.ts";
 export { type PinyinOptions, toPinyin } from "./to-pinyin.ts";

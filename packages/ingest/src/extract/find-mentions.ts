@@ -23,7 +23,7 @@ export function findMentions(reading: Reading, people: readonly Person[]): Reado
     forms.set(first, list);
     list.push({ person, words, isWhole });
   };
-  for (const person of people) add(wordsOf(person.name), person, true);
+  for (const person of people) for (const writing of person.writings) add(wordsOf(writing), person, true);
   for (const [surname, owners] of singleNames(people, surnameOf)) if (owners.length === 1 && owners[0]) add(wordsOf(surname), owners[0], false);
   const called = singleNames(people, callingNameOf);
   const titled = familyNames(people);

@@ -8,6 +8,7 @@ import { isOfficialTitle } from "./is-official-title.ts";
 import { evidenceOf } from "./evidence-of.ts";
 import { findMentions } from "./find-mentions.ts";
 import { groupByName, type Person } from "./group-by-name.ts";
+import { joinWritings, standTogether } from "./join-writings.ts";
 
 /** The officials of one text and what it leaves open about them. */
 export interface Officials {
@@ -20,7 +21,7 @@ export interface Officials {
 /** Every named person with a public office, in order of first mention. */
 export function findOfficials(reading: Reading, titles: readonly Title[]): Officials {
   const attachments = attachTitles(reading, titles).filter((attachment) => attachment.titles.some((title) => isOfficialTitle(reading, title)));
-  const people = groupByName(reading, attachments);
+  const people = joinWritings(reading, groupByName(reading, attachments));
   const { known, open } = setAside(reading, people);
   const mentions = findMentions(reading, known);
   const ordered = known.toSorted((one, other) => (mentions.get(one)?.[0]?.start ?? 0) - (mentions.get(other)?.[0]?.start ?? 0));
@@ -89,7 +90,7 @@ interface OpenPerson {
 
 /**
  * A bare title before a name of another writing ("Minister Kim Trang Long" beside "Minister of Industry Jin Zhuanglong") may be another spelling of a
- * person whose office is known in full. That takes the reading of characters, so it stays a question instead of a second person.
+ * person whose office is known in full. Where their characters do not decide it, it stays a question instead of a second person.
  */
 function setAside(reading: Reading, people: readonly Person[]): { known: Person[]; open: OpenPerson[] } {
   const open: OpenPerson[] = [];
@@ -109,12 +110,6 @@ function mayBeSpelling(bare: Person, full: Person): boolean {
   const other = readNameSystem(full.name);
   const isChinese = other.system === "pinyin" || other.system === "mixed" || other.system === "han" || one.system === "pinyin" || one.system === "han";
   return isChinese && one.system !== other.system && one.system !== "other" && other.system !== "other" && one.syllables === other.syllables;
-}
-
-/** Two names in one sentence are two people. */
-function standTogether({ sentenceOf }: Reading, one: Person, other: Person): boolean {
-  const sentences = new Set(one.attachments.map(({ name }) => sentenceOf[name.start]));
-  return other.attachments.some(({ name }) => sentences.has(sentenceOf[name.start]));
 }
 
 function toQuestion(reading: Reading, person: Person, official: string | undefined): Question {

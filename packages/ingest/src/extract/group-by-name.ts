@@ -8,6 +8,8 @@ import type { Attachment } from "./attach-titles.ts";
 export interface Person {
   /** First fullest form. */
   readonly name: string;
+  /** The name and its other full forms in other writings. */
+  readonly writings: readonly string[];
   readonly attachments: readonly Attachment[];
   /** No place says what the office is of: no portfolio, body or country. */
   readonly isBare: boolean;
@@ -51,7 +53,7 @@ function toPerson(reading: Reading, group: readonly Attachment[]): Person {
     if (text.split(" ").length > name.split(" ").length || name === "") name = text;
   }
   const isBare = attachments.every((attachment) => attachment.titles.every((title) => title.portfolio === undefined && title.organisation === undefined && title.country === undefined));
-  return { name, attachments, isBare };
+  return { name, writings: [name], attachments, isBare };
 }
 
 function nameOf({ tokens }: Reading, { name }: Attachment): string {

@@ -1,39 +1,10 @@
+import { isPinyinSyllable } from "@concord/names";
 import { remember } from "./remember.ts";
 
 /**
  * Syllables of the two writings that names of East Asia take in Latin letters. Enough to tell a Vietnamese name from a pinyin one;
  * what a name means in the other writing is not decided here.
  */
-
-/** Toneless pinyin by initial; the empty initial stands for syllables that begin with a vowel. Source: the table of Hanyu Pinyin, ISO 7098. */
-const PINYIN_FINALS: Record<string, string> = {
-  "": "a ai an ang ao e ei en eng er o ou",
-  b: "a ai an ang ao ei en eng i ian iao ie in ing o u",
-  p: "a ai an ang ao ei en eng i ian iao ie in ing o ou u",
-  m: "a ai an ang ao e ei en eng i ian iao ie in ing iu o ou u",
-  f: "a an ang ei en eng o ou u",
-  d: "a ai an ang ao e ei en eng i ian iao ie ing iu ong ou u uan ui un uo",
-  t: "a ai an ang ao e eng i ian iao ie ing ong ou u uan ui un uo",
-  n: "a ai an ang ao e ei en eng i ian iang iao ie in ing iu ong ou u uan uo ü üe ue v",
-  l: "a ai an ang ao e ei eng i ia ian iang iao ie in ing iu ong ou u uan un uo ü üe ue v",
-  g: "a ai an ang ao e ei en eng ong ou u ua uai uan uang ui un uo",
-  k: "a ai an ang ao e ei en eng ong ou u ua uai uan uang ui un uo",
-  h: "a ai an ang ao e ei en eng ong ou u ua uai uan uang ui un uo",
-  j: "i ia ian iang iao ie in ing iong iu u uan ue un",
-  q: "i ia ian iang iao ie in ing iong iu u uan ue un",
-  x: "i ia ian iang iao ie in ing iong iu u uan ue un",
-  zh: "a ai an ang ao e ei en eng i ong ou u ua uai uan uang ui un uo",
-  ch: "a ai an ang ao e en eng i ong ou u ua uai uan uang ui un uo",
-  sh: "a ai an ang ao e ei en eng i ou u ua uai uan uang ui un uo",
-  r: "an ang ao e en eng i ong ou u ua uan ui un uo",
-  z: "a ai an ang ao e ei en eng i ong ou u uan ui un uo",
-  c: "a ai an ang ao e en eng i ong ou u uan ui un uo",
-  s: "a ai an ang ao e en eng i ong ou u uan ui un uo",
-  y: "a an ang ao e i in ing o ong ou u uan ue un",
-  w: "a ai an ang ei en eng o u",
-};
-
-const PINYIN = new Set(Object.entries(PINYIN_FINALS).flatMap(([initial, finals]) => finals.split(" ").map((final) => initial + final)));
 
 /** Vietnamese onsets and rhymes without diacritics. Source: the inventory of the standard orthography. */
 const VI_ONSETS = new Set(" b c ch d đ g gh gi h k kh l m n ng ngh nh p ph qu r s t th tr v x".split(" "));
@@ -53,7 +24,7 @@ function readsAsPinyin(word: string): boolean {
   for (let end = 1; end <= letters.length; end++) {
     reachable[end] = false;
     for (let length = 1; length <= Math.min(6, end); length++) {
-      if (reachable[end - length] === true && PINYIN.has(letters.slice(end - length, end))) reachable[end] = true;
+      if (reachable[end - length] === true && isPinyinSyllable(letters.slice(end - length, end))) reachable[end] = true;
     }
   }
   return reachable[letters.length] === true;
