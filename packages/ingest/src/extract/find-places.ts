@@ -145,8 +145,24 @@ function aroundPlace({ tokens, labels }: Reading, index: number, start: number):
   return labelAt(labels, index, "country") ?? labelAt(labels, index, "place");
 }
 
+/** Nouns between a country and its town, in tokens. */
+const NOUN_BEFORE = 3;
+
+/** 老挝首都万象, 印度新德里: without spaces the country stands in front. */
+function countryInFront({ labels }: Pick<Reading, "labels">, end: number): string | undefined {
+  const noun = [1, 2, NOUN_BEFORE].map((length) => end - length).find((start) => labelAt(labels, start, "body")?.end === end);
+  for (const stop of noun === undefined ? [end] : [end, noun]) {
+    for (let from = Math.max(0, stop - 8); from < stop; from++) {
+      const country = labels.at(from).find((label) => label.kind === "country" && label.end === stop);
+      if (country) return country.value;
+    }
+  }
+  return undefined;
+}
+
 /** The country named right behind ("Nanning, China", "Nam Ninh (Trung Quốc)") or right before ("der chinesischen Stadt Dalian"). */
-function countryBeside({ labels }: Reading, label: Label): string | undefined {
+function countryBeside({ labels, tokens }: Reading, label: Label): string | undefined {
+  if (tokens.kind[label.start] === TokenKind.han) return countryInFront({ labels }, label.start);
   let index = label.end;
   if (labels.words[index] === "," || labels.words[index] === "(" || labels.words[index] === "-") index++;
   for (let step = 0; step < 3; step++) {

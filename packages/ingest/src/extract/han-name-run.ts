@@ -30,7 +30,8 @@ export function hanNameAt(reading: Reading, start: number): NameRun | undefined 
   // 于北京: a preposition that is a family name too.
   if (isSmallWord(labels.words[start] ?? "") && labels.at(start + 1).some(isLong)) return undefined;
   const limit = endOfGivenName(reading, start + surname.length, surname.longestGiven);
-  if (limit <= start + surname.length) return undefined;
+  // 沈阳: a town, not someone by that family name.
+  if (limit <= start + surname.length || labels.at(start).some((label) => label.kind === "place" && label.end === limit)) return undefined;
   return { start, end: limit - Number(isLongerThanRepeated(reading, start, limit, surname.length)) };
 }
 

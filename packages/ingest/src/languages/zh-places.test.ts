@@ -18,6 +18,7 @@ const simplified = [
   { text: "代表团抵达印度新德里。", places: ["India (IN)", "New Delhi (IN)"] },
   { text: "首届论坛在内罗毕召开。", places: ["Nairobi (KE)"] },
   { text: "峰会在马来西亚吉隆坡闭幕。", places: ["Malaysia (MY)", "Kuala Lumpur (MY)"] },
+  { text: "代表团访问老挝巴色。", places: ["Laos (LA)", "Pakse (LA)"] },
   { text: "船队停靠海防港。", places: ["Haiphong (VN)"] },
   // Nothing may be found: ordinary words that small towns have as names, parts of names and of bodies.
   { text: "双方将加强合作，推动共同发展。", places: [] },
