@@ -3,6 +3,7 @@ import { chooseOffices } from "./change-offices.ts";
 import { findReplaceable, hasOfficeWords, type NewPortfolios } from "./change-portfolios.ts";
 import { claimAddresses } from "./change-words.ts";
 import { groupTexts } from "./group-texts.ts";
+import { joinNames } from "./join-names.ts";
 import { CHOSEN, REPLACEABLE } from "./lists/portfolio-words.ts";
 import { type DayShift, moveDay, moveDays } from "./move-days.ts";
 import { choosePlaces } from "./move-places.ts";
@@ -15,9 +16,12 @@ export function perturbCorpora(corpora: readonly Corpus[], seed: string): Corpus
   const names = renamePeople(corpora, seed);
   const portfolios = new Map(REPLACEABLE.map((portfolio) => [portfolio, randomFor(seed, "portfolio", portfolio).pick(CHOSEN.filter((other) => other !== portfolio))]));
   const plans = new Map<GoldText, Plan>();
+  // Somebody who stands in texts about several events has one office in all of them.
+  const casts = new Map(groupTexts(corpora, joinNames(corpora)).flatMap((texts) => texts.map((text) => [text, texts] as const)));
   for (const texts of groupTexts(corpora)) {
     const own = `${seed} ${texts[0]?.file}`;
-    const plan = { seed: own, names, places: choosePlaces(texts, own), portfolios: onlyReplaceable(portfolios, texts), offices: chooseOffices(texts, seed), shift: chooseShift(texts, own) };
+    const cast = (texts[0] && casts.get(texts[0])) ?? texts;
+    const plan = { seed: own, names, places: choosePlaces(texts, own), portfolios: onlyReplaceable(portfolios, cast), offices: chooseOffices(cast, seed), shift: chooseShift(texts, own) };
     for (const text of texts) plans.set(text, plan);
   }
   return corpora.map((corpus) => ({

@@ -2,10 +2,10 @@ import type { SampleOfficial } from "@concord/samples";
 import { foldSpace } from "../compare/fold-space.ts";
 import type { Corpus, GoldText } from "../gold/gold-text.ts";
 import { inventAsianName } from "./invent-asian-name.ts";
+import { inventJapaneseName } from "./invent-japanese-name.ts";
 import { inventWesternName } from "./invent-western-name.ts";
 import { isWoman } from "./is-woman.ts";
 import { joinNames } from "./join-names.ts";
-import { JAPANESE_FAMILIES, JAPANESE_GIVEN } from "./lists/syllables.ts";
 import { nameWriting } from "./name-writing.ts";
 import { randomFor } from "./random.ts";
 
@@ -39,11 +39,13 @@ export function renamePeople(corpora: readonly Corpus[], seed: string): NewNames
 
 function nameAll(forms: readonly Form[], seed: string, salts: ReadonlyMap<string, number>): Map<string, string> {
   const names = new Map<string, string>();
-  for (const { form, official, text, person } of forms) {
+  const women = new Set(forms.flatMap(({ form, text, person }) => (isWoman(form, text.source) ? person : [])));
+  for (const each of forms) {
+    const { form, official, person } = each;
     if (names.has(form)) continue;
     const random = () => randomFor(seed, "person", person, salts.get(person) ?? 0);
     const whole = names.get(official.name);
-    names.set(form, (whole !== undefined && takePart(form, official.name, whole)) || newName(form, official, text, random()));
+    names.set(form, (whole !== undefined && takePart(form, official.name, whole)) || newName(each, women.has(person), random()));
   }
   return names;
 }
@@ -59,7 +61,37 @@ function findClash(forms: readonly Form[], names: NewNames): Set<string> {
     if (owner === undefined) owners.set(key, person);
     if ((owner !== undefined && owner !== person) || isAmbiguous({ form, official, text, person }, names)) clashing.add(person);
   }
+  const all = wholes(forms, names);
+  for (const one of all) {
+    for (const other of all) if (one.person < other.person && mayBeOne(one, other)) clashing.add(other.person);
+  }
   return clashing;
+}
+
+interface Whole {
+  readonly person: string;
+  readonly before: ReadonlySet<string>;
+  readonly after: ReadonlySet<string>;
+}
+
+/** The whole names of people in Latin letters, by their words. */
+function wholes(forms: readonly Form[], names: NewNames): Whole[] {
+  const found = new Map<string, Whole>();
+  for (const { form, official, person } of forms) {
+    if (form === official.name && nameWriting(form, official.country) === "western") found.set(form, { person, before: wordsOf(form), after: wordsOf(names.get(form) ?? "") });
+  }
+  return [...found.values()];
+}
+
+/** All words of one name are in the other, which the old names had not: "Rupert bin Lockridge" beside "Rupert Harkwood-Lockridge". */
+function mayBeOne(one: Whole, other: Whole): boolean {
+  const isWithin = (a: ReadonlySet<string>, b: ReadonlySet<string>) => [...a].every((word) => b.has(word));
+  return (isWithin(one.after, other.after) || isWithin(other.after, one.after)) && !isWithin(one.before, other.before) && !isWithin(other.before, one.before);
+}
+
+/** Words of a name that count: not "bin", "von der". */
+function wordsOf(name: string): ReadonlySet<string> {
+  return new Set(name.split(/[ -]/u).filter((word) => word.toLowerCase() !== word || word.length > 3).map((word) => word.toLowerCase()));
 }
 
 /** A short form that fits somebody else of the text too, which the old one did not: no reader could tell who is meant. */
@@ -72,11 +104,11 @@ function hasWord(name: string, word: string): boolean {
   return ` ${name} `.toLowerCase().includes(` ${word} `.toLowerCase());
 }
 
-function newName(name: string, { name: whole, country }: SampleOfficial, text: GoldText, random: ReturnType<typeof randomFor>): string {
+function newName({ form: name, official: { name: whole, country } }: Form, isFemale: boolean, random: ReturnType<typeof randomFor>): string {
   const writing = nameWriting(name, country);
-  if (writing === "western") return inventWesternName(name, country, isWoman(name, text.source), random);
+  if (country === "JP" && (writing === "han" || name.split(" ").length === 2)) return inventJapaneseName(name, isFemale, random);
+  if (writing === "western") return inventWesternName(name, country, isFemale, random);
   if (whole.includes("·")) return name; // a foreign name spelled in characters: the lists have no other spelling of one
-  if (country === "JP") return random.pick(JAPANESE_FAMILIES) + random.pick(JAPANESE_GIVEN);
   const syllables = writing === "han" ? Array.from(name).length : writing === "pinyin" ? countPinyin(name) : name.split(" ").length;
   return inventAsianName(country === "VN" ? "VN" : "CN", random).write(writing, syllables);
 }

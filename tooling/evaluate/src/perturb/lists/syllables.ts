@@ -28,6 +28,19 @@ function toSyllables(table: string): readonly Syllable[] {
   });
 }
 
-/** Japanese family and given names of two characters, in the forms that they have in Japan. */
-export const JAPANESE_FAMILIES = "北山 村越 早見 月岡 白銀 稻垣 並川 宮下".split(" ");
-export const JAPANESE_GIVEN = "春香 夏美 和江 武史 真司 克己 美津 義男".split(" ");
+/** A Japanese name in the forms of Japan and in Latin letters. */
+interface JapaneseName {
+  readonly han: string;
+  readonly latin: string;
+}
+
+export const JAPANESE_FAMILIES = toJapanese("北山 Kitayama,村越 Murakoshi,早見 Hayami,月岡 Tsukioka,白銀 Shirogane,稻垣 Inagaki,並川 Namikawa,宮下 Miyashita");
+export const JAPANESE_WOMEN = toJapanese("春香 Haruka,夏美 Natsumi,和江 Kazue,美津 Mitsu,幸惠 Yukie");
+export const JAPANESE_MEN = toJapanese("武史 Takeshi,真司 Shinji,克己 Katsumi,義男 Yoshio,秀樹 Hideki");
+
+function toJapanese(table: string): readonly JapaneseName[] {
+  return table.split(",").map((row) => {
+    const [han = "", latin = ""] = row.split(" ");
+    return { han, latin };
+  });
+}
