@@ -13,6 +13,31 @@ export interface SampleLinks {
   /** Two people written alike, each with the file that names them. */
   readonly alikeOfficials: readonly AlikeOfficials[];
   readonly conflicts: readonly LinkedConflict[];
+  /** Where editions of one text, or two tellings of one event, say different things. */
+  readonly differences?: readonly SampleDifference[];
+}
+
+/** One thing that two texts say differently. */
+export interface SampleDifference {
+  readonly files: readonly [string, string];
+  readonly field:
+    | "number"
+    | "date"
+    | "name"
+    | "office"
+    | "country"
+    | "gender"
+    | "theme"
+    | "place"
+    | "paragraph-missing"
+    | "paragraph-added"
+    | "participant-missing";
+  /** The words of the first text, verbatim; `null` where it says nothing. */
+  readonly a: string | null;
+  /** The words of the second. */
+  readonly b: string | null;
+  /** Key of the event, where people are left out of it. */
+  readonly event?: string;
 }
 
 /** Two people whose written names are equal or nearly so. */
