@@ -4,6 +4,8 @@ import type { Field } from "./compare/field.ts";
 export interface EvaluateOptions {
   /** Folder with `texts/` and `gold/`; our own samples where absent. */
   readonly samples?: string | undefined;
+  /** Only the part of the samples that nothing is tuned on, and of it only figures. */
+  readonly heldOut: boolean;
   /** Folder of the source texts; their gold stands beside it in `gold/`. */
   readonly seeds: string;
   /** True where `--seeds` was given: the folder must then be there. */

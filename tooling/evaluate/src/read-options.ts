@@ -13,6 +13,7 @@ precision, recall and F1 per field and language.
   --only FIELD,…     only these fields or groups of fields (see below)
   --json FILE        write scores and differences to FILE (- for standard output)
   --samples FOLDER   other texts with gold: FOLDER/texts/, FOLDER/gold/articles.jsonl, FOLDER/gold/links.json
+  --held-out         only the samples that nothing is tuned on, and of them only figures
   --seeds FOLDER     the source texts; their gold stands in FOLDER/../gold/ (default: ../shared/seeds)
   --perturb N        evaluate N copies of every text with other people, offices, places, days, mottos and numbers
                      beside the originals; fails when a field loses more than 2 points
@@ -29,8 +30,13 @@ ${Object.entries(FIELDS)
 export function readOptions(words: readonly string[], defaultSeeds: string): EvaluateOptions | undefined {
   const { values } = parse(words.filter((word) => word !== "--")); // a runner may pass its separator on
   if (values.help) return undefined;
+  const heldOut = values["held-out"] ?? false;
+  if (heldOut && (values.verbose === true || values.json !== undefined || values.perturb !== undefined || values.samples !== undefined)) {
+    throw new UsageError("--held-out shows figures only: those texts measure what nobody has tuned. Leave out --verbose, --json, --perturb and --samples.");
+  }
   return {
     samples: values.samples,
+    heldOut,
     seeds: values.seeds ?? defaultSeeds,
     needsSeeds: values.seeds !== undefined,
     language: values.language,
@@ -54,6 +60,7 @@ function parse(words: readonly string[]) {
         only: { type: "string" },
         json: { type: "string" },
         samples: { type: "string" },
+        "held-out": { type: "boolean" },
         seeds: { type: "string" },
         perturb: { type: "string" },
         seed: { type: "string" },
