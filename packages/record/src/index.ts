@@ -9,6 +9,7 @@ export { assembleOfficial, totalsOf } from "./assemble-official.ts";
 export { assembleStory } from "./assemble-story.ts";
 export { chooseReceipt, compareCopies } from "./canonical-text.ts";
 export { compareStrings, sortedDistinct } from "./compare-strings.ts";
+export { type ComparisonContext, compareTexts } from "./differences/compare-texts.ts";
 export { connectByKeys } from "./connect-by-keys.ts";
 export { decisionTies } from "./decision-ties.ts";
 export { divideProfiles, isGrouping } from "./divide-profiles.ts";

@@ -1,0 +1,45 @@
+import type { Difference, Office, ParsedOfficial, Portfolio } from "@concord/domain";
+import { type ComparedPair, quoted } from "./compared-text.ts";
+
+/** Offices that translations take for one another: the head of a body is its chair in one language and its director or president in the next. */
+const ALIKE: readonly (readonly Office[])[] = [
+  ["chair", "president", "director", "governor", "speaker", "secretary-general", "member", "representative", "mayor"],
+  ["vice-chair", "vice-president", "deputy-director", "vice-governor", "deputy-speaker", "deputy-secretary-general", "vice-mayor"],
+  ["party-secretary", "party-general-secretary", "party-leader", "politburo-member", "secretary-general"],
+  ["state-secretary", "deputy-minister"],
+  ["ambassador", "envoy", "representative", "diplomat", "consul"],
+  ["legislator", "member", "politburo-member"],
+  ["minister", "member", "state-secretary"],
+];
+
+/** People whom the two texts give offices that no translation explains. */
+export function compareOffices({ a, b, people }: ComparedPair): Difference[] {
+  return people.pairs.flatMap(({ a: left, b: right }): Difference[] => {
+    const [x, y] = [left.tenures[0], right.tenures[0]];
+    if (!x || !y || (agreeOnOffice(left, right) && agreeOnPortfolio(left, right))) return [];
+    const isOffice = !agreeOnOffice(left, right);
+    const valueOf = ({ office, portfolio }: { office: Office; portfolio?: Portfolio | undefined }): string => (isOffice || portfolio === undefined ? office : `${office} ${portfolio}`);
+    return [{ field: "office", subject: left.name, a: { value: valueOf(x), evidence: [quoted(a, x)] }, b: { value: valueOf(y), evidence: [quoted(b, y)] } }];
+  });
+}
+
+function agreeOnOffice(a: ParsedOfficial, b: ParsedOfficial): boolean {
+  return a.tenures.some((left) => b.tenures.some((right) => left.office === right.office || ALIKE.some((group) => group.includes(left.office) && group.includes(right.office))));
+}
+
+/** What one text leaves out or calls more widely ("agriculture" of "agriculture and environment") contradicts nothing. */
+function agreeOnPortfolio(a: ParsedOfficial, b: ParsedOfficial): boolean {
+  const [left, right] = [a, b].map(({ tenures }) => tenures.flatMap(({ portfolio }) => portfolio ?? []));
+  if (!left || !right || left.length === 0 || right.length === 0) return true;
+  return left.some((x) => right.some((y) => sharePart(x, y)));
+}
+
+function sharePart(a: Portfolio, b: Portfolio): boolean {
+  const parts = new Set(a.split("-"));
+  return b.split("-").some((part) => parts.has(part)) || isWide(a) || isWide(b);
+}
+
+/** Subjects that ministries of many cuts look after. */
+function isWide(portfolio: Portfolio): boolean {
+  return ["digital", "economy", "construction", "interior", "social-affairs", "planning-investment", "international-development"].includes(portfolio);
+}
