@@ -1,6 +1,8 @@
 import { ArticleSummary, LanguageCode } from "@concord/domain";
 import { z } from "zod";
+import { ArticleComparison } from "./article-comparison.ts";
 import { ArticleDetail } from "./article-detail.ts";
+import { compareArticles } from "./compare-articles.ts";
 import { getArticle } from "./get-article.ts";
 import { PageInput, pageOf } from "./page.ts";
 import { RecordKey } from "./record-key.ts";
@@ -29,4 +31,9 @@ export const articleRouter = router({
     .input(RecordKey)
     .output(ArticleDetail)
     .query(({ ctx, input }) => getArticle(ctx.store, input.id)),
+  compare: publicProcedure
+    .meta({ summary: "Two articles side by side: which paragraphs tell the same, and where they differ." })
+    .input(RecordKey.extend({ other: z.string().min(1) }))
+    .output(ArticleComparison)
+    .query(({ ctx, input }) => compareArticles(ctx.store, input.id, input.other)),
 });

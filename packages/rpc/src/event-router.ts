@@ -1,7 +1,9 @@
 import { CountryCode, EventKind, EventSummary } from "@concord/domain";
 import { z } from "zod";
+import { EventDifferences } from "./event-differences.ts";
 import { EventDetail } from "./event-detail.ts";
 import { getEvent } from "./get-event.ts";
+import { getEventDifferences } from "./get-event-differences.ts";
 import { PageInput, pageOf } from "./page.ts";
 import { RecordKey } from "./record-key.ts";
 import { publicProcedure, router } from "./trpc.ts";
@@ -31,4 +33,9 @@ export const eventRouter = router({
     .input(RecordKey)
     .output(EventDetail)
     .query(({ ctx, input }) => getEvent(ctx.store, input.id)),
+  differences: publicProcedure
+    .meta({ summary: "Where the texts that report an event differ from one another." })
+    .input(RecordKey)
+    .output(EventDifferences)
+    .query(({ ctx, input }) => getEventDifferences(ctx.store, input.id)),
 });

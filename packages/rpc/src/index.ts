@@ -1,8 +1,10 @@
 export { appRouter, type AppRouter } from "./app-router.ts";
+export { ArticleComparison } from "./article-comparison.ts";
 export { ArticleDetail } from "./article-detail.ts";
 export type { RpcContext } from "./context.ts";
 export { DecisionReport, DecisionSubmission } from "./decision-report.ts";
 export { EventDetail } from "./event-detail.ts";
+export { EventDifferences, TellingDifferences } from "./event-differences.ts";
 export { MetOfficial, OfficialDetail } from "./official-detail.ts";
 export { Overview } from "./overview.ts";
 export { StoryDetail } from "./story-detail.ts";

@@ -1,4 +1,5 @@
 import type { Engine } from "./engine.ts";
+import { compareArticles } from "./read/compare-articles.ts";
 import { countRecords } from "./read/count-records.ts";
 import { exportLines } from "./read/export-lines.ts";
 import { findRecords } from "./read/find-records.ts";
@@ -33,6 +34,7 @@ export function createStore(engine: Engine, parserVersion: string): Store {
     articles: {
       find: (idOrSlug) => read(async (db) => ifKnown(await resolveArticleId(db, idOrSlug), (id) => readArticle(db, id))),
       list: (filter, page = {}) => read((db) => listArticles(db, filter, page)),
+      compare: (a, b) => read((db) => compareArticles(db, a, b)),
     },
     stories: {
       find: (idOrSlug) => read((db) => readStory(db, idOrSlug)),

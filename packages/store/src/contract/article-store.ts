@@ -1,4 +1,4 @@
-import type { ArticleSummary, RecordArticle } from "@concord/domain";
+import type { ArticleSummary, RecordArticle, TextComparison } from "@concord/domain";
 import type { Page, PageRequest } from "./page.ts";
 
 /** Which articles to list; all given conditions hold. */
@@ -19,4 +19,6 @@ export interface ArticleStore {
   /** By id or slug. */
   find(idOrSlug: string): Promise<RecordArticle | undefined>;
   list(filter: ArticleFilter, page?: PageRequest): Promise<Page<ArticleSummary>>;
+  /** Two of them side by side, each by id or slug; absent if either is unknown. */
+  compare(a: string, b: string): Promise<TextComparison | undefined>;
 }
