@@ -22,8 +22,9 @@ export function attachTitles(reading: Reading, titles: readonly Title[]): Attach
   const chains = chainTitles(reading, titles.filter((title) => !respective.has(title)));
   const attachments: (Attachment | undefined)[] = chains.map((chain) => adjacentName(reading, chain) ?? nameRightBefore(reading, chain));
   const taken = new Set(attachments.flatMap((attachment) => (attachment ? [attachment.name.end] : [])));
+  const starts = new Set(chains.flatMap(([first]) => (first ? [first.start] : [])));
   for (const [index, chain] of chains.entries()) {
-    attachments[index] ??= apposedName(reading, chain, (name) => !taken.has(name.end)) ?? nameBehindComma(reading, chain, chains) ?? apposedName(reading, chain, () => true);
+    attachments[index] ??= apposedName(reading, chain, (name) => !taken.has(name.end)) ?? nameBehindComma(reading, chain, starts) ?? apposedName(reading, chain, () => true);
   }
   const found = attachments.flatMap((attachment) => (attachment ? [attachment, ...furtherNames(reading, attachment)] : []));
   for (const { name, title } of [...respective.values()].flat()) found.push({ name, titles: [title], pattern: "titles name and name" });
@@ -160,7 +161,7 @@ function apposedName(reading: Reading, chain: readonly Title[], isFree: (name: N
 }
 
 /** "the Minister of Industry, Jin Zhuanglong, …": name in apposition behind the title. */
-function nameBehindComma(reading: Reading, chain: readonly Title[], chains: readonly (readonly Title[])[]): Attachment | undefined {
+function nameBehindComma(reading: Reading, chain: readonly Title[], starts: ReadonlySet<number>): Attachment | undefined {
   const { labels, tokens } = reading;
   const end = chain.at(-1)?.end ?? 0;
   if (labels.words[end] !== "," && labels.words[end] !== "(" && labels.words[end] !== ":") return undefined;
@@ -171,7 +172,7 @@ function nameBehindComma(reading: Reading, chain: readonly Title[], chains: read
   // "…, Lavrov, Foreign Minister of Russia": the name has a title of its own behind it.
   const behind = labels.words[name.end] === "," ? name.end + 1 : -1;
   const article = labelAt(labels, behind, "article");
-  if (behind > 0 && chains.some((other) => other !== chain && (other[0]?.start === behind || other[0]?.start === article?.end))) return undefined;
+  if (behind > 0 && (starts.has(behind) || (article !== undefined && starts.has(article.end)))) return undefined;
   const closes = [",", ".", "(", ")", ";"].includes(labels.words[name.end] ?? "") || tokens.kind[name.end] === TokenKind.break;
   return closes || at > end + 1 ? { name, titles: chain, pattern: "title, name" } : undefined;
 }

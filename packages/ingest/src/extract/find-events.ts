@@ -15,6 +15,7 @@ import type { PlaceMention } from "./find-places.ts";
 import type { Reference } from "./find-references.ts";
 import { findTheme } from "./find-theme.ts";
 import { findTriggers } from "./find-triggers.ts";
+import { firstFrom } from "./first-from.ts";
 import type { Title } from "./title.ts";
 
 /** What the other extractors found in the same text. */
@@ -97,7 +98,9 @@ function presentIn({ bySentence }: PeopleIndex): Map<number, number[]> {
 /** What may belong to an event, by the sentence or the part of the article in which it stands. */
 interface EventIndex {
   readonly days: ReadonlyMap<number, readonly DateSpan[]>;
+  /** Of each segment, in reading order. */
   readonly places: ReadonlyMap<number, readonly PlaceMention[]>;
+  readonly placesOfSentence: ReadonlyMap<number, readonly PlaceMention[]>;
   readonly frameworks: ReadonlyMap<number, readonly Framework[]>;
   /** First token of each sentence. */
   readonly sentenceStarts: ReadonlyMap<number, number>;
@@ -112,6 +115,7 @@ function indexEvents(reading: Reading, sources: EventSources, frameworks: readon
   return {
     days: groupBy(days, (date) => sentenceAt(reading, date)),
     places: groupBy(places, (place) => tokens.segment[place.start] ?? 0),
+    placesOfSentence: groupBy(places, (place) => sentenceOf[place.start] ?? 0),
     frameworks: groupBy(frameworks.filter((framework) => segmentKind(reading, framework.phrase.start) !== "title"), (framework) => sentenceOf[framework.phrase.start] ?? 0),
     sentenceStarts,
   };
@@ -189,13 +193,21 @@ function dayOf(reading: Reading, { days }: EventIndex, draft: EventDraft): DateS
 function venueOf(reading: Reading, index: EventIndex, draft: EventDraft): PlaceMention | undefined {
   const { tokens, sentenceOf } = reading;
   const { trigger } = draft;
-  const here = index.places.get(tokens.segment[trigger.start] ?? 0) ?? [];
+  const here = placesAround(index.places.get(tokens.segment[trigger.start] ?? 0) ?? [], trigger.start);
   const own = here.filter((place) => sentenceOf[place.start] === trigger.sentence).map((place) => (isVisited(reading, draft, place) || isVenueNear(reading, index, place) ? { ...place, isVenue: true } : place))
     .map((place) => (isOfReport(reading, draft, place) ? { ...place, isVenue: false } : place));
   const told = bestPlace(own, trigger.start) ?? bestPlace(here.filter((place) => place.start < trigger.start));
   if (told || !draft.main) return told;
   const venues = [...index.places.values()].flat().filter((place) => place.isVenue);
   return bestPlace(venues.filter((place) => place.place.kind !== "country" && (sentenceOf[place.start] ?? 0) <= trigger.sentence + 1)) ?? bestPlace(venues.slice(0, 3));
+}
+
+/** Places of a paragraph that are looked at on either side of an event. */
+const PLACES_AROUND = 40;
+
+function placesAround(places: readonly PlaceMention[], token: number): readonly PlaceMention[] {
+  const at = firstFrom(places, token, (place) => place.start);
+  return places.slice(Math.max(0, at - PLACES_AROUND), at + PLACES_AROUND);
 }
 
 /** "signed the treaty, an official said in The Hague": behind a verb of speech a place is where it was told. */
@@ -211,9 +223,13 @@ const REPORT_REACH = 3;
 /** Sentences around one that names a place in which "in" says that it is the venue: "opened the ferry Rostock–Gdynia. … at the quay in Rostock". */
 const VENUE_REACH = 2;
 
-function isVenueNear({ sentenceOf }: Reading, { places }: EventIndex, { start, place }: PlaceMention): boolean {
-  const isNear = (other: PlaceMention) => Math.abs((sentenceOf[other.start] ?? 0) - (sentenceOf[start] ?? 0)) <= VENUE_REACH;
-  return place.kind === "city" && [...places.values()].some((mentions) => mentions.some((other) => other.isVenue && other.place.name === place.name && isNear(other)));
+function isVenueNear({ sentenceOf }: Reading, { placesOfSentence }: EventIndex, { start, place }: PlaceMention): boolean {
+  if (place.kind !== "city") return false;
+  const sentence = sentenceOf[start] ?? 0;
+  for (let near = sentence - VENUE_REACH; near <= sentence + VENUE_REACH; near++) {
+    if (placesOfSentence.get(near)?.some((other) => other.isVenue && other.place.name === place.name) === true) return true;
+  }
+  return false;
 }
 
 /** Words in lower case between a visit and what is visited. */

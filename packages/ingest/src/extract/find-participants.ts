@@ -4,6 +4,7 @@ import { labelAt } from "../text/labels.ts";
 import { TokenKind } from "../text/tokens.ts";
 import { segmentKind } from "./choose-events.ts";
 import type { EventDraft } from "./event-draft.ts";
+import { firstFrom } from "./first-from.ts";
 import type { PeopleIndex, PersonMention } from "./people-index.ts";
 import type { Reference } from "./find-references.ts";
 
@@ -28,7 +29,12 @@ export function findParticipants(reading: Reading, draft: EventDraft, people: Pe
     if (belongsElsewhere(reading, draft, mention.token)) continue;
     if (draft.main ? !isTwoSided(draft) || isPresent(reading, draft, mention, people) : atTrigger.has(mention.official)) add(mention.official, mention.token);
   }
-  for (const { official, at } of references) if (reading.sentenceOf[at] === draft.trigger.sentence) add(official, at);
+  const sentenceOf = (at: number) => reading.sentenceOf[at] ?? 0;
+  for (let next = firstFrom(references, draft.trigger.sentence, ({ at }) => sentenceOf(at)); ; next++) {
+    const reference = references[next];
+    if (reference === undefined || sentenceOf(reference.at) !== draft.trigger.sentence) break;
+    add(reference.official, reference.at);
+  }
   if (!draft.main && tokens.size === 0) return delegationHeads(reading, draft, people);
   return Array.from(tokens, ([official, at]) => ({ official, at }))
     .toSorted((one, other) => (one.at[0] ?? 0) - (other.at[0] ?? 0))
@@ -117,6 +123,9 @@ function toRole(value: string): ParticipantRole | undefined {
   return value === "host" || value === "chair" || value === "speaker" || value === "delegation-head" || value === "signatory" || value === "attendee" ? value : undefined;
 }
 
+/** Mentions among which the head of a delegation is looked for: a text says early who leads it. */
+const EARLY_MENTIONS = 200;
+
 /** "The delegation also visited …": those who are said to lead one. */
 function delegationHeads(reading: Reading, draft: EventDraft, people: PeopleIndex): ParsedParticipant[] {
   const { labels, sentenceOf, tokens } = reading;
@@ -124,7 +133,7 @@ function delegationHeads(reading: Reading, draft: EventDraft, people: PeopleInde
   for (let index = draft.trigger.start; index >= 0 && sentenceOf[index] === draft.trigger.sentence; index--) if (labelAt(labels, index, "delegation")) speaksOfDelegation = true;
   for (let index = draft.trigger.start; index < tokens.count && sentenceOf[index] === draft.trigger.sentence; index++) if (labelAt(labels, index, "delegation")) speaksOfDelegation = true;
   if (!speaksOfDelegation) return [];
-  const heads = new Set(people.mentions.filter((mention) => isHead(reading, mention.token)).map((mention) => mention.official));
+  const heads = new Set(people.mentions.slice(0, EARLY_MENTIONS).filter((mention) => isHead(reading, mention.token)).map((mention) => mention.official));
   return Array.from(heads, (official) => toParticipant(official, "delegation-head"));
 }
 

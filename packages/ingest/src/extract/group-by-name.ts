@@ -29,13 +29,23 @@ export function groupByName(reading: Reading, attachments: readonly Attachment[]
   }
   const keys = [...groups.keys()].toSorted((one, other) => other.split(" ").length - one.split(" ").length);
   const persons = new Map<string, Attachment[]>();
+  const fullOf = new Map<string, string[]>();
   for (const key of keys) {
-    const longer = [...persons.keys()].filter((full) => isShortForm(key, full));
+    const longer = fullOf.get(key) ?? [];
     const own = groups.get(key) ?? [];
     const fitting = longer.length > 1 ? longer.filter((full) => shareOffice(own, persons.get(full) ?? [])) : longer;
     const [only] = fitting;
-    if (only !== undefined && fitting.length === 1) persons.get(only)?.push(...own);
-    else persons.set(key, [...own]);
+    const person = only !== undefined && fitting.length === 1 ? persons.get(only) : undefined;
+    if (person !== undefined) {
+      for (const attachment of own) person.push(attachment);
+      continue;
+    }
+    persons.set(key, [...own]);
+    for (const short of shortForms(key)) {
+      const fulls = fullOf.get(short);
+      if (fulls) fulls.push(key);
+      else fullOf.set(short, [key]);
+    }
   }
   return Array.from(persons.values(), (group) => toPerson(reading, group));
 }
@@ -64,7 +74,12 @@ function keyOf(name: string): string {
   return withoutDiacritics(name).replaceAll("’", "'");
 }
 
-/** The words of the short form are the first or the last ones of the full name. */
-function isShortForm(short: string, full: string): boolean {
-  return short !== full && (full.startsWith(`${short} `) || full.endsWith(` ${short}`) || partBehindDot(full) === short);
+/** What a full name may be shortened to: its first words, its last ones, what stands behind the dot of a name in characters. */
+function shortForms(full: string): Set<string> {
+  const words = full.split(" ");
+  const forms = new Set<string>();
+  for (let count = 1; count < words.length; count++) forms.add(words.slice(0, count).join(" ")).add(words.slice(count).join(" "));
+  const behindDot = partBehindDot(full);
+  if (behindDot !== undefined) forms.add(behindDot);
+  return forms;
 }

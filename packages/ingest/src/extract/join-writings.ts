@@ -2,6 +2,7 @@ import { matchNames, readName } from "@concord/names";
 import { readNameSystem } from "../names/name-system.ts";
 import type { Reading } from "../read/reading.ts";
 import type { Person } from "./group-by-name.ts";
+import type { Title } from "./title.ts";
 
 /** Bits from which two writings with one office in one text are one person: a few hundred people may share an office's name, not more. */
 const JOINING = 8;
@@ -37,18 +38,25 @@ function isKnownBetter(one: Person, other: Person): boolean {
   return (one.attachments[0]?.name.start ?? 0) < (other.attachments[0]?.name.start ?? 0);
 }
 
+/** Places of a name whose offices are looked at: the first ones tell them. */
+const TELLING = 8;
+
+function titlesOf({ attachments }: Person): readonly Title[] {
+  return attachments.slice(0, TELLING).flatMap(({ titles }) => titles);
+}
+
 function haveOneOffice(one: Person, other: Person): boolean {
-  const titles = other.attachments.flatMap((attachment) => attachment.titles);
-  return one.attachments.some((attachment) => attachment.titles.some((title) => titles.some((known) => known.office === title.office && agree(known.portfolio, title.portfolio) && agree(known.country, title.country))));
+  const known = titlesOf(other);
+  return titlesOf(one).some((title) => known.some(({ office, portfolio, country }) => office === title.office && agree(portfolio, title.portfolio) && agree(country, title.country)));
 }
 
 function agree(one: string | undefined, other: string | undefined): boolean {
   return one === undefined || other === undefined || one === other;
 }
 
-function isAtHome({ name, attachments }: Person): boolean {
-  const home = HOME_OF[readNameSystem(name).system];
-  return home !== undefined && attachments.some(({ titles }) => titles.some(({ country }) => country === home));
+function isAtHome(person: Person): boolean {
+  const home = HOME_OF[readNameSystem(person.name).system];
+  return home !== undefined && titlesOf(person).some(({ country }) => country === home);
 }
 
 /** Two names in one sentence are two people. */

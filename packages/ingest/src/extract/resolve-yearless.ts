@@ -20,6 +20,10 @@ export function resolveYearless(spans: readonly DateSpan[], latestPast: string |
 
 /** Latest day of the spans whose year stands in the text. */
 function latestDay(spans: readonly DateSpan[]): string | undefined {
-  const ends = spans.flatMap((span) => (span.when && span.written.parts.some((part) => part.year !== undefined) ? [parseDayNumber(span.when.end) ?? 0] : []));
-  return ends.length === 0 ? undefined : isoOfDayNumber(Math.max(...ends));
+  let latest: number | undefined;
+  for (const { when, written } of spans) {
+    const day = when && written.parts.some((part) => part.year !== undefined) ? parseDayNumber(when.end) : undefined;
+    if (day !== undefined && (latest === undefined || day > latest)) latest = day;
+  }
+  return latest === undefined ? undefined : isoOfDayNumber(latest);
 }
