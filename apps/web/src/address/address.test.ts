@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { readWords } from "./read-words.ts";
-import { fromRecordAddress, toAddress, toEvidenceAddress, toRecordAddress } from "./to-address.ts";
+import { fromRecordAddress, toAddress, toComparisonAddress, toEvidenceAddress, toRecordAddress } from "./to-address.ts";
 
 test.for([
   { parameters: {}, address: "/events" },
@@ -27,6 +27,10 @@ test.for([
   { value: undefined, span: undefined },
 ])("words=$value", ({ value, span }) => {
   expect(readWords(value, 200)).toEqual(span);
+});
+
+test("two articles have one address", () => {
+  expect(toComparisonAddress("a b", "c/d")).toBe("/articles/a%20b/compare/c%2Fd");
 });
 
 test("evidence leads to its words", () => {

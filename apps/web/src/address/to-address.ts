@@ -12,6 +12,11 @@ export function toRecordAddress(section: "articles" | "events" | "officials", ke
   return `/${section}/${encodeURIComponent(key)}`;
 }
 
+/** Address of two articles side by side. */
+export function toComparisonAddress(a: string, b: string): string {
+  return `${toRecordAddress("articles", a)}/compare/${encodeURIComponent(b)}`;
+}
+
 /** Address of the very words that show a fact: the article lights them up and scrolls to them. */
 export function toEvidenceAddress(evidence: Span & { readonly articleId: string }): string {
   return `${toRecordAddress("articles", evidence.articleId)}?words=${evidence.start}-${evidence.end}#words`;

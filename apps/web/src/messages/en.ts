@@ -1,4 +1,4 @@
-import type { ArticleMark, EventKind, FurnitureKind, NameSystem, Office, ParticipantRole, Portfolio, SearchHit } from "@concord/domain";
+import type { ArticleMark, DifferenceField, EventKind, FurnitureKind, NameSystem, Office, ParticipantRole, Portfolio, SearchHit, TextComparison } from "@concord/domain";
 
 /** Every string of the interface in English. Another language must have the same keys: `satisfies Messages`. */
 export const en = {
@@ -165,6 +165,40 @@ export const en = {
     evidence: "Evidence",
     close: "Back to the text",
     also: "Also part of",
+  },
+  compare: {
+    title: "Two texts side by side",
+    pageTitle: (a: string, b: string) => `Compare: ${a} | ${b}`,
+    relations: { editions: "Two editions of one text", tellings: "Two tellings of one event", unrelated: "Two texts without a shared event" } satisfies Record<TextComparison["relation"], string>,
+    differences: "Where they differ",
+    differencesNote: "What the two texts say of the same thing, and say differently. Spellings of a name and rounded figures are no differences.",
+    none: "No difference was found in numbers, dates, names, offices, countries, places or paragraphs.",
+    paragraphs: "Paragraph by paragraph",
+    paragraphsNote: "Paragraphs that tell the same stand beside each other. Marked words lead to the difference that they show.",
+    noParagraph: "This text has no such paragraph.",
+    absent: "not said",
+    beside: "It would stand here:",
+    differenceNumber: (number: number) => `Difference ${number}`,
+    link: "Compare paragraph by paragraph",
+    tellings: "Where the tellings differ",
+    tellingsNote: "Each pair opens both texts side by side.",
+    pair: (a: string, b: string) => `${a} beside ${b}`,
+    pairsAgree: (pairs: number) => (pairs === 1 ? "The two texts agree in all that was compared." : `${pairs} pairs of texts were compared; they agree in all that was compared.`),
+    female: "a woman",
+    male: "a man",
+    fields: {
+      number: "Number",
+      date: "Date",
+      name: "Name",
+      office: "Office",
+      country: "Country",
+      gender: "Woman or man",
+      theme: "Theme",
+      "paragraph-missing": "Paragraph only in the first text",
+      "paragraph-added": "Paragraph only in the second text",
+      "participant-missing": "Participant named by one text only",
+      place: "Place",
+    } satisfies Record<DifferenceField, string>,
   },
   search: {
     title: "Search",

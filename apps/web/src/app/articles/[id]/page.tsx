@@ -60,7 +60,7 @@ export default async function ArticlePage({ params, searchParams }: ArticlePageP
         </div>
       </Entry>
       <ArticleFacts article={article} officials={officials} events={events} />
-      <ArticleEditions editions={editions} original={story?.original} originalTitle={article.originalTitle} />
+      <ArticleEditions slug={article.slug} editions={editions} original={story?.original} originalTitle={article.originalTitle} />
       <Entry as="section" className="edition-tools">
         <RemovedFurniture text={text} furniture={article.furniture} />
       </Entry>

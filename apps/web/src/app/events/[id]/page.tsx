@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { fromRecordAddress, toRecordAddress } from "../../../address/to-address.ts";
+import { findEventDifferences } from "../../../api/find-event-differences.ts";
 import { findEvent } from "../../../api/find-event.ts";
 import { ConflictTable } from "../../../components/conflict-table.tsx";
 import { Days } from "../../../components/days.tsx";
@@ -12,6 +13,7 @@ import { EventParticipants } from "../../../components/event-participants.tsx";
 import { EventPlaceView } from "../../../components/event-place-view.tsx";
 import { LocalisedList } from "../../../components/localised-list.tsx";
 import { Section } from "../../../components/section.tsx";
+import { TellingDifferences } from "../../../components/telling-differences.tsx";
 import { titleEvent } from "../../../format/title-event.ts";
 import { getMessages } from "../../../messages/messages.ts";
 
@@ -28,6 +30,7 @@ export default async function EventPage({ params }: EventPageProps) {
   const detail = await findEvent(fromRecordAddress((await params).id));
   if (!detail) notFound();
   const { event, articles, officials, within, contains } = detail;
+  const differences = articles.length > 1 ? await findEventDifferences(event.id) : undefined;
   const messages = getMessages();
   const languages = new Map(articles.map((article) => [article.id, article.language]));
   const languageOf = (articleId: string) => languages.get(articleId);
@@ -83,6 +86,11 @@ export default async function EventPage({ params }: EventPageProps) {
       <Section title={messages.event.coverage} note={messages.event.coverageIntro}>
         <EventCoverage articles={articles} evidence={event.evidence} />
       </Section>
+      {differences && (
+        <Section title={messages.compare.tellings} note={messages.compare.tellingsNote}>
+          <TellingDifferences pairs={differences.pairs} compared={differences.compared} />
+        </Section>
+      )}
       {event.conflicts.length > 0 && (
         <Section title={messages.event.conflicts}>
           {event.conflicts.map((conflict) => (

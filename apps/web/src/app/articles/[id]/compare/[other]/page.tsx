@@ -1,0 +1,51 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { fromRecordAddress } from "../../../../../address/to-address.ts";
+import { compareArticles } from "../../../../../api/compare-articles.ts";
+import { ArticleLine } from "../../../../../components/article-line.tsx";
+import { ComparedRows } from "../../../../../components/compared-rows.tsx";
+import { DifferenceList } from "../../../../../components/difference-list.tsx";
+import { Entry } from "../../../../../components/entry.tsx";
+import { Section } from "../../../../../components/section.tsx";
+import { getMessages } from "../../../../../messages/messages.ts";
+
+interface ComparePageProps {
+  readonly params: Promise<{ readonly id: string; readonly other: string }>;
+}
+
+async function readComparison(params: ComparePageProps["params"]) {
+  const { id, other } = await params;
+  return compareArticles(fromRecordAddress(id), fromRecordAddress(other));
+}
+
+export async function generateMetadata({ params }: ComparePageProps): Promise<Metadata> {
+  const detail = await readComparison(params);
+  return detail ? { title: getMessages().compare.pageTitle(detail.a.title ?? detail.a.opening, detail.b.title ?? detail.b.opening) } : {};
+}
+
+export default async function ComparePage({ params }: ComparePageProps) {
+  const detail = await readComparison(params);
+  if (!detail) notFound();
+  const { a, b, comparison } = detail;
+  const labels = getMessages().compare;
+  return (
+    <article className="ledger">
+      <Entry as="header" className="entry-opening" margin={labels.relations[comparison.relation]}>
+        <h1>{labels.title}</h1>
+        <ul className="compared-articles">
+          {[a, b].map((article) => (
+            <li key={article.id}>
+              <ArticleLine article={article} />
+            </li>
+          ))}
+        </ul>
+      </Entry>
+      <Section title={labels.differences} note={labels.differencesNote}>
+        {comparison.differences.length > 0 ? <DifferenceList differences={comparison.differences} a={a} b={b} linked /> : <p>{labels.none}</p>}
+      </Section>
+      <Section title={labels.paragraphs} note={labels.paragraphsNote}>
+        <ComparedRows comparison={comparison} a={a} b={b} />
+      </Section>
+    </article>
+  );
+}
