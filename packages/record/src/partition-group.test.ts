@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { partitionGroup } from "./partition-group.ts";
 import { DIFFERENT, NONE, type Relation, same } from "./relation.ts";
 
-/** Relations of pairs: `=` same, `+` the same on slightly more, `#` on much more evidence, `~` likely, `?` open, `!` different, `s` and `d` decided by a person. */
+/** Relations of pairs: `=` same, `+` the same on slightly more, `#` on much more evidence, `~` likely, `?` open, `!` different, `-` open on contrary evidence, `f` the same on evidence of that kind, `s` and `d` decided by a person. */
 const RELATIONS: Readonly<Record<string, Relation>> = {
   "=": same(20),
   "+": same(22),
@@ -10,6 +10,8 @@ const RELATIONS: Readonly<Record<string, Relation>> = {
   "~": { verdict: "likely", bits: 20 },
   "?": { verdict: "open", bits: 15 },
   "!": DIFFERENT,
+  "-": { verdict: "open", bits: 15, isContrary: true },
+  f: { ...same(20), isFounded: true },
   s: { verdict: "same", bits: Infinity, decided: "2031-05-01" },
   d: { verdict: "different", bits: Infinity, decided: "2031-05-01" },
 };
@@ -28,6 +30,9 @@ test.for([
   { why: "what a person joined, with all that each was joined to, whatever speaks against it", pairs: ["asb", "b=c", "a!c"], clusters: ["abc", "d"] },
   { why: "what a person joined and parted", pairs: ["asb", "bsc", "adc"], clusters: ["ab", "c", "d"] },
   { why: "a member that may be of either of two joined sets", pairs: ["asb", "a~c", "b?c"], clusters: ["ab", "c", "d"] },
+  { why: "two who seem not to be one, and a third on other evidence", pairs: ["a=b", "b=c", "a-c"], clusters: ["a", "b", "c", "d"] },
+  { why: "two who seem not to be one, and a third that much speaks for", pairs: ["a=b", "b#c", "a-c"], clusters: ["a", "bc", "d"] },
+  { why: "two who seem not to be one, and a third that is both", pairs: ["afb", "bfc", "a-c"], clusters: ["abc", "d"] },
   { why: "what a person parted keeps others apart", pairs: ["a#b", "c#d", "b=c", "adc"], clusters: ["ab", "cd"] },
   { why: "nothing", pairs: [], clusters: ["a", "b", "c", "d"] },
 ])("$why", ({ pairs, clusters }) => {

@@ -20,7 +20,9 @@ export function partitionGroup<T>(members: readonly T[], relate: (a: T, b: T) =>
 
 /** How two clusters stand: `different` if any pair across is, `likely` only if no pair across is less than that. */
 function relateClusters<T>(a: readonly T[], b: readonly T[], relation: (x: T, y: T) => Relation): Relation["verdict"] {
-  const verdicts = new Set(a.flatMap((x) => b.map((y) => relation(x, y).verdict)));
+  const relations = a.flatMap((x) => b.map((y) => relation(x, y)));
+  const verdicts = new Set(relations.map(({ verdict }) => verdict));
+  if (!verdicts.has("different") && relations.some(({ isContrary }) => isContrary)) return "open";
   return (["different", "same", "open", "likely"] as const).find((verdict) => verdicts.has(verdict)) ?? "none";
 }
 
@@ -37,9 +39,11 @@ function joinStrong(positions: readonly number[], relation: RelationOf): number[
   const pairs: StrongPair[] = [];
   const decided: StrongPair[] = [];
   const apart: StrongPair[] = [];
+  const contrary: StrongPair[] = [];
   for (const i of positions) {
     for (const j of positions.slice(i + 1)) {
       const found = relation(i, j);
+      if (found.isContrary === true) contrary.push({ i, j, relation: found });
       if (found.verdict === "different") apart.push({ i, j, relation: found });
       else if (found.decided !== undefined) decided.push({ i, j, relation: found });
       else if (found.verdict === "same" && contested[i] === false && contested[j] === false) pairs.push({ i, j, relation: found });
@@ -50,13 +54,14 @@ function joinStrong(positions: readonly number[], relation: RelationOf): number[
   decided.sort((a, b) => compareStrings(b.relation.decided ?? "", a.relation.decided ?? ""));
   const groups = unionFind(positions.length);
   const enemies = toEnemies(apart);
+  const doubtful = toEnemies([...apart, ...contrary]);
   const decidedEnemies = toEnemies(apart.filter((pair) => pair.relation.decided !== undefined));
   for (const pair of [...pairs, ...decided]) {
     const [a, b] = [groups.find(pair.i), groups.find(pair.j)];
-    const barred = pair.relation.decided !== undefined ? decidedEnemies : enemies;
+    const barred = pair.relation.decided !== undefined ? decidedEnemies : pair.relation.isFounded === true ? enemies : doubtful;
     if (a === b || barred.get(a)?.has(b) === true) continue;
     groups.join(a, b);
-    for (const map of [enemies, decidedEnemies]) unite(map, { from: Math.max(a, b), into: Math.min(a, b) });
+    for (const map of [enemies, doubtful, decidedEnemies]) unite(map, { from: Math.max(a, b), into: Math.min(a, b) });
   }
   return groupsOf(positions, groups);
 }
@@ -86,12 +91,13 @@ function unite(enemies: Enemies, { from, into }: { from: number; into: number })
   enemies.delete(from);
 }
 
-/** A member whose strongest claims, within the lead, come from two who cannot be the same: joining it with either would be a guess. */
+/** A member whose strongest claims, within the lead, come from two who cannot or seem not to be the same: joining it with either would be a guess. */
 function isContested(position: number, positions: readonly number[], relation: RelationOf): boolean {
   const claims = positions.filter((other) => other !== position && isClaim(relation(position, other)));
   const strongest = Math.max(...claims.map((other) => relation(position, other).bits));
   const leaders = claims.filter((other) => relation(position, other).bits > strongest - LEAD_BITS || relation(position, other).bits === strongest);
-  return leaders.some((a) => leaders.some((b) => a < b && relation(a, b).verdict === "different"));
+  const isFounded = (a: number, b: number): boolean => relation(position, a).isFounded === true && relation(position, b).isFounded === true;
+  return leaders.some((a) => leaders.some((b) => a < b && (relation(a, b).verdict === "different" || (relation(a, b).isContrary === true && !isFounded(a, b)))));
 }
 
 /** Strong evidence; what a person decided needs none and settles nothing else. */

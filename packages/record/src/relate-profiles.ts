@@ -50,10 +50,11 @@ export function relateProfiles(a: OfficialProfile, b: OfficialProfile, tie: Prof
   // A name that cannot be read in both is known by what its bearer did, in what office, among whom.
   if (meeting.verdict === "unknown" && (tie.met !== "among-others" || office <= 0)) return NONE;
   const isBacked = office > 0 || event > 0;
-  if (total >= NEEDED_BITS && isBacked) return { verdict: "same", bits: total };
+  if (total >= NEEDED_BITS && isBacked) return { verdict: "same", bits: total, isFounded: office > 0 };
   // Another office speaks against a name that nothing else supports.
   if (total >= NEEDED_BITS && !meeting.isShort && office === 0) return { verdict: "likely", bits: total };
-  return total >= QUESTION_BITS ? { verdict: "open", bits: total } : NONE;
+  const contrary = office < 0 ? { isContrary: true } : {};
+  return total >= QUESTION_BITS ? { verdict: "open", bits: total, ...contrary } : { ...NONE, ...contrary };
 }
 
 /** The evidence of a pair, in bits. */

@@ -7,6 +7,10 @@ export interface Relation {
   readonly verdict: "same" | "likely" | "open" | "different" | "none";
   /** Strength of the evidence, log2 of the odds; orders pairs. */
   readonly bits: number;
+  /** True if the two speak against each other, too little to part them: a third that could be either joins both only on evidence of that kind. */
+  readonly isContrary?: boolean;
+  /** True if evidence of that kind speaks for the pair. */
+  readonly isFounded?: boolean;
   /** Time and id of the decision, if a person decided it: no evidence overrules that. */
   readonly decided?: string;
 }

@@ -1,9 +1,10 @@
-import type { Decision, NewDecision, ParsedText } from "@concord/domain";
-import { exportRecord, resolve, toDecision, toTellings } from "@concord/record";
+import type { Decision, NewDecision } from "@concord/domain";
+import { exportRecord, resolve } from "@concord/record";
+import { decideAtRandom } from "@concord/record/testing";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { Store } from "./store.ts";
 import { exported, type OpenFresh } from "./store.contract.ts";
-import { generateTexts, type Random, randomNumbers } from "./testing/generate-texts.ts";
+import { generateTexts, randomNumbers } from "./testing/generate-texts.ts";
 
 /** For machines that do much else. */
 const TIMEOUT_MS = 60_000;
@@ -25,7 +26,7 @@ export function describeDecisions(engine: string, open: OpenFresh): void {
     test.for([1, 2, 3, 4, 5, 6])("the record is that of the sets of texts and decisions, in whatever order they come (%i)", async (seed) => {
       const random = randomNumbers(seed);
       const texts = generateTexts(WORLD, 120).filter(() => random(3) === 0);
-      const decisions = generateDecisions(texts, 24, random);
+      const decisions = decideAtRandom(texts, 24, random);
       const steps = [...texts.map((parsed) => ({ parsed })), ...decisions.filter(({ kind }) => kind !== "undo").map((decision) => ({ decision }))];
       const mixed = steps.map((step) => ({ step, at: random(1000) })).sort((a, b) => a.at - b.at).map(({ step }) => step);
       for (const step of mixed) await ("parsed" in step ? store.texts.ingest([step]) : store.decisions.add([step.decision, step.decision]));
@@ -67,7 +68,7 @@ export function describeDecisions(engine: string, open: OpenFresh): void {
 
     test("a decision about a text to come waits for it, and a rebuild keeps all", async () => {
       const texts = generateTexts(WORLD, 40);
-      const decisions = generateDecisions(texts, 8, randomNumbers(3)).filter(({ kind }) => kind !== "undo");
+      const decisions = decideAtRandom(texts, 8, randomNumbers(3)).filter(({ kind }) => kind !== "undo");
       const [outcome] = await store.decisions.add(decisions.slice(0, 1));
       expect(outcome?.missing.length).toBeGreaterThan(0);
       await store.decisions.add(decisions.slice(1));
@@ -84,7 +85,7 @@ export function describeDecisions(engine: string, open: OpenFresh): void {
 
     test("the list is by time, whole, and refuses an undo of nothing", async () => {
       const texts = generateTexts(WORLD, 30);
-      const decisions = generateDecisions(texts, 15, randomNumbers(4)).filter(({ kind }) => kind !== "undo");
+      const decisions = decideAtRandom(texts, 15, randomNumbers(4)).filter(({ kind }) => kind !== "undo");
       await store.decisions.add(decisions);
       const listed: Decision[] = [];
       for (let page = await store.decisions.list({ limit: 4 }); ; page = await store.decisions.list({ limit: 4, cursor: page.nextCursor })) {
@@ -96,23 +97,4 @@ export function describeDecisions(engine: string, open: OpenFresh): void {
       await expect(store.decisions.add([...decisions.slice(0, 1), undo])).rejects.toMatchObject({ code: "not-found" });
     });
   });
-}
-
-/** Decisions about officials and events of some texts, many on the same few, some taken back, some twice. */
-function generateDecisions(texts: readonly ParsedText[], count: number, random: Random): Decision[] {
-  const tellings = texts.map(toTellings);
-  const officials = tellings.flatMap((said) => said.officials.flatMap(({ mentionIds }) => mentionIds));
-  const events = tellings.flatMap((said) => said.events.map(({ id }) => id));
-  const pick = <T>(values: readonly T[]): T => values[random(values.length)] as T; // no list is empty
-  const made: Decision[] = [];
-  for (let index = 0; index < count; index++) {
-    const signed = { ...SIGNED, time: new Date(Date.UTC(2031, 4, 1 + random(9))).toISOString() };
-    const mentions = [...new Set([pick(officials), pick(officials), pick(officials)])];
-    const kind = pick(["same", "same", "different", "correct", "event", "undo"] as const);
-    if (kind === "correct") made.push(toDecision({ ...signed, kind, mention: pick(officials), correction: pick([{ field: "country", value: pick(["VN", "FI"]) }, { field: "name", value: "Corrected Name" }]) }));
-    else if (kind === "event") made.push(toDecision({ ...signed, kind: "correct", mention: pick(events), correction: pick([{ field: "kind", value: "visit" }, { field: "when", value: "2031-07-01" }]) }));
-    else if (kind === "undo") made.push(...made.slice(-2).map(({ id }) => toDecision({ ...signed, kind, decision: id })));
-    else if (mentions.length > 1) made.push(toDecision({ ...signed, kind, mentions }));
-  }
-  return made;
 }

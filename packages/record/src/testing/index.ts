@@ -1,0 +1,5 @@
+export { findOrderFault } from "./find-order-fault.ts";
+export { type PlantedText, plantTexts } from "./planted-texts.ts";
+export { decideAtRandom, type Picks } from "./random-decisions.ts";
+export { filesOf, readSources } from "./read-sources.ts";
+export { type ClusterScore, scoreClusters } from "./score-clusters.ts";
