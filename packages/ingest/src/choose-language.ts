@@ -7,12 +7,20 @@ import type { Language } from "./languages/language.ts";
 /** Share of a language's function words among the words of a text from which a language that a caller brings is taken. */
 const BROUGHT_SHARE = 0.2;
 
+export interface LanguageHints {
+  /** Asked where the words leave doubt. */
+  readonly detectLanguage?: LanguageDetector | undefined;
+  /** What the page says of itself. Pages say it wrongly too often to be believed against the words: it decides only where these say nothing. */
+  readonly stated?: string | undefined;
+}
+
 /** The language of the prose; throws an error that names it and says which languages can be read. */
-export function chooseLanguage(prose: string, brought: readonly Language[] = [], secondOpinion?: LanguageDetector): Language {
+export function chooseLanguage(prose: string, brought: readonly Language[] = [], { detectLanguage: secondOpinion, stated }: LanguageHints = {}): Language {
   const theirs = brought.find((language) => isWrittenIn(prose, language));
   if (theirs) return theirs;
   const known = new Map([...Object.values(LANGUAGES), ...brought].map((language) => [language.code, language]));
-  const { language: code } = detectLanguage(prose, secondOpinion);
+  const detected = detectLanguage(prose, secondOpinion).language;
+  const code = detected === "und" ? (stated?.toLowerCase() ?? detected) : detected;
   const language = known.get(code) ?? known.get(code.split("-")[0] ?? "");
   if (language) return otherWriting(prose, language, known.values()) ?? language;
   const name = code === "und" ? "no language that could be told" : `${new Intl.DisplayNames(["en"], { type: "language" }).of(code) ?? code} (${code})`;

@@ -10,6 +10,8 @@ export { explainArticle } from "./explain-article.ts";
 export type { DateSpan } from "./extract/date-span.ts";
 export { findDatesInText } from "./extract/find-dates-in-text.ts";
 export { gazetteer, type GazetteerPlace } from "./gazetteer/gazetteer.ts";
+export type { PageLine, PageStatement, RemovedLine, SavedPage } from "./layout/saved-page/saved-page.ts";
+export { writeSavedPage } from "./layout/saved-page/write-saved-page.ts";
 export { LANGUAGES } from "./languages/index.ts";
 export type { Language } from "./languages/language.ts";
 export type { Outlet } from "./outlets/outlet.ts";

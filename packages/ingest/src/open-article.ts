@@ -6,6 +6,7 @@ import type { LanguageDetector } from "./detect/detected-language.ts";
 import { readPrintedDay } from "./extract/read-printed-day.ts";
 import type { Language } from "./languages/language.ts";
 import { splitArticle } from "./layout/split-article.ts";
+import { readPageStatement, statedValue } from "./layout/saved-page/read-page-statement.ts";
 import type { Outlet } from "./outlets/outlet.ts";
 import { languageReader } from "./read/language-reader.ts";
 import { readText, type Reading } from "./read/reading.ts";
@@ -25,7 +26,12 @@ export function openArticle(text: string, options: ParseOptions): { article: Art
   const parts = splitArticle(text, { readDate: readPrintedDay, ...(options.outlets ? { outlets: options.outlets } : {}) });
   const segments = articleSegments(text, parts);
   const prose = segments.map((segment) => text.slice(segment.start, segment.end)).join("\n");
-  const language = chooseLanguage(prose, options.languages, options.detectLanguage);
+  const language = chooseLanguage(prose, options.languages, { detectLanguage: options.detectLanguage, stated: statedLanguage(text) });
   const article = { ...parts, id: articleId({ ...parts, language: language.code }), language: language.code };
   return { article, reading: readText(text, segments, languageReader(language)) };
+}
+
+function statedLanguage(text: string): string | undefined {
+  const page = readPageStatement(text);
+  return page && statedValue(page, "language")?.value;
 }

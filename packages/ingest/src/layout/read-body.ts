@@ -97,6 +97,8 @@ function isCaption(units: readonly ShapedUnit[], at: number, closing: number): b
   const unit = units[at];
   if (!unit) return false;
   const { shape, width, gap } = unit;
+  const photo = units[at - 1]?.shape;
+  if (photo?.as === "alt" && photo.isMarked === true) return shape.as === "caption";
   if (shape.as === "caption" || shape.as === "photo-credit") return true;
   if (shape.as === "line" || shape.as === "byline") return gap === 0 || at < closing;
   return (shape.as === "sentence" || shape.as === "paragraph") && width <= (gap === 0 ? CAPTION : CAPTION_BELOW_GAP);

@@ -32,6 +32,8 @@ export function readUnit(unit: ShapedUnit, below?: ShapedUnit): BodyReading {
       return { furniture: "other" };
     case "caption":
       return { block: { kind: "figure", caption: toOneLine(text), start, end } };
+    case "quote":
+      return { block: { kind: "quote", start, end, text } };
     case "line":
       return { block: { kind: isHeading(unit, below) ? "heading" : "paragraph", start, end, text } };
     default:

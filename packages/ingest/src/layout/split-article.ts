@@ -12,6 +12,8 @@ import { findFoot, readFoot } from "./page-foot.ts";
 import type { PageHead, ShapedUnit } from "./page-head.ts";
 import { readBody } from "./read-body.ts";
 import { shapeOf } from "./shape-of.ts";
+import { readPageStatement } from "./saved-page/read-page-statement.ts";
+import { splitSavedPage } from "./saved-page/split-saved-page.ts";
 import { readLines, type Unit } from "./unit.ts";
 import type { UnitShape } from "./unit-shape.ts";
 
@@ -23,12 +25,15 @@ import type { UnitShape } from "./unit-shape.ts";
  */
 export function splitArticle(text: string, hooks: SplitHooks = {}): ArticleParts {
   const words = compileFurniture(FURNITURE_WORDS, hooks.furnitureWords);
+  const outlets = hooks.outlets ? [...hooks.outlets, ...OUTLETS] : OUTLETS;
+  const page = readPageStatement(text);
+  if (page) return splitSavedPage(text, page, words, { ...(hooks.readDate ? { readDate: hooks.readDate } : {}), outlets });
   const lines = joinWrappedLines(text, readLines(text), toLineMarks(words, hooks.readDate));
   const units = lines.map((unit): ShapedUnit => toShaped(unit, shapeOf(unit, words, hooks.readDate)));
   const head = readHead(units, words);
   const foot = findFoot(units, head.next);
   const body = readBody(units, head.next, foot, words, head.title?.text);
-  return assembleParts({ head, body, foot: readFoot(units, foot) }, words, hooks.outlets ? [...hooks.outlets, ...OUTLETS] : OUTLETS);
+  return assembleParts({ head, body, foot: readFoot(units, foot) }, words, outlets);
 }
 
 /** Field by field: spreading costs more than all else that is done with a line. */

@@ -11,11 +11,13 @@ export type UnitShape =
   | { readonly as: "sentence" }
   /** Words without a full stop: a title, a heading, a name, a menu. */
   | { readonly as: "line" }
+  /** Set off by the page as the words of another. */
+  | { readonly as: "quote" }
   | { readonly as: "date"; readonly line: DateLine }
   | { readonly as: "byline"; readonly bylines: readonly Byline[] }
   | { readonly as: "source"; readonly source: SourceLine }
-  /** The alternative text of a picture; `original` is the title that it carries before the picture's number. */
-  | { readonly as: "alt"; readonly original?: string }
+  /** The alternative text of a picture; `original` is the title that it carries before the picture's number; `isMarked`: what is its caption says so. */
+  | { readonly as: "alt"; readonly original?: string; readonly isMarked?: boolean }
   /** A caption that says of itself that it is one, or a photographer's line. */
   | { readonly as: "caption" | "photo-credit" }
   /** " date 2025-09-18 Title" */

@@ -1,0 +1,2 @@
+export { decodeSource } from "./decode-source.ts";
+export { toSourceText } from "./to-source-text.ts";

@@ -1,0 +1,15 @@
+import type { PageRow } from "../lines/page-row.ts";
+
+/** Width from which a line is running text. */
+const RUNNING = 80;
+
+/** Sentences of the page itself, and no row of links. */
+export function isRunningText(row: PageRow): boolean {
+  return row.zone === undefined && (row.kind === "text" || row.kind === "quote") && row.linked * 2 < row.text.length && widthOf(row.text) >= RUNNING;
+}
+
+/** Length as a reader of Latin letters sees it: an ideograph says about as much as three letters. */
+export function widthOf(text: string): number {
+  const code = text.charCodeAt(text.length >> 1);
+  return text.length * (code >= 0x2e80 && code <= 0xff60 ? 3 : 1);
+}
