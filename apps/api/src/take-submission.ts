@@ -1,4 +1,5 @@
 import { DomainError } from "@concord/domain";
+import { toSourceText } from "@concord/html";
 import { parseArticle } from "@concord/ingest";
 import type { Submission, SubmissionOutcome, SubmissionReport, SubmittedText } from "@concord/rpc";
 import type { IncomingText, Store } from "@concord/store";
@@ -7,7 +8,8 @@ type Read = { readonly incoming: IncomingText } | { readonly reason: NonNullable
 
 /** Reads the texts and takes those that can be read into the store, all in one step. */
 export async function takeSubmission(store: Store, { texts }: Submission): Promise<SubmissionReport> {
-  const reads = texts.map(readText);
+  const reads: Read[] = [];
+  for (const text of texts) reads.push(await readText(text));
   const outcomes = await store.texts.ingest(reads.flatMap((read) => ("incoming" in read ? read.incoming : [])));
   let next = 0;
   return {
@@ -20,10 +22,10 @@ export async function takeSubmission(store: Store, { texts }: Submission): Promi
   };
 }
 
-function readText({ file, url, text }: SubmittedText): Read {
+async function readText({ file, url, text }: SubmittedText): Promise<Read> {
   try {
     if (text.trim() === "") throw new DomainError("empty", "The text is empty. Send the text of an article.");
-    return { incoming: { parsed: parseArticle(text), file: file ?? url, url } };
+    return { incoming: { parsed: parseArticle(await toSourceText(text)), file: file ?? url, url } };
   } catch (error) {
     if (!(error instanceof DomainError)) throw error;
     return { reason: { code: error.code, message: error.message } };

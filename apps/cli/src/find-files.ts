@@ -7,7 +7,7 @@ export interface FoundFile {
   readonly refused?: Refusal;
 }
 
-/** The files that paths name, in the order given. Folders give their `.txt` files at any depth, sorted; `-` is standard input. */
+/** The files that paths name, in the order given. Folders give their texts and saved pages (`.txt`, `.html`, `.htm`) at any depth, sorted; `-` is standard input. */
 export function* findFiles(paths: readonly string[]): Generator<FoundFile> {
   for (const path of paths) {
     const stats = path === "-" ? undefined : statOf(path);
@@ -24,7 +24,7 @@ function* findFilesIn(path: string): Generator<FoundFile> {
     isEmpty = false;
     yield found;
   }
-  if (isEmpty) yield { file: path, refused: { code: "empty", message: "The folder holds no .txt file. Name other files one by one." } };
+  if (isEmpty) yield { file: path, refused: { code: "empty", message: "The folder holds no .txt or .html file. Name other files one by one." } };
 }
 
 function statOf(path: string): { readonly isDirectory: boolean } | Required<FoundFile> {
@@ -40,10 +40,16 @@ function* textFilesIn(folder: string): Generator<FoundFile> {
   const entries = entriesOf(folder);
   if ("refused" in entries) return yield entries;
   const prefix = /[/\\]$/.test(folder) ? folder : `${folder}/`;
+  // Beside "page.html" browsers save its frames and adverts in "page_files".
+  const isAttached = /_files[/\\]?$/u.test(folder);
   for (const entry of entries) {
     if (entry.isDirectory()) yield* textFilesIn(prefix + entry.name);
-    else if (entry.name.endsWith(".txt")) yield { file: prefix + entry.name };
+    else if (entry.name.endsWith(".txt") || (isPage(entry.name) && !isAttached)) yield { file: prefix + entry.name };
   }
+}
+
+function isPage(name: string): boolean {
+  return /\.html?$/iu.test(name);
 }
 
 function entriesOf(folder: string): Dirent[] | Required<FoundFile> {

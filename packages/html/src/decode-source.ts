@@ -5,11 +5,11 @@ import { toSourceText } from "./to-source-text.ts";
 
 /**
  * Bytes of a text file or saved page to source text. A page is decoded as it says of itself, unless the caller knows better; and as UTF-8 where
- * that fits, because pages that were saved anew often still name the encoding they once had. Throws a `DomainError` for what is no text.
+ * that fits, because pages that were saved anew often still name the encoding they once had. Rejects with a `DomainError` what is no text.
  */
-export function decodeSource(bytes: Uint8Array, options: DecodeOptions = {}): DecodedText {
+export async function decodeSource(bytes: Uint8Array, options: DecodeOptions = {}): Promise<DecodedText> {
   const decoded = decodeText(bytes, withCharset(bytes, options));
-  return { ...decoded, text: toSourceText(decoded.text) };
+  return { ...decoded, text: await toSourceText(decoded.text) };
 }
 
 function withCharset(bytes: Uint8Array, options: DecodeOptions): DecodeOptions {

@@ -13,11 +13,11 @@ const HELP = `concord ingest: take source texts into the record.
 
 Usage: concord ingest [options] PATH…
 
-PATH is a file, a folder (its .txt files at any depth, sorted) or "-" for standard input.
+PATH is a text or a saved page (HTML), a folder (its .txt and .html files at any depth, sorted) or "-" for standard input.
 
 Options:
   --store DIR       the store (default: CONCORD_STORE, else .concord in the workspace)
-  --encoding NAME   of files that are not UTF-8 and have no byte order mark, for example windows-1258
+  --encoding NAME   of files that are not UTF-8 and do not name it themselves, for example windows-1258
 
 A line is {file, outcome: "new" | "known" | "refused", reason?: {code, message}, articleId?}.
 It is printed when the text is on disk: after a kill, run the same command again and it goes on.

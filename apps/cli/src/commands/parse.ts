@@ -13,11 +13,11 @@ const HELP = `concord parse: what source texts say, one JSON line each. Nothing 
 
 Usage: concord parse [options] FILE…
 
-FILE is a file, a folder (its .txt files at any depth, sorted) or "-" for standard input.
+FILE is a text or a saved page (HTML), a folder (its .txt and .html files at any depth, sorted) or "-" for standard input.
 
 Options:
   --explain           for people: the text with each label, pattern and fact, instead of JSON
-  --encoding NAME     of files that are not UTF-8 and have no byte order mark, for example windows-1258
+  --encoding NAME     of files that are not UTF-8 and do not name it themselves, for example windows-1258
 
 A line is {file, text, article, officials, events, quotes, instruments, conflicts, questions}.
 Every fact carries its evidence {start, end, text}: offsets into "text", UTF-16, end exclusive.
@@ -26,6 +26,7 @@ A file that cannot be read gives {file, refused: {code, message}}, the others go
 Examples:
   concord parse article.txt
   concord parse --explain article.txt | less
+  concord parse page.html
   concord parse texts/ > facts.jsonl
   curl -s https://news.example/story.txt | concord parse -`;
 
