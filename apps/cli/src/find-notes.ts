@@ -1,4 +1,4 @@
-import type { Article, ParsedEvent, ParsedOfficial, ParsedText, Span } from "@concord/domain";
+import type { Article, OutcomeParty, ParsedEvent, ParsedOfficial, ParsedText, Span } from "@concord/domain";
 import type { TextNote } from "./text-note.ts";
 
 /** Every fact of a parsed text as a note on its words, in the order of the text; wide stretches before narrow ones. */
@@ -34,7 +34,7 @@ function notesOnOfficial({ id, name, country, basis, tenures, mentions }: Parsed
   ];
 }
 
-function notesOnEvent({ id, kind, main, when, place, participants, within, counts, evidence }: ParsedEvent): TextNote[] {
+function notesOnEvent({ id, kind, main, when, place, participants, within, counts, outcomes, evidence }: ParsedEvent): TextNote[] {
   const who = participants.map(({ name, role }) => `${name} as ${role}`);
   const [trigger, ...others] = evidence;
   return [
@@ -42,7 +42,12 @@ function notesOnEvent({ id, kind, main, when, place, participants, within, count
     ...others.map((span) => note(span, "event", [id, "evidence"])),
     ...within.map((framework) => note(framework, "within", [id, framework.event])),
     ...counts.map((count) => note(count, "count", [id, count.qualifier, String(count.value), count.unit])),
+    ...outcomes.map((outcome) => note(outcome, "outcome", [id, outcome.kind, outcome.by.length > 0 && `by ${namesOf(outcome.by)}`, outcome.towards.length > 0 && `towards ${namesOf(outcome.towards)}`, outcome.portfolio])),
   ];
+}
+
+function namesOf(parties: readonly OutcomeParty[]): string {
+  return parties.map(({ name }) => name).join(", ");
 }
 
 /** Details that are absent are left out. */

@@ -4,6 +4,7 @@ import { EventKind } from "./event-kind.ts";
 import { SourcedEvidence } from "./evidence.ts";
 import { LanguageCode } from "./language-code.ts";
 import { EventCount, EventPlace } from "./parsed-event.ts";
+import { Outcome, OutcomeParty } from "./outcome.ts";
 import { ParticipantRole } from "./participant-role.ts";
 import { SourcedConflict } from "./sourced-conflict.ts";
 import { When } from "./when.ts";
@@ -22,6 +23,18 @@ export const Participant = z.object({
 });
 export type Participant = z.infer<typeof Participant>;
 
+/** An official of the record, else a country or body, on one side of an outcome. */
+export const EventOutcomeParty = OutcomeParty.omit({ official: true }).extend({ officialId: z.string().optional() });
+export type EventOutcomeParty = z.infer<typeof EventOutcomeParty>;
+
+/** What came of an event, as one of its texts tells it; `evidence` is the sentence. */
+export const EventOutcome = Outcome.omit({ start: true, end: true, text: true }).extend({
+  by: z.array(EventOutcomeParty),
+  towards: z.array(EventOutcomeParty),
+  evidence: z.array(SourcedEvidence),
+});
+export type EventOutcome = z.infer<typeof EventOutcome>;
+
 /** Something that officials did at a time and a place, as all its texts tell it. A three-day summit is one event. */
 export const DiplomaticEvent = z.object({
   /** Smallest of the ids of its tellings; every member's id resolves to it. */
@@ -38,6 +51,8 @@ export const DiplomaticEvent = z.object({
   contains: z.array(z.string()),
   participants: z.array(Participant),
   counts: z.array(EventCount.omit({ start: true, end: true }).extend({ evidence: z.array(SourcedEvidence) })),
+  /** In the order of the tellings; the same outcome told by two texts stands there twice, each with its words. */
+  outcomes: z.array(EventOutcome),
   /** Ids of the articles that report it. */
   coverage: z.array(z.string()),
   /** True if it is what at least one of its articles is about. */

@@ -7,7 +7,7 @@ export { type CorrectDecision, type Correction, Decision, MentionId, NewDecision
 export { daysInMonth, lastDayOfMonth, toEdtf, toIsoDay } from "./edtf.ts";
 export { Difference, DifferenceField, DifferenceSide } from "./difference.ts";
 export { DomainError, type DomainErrorCode } from "./error.ts";
-export { DiplomaticEvent, LocalisedText, Participant } from "./event.ts";
+export { DiplomaticEvent, EventOutcome, EventOutcomeParty, LocalisedText, Participant } from "./event.ts";
 export { EventKind } from "./event-kind.ts";
 export { EventSummary } from "./event-summary.ts";
 export { Evidence, SourcedEvidence, Span } from "./evidence.ts";
@@ -19,6 +19,7 @@ export { Office, OFFICES } from "./office.ts";
 export { Official, OfficialName, Tenure } from "./official.ts";
 export { OfficialSummary } from "./official-summary.ts";
 export { IdentityEvidence, OpenQuestion } from "./open-question.ts";
+export { Outcome, OutcomeKind, OutcomeParty } from "./outcome.ts";
 export { EventCount, EventFramework, EventPlace, ParsedEvent, ParsedParticipant } from "./parsed-event.ts";
 export { ParsedOfficial, ParsedTenure } from "./parsed-official.ts";
 export { ParsedText } from "./parsed-text.ts";

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { CountryCode } from "./country-code.ts";
 import { EventKind } from "./event-kind.ts";
 import { Evidence } from "./evidence.ts";
+import { Outcome } from "./outcome.ts";
 import { ParticipantRole } from "./participant-role.ts";
 import { When } from "./when.ts";
 
@@ -60,6 +61,8 @@ export const ParsedEvent = z.object({
   within: z.array(EventFramework),
   participants: z.array(ParsedParticipant),
   counts: z.array(EventCount),
+  /** What its participants proposed, promised, agreed, signed or asked for, in reading order. */
+  outcomes: z.array(Outcome),
   /** The sentences the event was read from; the first says that it happened. */
   evidence: z.array(Evidence),
   /** The words that say what happened, on which days and where. */

@@ -1,4 +1,4 @@
-import type { Evidence } from "@concord/domain";
+import type { Evidence, OutcomeParty } from "@concord/domain";
 import { openArticle, type ParseOptions } from "./open-article.ts";
 import { type Facts, readFacts } from "./read-facts.ts";
 import type { Reading } from "./read/reading.ts";
@@ -67,9 +67,13 @@ function explainFacts(reading: Reading, facts: Facts): string[] {
     const when = event.when === undefined ? "no day" : `${event.when.edtf} (${event.when.basis})`;
     lines.push(`  ${event.id} ${event.main ? "main " : ""}${event.kind}, ${when}, ${event.place?.name ?? "no place"}; ${event.participants.map((participant) => `${participant.name} (${participant.role})`).join(", ")}`);
     for (const evidence of event.evidence) lines.push(`      ← ${quoted(evidence)}`);
+    for (const { kind, by, towards, portfolio, ...sentence } of event.outcomes) {
+      const names = (parties: readonly OutcomeParty[]) => parties.map(({ name }) => name).join(", ") || "nobody named";
+      lines.push(`      ${kind} by ${names(by)}${towards.length > 0 ? ` to ${names(towards)}` : ""}${portfolio === undefined ? "" : ` (${portfolio})`} ← ${quoted(sentence)}`);
+    }
   }
   lines.push("Dates", ...facts.dates.map((date) => `  ${date.when?.edtf ?? "open"} ← ${quoted(date)}`));
-  lines.push("Quotes", ...facts.quotes.map((quote) => `  ${quote.speaker ?? "nobody known"} ← ${quoted(quote)}`));
+  lines.push("Quotes", ...facts.quotes.map((quote) => `  ${quote.speaker ?? "nobody known"} (${quote.kind}) ← ${quoted(quote)}`));
   lines.push("Instruments", ...facts.instruments.map((instrument) => `  ${instrument.name}`));
   lines.push("Conflicts", ...facts.conflicts.map((conflict) => `  ${conflict.field} of ${conflict.subject}: ${conflict.values.map(({ value, basis }) => `${value} (${basis})`).join(" against ")}; shown ${conflict.shown} by ${conflict.rule}`));
   lines.push("Questions", ...facts.questions.map((question) => `  ${question.kind}: ${question.mentions.map((mention) => mention.text).join(", ")} — ${question.official ?? "nobody"}?`));

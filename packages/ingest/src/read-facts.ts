@@ -7,12 +7,15 @@ import { findEvents } from "./extract/find-events.ts";
 import { findInstruments } from "./extract/find-instruments.ts";
 import { findOfficials } from "./extract/find-officials.ts";
 import { findPlaces, type PlaceMention } from "./extract/find-places.ts";
-import { findQuotes } from "./extract/find-quotes.ts";
+import { findQuotes, quotedTokens } from "./extract/find-quotes.ts";
 import { indexPeople } from "./extract/people-index.ts";
 import { findReferences } from "./extract/find-references.ts";
 import { lookBack } from "./extract/look-back.ts";
 import { findTitles } from "./extract/find-titles.ts";
 import { resolveYearless } from "./extract/resolve-yearless.ts";
+import { findOutcomes } from "./extract/outcomes/find-outcomes.ts";
+import { findReported, toQuotes } from "./extract/statements/find-reported.ts";
+import { indexSentences } from "./extract/statements/index-sentences.ts";
 import { settleCountries } from "./extract/settle-countries.ts";
 import type { Attachment } from "./extract/attach-titles.ts";
 import type { Reading } from "./read/reading.ts";
@@ -35,12 +38,17 @@ export function readFacts(reading: Reading, article: Article): Facts {
   const places = findPlaces(reading, (token) => taken.has(token));
   const people = indexPeople(reading, found.officials);
   const references = findReferences(reading, people, titles);
-  const events = findEvents(reading, { people, titles, references, dates, places });
+  const quoted = quotedTokens(reading);
+  const statements = { people, references, isTaken: (token: number) => taken.has(token), isQuoted: (token: number) => quoted.has(token) };
+  const sentences = indexSentences(reading);
+  const reported = findReported(reading, statements, sentences);
+  const outcomes = findOutcomes(reading, statements, sentences, reported);
+  const events = findEvents(reading, { people, titles, references, dates, places, outcomes });
   const { officials, conflicts } = settleCountries(reading, { officials: found.officials, events, bodies, publishedIn: countryOfPage(article) });
   return {
     officials,
     events: withSides(events, officials),
-    quotes: findQuotes(reading, people, references),
+    quotes: [...findQuotes(reading, people, references), ...toQuotes(reading, reported)].toSorted((one, other) => one.start - other.start),
     instruments: findInstruments(reading),
     conflicts,
     questions: found.questions,

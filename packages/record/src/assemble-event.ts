@@ -1,4 +1,5 @@
 import type { DiplomaticEvent } from "@concord/domain";
+import { assembleOutcomes } from "./assemble-outcomes.ts";
 import { compareStrings, sortedDistinct } from "./compare-strings.ts";
 import { correctedConflicts } from "./corrected-conflicts.ts";
 import { eventConflicts } from "./event-conflicts.ts";
@@ -33,6 +34,7 @@ export function assembleEvent(tellings: readonly EventTelling[], links: EventLin
     contains: sortedDistinct(links.contains),
     participants: mergeParticipants(sorted, lookup),
     counts: mergeCounts(sorted),
+    outcomes: assembleOutcomes(sorted, lookup),
     coverage,
     main,
     evidence: sorted.flatMap(({ event, articleId }) => toSourced(event.evidence, articleId)).sort(compareEvidence),

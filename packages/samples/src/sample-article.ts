@@ -28,12 +28,12 @@ export interface SampleArticle {
   readonly bodyEnds: string;
   readonly commentCount: number | null;
   /** Headlines in each box of related texts; `null` where the page shows no such box. */
-  readonly related: Readonly<
-    Record<"sameTag" | "sameCategory" | "sameAuthor", number | null>
-  > | null;
+  readonly related: Readonly<Record<"sameTag" | "sameCategory" | "sameAuthor", number | null>> | null;
   readonly officials: readonly SampleOfficial[];
   readonly events: readonly SampleEvent[];
   readonly quotes: readonly SampleQuote[];
+  /** Absent where nobody has looked for them. */
+  readonly outcomes?: readonly SampleOutcome[];
   readonly instruments: readonly string[];
   readonly conflicts: readonly SampleConflict[];
   /** The same for all editions of one text. */
@@ -79,11 +79,27 @@ export interface SampleEvent {
   /** Names as in `officials`. */
   readonly participants: readonly string[];
   readonly counts?: Readonly<Record<string, number>>;
+  /** What participants did, by name, where the text makes it clear. */
+  readonly roles?: Readonly<Record<string, string>>;
+  /** Bodies and delegations that took part, as first written. */
+  readonly organisations?: readonly string[];
 }
 
-/** Direct speech: who speaks, and the first words inside the quotation marks. */
+/** What an official said: who speaks, and the first words inside the quotation marks, or of the reported clause without its conjunction. */
 export interface SampleQuote {
   readonly speaker: string;
+  readonly starts: string;
+  /** Direct where absent. */
+  readonly kind?: "direct" | "reported";
+}
+
+/** A proposal, commitment, agreement, signing or request. */
+export interface SampleOutcome {
+  readonly kind: string;
+  /** Names as in `officials`, else words of the text. */
+  readonly by: readonly string[];
+  readonly towards?: readonly string[];
+  /** First words of the sentence that tells it. */
   readonly starts: string;
 }
 

@@ -13,6 +13,8 @@ import { findParticipants } from "./find-participants.ts";
 import type { PeopleIndex, PersonMention } from "./people-index.ts";
 import type { PlaceMention } from "./find-places.ts";
 import type { Reference } from "./find-references.ts";
+import { outcomesOf } from "./outcomes/outcomes-of.ts";
+import type { OutcomeDraft } from "./outcomes/find-outcomes.ts";
 import { findTheme } from "./find-theme.ts";
 import { findTriggers } from "./find-triggers.ts";
 import { firstFrom } from "./first-from.ts";
@@ -25,6 +27,7 @@ export interface EventSources {
   readonly references: readonly Reference[];
   readonly dates: readonly DateSpan[];
   readonly places: readonly PlaceMention[];
+  readonly outcomes: readonly OutcomeDraft[];
 }
 
 /** Events that the text reports, the main one first. */
@@ -48,7 +51,7 @@ export function findEvents(reading: Reading, sources: EventSources): ParsedEvent
   const events: ParsedEvent[] = [];
   const index = indexEvents(reading, sources, frameworks);
   for (const draft of drafts) events.push(toEvent(reading, sources, index, draft, events));
-  return withoutGuestsOfSides(reading, events, drafts, sources.people);
+  return outcomesOf(withoutGuestsOfSides(reading, events, drafts, sources.people), drafts, sources.outcomes);
 }
 
 /** Words that say that officials were there, without a name. */
@@ -150,6 +153,7 @@ function toEvent(reading: Reading, sources: EventSources, index: EventIndex, dra
     within: withinOf(reading, index, draft, main),
     participants: participantsOf(reading, sources, index, draft, main),
     counts: findCounts(reading, from, to).filter((count) => draft.sentences.has(sentenceAt(reading, count))),
+    outcomes: [],
     evidence,
     words: {
       trigger: evidenceOf(reading.tokens, draft.trigger.start, draft.trigger.end),

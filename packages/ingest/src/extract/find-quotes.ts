@@ -32,6 +32,13 @@ export function findQuotes(reading: Reading, people: PeopleIndex, references: re
   return quotes;
 }
 
+/** Tokens inside quotation marks. */
+export function quotedTokens(reading: Reading): ReadonlySet<number> {
+  const quoted = new Set<number>();
+  for (const { open, close } of quotedSpans(reading)) for (let token = open; token <= close; token++) quoted.add(token);
+  return quoted;
+}
+
 function quotedSpans({ tokens, labels }: Reading): QuotedSpan[] {
   const spans: QuotedSpan[] = [];
   let open: number | undefined;

@@ -9,6 +9,8 @@ export interface Reference {
   readonly official: ParsedOfficial;
   /** Token. */
   readonly at: number;
+  /** Behind the last token of the office or pronoun. */
+  readonly end: number;
   /** "they": one of two. */
   readonly isShared?: boolean;
 }
@@ -32,7 +34,7 @@ export function findReferences(reading: Reading, people: PeopleIndex, titles: re
     for (let index = firstFrom(mentions, title.start, tokenOf) - 1, left = TITLE_REACH; index >= 0 && left > 0; index--, left--) {
       const official = mentions[index]?.official;
       if (official === undefined || !holds(official, title)) continue;
-      references.push({ official, at: title.head.start });
+      references.push({ official, at: title.head.start, end: title.end });
       break;
     }
   }
@@ -47,8 +49,8 @@ export function findReferences(reading: Reading, people: PeopleIndex, titles: re
     }
     if (last === undefined || mentions[next]?.token === index + 1 || (sentenceOf[index] ?? 0) - last.sentence > PRONOUN_REACH) continue;
     const isShared = labels.at(index).some((label) => label.kind === "pronoun" && label.value === "pair");
-    if (isShared && other && (sentenceOf[index] ?? 0) - other.sentence <= PAIR_REACH) references.push({ official: other.official, at: index, isShared });
-    references.push({ official: last.official, at: index, isShared });
+    if (isShared && other && (sentenceOf[index] ?? 0) - other.sentence <= PAIR_REACH) references.push({ official: other.official, at: index, end: index + 1, isShared });
+    references.push({ official: last.official, at: index, end: index + 1, isShared });
   }
   return references.toSorted((one, other) => one.at - other.at);
 }

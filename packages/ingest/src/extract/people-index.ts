@@ -7,6 +7,8 @@ export interface PersonMention {
   readonly official: ParsedOfficial;
   /** First token of the name. */
   readonly token: number;
+  /** Behind the last token of the name. */
+  readonly end: number;
   readonly sentence: number;
 }
 
@@ -22,7 +24,7 @@ export function indexPeople({ tokens, sentenceOf }: Reading, officials: readonly
   for (const official of officials) {
     for (const mention of official.mentions) {
       const token = tokenAt(tokens, mention.start);
-      mentions.push({ official, token, sentence: sentenceOf[token] ?? 0 });
+      mentions.push({ official, token, end: tokenAt(tokens, mention.end - 1) + 1, sentence: sentenceOf[token] ?? 0 });
     }
   }
   mentions.sort((one, other) => one.token - other.token);

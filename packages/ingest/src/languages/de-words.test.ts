@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { de } from "./de.ts";
-import { factsOf } from "./facts-of.test-support.ts";
+import { directQuotes, factsOf } from "./facts-of.test-support.ts";
 
 const PUBLISHED = "2025-11-20";
 
@@ -23,7 +23,7 @@ describe("quotes", () => {
     ["„Das Abkommen hilft vor allem den Bauern“, fügte Landwirtschaftsminister Peter Hrušovský hinzu.", "Das Abkommen hilft vor allem den Bauern", "Peter Hrušovský"],
     ["„Niemand hat diese Entscheidung leicht genommen“, sagte Regierungssprecherin Anne Kornblum.", "Niemand hat diese Entscheidung leicht genommen", "Anne Kornblum"],
   ] as const)("%s", ([text, words, speaker]) => {
-    expect(factsOf(text, de, PUBLISHED).quotes.map((quote) => [quote.text, quote.speaker])).toContainEqual([words, speaker]);
+    expect(directQuotes(factsOf(text, de, PUBLISHED)).map((quote) => [quote.text, quote.speaker])).toContainEqual([words, speaker]);
   });
 
   test.for([
@@ -43,7 +43,7 @@ describe("quotes", () => {
     "Der Ort heißt „An der alten Mühle am Bach“.",
     "Die Schüler sangen „Der Mond ist aufgegangen und scheint“.",
   ] as const)("nothing said: %s", (text) => {
-    expect(factsOf(text, de, PUBLISHED).quotes).toEqual([]);
+    expect(directQuotes(factsOf(text, de, PUBLISHED))).toEqual([]);
   });
 });
 

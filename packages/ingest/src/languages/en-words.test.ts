@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { en } from "./en.ts";
-import { factsOf } from "./facts-of.test-support.ts";
+import { directQuotes, factsOf } from "./facts-of.test-support.ts";
 
 test.for([
   { text: "Both sides are parties to the United Nations Convention on the Law of the Sea.", instruments: ["United Nations Convention on the Law of the Sea"] },
@@ -72,5 +72,5 @@ test.for([
   { text: "The conference “Rivers of the New Century” ended in Hanoi, organisers said.", quotes: [] },
   { text: "She won the title “Teacher of the Year Award”.", quotes: [] },
 ])("$text", ({ text, quotes }) => {
-  expect(factsOf(text, en).quotes.map(({ speaker, text: words }) => `${speaker ?? "-"}: ${words}`)).toEqual(quotes);
+  expect(directQuotes(factsOf(text, en)).map(({ speaker, text: words }) => `${speaker ?? "-"}: ${words}`)).toEqual(quotes);
 });

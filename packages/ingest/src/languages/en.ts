@@ -1,5 +1,6 @@
 import { enDates } from "./dates/en.ts";
 import type { Language } from "./language.ts";
+import { enStatements } from "./statements/en.ts";
 
 /** English, British and American forms. */
 export const en = {
@@ -216,6 +217,7 @@ export const en = {
   },
   speechVerbs: ["said", "says", "affirmed", "stressed", "emphasised", "emphasized", "stated", "told", "noted", "underlined", "added", "declared", "announced", "suggested", "proposed", "confirmed", "pointed out", "highlighted", "reiterated", "expressed", "explained", "called for", "called on", "urged", "warned", "praised", "thanked", "hoped", "welcomed", "appreciated", "highly appreciated", "pledged", "promised", "remarked", "recalled", "asked", "argued", "insisted", "commented", "acknowledged", "assured", "believes", "believed", "shared", "agreed", "offered", "answered", "replied", "responded", "conceded", "cautioned", "countered", "concluded", "observed", "vowed", "described", "reaffirmed", "spoke of"],
   accordingTo: ["according to", "in the words of"],
+  statements: enStatements,
   delegations: ["delegation|s", "high-level delegation", "working delegation"],
   further: ["also", "besides", "in addition", "on the same day", "the same day", "earlier in the day", "later in the day", "afterwards", "in the afternoon", "the next day", "following the meeting", "earlier that day", "after the talks", "then", "on this occasion", "during the visit", "while in"],
   suffixes: { events: {}, bodies: {}, offices: {}, frameworkNouns: [] },

@@ -11,6 +11,11 @@ export function factsOf(text: string, language: Language, publishedAt?: string):
   return readFacts(reading, article);
 }
 
+/** What was said between quotation marks. */
+export function directQuotes({ quotes }: Pick<Facts, "quotes">): Facts["quotes"] {
+  return quotes.filter(({ kind }) => kind === "direct");
+}
+
 /** Each official in one line: "Anna Berg: former minister health + legislator (SE)". */
 export function officialLines({ officials }: Pick<Facts, "officials">): string[] {
   return officials.map(({ name, tenures, country }) => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { factsOf } from "./facts-of.test-support.ts";
+import { directQuotes, factsOf } from "./facts-of.test-support.ts";
 import { fr } from "./fr.ts";
 
 const PUBLISHED = "2025-11-20";
@@ -23,7 +23,7 @@ describe("quotes", () => {
     ["Le roi Mohamed Tahar a salué « une étape ». « Notre amitié est ancienne et profonde », a-t-il rappelé.", "Notre amitié est ancienne et profonde", "Mohamed Tahar"],
     ["« Les négociations reprendront dès la semaine prochaine », indique le ministre omanais Badr Al Busaidi.", "Les négociations reprendront dès la semaine prochaine", "Badr Al Busaidi"],
   ] as const)("%s", ([text, words, speaker]) => {
-    expect(factsOf(text, fr, PUBLISHED).quotes.map((quote) => [quote.text, quote.speaker])).toContainEqual([words, speaker]);
+    expect(directQuotes(factsOf(text, fr, PUBLISHED)).map((quote) => [quote.text, quote.speaker])).toContainEqual([words, speaker]);
   });
 
   test.for([
@@ -43,7 +43,7 @@ describe("quotes", () => {
     "Les élèves ont chanté « La mer qu'on voit danser ».",
     "L'association « Les Amis de la Forêt et du Lac » a porté plainte.",
   ] as const)("nothing said: %s", (text) => {
-    expect(factsOf(text, fr, PUBLISHED).quotes).toEqual([]);
+    expect(directQuotes(factsOf(text, fr, PUBLISHED))).toEqual([]);
   });
 });
 

@@ -1,5 +1,6 @@
 import { frDates } from "./dates/fr.ts";
 import type { Forms, Language } from "./language.ts";
+import { frStatements } from "./statements/fr.ts";
 
 /** Past participles of speech: they stand alone after an inversion ("a-t-elle déclaré") or an adverb, else behind their auxiliary. */
 const SAID = [
@@ -213,6 +214,7 @@ export const fr = {
   side: ["a conduit la délégation {}", "conduisait la délégation {}", "a dirigé la délégation {}", "dirigeait la délégation {}", "représentait la partie {}", "a représenté la partie {}", "côté {}", "du côté {}", "du côté de {}", "du côté du {}", "du côté de la {}", "du côté de l'{}", "du côté des {}", "la partie {}", "de la partie {}", "au nom de {}", "au nom du {}", "au nom de la {}", "au nom de l'{}", "de son côté", "pour sa part"],
   background: ["dernier|s", "dernière|s", "précédent|e|s|es", "précédemment", "auparavant", "prochain|e|s|es", "prochainement", "à venir", "récent|e|s|es", "récemment", "futur|e|s|es", "depuis", "après leur dernière", "avant sa visite", "avant la visite", "l'an dernier", "l'année dernière", "l'an passé", "le mois dernier", "l'an prochain", "l'année prochaine", "se rendra", "se rendront", "doit se rendre", "devrait se rendre", "doit rencontrer", "devrait rencontrer", "doit recevoir", "rencontrera", "recevra", "visitera", "prévoit de", "prévu|e|s|es", "devrait", "invité|e à", "invitation", "a invité", "en prévision de", "en prévision du", "en amont de", "en amont du", "à la veille de", "à la veille du", "avait rencontré", "avaient rencontré", "s'était rendu|e", "s'étaient rencontrés", "avait reçu", "avaient signé", "avait signé", "avait eu lieu", "s'était tenu|e", "plus tard cette année", "d'ici la fin de l'année"],
   future: ["doit", "doivent", "devrait", "devraient", "prévu|e|s|es", "attendu|e|s|es", "prochain|e", "sera", "seront", "aura", "auront", "se rendra", "se rendront", "rencontrera", "rencontreront", "recevra", "recevront", "se tiendra", "se tiendront", "se réunira", "se réuniront", "ouvrira", "visitera", "participera", "participeront", "arrivera", "accueillera", "prononcera", "signera", "signeront", "débutera", "présidera", "s'ouvrira", "va", "vont", "entamera", "effectuera", "s'exprimera"],
+  meetingsApart: ["séparément", "successivement", "tour à tour", "respectivement", "rencontres bilatérales", "entretiens bilatéraux", "réunions bilatérales", "a eu des rencontres", "ont eu des rencontres", "a multiplié les rencontres", "a multiplié les entretiens", "a enchaîné les rencontres", "a enchaîné les entretiens", "série de rencontres", "série d'entretiens", "plusieurs rencontres", "plusieurs entretiens", "des rencontres avec", "apartés", "tête-à-tête avec plusieurs", "l'un après l'autre"],
   extents: {
     until: ["jusqu'au", "se poursuit jusqu'au", "dure jusqu'au", "se poursuivra jusqu'au", "court jusqu'au", "s'achèvera le", "prendra fin le", "se terminera le", "ouvert|e jusqu'au"],
     opens: ["ouvert|e|s|es", "s'est ouvert|e", "a ouvert", "ont ouvert", "a débuté", "a commencé", "inauguré|e", "a inauguré", "a démarré", "s'ouvre"],
@@ -234,6 +236,7 @@ export const fr = {
     "s'est félicité|e", "s'est dit|e", "se sont dits", "s'est engagé|e", "s'est déclaré|e", "s'est réjoui|e", "s'est inquiété|e", "s'est exclamé|e", "s'est indigné|e", "se sont engagés", "se sont félicités", "se dit", "s'est interrogé|e", "s'est défendu|e",
   ],
   accordingTo: ["selon", "d'après", "de l'avis de", "de l'avis du", "aux dires de", "aux yeux de", "aux yeux du", "pour citer", "à en croire"],
+  statements: frStatements,
 
   delegations: ["délégation|s", "délégation de haut rang", "délégation de haut niveau", "délégation de travail", "délégation gouvernementale", "délégation parlementaire", "délégation interministérielle", "délégation d'entreprises"],
   further: ["également", "aussi", "en outre", "par ailleurs", "de plus", "le même jour", "ce même jour", "plus tôt dans la journée", "plus tard dans la journée", "dans la même journée", "dans la matinée", "dans l'après-midi", "dans la soirée", "ensuite", "puis", "après quoi", "dans la foulée", "le lendemain", "à cette occasion", "lors de sa visite", "lors de cette visite", "au cours de sa visite", "au cours de ce déplacement", "pendant son séjour", "durant son séjour", "à l'issue de la rencontre", "à l'issue de l'entretien", "à l'issue de la réunion", "après la réunion", "après l'entretien", "après cet entretien", "outre"],

@@ -1,5 +1,6 @@
 import type { EventKind, Office, Portfolio } from "@concord/domain";
 import type { DateWords } from "./date-words.ts";
+import type { StatementWords } from "./statement-words.ts";
 
 /**
  * Forms of a phrase. Lower-case forms match any casing; a form with a capital at its start matches only capitalised text ("May").
@@ -151,6 +152,8 @@ export interface Language {
   readonly background: Forms;
   /** Words of a sentence that tells what is to come: a weekday alone is the next one there, and the last one elsewhere. */
   readonly future?: Forms;
+  /** Words that tell of one meeting with each of those named: "separately", "bilateral meetings with". */
+  readonly meetingsApart?: Forms;
   /** What tells how long an event lasts. */
   readonly extents?: {
     /** Before the last day: "runs until". */
@@ -173,6 +176,8 @@ export interface Language {
   readonly speechVerbs: Forms;
   /** "according to", "theo": a speaker follows. */
   readonly accordingTo: Forms;
+  /** What was said in a clause, and what came of it. */
+  readonly statements: StatementWords;
 
   /** Nouns for a group that travels together under a head: "delegation", "đoàn". */
   readonly delegations: Forms;

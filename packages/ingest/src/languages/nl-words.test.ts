@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { factsOf } from "./facts-of.test-support.ts";
+import { directQuotes, factsOf } from "./facts-of.test-support.ts";
 import { nl } from "./nl.ts";
 
 const PUBLISHED = "2025-11-20";
@@ -23,7 +23,7 @@ describe("quotes", () => {
     ["Volgens Kamerlid Caspar van Dalen is het plan mager. \"We zijn hierover nooit geraadpleegd\", aldus Van Dalen.", "We zijn hierover nooit geraadpleegd", "Caspar van Dalen"],
     ["\"De gesprekken worden volgende week hervat\", meldt de Omaanse minister Badr al-Busaidi.", "De gesprekken worden volgende week hervat", "Badr al-Busaidi"],
   ] as const)("%s", ([text, words, speaker]) => {
-    expect(factsOf(text, nl, PUBLISHED).quotes.map((quote) => [quote.text, quote.speaker])).toContainEqual([words, speaker]);
+    expect(directQuotes(factsOf(text, nl, PUBLISHED)).map((quote) => [quote.text, quote.speaker])).toContainEqual([words, speaker]);
   });
 
   test.for([
@@ -43,7 +43,7 @@ describe("quotes", () => {
     "De leerlingen zongen \"Daar was laatst een meisje loos\".",
     "Stichting \"Vrienden van het Bos en het Meer\" stapt naar de rechter.",
   ] as const)("nothing said: %s", (text) => {
-    expect(factsOf(text, nl, PUBLISHED).quotes).toEqual([]);
+    expect(directQuotes(factsOf(text, nl, PUBLISHED))).toEqual([]);
   });
 });
 

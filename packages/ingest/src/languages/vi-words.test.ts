@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { vi } from "./vi.ts";
-import { factsOf } from "./facts-of.test-support.ts";
+import { directQuotes, factsOf } from "./facts-of.test-support.ts";
 
 test.for([
   { text: "Quốc hội thông qua Luật Đất đai số 31/2024/QH15 sáng 18/1.", instruments: ["Luật Đất đai số 31/2024/QH15"] },
@@ -74,5 +74,5 @@ test.for([
   { text: "“Chúng tôi sẽ mở thêm hai cửa khẩu”, Bộ trưởng Công Thương Đinh Gia Bảo nói.", quotes: ["Đinh Gia Bảo: Chúng tôi sẽ mở thêm hai cửa khẩu"] },
   { text: "Đại sứ Ai Cập Amal Farouk chia sẻ: “Tôi coi Hà Nội là ngôi nhà thứ hai.”", quotes: ["Amal Farouk: Tôi coi Hà Nội là ngôi nhà thứ hai."] },
 ])("$text", ({ text, quotes }) => {
-  expect(factsOf(text, vi).quotes.map(({ speaker, text: words }) => `${speaker ?? "-"}: ${words}`)).toEqual(quotes);
+  expect(directQuotes(factsOf(text, vi)).map(({ speaker, text: words }) => `${speaker ?? "-"}: ${words}`)).toEqual(quotes);
 });

@@ -1,5 +1,6 @@
 import { viDates } from "./dates/vi.ts";
 import type { Language } from "./language.ts";
+import { viStatements } from "./statements/vi.ts";
 
 /** Vietnamese. Nationality is said by the country's name after the noun, so there are few demonyms. */
 export const vi = {
@@ -174,6 +175,7 @@ export const vi = {
   side: ["dẫn đầu đoàn {}", "dẫn đầu đoàn đại biểu {}", "dẫn đầu phía {}", "về phía {}", "phía {}", "bên phía {}"],
   background: ["lần trước", "trước đó", "vừa qua", "gần đây", "sắp tới", "tới đây", "từng", "kể từ", "năm ngoái", "mời", "dự kiến", "lời mời", "sau chuyến", "mới đây"],
   future: ["sẽ", "sắp", "dự kiến", "chuẩn bị", "sắp tới", "tới đây"],
+  meetingsApart: ["lần lượt", "các cuộc gặp", "các cuộc gặp song phương", "các cuộc hội kiến", "các cuộc tiếp xúc", "các cuộc tiếp xúc song phương", "các cuộc hội đàm", "các cuộc làm việc", "các buổi làm việc", "các buổi tiếp", "những cuộc gặp", "nhiều cuộc gặp", "nhiều cuộc tiếp xúc", "loạt cuộc gặp", "riêng rẽ", "riêng với từng"],
   extents: {
     until: ["kéo dài đến", "kéo dài đến ngày", "diễn ra đến", "diễn ra đến ngày", "diễn ra đến hết", "kéo dài tới", "diễn ra tới", "đến hết ngày", "mở cửa đến", "kết thúc vào"],
     opens: ["khai mạc", "khánh thành", "bắt đầu", "mở màn"],
@@ -190,6 +192,7 @@ export const vi = {
   },
   speechVerbs: ["khẳng định", "nhấn mạnh", "cho biết", "cho rằng", "phát biểu", "nói", "đề nghị", "đề xuất", "tuyên bố", "chia sẻ", "bày tỏ", "đánh giá", "đánh giá cao", "nêu rõ", "thông báo", "chúc mừng", "mong muốn", "cảm ơn", "kêu gọi", "hoan nghênh", "nhận định", "lưu ý", "cam kết", "tin tưởng", "hy vọng", "tin", "trao đổi", "nêu", "yêu cầu", "ghi nhận", "giới thiệu", "trả lời", "chỉ rõ", "bày tỏ vui mừng", "nhắc lại", "tái khẳng định", "cảnh báo", "giải thích", "kiến nghị", "gợi ý", "trân trọng", "đồng tình", "nhất trí", "ca ngợi", "chỉ đạo", "phân tích", "nhìn nhận", "thông tin", "đồng ý", "khuyến khích"],
   accordingTo: ["theo", "theo lời"],
+  statements: viStatements,
   delegations: ["đoàn", "đoàn đại biểu", "đoàn công tác", "phái đoàn", "đoàn đại biểu cấp cao", "Đoàn"],
   further: ["cũng", "ngoài ra", "bên cạnh đó", "cùng ngày", "trước đó cùng ngày", "sau đó", "chiều cùng ngày", "sáng cùng ngày", "tối cùng ngày", "nhân dịp này", "trong chuyến công tác", "trong khuôn khổ chuyến thăm", "trong khuôn khổ chuyến công tác", "tiếp đó"],
   suffixes: { events: {}, bodies: {}, offices: {}, frameworkNouns: [] },

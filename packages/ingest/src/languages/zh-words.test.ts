@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { factsOf } from "./facts-of.test-support.ts";
+import { directQuotes, factsOf } from "./facts-of.test-support.ts";
 import { zhHant } from "./zh-hant.ts";
 import { zh } from "./zh.ts";
 
@@ -65,5 +65,5 @@ const traditional = [
 ];
 
 test.for([...simplified.map((row) => ({ ...row, language: zh })), ...traditional.map((row) => ({ ...row, language: zhHant }))])("$text", ({ text, quotes, language }) => {
-  expect(factsOf(text, language).quotes.map(({ speaker, text: words }) => `${speaker ?? "-"}: ${words}`)).toEqual(quotes);
+  expect(directQuotes(factsOf(text, language)).map(({ speaker, text: words }) => `${speaker ?? "-"}: ${words}`)).toEqual(quotes);
 });

@@ -2,6 +2,7 @@ import { gazetteer, type GazetteerPlace, type PlaceName } from "../gazetteer/gaz
 import { expandForms } from "../languages/expand-forms.ts";
 import type { Forms, Language } from "../languages/language.ts";
 import { datePhrases } from "../languages/date-phrases.ts";
+import { statementPhrases } from "../languages/statement-phrases.ts";
 import { foldWord } from "../text/fold.ts";
 import { buildLexicon, type Lexicon, type Phrase } from "../text/lexicon.ts";
 import { countryNames } from "./country-names.ts";
@@ -28,6 +29,8 @@ function buildReader(language: Language): LanguageReader {
   const places: (readonly GazetteerPlace[])[] = [];
   const phrases: Phrase[] = [...languagePhrases(language), ...datePhrases(language.dates)];
   const words = new Set(phrases.map((phrase) => phrase.text.toLowerCase()).flatMap((text) => text.split(" ")));
+  // Verbs of speech name no places, and no place gives way to them.
+  for (const phrase of statementPhrases(language.statements)) phrases.push(phrase);
   const plain = new Set(language.plainWords);
   for (const { name, places: namesakes } of placeNames(language.code, expandForms(language.bodies.city))) {
     // A word of the language itself ("Federal", "Most") names a place only if that is a large one.
@@ -134,6 +137,7 @@ function* languagePhrases(language: Language): Iterable<Phrase> {
   yield* sides(language);
   yield* listed("background", { "": language.background });
   yield* listed("future", { "": language.future ?? [] });
+  yield* listed("apart", { "": language.meetingsApart ?? [] });
   if (language.extents) {
     const { until, opens, closes, durations } = language.extents;
     yield* listed("until", { "": until });

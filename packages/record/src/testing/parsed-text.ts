@@ -59,6 +59,7 @@ export function handText({ officials = [], events = [], furniture = "", ...field
       return official ? [{ official: official.id, name: official.name, role: "attendee" as const, ...(official.country !== undefined && { side: official.country }) }] : [];
     }),
     counts: [],
+    outcomes: [],
     ...toldBy(write(kind)),
   }));
   const body = { kind: "paragraph" as const, start: bodyStart, end: text.length, text: text.slice(bodyStart) };

@@ -71,6 +71,7 @@ function generateText(world: World, index: number): ParsedText {
       within: random(4) === 0 ? [write(`Forum ${random(9)}`)] : [],
       participants: officials.map(({ id, name, country }) => ({ official: id, name, role: "attendee" as const, ...(country !== undefined && { side: country }) })),
       counts: [],
+      outcomes: [],
       ...toldBy(write(kind)),
     };
   });

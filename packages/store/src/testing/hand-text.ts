@@ -37,6 +37,7 @@ export function handText({ body, officials = [], events = [], ...fields }: HandT
     within: [],
     participants: parsedOfficials.map(({ id, name }) => ({ official: id, name, role: "attendee" })),
     counts: [],
+    outcomes: [],
     ...toldBy(find(trigger)),
   }));
   const titleEnd = fields.title?.length ?? 0;

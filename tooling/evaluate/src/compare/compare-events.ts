@@ -2,6 +2,7 @@ import type { ParsedEvent } from "@concord/domain";
 import type { SampleEvent } from "@concord/samples";
 import type { EventPair, ToGoldName } from "./align-events.ts";
 import { compareCounts } from "./compare-counts.ts";
+import { compareRoles } from "./compare-roles.ts";
 import { foldPlace } from "./fold-place.ts";
 import type { Judgement } from "./judgement.ts";
 import { judgeSet } from "./judge-set.ts";
@@ -33,6 +34,8 @@ export function compareEvents(pairs: readonly EventPair[], { toGoldName, isFalse
       ...judgeValue("theme", expected?.theme, got?.theme, options),
       ...judgeSet("framework", expected?.framework ?? [], got ? frameworksOf(got, expected, keys) : [], options),
       ...judgeSet("participant", expected?.participants ?? [], got ? peopleOf(got, toGoldName) : [], options),
+      ...compareRoles(expected, got, toGoldName, options),
+      ...(expected?.organisations ? judgeSet("organisation", expected.organisations, got ? bodiesOf(got) : [], options) : []),
       ...compareCounts(expected?.counts ?? {}, got?.counts ?? [], options),
     ];
   });
@@ -49,6 +52,10 @@ function frameworksOf({ within }: ParsedEvent, expected: SampleEvent | undefined
 /** The gold lists people; bodies that took part stand beside them uncompared. */
 function peopleOf({ participants }: ParsedEvent, toGoldName: ToGoldName): string[] {
   return participants.flatMap(({ official, organisation, name }) => (official === undefined && organisation !== undefined ? [] : toGoldName(name)));
+}
+
+function bodiesOf({ participants }: ParsedEvent): string[] {
+  return participants.flatMap(({ official, organisation }) => (official === undefined ? (organisation ?? []) : []));
 }
 
 function daysOf({ start, end }: { readonly start: string; readonly end: string }): string {

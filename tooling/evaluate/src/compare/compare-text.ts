@@ -7,6 +7,7 @@ import { compareArticle } from "./compare-article.ts";
 import { compareConflicts } from "./compare-conflicts.ts";
 import { compareEvents } from "./compare-events.ts";
 import { compareOfficials } from "./compare-officials.ts";
+import { compareOutcomes } from "./compare-outcomes.ts";
 import { compareQuotes } from "./compare-quotes.ts";
 import { isFalseEvent } from "./is-false-event.ts";
 import type { TextJudgement } from "./judgement.ts";
@@ -41,6 +42,7 @@ export function compareText(gold: GoldText, parsed: ParsedText, different: Diffe
       // The samples write "inferred" wherever words leave something out; the seeds' gold is silent on a day whose year follows from the page.
       isBasisOpen: ({ basis }) => gold.corpus === "seeds" && basis === undefined,
     }),
+    ...compareOutcomes(gold.outcomes, parsed.events, toGoldName),
     ...compareQuotes(gold.quotes, parsed.quotes, toGoldName),
     ...judgeSet("instrument", gold.instruments, parsed.instruments.map(({ name }) => name)),
     ...compareConflicts(gold.conflicts, parsed.conflicts, toGoldName),

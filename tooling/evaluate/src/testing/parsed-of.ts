@@ -56,6 +56,7 @@ export const osloMeeting: ParsedEvent = {
     { organisation: "Red Cross", name: "Red Cross", role: "attendee" },
   ],
   counts: [{ value: 40, unit: "delegates", text: "40 delegates", start: 80, end: 92 }],
+  outcomes: [{ kind: "agreement", by: [{ official: "o1", name: "Vo Thanh Kiet" }, { official: "o2", name: "Sigrid Aune" }], towards: [], text: "They agreed on a border station.", start: 120, end: 152 }],
   evidence: [{ text: "They met in Oslo.", start: 95, end: 112 }],
   words: { trigger: { text: "met", start: 100, end: 103 } },
 };

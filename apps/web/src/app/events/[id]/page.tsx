@@ -9,6 +9,7 @@ import { Entry } from "../../../components/entry.tsx";
 import { EventCounts } from "../../../components/event-counts.tsx";
 import { EventCoverage } from "../../../components/event-coverage.tsx";
 import { EventEntry } from "../../../components/event-entry.tsx";
+import { EventOutcomes } from "../../../components/event-outcomes.tsx";
 import { EventParticipants } from "../../../components/event-participants.tsx";
 import { EventPlaceView } from "../../../components/event-place-view.tsx";
 import { LocalisedList } from "../../../components/localised-list.tsx";
@@ -76,6 +77,11 @@ export default async function EventPage({ params }: EventPageProps) {
               <a href={toRecordAddress("events", outer.slug)}>{titleEvent(outer, messages)}</a>
             </p>
           ))}
+        </Section>
+      )}
+      {event.outcomes.length > 0 && (
+        <Section title={messages.event.outcomes}>
+          <EventOutcomes outcomes={event.outcomes} officials={officials} languageOf={languageOf} />
         </Section>
       )}
       {event.counts.length > 0 && (

@@ -1,0 +1,100 @@
+import { type Outcome, OutcomeKind, type OutcomeParty, Portfolio, type Span } from "@concord/domain";
+import type { Reading } from "../../read/reading.ts";
+import { labelAt, type Label } from "../../text/labels.ts";
+import { TokenCase, TokenKind } from "../../text/tokens.ts";
+import { segmentKind } from "../choose-events.ts";
+import { evidenceOf } from "../evidence-of.ts";
+import type { ReportedClause } from "../statements/find-reported.ts";
+import type { SentenceIndex } from "../statements/index-sentences.ts";
+import type { StatementSources } from "../statements/statement-sources.ts";
+import { findAddressees, findAuthor, findSigners } from "./find-parties.ts";
+import { isTold } from "./is-told.ts";
+import { promisesOf } from "./find-promises.ts";
+
+/** An outcome before it is given to its event. */
+export interface OutcomeDraft extends Outcome {
+  readonly sentence: number;
+  /** Told of both sides of the event, without naming them. */
+  readonly isOfBoth: boolean;
+}
+
+/** Kinds that one alone brings about. */
+const OF_ONE = new Set<OutcomeKind>(["proposal", "commitment", "request"]);
+
+/** What was proposed, promised, agreed, signed or asked for, in reading order; one of each kind in a sentence. */
+export function findOutcomes(reading: Reading, sources: StatementSources, sentences: SentenceIndex, clauses: readonly ReportedClause[]): OutcomeDraft[] {
+  const found = new Map<string, OutcomeDraft>();
+  const add = (draft: OutcomeDraft | undefined) => {
+    if (draft === undefined) return;
+    const key = `${draft.sentence} ${draft.kind}`;
+    if (!found.has(key)) found.set(key, draft);
+  };
+  for (const index of reading.labels.startsOf("outcome")) {
+    const sentence = sentences[reading.sentenceOf[index] ?? 0];
+    if (sentence === undefined || !isProse(reading, index) || sources.isQuoted(index)) continue;
+    add(outcomeAt(reading, sources, index, sentence));
+  }
+  for (const promise of promisesOf(reading, sources, clauses)) {
+    const number = reading.sentenceOf[promise.at] ?? 0;
+    const sentence = sentences[number];
+    if (sentence && !OutcomeKind.options.some((kind) => found.has(`${number} ${kind}`))) add(toDraft(reading, { kind: "commitment", by: [promise.by], towards: [], isOfBoth: false }, sentence));
+  }
+  return [...found.values()].toSorted((one, other) => one.start - other.start);
+}
+
+function isProse(reading: Reading, index: number): boolean {
+  const kind = segmentKind(reading, index);
+  return kind === "body" || kind === "standfirst";
+}
+
+function outcomeAt(reading: Reading, sources: StatementSources, index: number, sentence: Span): OutcomeDraft | undefined {
+  const labels = reading.labels.at(index).filter(({ kind }) => kind === "outcome");
+  const [verb] = labels;
+  if (verb === undefined || isPartOfOther(reading, sources, verb) || !isTold(reading, verb, sentence)) return undefined;
+  const towards = findAddressees(reading, sources, verb, sentence);
+  // "đề nghị phía Trung Quốc …" asks, "đề nghị lập …" proposes.
+  const kinds = labels.filter(({ end }) => end === verb.end).map(({ value }) => OutcomeKind.parse(value));
+  const kind = (towards.length > 0 ? kinds.find((option) => option === "request") : undefined) ?? kinds[0];
+  if (kind === undefined) return undefined;
+  const isOfBoth = hasBothSides(reading, sentence.start, verb.start) || (reading.reader.language.statements.verbSecond && hasBothSides(reading, verb.end, Math.min(sentence.end, verb.end + 3)));
+  const by = isOfBoth ? [] : OF_ONE.has(kind) ? findAuthor(reading, sources, verb, sentence) : findSigners(reading, sources, verb, sentence);
+  if (by.length === 0 && !isOfBoth) return undefined;
+  return toDraft(reading, { kind, by, towards: OF_ONE.has(kind) ? towards.filter((party) => !by.some((own) => isSame(own, party))) : [], isOfBoth }, sentence);
+}
+
+function isSame(one: OutcomeParty, other: OutcomeParty): boolean {
+  return one.official === undefined ? one.country === other.country && one.name === other.name : one.official === other.official;
+}
+
+/** The word is part of a name, or of another word: "the Proposed Law", 决议. */
+function isPartOfOther({ labels, tokens }: Reading, { isTaken }: StatementSources, verb: Label): boolean {
+  if (isTaken(verb.start) || labels.words[verb.start - 1] === "-") return true;
+  if (tokens.casing[verb.start] === TokenCase.capital && verb.start > 0 && tokens.kind[verb.start - 1] === TokenKind.word) return true;
+  return labels.at(verb.start).some(({ kind, end }) => end > verb.end && (kind === "plain" || kind === "body" || kind === "instrument" || kind === "event"));
+}
+
+function hasBothSides({ labels }: Reading, from: number, to: number): boolean {
+  for (let index = from; index < to; index++) if (labelAt(labels, index, "both-sides")) return true;
+  return false;
+}
+
+function toDraft(reading: Reading, told: Pick<OutcomeDraft, "kind" | "by" | "towards" | "isOfBoth">, sentence: Span): OutcomeDraft {
+  const portfolio = portfolioOf(reading, sentence);
+  return { ...told, ...(portfolio === undefined ? {} : { portfolio }), ...evidenceOf(reading.tokens, sentence.start, behindMarks(reading, sentence)), sentence: reading.sentenceOf[sentence.start] ?? 0 };
+}
+
+/** The sentence with the mark that ends it. */
+function behindMarks({ tokens, sentenceOf }: Reading, { start, end }: Span): number {
+  let behind = end;
+  while (behind < tokens.count && sentenceOf[behind] === sentenceOf[start] && tokens.kind[behind] !== TokenKind.break) behind++;
+  return behind;
+}
+
+/** The one field that the sentence names. */
+function portfolioOf({ labels }: Reading, { start, end }: Span): Portfolio | undefined {
+  for (let index = start; index < end; index++) {
+    const label = labelAt(labels, index, "portfolio");
+    if (label) return Portfolio.parse(label.value);
+  }
+  return undefined;
+}

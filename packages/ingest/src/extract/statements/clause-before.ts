@@ -1,0 +1,42 @@
+import type { Span } from "@concord/domain";
+import type { Reading } from "../../read/reading.ts";
+import { labelAt } from "../../text/labels.ts";
+import type { ReportedClause } from "./find-reported.ts";
+import { findSubject } from "./find-subject.ts";
+import { actorsWithin, type StatementSources } from "./statement-sources.ts";
+
+/** Tokens between the comma that closes a clause and the verb behind its subject. */
+const SUBJECT_REACH = 14;
+/** Tokens behind the verb in which an inverted subject stands. */
+const INVERTED_REACH = 16;
+/** Fewer tokens are an adverbial: "In Hanoi, the minister said". */
+const SHORTEST = 5;
+
+/** "…, Wiratmo said after talks", "…, sagte Chinh": the clause that stands before its verb. */
+export function clauseBefore(reading: Reading, sources: StatementSources, verb: Span, sentence: Span): ReportedClause | undefined {
+  const { labels } = reading;
+  if (!labels.isOn(verb.start, verb.end, "report-behind")) return undefined;
+  const comma = commaBefore(reading, verb.start, sentence.start);
+  if (comma === undefined || comma - sentence.start < SHORTEST || sources.isQuoted(comma - 1) || CLOSING.has(labels.words[comma - 1] ?? "")) return undefined;
+  const isInverted = comma === verb.start - 1;
+  const to = isInverted ? Math.min(sentence.end, verb.end + INVERTED_REACH) : verb.end;
+  const subject = isInverted ? findSubject(reading, sources, verb, { from: verb.start, to }) : findSubject(reading, sources, verb, { from: comma + 1, to });
+  if (!isInverted && subject === undefined) return undefined;
+  if (!closes(reading, sources, isInverted && subject ? subject.end : verb.end, sentence.end)) return undefined;
+  return { start: sentence.start, end: comma, verb, ...(subject && { speaker: subject.official.name }) };
+}
+
+function commaBefore({ labels }: Reading, verb: number, from: number): number | undefined {
+  for (let index = verb - 1; index >= Math.max(from, verb - SUBJECT_REACH); index--) if (COMMAS.has(labels.words[index] ?? "")) return index;
+  return undefined;
+}
+
+const COMMAS = new Set([",", "，"]);
+const CLOSING = new Set(["”", '"', "»", "“", "」", "』"]);
+
+/** The sentence ends here, or with where and when it was said: no object follows. */
+function closes({ labels }: Reading, sources: StatementSources, from: number, end: number): boolean {
+  if (from >= end) return true;
+  const isAdverbial = ["no-clause", "at", "with", "during", "end", "according"].some((kind) => labelAt(labels, from, kind)) || COMMAS.has(labels.words[from] ?? "") || labels.at(from).some(({ kind }) => kind.startsWith("date-") || kind === "pronoun" || kind === "office");
+  return isAdverbial && actorsWithin(sources, from, end).length <= 1;
+}

@@ -1,0 +1,92 @@
+import type { Span } from "@concord/domain";
+import type { Reading } from "../../read/reading.ts";
+import { labelAt } from "../../text/labels.ts";
+import { TokenCase, TokenKind } from "../../text/tokens.ts";
+
+/** Tokens between a verb of speech and its clause. */
+const REACH = 30;
+/** Tokens between such a verb and an infinitive. */
+const INFINITIVE_REACH = 14;
+/** Fewer tokens tell nothing. */
+const SHORTEST = 3;
+
+/** The first token of what a verb reports, or nothing. */
+export function clauseBehind(reading: Reading, verb: Span, end: number): number | undefined {
+  const { labels } = reading;
+  const isBare = labels.isOn(verb.start, verb.end, "report-bare") && opensClause(reading, verb.end, end);
+  const start = marked(reading, verb, end) ?? (isBare && !startsWithThat(reading, verb.end) ? verb.end : undefined) ?? behindThat(reading, verb, end) ?? (labels.isOn(verb.start, verb.end, "report-infinitive") ? infinitive(reading, verb, end) : undefined);
+  return start !== undefined && end - start >= SHORTEST ? start : undefined;
+}
+
+function startsWithThat({ labels }: Reading, index: number): boolean {
+  return labelAt(labels, index, "that") !== undefined;
+}
+
+/** "said the class has": no preposition, no mark, no noun that is told of. */
+function opensClause({ labels, tokens }: Reading, index: number, end: number): boolean {
+  if (index >= end || labelAt(labels, index, "no-clause")) return false;
+  return tokens.kind[index] !== TokenKind.mark && tokens.kind[index] !== TokenKind.break;
+}
+
+/** 表示，…: the mark right behind the verb. "sagte der Minister, die Linie …": the first comma, unless it opens another kind of clause. */
+function marked(reading: Reading, verb: Span, end: number): number | undefined {
+  const { labels, tokens, reader } = reading;
+  const marks = reader.language.statements.clauseMarks;
+  if (marks.length === 0 || QUOTES.has(labels.words[verb.end + 1] ?? "")) return undefined;
+  if (!reader.language.statements.verbSecond) return marks.includes(labels.words[verb.end] ?? "") ? verb.end + 1 : undefined;
+  let first: number | undefined;
+  for (let index = verb.end; index < Math.min(end, verb.end + REACH); index++) {
+    const isMark = marks.includes(labels.words[index] ?? "");
+    if (tokens.kind[index] === TokenKind.mark && !isMark && labels.words[index] !== "-" && labels.words[index] !== "." ) break;
+    if (!isMark) continue;
+    const that = labelAt(labels, index + 1, "that");
+    if (that) return that.end;
+    if (first === undefined && labelAt(labels, index + 1, "no-clause") === undefined && !QUOTES.has(labels.words[index + 1] ?? "") && isClause(reading, verb, index, end)) first = index + 1;
+  }
+  return first;
+}
+
+/** What stands behind the comma is told by the verb, and no apposition to its subject. */
+function isClause({ labels }: Reading, verb: Span, comma: number, end: number): boolean {
+  // "nannte X, der …, einen": a relative clause is closed by another comma before the sentence goes on.
+  if (!RELATIVE.has(labels.words[comma + 1] ?? "") || comma - verb.end <= 1) return true;
+  for (let index = comma + 1; index < end; index++) if (labels.words[index] === ",") return false;
+  return true;
+}
+
+const RELATIVE = new Set(["der", "die", "das", "dem", "den"]);
+const QUOTES = new Set(["„", "“", "”", '"', "«", "»", "「", "『", "‚", "‘"]);
+
+/** "told the forum that": the first of its words behind the verb, before a stronger mark. */
+function behindThat({ labels, tokens }: Reading, verb: Span, end: number): number | undefined {
+  for (let index = verb.end; index < Math.min(end, verb.end + REACH); index++) {
+    const that = labelAt(labels, index, "that");
+    if (that && isConjunction(labels.words[index] ?? "", index === verb.end || labels.words[index - 1] === ",")) return that.end;
+    if (tokens.kind[index] === TokenKind.mark && STRONG.has(labels.words[index] ?? "")) return undefined;
+  }
+  return undefined;
+}
+
+/** "asked how", but "a plan of how": question words open a clause only right behind the verb. */
+function isConjunction(word: string, isAdjacent: boolean): boolean {
+  return isAdjacent || !QUESTIONS.has(word);
+}
+
+const QUESTIONS = new Set(["how", "why", "whether", "if", "si", "comment", "pourquoi", "combien", "ob", "wie", "warum", "of", "hoe", "waarom", "là"]);
+const STRONG = new Set([";", ":", "；", "：", "“", "”", "„", '"', "«", "»"]);
+
+/** "promised to telephone", "a proposé d'aménager". */
+function infinitive({ labels, tokens, reader }: Reading, verb: Span, end: number): number | undefined {
+  const endings = reader.language.statements.infinitiveEndings;
+  for (let index = verb.end; index < Math.min(end, verb.end + INFINITIVE_REACH); index++) {
+    if (tokens.kind[index] === TokenKind.mark && labels.words[index] !== "'" && labels.words[index] !== "-") return undefined;
+    const opener = labelAt(labels, index, "infinitive");
+    if (opener === undefined) continue;
+    const next = labels.words[opener.end] ?? "";
+    const isVerb = endings === undefined ? !labels.hasAny(opener.end, NOUNS) : endings.some((ending) => next.endsWith(ending) && next.length > ending.length + 1);
+    if (tokens.casing[opener.end] === TokenCase.lower && isVerb) return opener.end;
+  }
+  return undefined;
+}
+
+const NOUNS = new Set(["article", "country", "demonym", "office", "body", "honorific", "place", "portfolio"]);

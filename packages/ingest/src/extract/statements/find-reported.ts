@@ -1,0 +1,91 @@
+import type { Quote, Span } from "@concord/domain";
+import type { Reading } from "../../read/reading.ts";
+import { labelAt, mergeStarts } from "../../text/labels.ts";
+import { TokenKind } from "../../text/tokens.ts";
+import { segmentKind } from "../choose-events.ts";
+import { evidenceOf } from "../evidence-of.ts";
+import { clauseBefore } from "./clause-before.ts";
+import { clauseBehind } from "./find-clause.ts";
+import { findSubject, hasStranger } from "./find-subject.ts";
+import type { SentenceIndex } from "./index-sentences.ts";
+import { readAccording } from "./read-according.ts";
+import type { StatementSources } from "./statement-sources.ts";
+
+/** A reported clause: tokens `start` to `end`, and the verb that reports it. */
+export interface ReportedClause extends Span {
+  readonly verb: Span;
+  /** Name of the official who said it. */
+  readonly speaker?: string;
+}
+
+/** Clauses that a verb of speech governs, with who said them. In reading order. */
+export function findReported(reading: Reading, sources: StatementSources, sentences: SentenceIndex): ReportedClause[] {
+  const clauses: ReportedClause[] = [];
+  let behind = 0;
+  for (const index of mergeStarts(reading.labels, ["report", "report-infinitive", "according"])) {
+    if (index < behind || sources.isQuoted(index) || !isProse(reading, index)) continue;
+    const sentence = sentences[reading.sentenceOf[index] ?? 0];
+    const clause = sentence && (readAccording(reading, sources, index, sentence) ?? clauseOf(reading, sources, index, sentence));
+    if (clause === undefined) continue;
+    clauses.push(clause);
+    behind = clause.start > clause.verb.start ? clause.end : clause.verb.end;
+  }
+  return clauses;
+}
+
+/** Reported clauses as quotes. */
+export function toQuotes({ tokens }: Reading, clauses: readonly ReportedClause[]): Quote[] {
+  return clauses.map(({ start, end, speaker }) => ({ kind: "reported", ...evidenceOf(tokens, start, end), ...(speaker === undefined ? {} : { speaker }) }));
+}
+
+function isProse(reading: Reading, index: number): boolean {
+  const kind = segmentKind(reading, index);
+  return kind === "body" || kind === "standfirst";
+}
+
+function clauseOf(reading: Reading, sources: StatementSources, index: number, sentence: Span): ReportedClause | undefined {
+  const verb = labelAt(reading.labels, index, "report") ?? labelAt(reading.labels, index, "report-infinitive");
+  if (verb === undefined || isOtherWord(reading, verb)) return undefined;
+  const start = clauseBehind(reading, verb, sentence.end);
+  if (start === undefined) return clauseBefore(reading, sources, verb, sentence);
+  if (sources.isQuoted(start) && isWholeQuote(sources, start, sentence.end)) return undefined;
+  if (start === verb.end && followsQuote(sources, verb.start, sentence.start)) return undefined;
+  const subject = findSubject(reading, sources, verb, { from: sentence.start, to: start });
+  // With nothing between, the verb may be a noun: 倡议受到欢迎.
+  if (start === verb.end && subject === undefined && !hasStranger(reading, sources, sentence.start, verb.start)) return undefined;
+  const end = endOfClause(reading, start, sentence.end);
+  return { start, end, verb: { start: verb.start, end: verb.end }, ...(subject && { speaker: subject.official.name }) };
+}
+
+/** A longer phrase stands here that is something else: 说明, "stellte klar" is none. */
+function isOtherWord({ labels, tokens }: Reading, verb: Span): boolean {
+  if (labels.words[verb.start - 1] === "-") return true;
+  return tokens.kind[verb.start] === TokenKind.han && labels.at(verb.start).some(({ kind, end }) => end > verb.end && (kind === "plain" || kind === "no-clause" || kind === "event" || kind === "instrument" || kind === "body"));
+}
+
+/** Tokens between a quotation and its verb of speech. */
+const QUOTE_REACH = 12;
+
+/** "“…,” said X": what stands behind the verb is its subject. */
+function followsQuote({ isQuoted }: StatementSources, verb: number, from: number): boolean {
+  for (let index = Math.max(from, verb - QUOTE_REACH); index < verb; index++) if (isQuoted(index)) return true;
+  return false;
+}
+
+/** The clause is a quotation, which is direct speech. */
+function isWholeQuote({ isQuoted }: StatementSources, start: number, end: number): boolean {
+  for (let index = start; index < end - 1; index++) if (!isQuoted(index)) return false;
+  return true;
+}
+
+/** A further verb of speech that a joining word brings is told for itself: "… and announced that …". */
+function endOfClause({ labels }: Reading, start: number, end: number): number {
+  for (let index = start + 1; index < end - 3; index++) {
+    const joint = labelAt(labels, index, "and") ?? labelAt(labels, index, "further");
+    if (joint === undefined || joint.end >= end || !(labelAt(labels, joint.end, "report") ?? labelAt(labels, joint.end, "report-infinitive"))) continue;
+    const last = labels.words[index - 1] === "," || labels.words[index - 1] === "，" || labels.words[index - 1] === ";" ? index - 1 : index;
+    if (last - start >= 3) return last;
+  }
+  return end;
+}
+

@@ -1,0 +1,119 @@
+import type { Span } from "@concord/domain";
+import type { Reading } from "../../read/reading.ts";
+import { labelAt } from "../../text/labels.ts";
+import { TokenCase, TokenKind } from "../../text/tokens.ts";
+import { nameAt } from "../name-run.ts";
+import { type Actor, actorsWithin, type StatementSources } from "./statement-sources.ts";
+
+/** Tokens before a verb in which its subject stands. */
+const REACH = 60;
+/** Tokens between a preposition and the name that belongs to it. */
+const PREPOSITION_REACH = 6;
+
+/** Tokens in which the subject of a verb may stand: from the start of its sentence, and behind it up to its clause. */
+export interface SubjectBounds {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The official who is the subject of a verb. Nobody where a stranger, or something else, stands nearer. */
+export function findSubject(reading: Reading, sources: StatementSources, verb: Span, { from, to }: SubjectBounds): Actor | undefined {
+  const behind = firstBehind(reading, sources, verb, to);
+  const before = lastBefore(reading, sources, verb, from);
+  if (!reading.reader.language.statements.verbSecond) return before ?? behind;
+  return before && before.end === verb.start ? before : (behind ?? before);
+}
+
+/** "zei minister X": the first named behind the verb. */
+function firstBehind(reading: Reading, sources: StatementSources, verb: Span, to: number): Actor | undefined {
+  const actor = actorsWithin(sources, verb.end, to).find(({ isShared }) => !isShared);
+  return actor && !hasStranger(reading, sources, verb.end, actor.start) && !hasPreposition(reading, verb.end, actor.start) ? actor : undefined;
+}
+
+function hasPreposition({ labels }: Reading, from: number, to: number): boolean {
+  for (let index = from; index < to; index++) if (labels.words[index] === "," || (index === from && (labelAt(labels, index, "at") || labelAt(labels, index, "with")))) return true;
+  return false;
+}
+
+function lastBefore(reading: Reading, sources: StatementSources, verb: Span, from: number): Actor | undefined {
+  const actors = actorsWithin(sources, Math.max(from, verb.start - REACH), verb.start).filter(({ isShared, official, start }) => !isShared && !(isPointer(reading, start) && pointsAtStranger(reading, sources, official.mentions, start)));
+  const own = actors.filter((actor) => !isObject(reading, actor, from));
+  const actor = isCoordinated(reading, verb) ? own[0] : own.at(-1);
+  if (actor === undefined) return undefined;
+  return hasStranger(reading, sources, actor.end, verb.start) || breaksOff(reading, sources, actor.end, verb.start) ? undefined : actor;
+}
+
+/** "X received Y and said": the verb goes on with the first subject. */
+function isCoordinated({ labels }: Reading, verb: Span): boolean {
+  for (let start = Math.max(0, verb.start - 3); start < verb.start; start++) if (labels.at(start).some(({ kind, end }) => (kind === "and" || kind === "further") && end === verb.start)) return true;
+  return false;
+}
+
+/** "after talks with X": no subject. */
+function isObject({ labels }: Reading, { start }: Actor, from: number): boolean {
+  for (let index = start - 1; index >= Math.max(from, start - PREPOSITION_REACH); index--) {
+    if (labels.words[index] === "," || labels.words[index] === "，" || labelAt(labels, index, "and")) return false;
+    if (labelAt(labels, index, "with") || labelAt(labels, index, "toward")) return true;
+  }
+  return false;
+}
+
+/** "After meeting X, exporters said": behind a comma something else begins, unless what stands there is closed by another or is an office. */
+function breaksOff({ labels }: Reading, { isTaken }: StatementSources, from: number, to: number): boolean {
+  let comma = -1;
+  for (let index = from; index < to; index++) if (COMMAS.has(labels.words[index] ?? "")) comma = index;
+  if (comma === -1 || comma === to - 1) return false;
+  for (let index = comma + 1; index < to; index++) {
+    if (isTaken(index) || labels.hasAny(index, GOES_ON)) continue;
+    return true;
+  }
+  return false;
+}
+
+const COMMAS = new Set([",", "，", "、", "–", "—", ";", "；"]);
+/** Words behind a comma that let the subject go on. */
+const GOES_ON = new Set(["and", "further", "article", "honorific", "pronoun", "event-verb", "speech", "report", "function", "not-now", "with"]);
+
+/** Somebody who holds no public office, by an occupation or a name. */
+export function hasStranger(reading: Reading, { isTaken }: StatementSources, from: number, to: number): boolean {
+  const { labels, tokens } = reading;
+  for (let index = from; index < to; index++) {
+    if (isTaken(index)) continue;
+    if (labelAt(labels, index, "occupation")) return true;
+    if (tokens.kind[index] !== TokenKind.word || (tokens.casing[index] ?? 0) < TokenCase.capital) continue;
+    const run = nameAt(reading, index);
+    if (run && run.end - run.start > 1 && run.end <= to && !isNamedThing(reading, run)) return true;
+    if (run) index = run.end - 1;
+  }
+  return false;
+}
+
+/** The run of capitals names a place, a country, an event or a document. */
+function isNamedThing({ labels }: Reading, { start, end }: Span): boolean {
+  for (let index = start; index < end; index++) if (labels.hasAny(index, THINGS)) return true;
+  return false;
+}
+
+const THINGS = new Set(["place", "country", "body", "international", "event", "framework-noun", "instrument", "date-month", "date-weekday", "function", "state", "demonym"]);
+
+/** A pronoun, not a name or an office. */
+function isPointer({ labels }: Reading, start: number): boolean {
+  return labelAt(labels, start, "pronoun") !== undefined;
+}
+
+/** Tokens between the official named last and a pronoun in which a stranger may stand. */
+const POINTER_REACH = 80;
+
+/** "Captain X asked for a hotline. He said": the pronoun means the stranger, who was named behind the official. */
+function pointsAtStranger(reading: Reading, sources: StatementSources, mentions: readonly { readonly end: number }[], at: number): boolean {
+  const { tokens } = reading;
+  const from = Math.max(0, at - POINTER_REACH);
+  let last = from;
+  for (const { end } of mentions) {
+    if (end > (tokens.start[at] ?? 0)) break;
+    last = end;
+  }
+  let first = from;
+  while (first < at && (tokens.start[first] ?? 0) < last) first++;
+  return hasStranger(reading, sources, first, at);
+}

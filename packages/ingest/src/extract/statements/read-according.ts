@@ -1,0 +1,48 @@
+import type { Span } from "@concord/domain";
+import type { Reading } from "../../read/reading.ts";
+import { labelAt } from "../../text/labels.ts";
+import type { ReportedClause } from "./find-reported.ts";
+import { hasStranger } from "./find-subject.ts";
+import { actorsWithin, type StatementSources } from "./statement-sources.ts";
+
+/** Tokens between "according to" and the name of the official. */
+const NAME_REACH = 16;
+const SHORTEST = 4;
+
+/** "According to the Ambassador, …", "…, selon Mme X": what stands beside the phrase and its speaker. */
+export function readAccording(reading: Reading, sources: StatementSources, index: number, sentence: Span): ReportedClause | undefined {
+  const { labels } = reading;
+  const phrase = labelAt(labels, index, "according");
+  if (phrase === undefined || labelAt(labels, index, "report")) return undefined;
+  const speaker = actorsWithin(sources, phrase.end, Math.min(sentence.end, phrase.end + NAME_REACH)).find(({ isShared }) => !isShared);
+  if (speaker === undefined || !leadsTo(reading, sources, phrase.end, speaker.start)) return undefined;
+  const verb = { start: phrase.start, end: phrase.end };
+  if (index <= sentence.start + 1) {
+    const start = labels.words[speaker.end] === "," || labels.words[speaker.end] === "，" ? speaker.end + 1 : behindTitle(reading, sources, speaker.end, sentence.end);
+    return sentence.end - start < SHORTEST || sources.isQuoted(start) ? undefined : { start, end: sentence.end, verb, speaker: speaker.official.name };
+  }
+  const comma = labels.words[index - 1] === "," ? index - 1 : undefined;
+  if (comma === undefined || comma - sentence.start < SHORTEST || speaker.end < sentence.end - 1 || sources.isQuoted(comma - 1)) return undefined;
+  return { start: sentence.start, end: comma, verb, speaker: speaker.official.name };
+}
+
+/** Only an office, a title of courtesy and small words stand between the phrase and the name. */
+function leadsTo(reading: Reading, sources: StatementSources, from: number, to: number): boolean {
+  const { labels } = reading;
+  if (hasStranger(reading, sources, from, to)) return false;
+  for (let index = from; index < to; index++) {
+    if (sources.isTaken(index) || labels.hasAny(index, SMALL)) continue;
+    if (labels.words[index] === "," || labels.words[index] === "." || labels.words[index] === "'") continue;
+    return false;
+  }
+  return true;
+}
+
+const SMALL = new Set(["article", "honorific", "office", "function", "of", "country", "demonym", "portfolio"]);
+
+/** An office in apposition belongs to the speaker. */
+function behindTitle({ labels }: Reading, { isTaken }: StatementSources, from: number, end: number): number {
+  let index = from;
+  while (index < end && isTaken(index)) index++;
+  return labels.words[index] === "," ? index + 1 : index;
+}

@@ -1,0 +1,32 @@
+import type { Phrase } from "../text/lexicon.ts";
+import { expandForms } from "./expand-forms.ts";
+import type { Forms } from "./language.ts";
+import type { StatementWords } from "./statement-words.ts";
+
+/** Label kinds of the words in {@link StatementWords}. */
+const KINDS = {
+  reports: "report",
+  reportsBare: "report-bare",
+  reportsBehind: "report-behind",
+  reportsInfinitive: "report-infinitive",
+  that: "that",
+  infinitive: "infinitive",
+  noClause: "no-clause",
+  ready: "ready",
+  own: "own",
+  denied: "denied",
+  notNow: "not-now",
+  past: "past",
+  bothSides: "both-sides",
+  sides: "side-noun",
+} as const;
+
+/** Every phrase by which a text tells statements, with its label kind. */
+export function* statementPhrases(words: StatementWords): Iterable<Phrase> {
+  for (const name of Object.keys(KINDS) as (keyof typeof KINDS)[]) yield* listed(KINDS[name], "", words[name]); // keys of a literal
+  for (const [kind, forms] of Object.entries(words.outcomes)) yield* listed("outcome", kind, forms);
+}
+
+function* listed(kind: string, value: string, forms: Forms): Iterable<Phrase> {
+  for (const text of expandForms(forms)) yield { text, kind, value };
+}

@@ -1,0 +1,42 @@
+import type { OutcomeKind } from "@concord/domain";
+import type { Forms } from "./language.ts";
+
+/** Words by which a text tells what officials said and what came of it. */
+export interface StatementWords {
+  /** The subject stands behind the verb where something else opens the sentence: "Bei der Eröffnung sagte der Minister". */
+  readonly verbSecond: boolean;
+  /** Verbs that report a clause behind one of `that`, or behind one of `clauseMarks`: "replied that". */
+  readonly reports: Forms;
+  /** Verbs behind which such a clause may stand with nothing between: "said the class has 48 trainees". */
+  readonly reportsBare: Forms;
+  /** Verbs that may stand behind the whole clause: "…, he said", "…, sagte der Minister". */
+  readonly reportsBehind: Forms;
+  /** Verbs behind which an infinitive tells what was said: "promised to", "a proposé de". */
+  readonly reportsInfinitive: Forms;
+  /** Opens the clause and is no part of it: "that", "dass", "rằng". */
+  readonly that: Forms;
+  /** Opens the infinitive: "to", "de", "om". */
+  readonly infinitive: Forms;
+  /** Endings by which an infinitive is known behind its opener; any word in lower case where there is none. */
+  readonly infinitiveEndings?: Forms;
+  /** Marks that open a clause behind the verb: "sagte, die Linie …", 表示，…. */
+  readonly clauseMarks: readonly string[];
+  /** Words that open no clause behind such a verb: "said in", "nhấn mạnh tầm quan trọng". */
+  readonly noClause: Forms;
+  /** Verbs by which something comes about; in the forms that tell it as done. */
+  readonly outcomes: Record<OutcomeKind, Forms>;
+  /** In a reported clause: the speaker's side will do it. "stands ready to", "愿". */
+  readonly ready: Forms;
+  /** The speaker's own side as the subject of a reported clause: "his ministry", "中方". */
+  readonly own: Forms;
+  /** Beside a verb: it was not done. "not", "refused", "kein". */
+  readonly denied: Forms;
+  /** Before a verb: it is yet to be done, or was done before. "will", "due to be", "had". */
+  readonly notNow: Forms;
+  /** Behind a verb: it was done another time. "last year". */
+  readonly past: Forms;
+  /** Both sides of an event: "the two sides", "hai bên". */
+  readonly bothSides: Forms;
+  /** Nouns for a side, with a nationality before or a country behind: "the Japanese side", "phía Nhật Bản". */
+  readonly sides: Forms;
+}

@@ -1,0 +1,28 @@
+import type { StatementWords } from "../statement-words.ts";
+
+/** Dutch: the clause stands behind "dat" or "of", the infinitive behind "om". */
+export const nlStatements: StatementWords = {
+  verbSecond: true,
+  reports: ["zei", "zeiden", "zegt", "zeggen", "verklaarde", "verklaarden", "verklaart", "benadrukte", "benadrukten", "benadrukt", "onderstreepte", "onderstreepten", "onderstreept", "beklemtoonde", "bevestigde", "bevestigden", "bevestigt", "stelde", "stelden", "stelt", "meldde", "meldden", "meldt", "vertelde", "vertelden", "vertelt", "voegde", "voegden", "voegt", "waarschuwde", "waarschuwden", "waarschuwt", "wees", "wezen", "wijst", "legde", "legden", "legt", "kondigde", "kondigden", "kondigt", "beloofde", "beloofden", "belooft", "zegde", "zegden", "antwoordde", "antwoordden", "antwoordt", "rekende", "rekent", "vindt", "vond", "erkende", "erkent", "herhaalde", "herhaalt", "liet weten", "lieten weten", "laat weten", "gaf aan", "gaven aan", "geeft aan", "merkte", "merkt", "vroeg", "vroegen", "vraagt", "eiste", "eist", "herinnerde", "herinnert", "garandeerde", "verzekerde", "verzekert", "bepleitte", "riep", "riepen", "roept", "drong", "dringt", "lichtte", "constateerde", "concludeerde", "concludeert", "bracht", "betoogde", "betoogt", "noemde het"],
+  reportsBare: [],
+  reportsBehind: ["zei", "zeiden", "zegt", "zeggen", "verklaarde", "verklaart", "benadrukte", "benadrukt", "aldus", "meldde", "meldt", "stelde", "stelt", "vertelde", "vertelt", "onderstreepte", "waarschuwde", "legde uit", "voegde eraan toe", "liet weten"],
+  reportsInfinitive: ["stelde voor", "stelden voor", "stelt voor", "stelde", "stelden", "stelt", "beloofde", "beloofden", "belooft", "bood aan", "boden aan", "bood", "biedt", "vroeg", "vroegen", "vraagt", "riep", "riepen", "roept", "riep op", "drong", "zegde", "zegden", "verzocht", "verzochten", "nodigde", "pleitte ervoor", "pleit ervoor", "spoorde", "dreigde", "adviseerde"],
+  that: ["dat", "of", "hoe", "waarom"],
+  infinitive: ["om"],
+  clauseMarks: [],
+  noClause: [],
+  outcomes: {
+    proposal: ["stelde voor", "stelden voor", "stelt voor", "voorgesteld", "stelde", "deed een voorstel", "deed het voorstel", "opperde", "opperden", "pleitte voor", "pleitte ervoor", "bepleitte", "pleit voor", "diende een voorstel in"],
+    commitment: ["beloofde", "beloofden", "belooft", "beloven", "zegde toe", "zegden toe", "zegt toe", "toegezegd", "bood aan", "boden aan", "biedt aan", "aangeboden", "verplichtte zich", "verplichtten zich", "verbond zich", "garandeerde", "deed de toezegging", "zegde", "zegden", "bood"],
+    agreement: ["spraken af", "sprak af", "afgesproken", "kwamen overeen", "kwam overeen", "overeengekomen", "werden het eens", "zijn het eens geworden", "namen aan", "besloten", "bereikten een akkoord", "bereikten overeenstemming", "sloten een akkoord", "keurden goed", "stemden in met", "namen", "maakten de afspraak"],
+    signing: ["ondertekenden", "ondertekende", "ondertekend", "tekenden", "tekende", "getekend", "zette zijn handtekening", "zette haar handtekening", "zetten hun handtekening", "parafeerden"],
+    request: ["vroeg om", "vroegen om", "vraagt om", "vroeg", "vroegen", "verzocht", "verzochten", "eiste", "eisten", "eist", "riep op", "riepen op", "roept op", "opgeroepen", "drong aan", "drongen aan", "drong", "riep", "riepen", "deed een beroep op", "deden een beroep op"],
+  },
+  ready: ["bereid"],
+  own: ["zijn", "haar", "hun", "ons", "onze", "wij"],
+  denied: ["niet", "geen", "nooit", "noch", "weigerde", "weigerden", "ontkende", "ontkenden", "zonder", "niets", "niemand", "wees af", "wezen af", "verwierp", "verwierpen"],
+  notNow: ["zal", "zullen", "zou", "zouden", "willen", "moet", "moeten", "had", "hadden", "gaat", "gaan", "wordt", "worden", "kan", "kunnen", "voordat", "nadat", "als", "te", "plan", "van plan"],
+  past: ["vorig jaar", "verleden jaar", "vorige maand", "vorige week", "een jaar geleden", "twee jaar geleden", "in het verleden", "destijds", "jaren geleden"],
+  bothSides: ["beide partijen", "de twee partijen", "beide ministers", "de twee ministers", "beide landen", "de twee landen", "beide kanten", "beiden", "zij", "ze", "de ministers", "de partijen", "beide bewindslieden", "de twee bewindslieden"],
+  sides: ["zijde", "kant", "delegatie", "regering"],
+};

@@ -1,0 +1,28 @@
+import type { StatementWords } from "../statement-words.ts";
+
+/** Vietnamese: the clause stands right behind the verb, with "rằng" or without. */
+export const viStatements: StatementWords = {
+  verbSecond: false,
+  reports: ["khẳng định", "nhấn mạnh", "cho biết", "cho rằng", "nói", "nói rằng", "đề nghị", "đề xuất", "kiến nghị", "tuyên bố", "nêu rõ", "thông báo", "kêu gọi", "nhận định", "lưu ý", "cam kết", "yêu cầu", "chỉ rõ", "nhắc lại", "tái khẳng định", "cảnh báo", "giải thích", "gợi ý", "đánh giá", "hứa", "khuyến cáo", "khẳng định lại", "chia sẻ", "kể", "kể rằng", "trả lời", "phát biểu", "thông tin", "tiết lộ", "bổ sung", "nói thêm", "cho hay", "cho biết thêm", "báo cáo", "thừa nhận", "chỉ ra", "quả quyết", "khuyến khích", "xác nhận", "phân tích", "lý giải", "cho là"],
+  reportsBare: ["khẳng định", "nhấn mạnh", "cho biết", "cho rằng", "nói", "nói rằng", "đề nghị", "đề xuất", "kiến nghị", "tuyên bố", "nêu rõ", "thông báo", "kêu gọi", "nhận định", "lưu ý", "cam kết", "yêu cầu", "chỉ rõ", "tái khẳng định", "cảnh báo", "giải thích", "gợi ý", "hứa", "khuyến cáo", "khẳng định lại", "kể", "tiết lộ", "cho hay", "cho biết thêm", "nói thêm", "thừa nhận", "chỉ ra", "xác nhận", "cho là", "quả quyết", "khuyến khích"],
+  reportsBehind: ["nói", "cho biết", "nhấn mạnh", "khẳng định", "cho hay", "chia sẻ", "nhận định", "nói thêm", "cho biết thêm", "phát biểu"],
+  reportsInfinitive: [],
+  that: ["rằng", "là"],
+  infinitive: [],
+  clauseMarks: [":"],
+  noClause: ["về", "với", "tại", "trong", "trước", "sau", "sau khi", "khi", "như vậy", "tầm quan trọng", "vai trò", "ý nghĩa", "sự", "quyết tâm", "tiềm năng", "kết quả", "một số", "ba", "hai đề xuất", "các đề xuất", "những", "tình hữu nghị", "tình cảm", "cam kết", "lập trường", "quan điểm", "nhu cầu", "ý kiến", "này", "trên", "của", "đó", "năm", "bốn", "hai nội dung", "các nội dung", "các biện pháp", "các giải pháp", "nguyện vọng", "chủ trương", "chính sách", "thành tựu", "đường lối", "lời", "niềm", "nội dung", "kết quả này", "chuyện", "tiếng", "và", "thành công", "việc này", "điều này", "các ưu tiên", "giá trị"],
+  outcomes: {
+    proposal: ["đề xuất", "kiến nghị", "đề nghị", "gợi ý", "đưa ra đề xuất", "nêu đề xuất", "đề xướng"],
+    commitment: ["cam kết", "hứa", "hứa sẽ", "bảo đảm sẽ", "khẳng định sẽ", "đảm bảo sẽ"],
+    agreement: ["nhất trí", "thống nhất", "đã nhất trí", "đã thống nhất", "thỏa thuận", "thông qua", "đạt được thỏa thuận", "đạt thỏa thuận", "đi đến thống nhất", "đạt đồng thuận", "thoả thuận"],
+    signing: ["đã ký", "ký kết", "ký", "đã ký kết"],
+    request: ["yêu cầu", "kêu gọi", "đề nghị", "đòi", "thúc giục", "hối thúc", "khuyến cáo"],
+  },
+  ready: ["sẵn sàng", "sẽ tạo điều kiện", "sẽ hỗ trợ", "sẽ tiếp tục hỗ trợ"],
+  own: ["nước ông", "nước bà", "chúng tôi", "bộ", "nước mình", "địa phương", "tỉnh"],
+  denied: ["không", "chưa", "chẳng", "từ chối", "bác bỏ", "phủ nhận", "không hề", "không có"],
+  notNow: ["sẽ", "dự kiến", "sắp", "chuẩn bị", "từng", "trước khi", "sau khi", "để", "có thể", "muốn", "nếu", "được", "do", "mà", "tiến tới", "lễ", "hiệp định", "theo", "như", "buổi", "đã từng", "hứa hẹn", "kế hoạch", "hợp đồng"],
+  past: ["năm ngoái", "trước đây", "tháng trước", "tuần trước", "năm trước", "trước đó"],
+  bothSides: ["hai bên", "hai bộ trưởng", "hai thứ trưởng", "hai nước", "hai nhà lãnh đạo", "hai chính phủ", "hai bộ", "hai vị", "hai nhà ngoại giao", "các bên", "hai đoàn", "hai ông", "hai địa phương"],
+  sides: ["phía", "bên", "đoàn", "chính phủ"],
+};
