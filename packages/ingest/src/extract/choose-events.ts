@@ -1,9 +1,11 @@
 import type { Evidence } from "@concord/domain";
 import type { Reading } from "../read/reading.ts";
 import { labelAt } from "../text/labels.ts";
+import { DEEDS, isNextDeed, toMeetingsApart, withoutNextDeeds } from "./deeds-apart.ts";
 import type { EventDraft } from "./event-draft.ts";
 import type { Framework } from "./find-frameworks.ts";
 import type { Trigger } from "./find-triggers.ts";
+import type { Presence } from "./presence.ts";
 
 /** What is known of a text before its events are chosen. */
 export interface EventClues {
@@ -13,8 +15,8 @@ export interface EventClues {
   readonly peopled: ReadonlySet<number>;
   /** Sentences that name a state or a public body. */
   readonly acted: ReadonlySet<number>;
-  /** First token of each official named, by sentence. */
-  readonly present: ReadonlyMap<number, readonly number[]>;
+  /** Officials named, by sentence. */
+  readonly present: ReadonlyMap<number, readonly Presence[]>;
   /** Sentences that have a day of their own. */
   readonly dated: ReadonlySet<number>;
   /** Sentences that say where. */
@@ -29,7 +31,8 @@ export function chooseEvents(reading: Reading, clues: EventClues): EventDraft[] 
   const claimed = new Set(sides.flatMap((side) => [...side.sentences]));
   const rest = new Set<number>();
   for (const sentence of reading.sentenceOf) if (!claimed.has(sentence)) rest.add(sentence);
-  return [{ trigger: main, main: true, sentences: rest, isSide: false }, ...sides];
+  const drafts = [{ trigger: main, main: true, sentences: rest, isSide: false }, ...sides];
+  return withoutNextDeeds(clues.present, drafts).flatMap((draft) => toMeetingsApart(reading, clues.present, draft));
 }
 
 /** Points by which a trigger in the lead wins; see the function. */
@@ -82,7 +85,7 @@ function encounters(clues: EventClues): Trigger[] {
   const found: Trigger[] = [];
   for (const [sentence, [start, second]] of clues.present) {
     if (start === undefined || second === undefined || told.has(sentence) || !clues.dated.has(sentence) || found.length >= LEAD) continue;
-    found.push({ start, end: start + 1, kind: "meeting", form: "verb", sentence, isBackground: false, isReference: false, isFramed: false, isHeld: false });
+    found.push({ start: start.token, end: start.token + 1, kind: "meeting", form: "verb", sentence, isBackground: false, isReference: false, isFramed: false, isHeld: false });
   }
   return found;
 }
@@ -95,24 +98,38 @@ function firstProseSentence(reading: Reading): number {
   return 0;
 }
 
-/** Events told beside the main one: behind "on the sidelines of", or announced by "also", "on the same day". */
+/** Events told beside the main one: on a day of their own, behind "on the sidelines of", announced by "also", or with people not named before. */
 function chooseSides(reading: Reading, clues: EventClues, main: Trigger): EventDraft[] {
   const sides: EventDraft[] = [];
-  const used = new Set<number>([main.sentence]);
+  const told = new Map<number, Trigger[]>([[main.sentence, [main]]]);
   const sidelines = new Set(clues.frameworks.filter((framework) => framework.sideline).map((framework) => reading.sentenceOf[framework.phrase.start]));
   for (const trigger of clues.triggers) {
-    if (trigger.isReference || trigger.isBackground || used.has(trigger.sentence) || trigger.start < main.start) continue;
+    if (trigger.isReference || trigger.isBackground || trigger.start === main.start || !clues.peopled.has(trigger.sentence)) continue;
     if (segmentKind(reading, trigger.start) !== "body" && segmentKind(reading, trigger.start) !== "standfirst") continue;
-    if (!clues.peopled.has(trigger.sentence)) continue;
+    const before = told.get(trigger.sentence);
     const isSide = sidelines.has(trigger.sentence);
-    const isFurther = opensFurther(reading, trigger);
     const isDated = clues.dated.has(trigger.sentence) && (trigger.form === "verb" || trigger.isHeld);
-    if (!isSide && !isDated && !(isFurther && trigger.form === "verb" && trigger.kind !== "statement")) continue;
-    if (!isDated && trigger.kind === main.kind && !isSide && trigger.kind !== "visit" && trigger.kind !== "meeting") continue;
-    used.add(trigger.sentence);
-    sides.push({ trigger, main: false, sentences: restOfParagraph(reading, trigger, used), isSide: !isDated || isSide });
+    if (before !== undefined ? !isNextDeed(reading, clues.present, trigger, before) : !isSide && !isNews(reading, clues, trigger, main, isDated)) continue;
+    if (before === undefined && trigger.start < main.start && !isDated) continue;
+    told.set(trigger.sentence, [...(before ?? []), trigger]);
+    sides.push({ trigger, main: false, sentences: restOfParagraph(reading, trigger, told), isSide: !isDated || isSide });
   }
   return sides;
+}
+
+function isNews(reading: Reading, clues: EventClues, trigger: Trigger, main: Trigger, isDated: boolean): boolean {
+  if (isDated) return true;
+  if (trigger.form !== "verb" || trigger.kind === "statement") return false;
+  const isFurther = opensFurther(reading, trigger);
+  if (isFurther && (trigger.kind !== main.kind || trigger.kind === "visit" || trigger.kind === "meeting")) return true;
+  return DEEDS.has(trigger.kind) && hasNewcomer(clues, trigger, main);
+}
+
+/** Someone is named whom the sentence of the main event, which names both sides, does not. */
+function hasNewcomer({ present }: EventClues, trigger: Trigger, main: Trigger): boolean {
+  const known = present.get(main.sentence) ?? [];
+  const isTold = known.length > 1 || (trigger.kind !== main.kind && known.length > 0);
+  return isTold && (present.get(trigger.sentence) ?? []).some(({ id }) => known.every((other) => other.id !== id));
 }
 
 /** "also", "on the same day" within the sentence, before or right behind the trigger. */
@@ -127,7 +144,7 @@ function opensFurther({ labels, sentenceOf, tokens }: Reading, trigger: Trigger)
 const SIDE_REACH = 5;
 
 /** The sentences of the paragraph from the trigger on: what follows a side event in its paragraph belongs to it, for a while. */
-function restOfParagraph({ tokens, sentenceOf }: Reading, trigger: Trigger, used: ReadonlySet<number>): Set<number> {
+function restOfParagraph({ tokens, sentenceOf }: Reading, trigger: Trigger, used: ReadonlyMap<number, unknown>): Set<number> {
   const sentences = new Set<number>([trigger.sentence]);
   const segment = tokens.segment[trigger.start];
   for (let index = trigger.end; index < tokens.count && tokens.segment[index] === segment; index++) {

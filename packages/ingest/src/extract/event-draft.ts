@@ -8,4 +8,6 @@ export interface EventDraft {
   readonly sentences: ReadonlySet<number>;
   /** Stands beside the main event: "on the sidelines of the conference". */
   readonly isSide: boolean;
+  /** Ids of officials whom the trigger's sentence names for another event: "met X and laid a wreath". */
+  readonly absent?: ReadonlySet<string>;
 }

@@ -1,4 +1,4 @@
-import type { EventPlace, ParsedEvent, When } from "@concord/domain";
+import type { EventKind, EventPlace, ParsedEvent, When } from "@concord/domain";
 import type { Reading } from "../read/reading.ts";
 import { labelAt, mergeStarts } from "../text/labels.ts";
 import { TokenCase, TokenKind, textOfTokens } from "../text/tokens.ts";
@@ -12,6 +12,7 @@ import { findFrameworks, type Framework } from "./find-frameworks.ts";
 import { findParticipants } from "./find-participants.ts";
 import type { PeopleIndex, PersonMention } from "./people-index.ts";
 import type { PlaceMention } from "./find-places.ts";
+import type { Presence } from "./presence.ts";
 import type { Reference } from "./find-references.ts";
 import { outcomesOf } from "./outcomes/outcomes-of.ts";
 import type { OutcomeDraft } from "./outcomes/find-outcomes.ts";
@@ -87,13 +88,13 @@ function isSpeaking({ labels, sentenceOf }: Reading, token: number): boolean {
   return false;
 }
 
-/** First token of each official in each sentence that names one. */
-function presentIn({ bySentence }: PeopleIndex): Map<number, number[]> {
+/** First mention of each official in each sentence that names one. */
+function presentIn({ bySentence }: PeopleIndex): Map<number, Presence[]> {
   return new Map(
     Array.from(bySentence, ([sentence, mentions]) => {
       const first = new Map<string, number>();
       for (const { official, token } of mentions) if (!first.has(official.id)) first.set(official.id, token);
-      return [sentence, [...first.values()]];
+      return [sentence, Array.from(first, ([id, token]) => ({ id, token }))];
     }),
   );
 }
@@ -280,6 +281,9 @@ function toEventPlace(reading: Reading, { place, start, end }: PlaceMention): Ev
   return { name: place.name, country: place.country, latitude: place.latitude, longitude: place.longitude, text: textOfTokens(reading.tokens, start, end) };
 }
 
+/** Kinds of events that others can be part of. */
+const CONTAINERS = new Set<EventKind>(["conference", "exhibition", "visit", "dialogue"]);
+
 /** Frameworks named for this event; a side event is within the main one. */
 function withinOf(reading: Reading, index: EventIndex, draft: EventDraft, main: ParsedEvent | undefined): ParsedEvent["within"] {
   const within: ParsedEvent["within"] = [];
@@ -298,7 +302,7 @@ function withinOf(reading: Reading, index: EventIndex, draft: EventDraft, main: 
       within.push({ ...phrase, event: main.id });
     }
   }
-  if (draft.isSide && main && within.length === 0) within.push({ ...sentenceEvidence(reading, index, draft.trigger.sentence), event: main.id });
+  if (draft.isSide && main && CONTAINERS.has(main.kind) && within.length === 0) within.push({ ...sentenceEvidence(reading, index, draft.trigger.sentence), event: main.id });
   return within;
 }
 

@@ -26,7 +26,7 @@ export function findParticipants(reading: Reading, draft: EventDraft, people: Pe
   const told = draft.main ? people.mentions.filter((mention) => draft.sentences.has(mention.sentence)) : [...draft.sentences].flatMap((sentence) => people.bySentence.get(sentence) ?? []);
   const atTrigger = new Set((people.bySentence.get(draft.trigger.sentence) ?? []).map((mention) => mention.official));
   for (const mention of told) {
-    if (belongsElsewhere(reading, draft, mention.token)) continue;
+    if (draft.absent?.has(mention.official.id) === true || belongsElsewhere(reading, draft, mention.token)) continue;
     if (draft.main ? !isTwoSided(draft) || isPresent(reading, draft, mention, people) : atTrigger.has(mention.official)) add(mention.official, mention.token);
   }
   const sentenceOf = (at: number) => reading.sentenceOf[at] ?? 0;

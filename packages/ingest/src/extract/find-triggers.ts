@@ -24,6 +24,8 @@ export interface Trigger {
 
 /** How far before a trigger a word such as "last" reaches, in tokens. */
 const BACKGROUND_REACH = 6;
+/** How far before a trigger a word such as "will" reaches. */
+const FUTURE_REACH = 2;
 
 /** Nouns and verbs for events, in reading order, those inside framework names and titles of people left out. */
 export function findTriggers(reading: Reading, frameworks: readonly Framework[], taken: (token: number) => boolean): Trigger[] {
@@ -77,6 +79,7 @@ function isBackground({ labels, sentenceOf }: Reading, { start: index, end }: La
   for (let from = Math.max(0, index - BACKGROUND_REACH); from < index; from++) {
     if (sentenceOf[from] === sentenceOf[index] && labelAt(labels, from, "background")) return true;
   }
+  for (let from = Math.max(0, index - FUTURE_REACH); from < index; from++) if (sentenceOf[from] === sentenceOf[index] && labelAt(labels, from, "future")) return true;
   return (labelAt(labels, index + 1, "background") ?? labelAt(labels, end, "background")) !== undefined;
 }
 
