@@ -31,20 +31,27 @@ export async function updateLinks(db: Transaction<Tables>, { fresh, gone, tied }
   return touched;
 }
 
-/** The links of some profiles, as edges between the profiles that are given. */
-export async function readLinks(db: Transaction<Tables>, profileIds: Iterable<string>): Promise<ProfileLinkTable[]> {
+async function readLinks(db: Transaction<Tables>, profileIds: Iterable<string>): Promise<ProfileLinkTable[]> {
   return inChunks(new Set(profileIds), (chunk) => db.selectFrom("profile_link").selectAll().where("profile_id", "in", chunk).execute());
 }
 
+/** Profiles that belong together, and all their links, those that lead out of the group too. */
+export interface LinkedProfiles {
+  readonly ids: ReadonlySet<string>;
+  readonly links: readonly ProfileLinkTable[];
+}
+
 /** All profiles that grouping links reach from some, directly or through others. */
-export async function reachByLinks(db: Transaction<Tables>, profileIds: Iterable<string>): Promise<Set<string>> {
+export async function reachByLinks(db: Transaction<Tables>, profileIds: Iterable<string>): Promise<LinkedProfiles> {
   const reached = new Set(profileIds);
+  const found: ProfileLinkTable[] = [];
   for (let next = [...reached]; next.length > 0; ) {
     const links = await readLinks(db, next);
+    for (const link of links) found.push(link);
     next = [...new Set(links.filter(({ is_grouping }) => is_grouping === 1).map(({ other_id }) => other_id))].filter((id) => !reached.has(id));
     for (const id of next) reached.add(id);
   }
-  return reached;
+  return { ids: reached, links: found };
 }
 
 /** Whom to compare each profile with: those that share a key with a fresh one, and those that a tie names. Each pair once. */

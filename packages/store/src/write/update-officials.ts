@@ -29,10 +29,11 @@ export async function updateOfficials(db: Transaction<Tables>, changed: readonly
   const fresh = after.filter(({ profile }) => !before.has(profile.id)).map(({ profile }) => profile);
   const touched = await updateLinks(db, { fresh, gone, tied });
   for (const { profile, first } of after) if (before.get(profile.id)?.total.first !== first) touched.add(profile.id);
-  const group = await readProfiles(db, "id", await reachByLinks(db, touched));
+  const { ids, links } = await reachByLinks(db, touched);
+  const group = await readProfiles(db, "id", ids);
   const same = await readProfiles(db, "official_id", [...before.values()].map(({ officialId }) => officialId));
   for (const id of group.keys()) same.delete(id);
-  return writeOfficials(db, { group: [...group.values()], steady: [...same.values()], formerIds: gone.map(({ officialId }) => officialId) });
+  return writeOfficials(db, { group: [...group.values()], links, steady: [...same.values()], formerIds: gone.map(({ officialId }) => officialId) });
 }
 
 /** Takes out what replaced copies had said. Gives the ids of their profiles. */

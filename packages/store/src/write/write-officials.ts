@@ -2,9 +2,8 @@ import type { OfficialSummary } from "@concord/domain";
 import { connectEdges, divideProfiles, findOpenPairs, foldLetters, officialQuestionId, type OfficialProfile, type PairEvidence, type ProfileTotal, type RelatedEdge, sortedDistinct, summariseOfficial } from "@concord/record";
 import type { Transaction } from "kysely";
 import { eachChunk, inChunks } from "../schema/in-chunks.ts";
-import type { OfficialTable, Tables } from "../schema/tables.ts";
+import type { OfficialTable, ProfileLinkTable, Tables } from "../schema/tables.ts";
 import { type HeldProfile, readProfiles } from "./official-profiles.ts";
-import { readLinks } from "./profile-links.ts";
 import { readTies } from "./profile-ties.ts";
 
 /** Officials that are called differently than before, and the ids of those that are no more. */
@@ -17,6 +16,8 @@ export interface OfficialChange {
 export interface ProfileChange {
   /** All profiles of groups to divide anew. */
   readonly group: readonly HeldProfile[];
+  /** All links of the group's profiles. */
+  readonly links: readonly ProfileLinkTable[];
   /** Profiles of officials whose boundaries stand, and whose totals have grown. */
   readonly steady: readonly HeldProfile[];
   /** Officials that lost a profile. */
@@ -24,10 +25,10 @@ export interface ProfileChange {
 }
 
 /** Divides groups of profiles and writes their officials, and the questions that these leave open. */
-export async function writeOfficials(db: Transaction<Tables>, { group, steady, formerIds }: ProfileChange): Promise<OfficialChange> {
+export async function writeOfficials(db: Transaction<Tables>, { group, links, steady, formerIds }: ProfileChange): Promise<OfficialChange> {
   const totals = new Map(group.map(({ total }) => [total.profile.id, total]));
   const ties = await readTies(db, totals.keys());
-  const { edges, outside } = await readEdges(db, group);
+  const { edges, outside } = await readEdges(db, group, links);
   const divided = connectEdges(group.map(({ total }) => total.profile), edges).flatMap((members) => divideProfiles(members, ties));
   const clusters = divided.map((profiles) => profiles.flatMap(({ id }) => totals.get(id) ?? []));
   const oldIds = [...group.map(({ officialId }) => officialId), ...formerIds];
@@ -41,10 +42,9 @@ export async function writeOfficials(db: Transaction<Tables>, { group, steady, f
   return replaceOfficials(db, [...oldIds, ...steady.map(({ officialId }) => officialId)], [...clusters, ...byOfficial(steady)].map(summariseOfficial));
 }
 
-/** All links of a group as edges, and the profiles of the officials outside it that they lead to. */
-async function readEdges(db: Transaction<Tables>, group: readonly HeldProfile[]): Promise<{ edges: RelatedEdge[]; outside: HeldProfile[] }> {
+/** The links of a group as edges, and the profiles of the officials outside it that they lead to. */
+async function readEdges(db: Transaction<Tables>, group: readonly HeldProfile[], links: readonly ProfileLinkTable[]): Promise<{ edges: RelatedEdge[]; outside: HeldProfile[] }> {
   const inside = new Map(group.map((held) => [held.total.profile.id, held]));
-  const links = await readLinks(db, inside.keys());
   const reached = await readProfiles(db, "id", links.map(({ other_id }) => other_id).filter((id) => !inside.has(id)));
   const outside = await readProfiles(db, "official_id", [...reached.values()].map(({ officialId }) => officialId));
   const profileOf = (id: string): OfficialProfile | undefined => (inside.get(id) ?? outside.get(id))?.total.profile;
