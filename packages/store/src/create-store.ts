@@ -13,6 +13,7 @@ import { resolveEventId, resolveOfficialId } from "./read/resolve-id.ts";
 import type { Store } from "./store.ts";
 import { addDecisions } from "./write/add-decisions.ts";
 import { keepTexts } from "./write/keep-texts.ts";
+import { removeTexts } from "./write/remove-texts.ts";
 import { reparseTexts } from "./write/reparse-texts.ts";
 import { takeIn } from "./write/take-in.ts";
 
@@ -24,6 +25,7 @@ export function createStore(engine: Engine, parserVersion: string): Store {
   return {
     texts: {
       ingest: (texts) => write(async (db) => takeIn(db, search, await keepTexts(db, texts, parserVersion))),
+      remove: (keys, parse) => write((db) => removeTexts(db, search, keys, parse)),
       countOutdated: () =>
         read(async (db) => {
           const uses = await db.selectFrom("parser_use").select("texts").where("version", "!=", parserVersion).execute();

@@ -34,6 +34,16 @@ export interface ReparseReport {
   readonly refused: readonly { readonly file?: string; readonly error: DomainError }[];
 }
 
+/** What became of one text that was to be taken out. */
+export interface RemovalOutcome {
+  /** As it was named. */
+  readonly key: string;
+  readonly outcome: "removed" | "unknown";
+  /** How many kept texts it named: several copies of one article under one id. */
+  readonly texts: number;
+  readonly articleIds: readonly string[];
+}
+
 /** The source texts, and the way into the record. */
 export interface TextStore {
   /**
@@ -41,6 +51,11 @@ export interface TextStore {
    * Outcomes are in the order of `texts`. 10 to 200 texts a call keep both waiting times and speed good.
    */
   ingest(texts: readonly IncomingText[]): Promise<readonly IngestOutcome[]>;
+  /**
+   * Takes texts out, all or none: those that came by a path or address, else all copies of the article with an id or slug. Afterwards the
+   * record is as if they had never come; what people decided about them stays in the list. `parse` reads the copy that takes a place over.
+   */
+  remove(keys: readonly string[], parse: ParseText): Promise<readonly RemovalOutcome[]>;
   /** How many kept texts were read by another version of the parser than this store was opened with. */
   countOutdated(): Promise<number>;
   /**

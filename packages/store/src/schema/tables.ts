@@ -3,6 +3,7 @@ export interface Tables {
   readonly source_text: SourceTextTable;
   /** How many texts each version of the parser has read. */
   readonly parser_use: { readonly version: string; readonly texts: number };
+  readonly text_reading: TextReadingTable;
   readonly article: ArticleTable;
   readonly story: StoryTable;
   readonly story_key: { readonly key: string; readonly article_id: string };
@@ -25,6 +26,13 @@ export interface Tables {
   readonly event_framework: { readonly key: string; readonly event_id: string };
   readonly participation: { readonly official_telling_id: string; readonly event_telling_id: string };
   readonly search_entry: SearchEntryTable;
+}
+
+/** The article that a kept text is a copy of, as one version of the parser read it. A refused text has none. */
+export interface TextReadingTable {
+  readonly hash: string;
+  readonly article_id: string;
+  readonly version: string;
 }
 
 /** Every text as it was received, in NFC; copies of one article under other furniture each have a row. */

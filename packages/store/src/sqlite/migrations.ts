@@ -74,9 +74,21 @@ const DECISION_TABLES = [
   `ALTER TABLE profile_tie ADD COLUMN sequence TEXT`,
 ];
 
+// Which article each kept text is a copy of, and by which parser it was read: what is taken out must find the other copies. An older store
+// knows that of the copies in use alone, and counts as read by an older parser.
+const REMOVAL_TABLES = [
+  `CREATE TABLE text_reading (hash TEXT PRIMARY KEY, article_id TEXT NOT NULL, version TEXT NOT NULL) WITHOUT ROWID`,
+  `CREATE INDEX text_reading_article ON text_reading (article_id)`,
+  `CREATE INDEX source_text_file ON source_text (file)`,
+  `CREATE INDEX source_text_url ON source_text (url)`,
+  `INSERT INTO text_reading (hash, article_id, version) SELECT hash, id, '' FROM article`,
+  `UPDATE parser_use SET version = 'schema 3 ' || version`,
+];
+
 /** The steps from an empty file to today's schema, in order. */
 export const MIGRATIONS: readonly Migration[] = [
   { number: 1, statements: [...RECORD_TABLES, ...SEARCH_TABLES] },
   { number: 2, statements: IDENTITY_TABLES },
   { number: 3, statements: DECISION_TABLES },
+  { number: 4, statements: REMOVAL_TABLES },
 ];

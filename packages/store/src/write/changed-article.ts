@@ -7,3 +7,15 @@ export interface ChangedArticle {
   readonly tellings: Tellings;
   readonly isReplaced: boolean;
 }
+
+/** What changes in the record at once. */
+export interface ArticleChange {
+  readonly changed: readonly ChangedArticle[];
+  /** Articles that no kept text says any more. */
+  readonly removedIds: readonly string[];
+}
+
+/** Articles of which the record holds something that no longer counts. */
+export function formerIds({ changed, removedIds }: ArticleChange): string[] {
+  return [...changed.filter(({ isReplaced }) => isReplaced).map(({ source }) => source.parsed.article.id), ...removedIds];
+}

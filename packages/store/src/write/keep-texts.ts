@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { chooseReceipt } from "@concord/record";
 import type { Transaction } from "kysely";
 import type { IncomingText } from "../contract/text-store.ts";
-import { inChunks } from "../schema/in-chunks.ts";
+import { eachChunk, inChunks } from "../schema/in-chunks.ts";
 import type { SourceTextTable, Tables } from "../schema/tables.ts";
 import type { Copy } from "./take-in.ts";
 
@@ -33,7 +33,20 @@ export async function keepTexts(db: Transaction<Tables>, texts: readonly Incomin
     known.set(hash, { hash, ...receipt });
   }
   if (added > 0) await countUse(db, parserVersion, added);
+  await noteReadings(db, hashed.map(({ incoming, hash }) => ({ hash, articleId: incoming.parsed.article.id })), parserVersion);
   return hashed.map(({ incoming, hash }) => ({ parsed: incoming.parsed, hash, file: known.get(hash)?.file ?? undefined, url: known.get(hash)?.url ?? undefined }));
+}
+
+/** Remembers which article each text is a copy of; of a text that was read before nothing changes. */
+export async function noteReadings(db: Transaction<Tables>, read: readonly { readonly hash: string; readonly articleId: string }[], version: string): Promise<void> {
+  const rows = [...new Map(read.map(({ hash, articleId }) => [hash, { hash, article_id: articleId, version }])).values()];
+  await eachChunk(rows, (chunk) =>
+    db
+      .insertInto("text_reading")
+      .values(chunk)
+      .onConflict((conflict) => conflict.column("hash").doNothing())
+      .execute(),
+  );
 }
 
 async function countUse(db: Transaction<Tables>, version: string, texts: number): Promise<void> {

@@ -1,9 +1,10 @@
-import { DomainError } from "@concord/domain";
 import type { Transaction } from "kysely";
 import type { ParseText, ReparseProgress, ReparseReport } from "../contract/text-store.ts";
 import type { SourceTextTable, Tables } from "../schema/tables.ts";
 import type { SearchIndex } from "../search/search-index.ts";
-import { type Copy, takeIn } from "./take-in.ts";
+import { noteReadings } from "./keep-texts.ts";
+import { readCopy } from "./read-copy.ts";
+import { takeIn } from "./take-in.ts";
 
 /** Texts in memory at a time. */
 const BATCH_SIZE = 100;
@@ -30,6 +31,7 @@ const RECORD_TABLES = [
   "participation",
   "search_entry",
   "parser_use",
+  "text_reading",
 ] as const satisfies readonly (keyof Tables)[];
 
 /** How to rebuild. */
@@ -50,7 +52,9 @@ export async function reparseTexts(db: Transaction<Tables>, search: SearchIndex,
   for (let last: string | undefined = ""; last !== undefined; ) {
     const rows: SourceTextTable[] = await db.selectFrom("source_text").selectAll().where("hash", ">", last).orderBy("hash").limit(BATCH_SIZE).execute();
     const read = rows.map((row) => readCopy(row, parse));
-    await takeIn(db, search, read.filter((copy) => "parsed" in copy));
+    const copies = read.filter((copy) => "parsed" in copy);
+    await noteReadings(db, copies.map(({ hash, parsed }) => ({ hash, articleId: parsed.article.id })), parserVersion);
+    await takeIn(db, search, copies);
     refused.push(...read.filter((copy) => "error" in copy));
     last = rows.at(-1)?.hash;
     done += rows.length;
@@ -58,13 +62,4 @@ export async function reparseTexts(db: Transaction<Tables>, search: SearchIndex,
   }
   if (total > 0) await db.insertInto("parser_use").values({ version: parserVersion, texts: total }).execute();
   return { texts: total, refused };
-}
-
-function readCopy({ hash, text, file, url }: SourceTextTable, parse: ParseText): Copy | ReparseReport["refused"][number] {
-  try {
-    return { parsed: parse(text), hash, file: file ?? undefined, url: url ?? undefined };
-  } catch (error) {
-    if (error instanceof DomainError) return { error, ...(file !== null && { file }) };
-    throw error;
-  }
 }

@@ -35,10 +35,17 @@ export async function takeInAgain(db: Transaction<Tables>, search: SearchIndex, 
   await putIn(db, search, [...held.values()].map((copy) => ({ copy, isReplaced: true })));
 }
 
-async function putIn(db: Transaction<Tables>, search: SearchIndex, copies: readonly { readonly copy: Copy; readonly isReplaced: boolean }[]): Promise<void> {
+/** A copy that the record is to hold; `isReplaced` if it holds another of that article. */
+export interface ChosenCopy {
+  readonly copy: Copy;
+  readonly isReplaced: boolean;
+}
+
+/** Writes chosen copies into the record, and takes out articles that no text says any more. */
+export async function putIn(db: Transaction<Tables>, search: SearchIndex, copies: readonly ChosenCopy[], removedIds: readonly string[] = []): Promise<void> {
   const { effective } = await readDecisions(db, copies.map(({ copy }) => copy.parsed.article.id));
   const changed = copies.map(({ copy, isReplaced }): ChangedArticle => ({ source: copy, hash: copy.hash, tellings: applyDecisions(toTellings(copy.parsed), effective), isReplaced }));
-  await updateRecord(db, search, changed);
+  await updateRecord(db, search, { changed, removedIds });
 }
 
 /** The kept copies of those articles that the record holds already. */

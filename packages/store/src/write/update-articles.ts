@@ -4,13 +4,14 @@ import type { Transaction } from "kysely";
 import { eachChunk, inChunks } from "../schema/in-chunks.ts";
 import { packParsed } from "../schema/packed-parse.ts";
 import type { ArticleTable, Tables } from "../schema/tables.ts";
-import type { ChangedArticle } from "./changed-article.ts";
+import { type ArticleChange, type ChangedArticle, formerIds } from "./changed-article.ts";
 
 const OPENING_LENGTH = 240;
 
-/** Writes the rows of changed articles. Gives the traces that replaced copies had shown. */
-export async function updateArticles(db: Transaction<Tables>, changed: readonly ChangedArticle[]): Promise<TracedArticle[]> {
-  const replaced = changed.filter(({ isReplaced }) => isReplaced).map(({ source }) => source.parsed.article.id);
+/** Writes the rows of changed articles and takes out those of removed ones. Gives the traces that these and replaced copies had shown. */
+export async function updateArticles(db: Transaction<Tables>, change: ArticleChange): Promise<TracedArticle[]> {
+  const { changed } = change;
+  const replaced = formerIds(change);
   const before = await inChunks(replaced, (chunk) => db.selectFrom("article").select("traced").where("id", "in", chunk).execute());
   await eachChunk(replaced, (chunk) => db.deleteFrom("article").where("id", "in", chunk).execute());
   await eachChunk(replaced, (chunk) => db.deleteFrom("question").where("owner_id", "in", chunk).where("origin", "=", "article").execute());

@@ -3,13 +3,13 @@ import type { Transaction } from "kysely";
 import { readTellingsOf } from "../read/read-tellings.ts";
 import { eachChunk, inChunks } from "../schema/in-chunks.ts";
 import type { Tables } from "../schema/tables.ts";
-import type { ChangedArticle } from "./changed-article.ts";
+import { type ArticleChange, formerIds } from "./changed-article.ts";
 import { type EventChange, writeEvents } from "./write-events.ts";
 
 /** Finds the events that changed articles report. `stories` are the articles of each story of the groups that were touched. */
-export async function updateEvents(db: Transaction<Tables>, changed: readonly ChangedArticle[], stories: readonly (readonly string[])[]): Promise<EventChange> {
-  const removed = await removeTellings(db, changed);
-  const added = changed.flatMap(({ tellings }) => tellings.events);
+export async function updateEvents(db: Transaction<Tables>, change: ArticleChange, stories: readonly (readonly string[])[]): Promise<EventChange> {
+  const removed = await removeTellings(db, formerIds(change));
+  const added = change.changed.flatMap(({ tellings }) => tellings.events);
   await insertTellings(db, added);
   await insertLinks(db, await findLinks(db, added), false);
   const told = await linkStories(db, stories);
@@ -18,10 +18,9 @@ export async function updateEvents(db: Transaction<Tables>, changed: readonly Ch
   return writeEvents(db, { events: divideEvents(group.tellings, group.links, group.editions), addedIds: new Set(added.map(({ id }) => id)), formerIds: removed.eventIds });
 }
 
-/** Takes out what replaced copies had said. Gives the tellings that were linked to it, and its events. */
-async function removeTellings(db: Transaction<Tables>, changed: readonly ChangedArticle[]): Promise<{ neighbours: string[]; eventIds: string[] }> {
-  const replaced = changed.filter(({ isReplaced }) => isReplaced).map(({ source }) => source.parsed.article.id);
-  const rows = await readTellingsOf(db, "event_telling", replaced);
+/** Takes out what some articles had said. Gives the tellings that were linked to it, and its events. */
+async function removeTellings(db: Transaction<Tables>, articleIds: readonly string[]): Promise<{ neighbours: string[]; eventIds: string[] }> {
+  const rows = await readTellingsOf(db, "event_telling", articleIds);
   const ids = rows.map(({ id }) => id);
   const links = await inChunks(ids, (chunk) => db.selectFrom("event_link").select("other_id").where("telling_id", "in", chunk).execute());
   const neighbours = [...new Set(links.map(({ other_id }) => other_id))].filter((id) => !ids.includes(id));

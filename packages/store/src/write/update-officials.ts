@@ -3,7 +3,7 @@ import type { Transaction } from "kysely";
 import { readTellingsOf } from "../read/read-tellings.ts";
 import { eachChunk, inChunks } from "../schema/in-chunks.ts";
 import type { Tables } from "../schema/tables.ts";
-import type { ChangedArticle } from "./changed-article.ts";
+import { type ArticleChange, formerIds } from "./changed-article.ts";
 import { type HeldProfile, readProfiles, removeProfiles, writeProfiles } from "./official-profiles.ts";
 import { reachByLinks, updateLinks } from "./profile-links.ts";
 import { updateTies } from "./profile-ties.ts";
@@ -14,9 +14,9 @@ import { type OfficialChange, writeOfficials } from "./write-officials.ts";
  * Finds the officials that changed articles name. A text that repeats a known profile only adds to its total; a group is divided anew when
  * a profile comes, goes, is tied otherwise, or gets a smaller first telling.
  */
-export async function updateOfficials(db: Transaction<Tables>, changed: readonly ChangedArticle[], events: EventChange): Promise<OfficialChange> {
-  const shrunk = await removeTellings(db, changed);
-  const added = changed.flatMap(({ tellings }) => tellings.officials);
+export async function updateOfficials(db: Transaction<Tables>, change: ArticleChange, events: EventChange): Promise<OfficialChange> {
+  const shrunk = await removeTellings(db, formerIds(change));
+  const added = change.changed.flatMap(({ tellings }) => tellings.officials);
   const gains = new Map(totalsOf(added).map((total) => [total.profile.id, total]));
   await insertTellings(db, added);
   const before = await readProfiles(db, "id", [...shrunk, ...gains.keys()]);
@@ -25,7 +25,7 @@ export async function updateOfficials(db: Transaction<Tables>, changed: readonly
   const gone = [...before.values()].filter(({ total }) => !kept.has(total.profile.id));
   await removeProfiles(db, gone);
   await writeProfiles(db, after, before);
-  const tied = await updateTies(db, { articleIds: changed.map(({ source }) => source.parsed.article.id), events });
+  const tied = await updateTies(db, { articleIds: [...change.changed.map(({ source }) => source.parsed.article.id), ...change.removedIds], events });
   const fresh = after.filter(({ profile }) => !before.has(profile.id)).map(({ profile }) => profile);
   const touched = await updateLinks(db, { fresh, gone, tied });
   for (const { profile, first } of after) if (before.get(profile.id)?.total.first !== first) touched.add(profile.id);
@@ -36,10 +36,9 @@ export async function updateOfficials(db: Transaction<Tables>, changed: readonly
   return writeOfficials(db, { group: [...group.values()], links, steady: [...same.values()], formerIds: gone.map(({ officialId }) => officialId) });
 }
 
-/** Takes out what replaced copies had said. Gives the ids of their profiles. */
-async function removeTellings(db: Transaction<Tables>, changed: readonly ChangedArticle[]): Promise<Set<string>> {
-  const replaced = changed.filter(({ isReplaced }) => isReplaced).map(({ source }) => source.parsed.article.id);
-  const rows = await readTellingsOf(db, "official_telling", replaced);
+/** Takes out what some articles had said. Gives the ids of their profiles. */
+async function removeTellings(db: Transaction<Tables>, articleIds: readonly string[]): Promise<Set<string>> {
+  const rows = await readTellingsOf(db, "official_telling", articleIds);
   await eachChunk(rows, (chunk) => db.deleteFrom("official_telling").where("id", "in", chunk.map(({ id }) => id)).execute());
   return new Set(rows.map(({ profile_id }) => profile_id));
 }

@@ -6,13 +6,13 @@ import type { Tables } from "../schema/tables.ts";
 import { toTokens } from "../search/analyse-text.ts";
 import { facetToken, searchNumber } from "../search/search-number.ts";
 import type { SearchIndex } from "../search/search-index.ts";
-import type { ChangedArticle } from "./changed-article.ts";
+import { type ArticleChange, type ChangedArticle, formerIds } from "./changed-article.ts";
 import type { EventChange } from "./write-events.ts";
 import type { OfficialChange } from "./write-officials.ts";
 
 /** What has changed in the record. */
 export interface RecordChange {
-  readonly changed: readonly ChangedArticle[];
+  readonly change: ArticleChange;
   readonly events: EventChange;
   readonly officials: OfficialChange;
 }
@@ -30,14 +30,13 @@ interface Entry {
 }
 
 /** Brings the index to what the record now holds. */
-export async function updateSearch(db: Transaction<Tables>, search: SearchIndex, { changed, events, officials }: RecordChange): Promise<void> {
+export async function updateSearch(db: Transaction<Tables>, search: SearchIndex, { change, events, officials }: RecordChange): Promise<void> {
   const entries = [
-    ...changed.map(toArticleEntry),
+    ...change.changed.map(toArticleEntry),
     ...events.changed.map(toEventEntry),
     ...officials.renamed.map(({ id, name, names }): Entry => ({ type: "official", id, title: name, head: names.map(({ text }) => text), body: [] })),
   ];
-  const replaced = changed.filter(({ isReplaced }) => isReplaced).map(({ source }) => source.parsed.article.id);
-  await remove(db, search, "article", replaced);
+  await remove(db, search, "article", formerIds(change));
   await remove(db, search, "event", [...events.removedIds, ...events.changed.map(([first]) => first?.id ?? "")]);
   await remove(db, search, "official", [...officials.removedIds, ...officials.renamed.map(({ id }) => id)]);
   await add(db, search, entries);

@@ -2,10 +2,10 @@ import { assembleStory, compareStrings, connectByKeys, partitionStories, storyKe
 import type { Transaction } from "kysely";
 import { eachChunk, inChunks } from "../schema/in-chunks.ts";
 import type { StoryTable, Tables } from "../schema/tables.ts";
-import type { ChangedArticle } from "./changed-article.ts";
+import type { ArticleChange } from "./changed-article.ts";
 
 /** Finds the stories that changed articles belong to. Gives the ids of the articles of each story of the groups that were touched. */
-export async function updateStories(db: Transaction<Tables>, changed: readonly ChangedArticle[], before: readonly TracedArticle[]): Promise<string[][]> {
+export async function updateStories(db: Transaction<Tables>, { changed, removedIds }: ArticleChange, before: readonly TracedArticle[]): Promise<string[][]> {
   const oldKeys = before.flatMap((traced) => storyKeys(storyTraces(traced)).map((key) => ({ key, article_id: traced.id })));
   for (const { key, article_id } of oldKeys) await db.deleteFrom("story_key").where("key", "=", key).where("article_id", "=", article_id).execute();
   const keys = changed.flatMap(({ source: { parsed } }) => storyKeys(storyTraces(parsed.article)).map((key) => ({ key, article_id: parsed.article.id })));
@@ -17,9 +17,10 @@ export async function updateStories(db: Transaction<Tables>, changed: readonly C
   const groups = connectByKeys([...byId.values()].map(storyTraces), storyKeys);
   const clusters = groups.flatMap(partitionStories);
   const stories = clusters.map((cluster) => cluster.flatMap(({ articleId }) => byId.get(articleId) ?? []));
-  await writeStories(db, [...byId.keys()], stories);
+  await writeStories(db, [...byId.keys(), ...removedIds], stories);
   // An article alone has no editions, and had none: what its earlier copy was linked to is forgotten with that copy.
-  return groups.filter((group) => group.length > 1).flatMap((group) => partitionStories(group).map((cluster) => cluster.map(({ articleId }) => articleId)));
+  // Where one is taken out, those that it held together may now stand alone.
+  return groups.filter((group) => group.length > 1 || removedIds.length > 0).flatMap((group) => partitionStories(group).map((cluster) => cluster.map(({ articleId }) => articleId)));
 }
 
 /** All articles that the keys reach, directly or through others. */
