@@ -1,4 +1,6 @@
+import { foldFurniture, toFurnitureKey } from "./furniture-key.ts";
 import type { FurnitureWords } from "./furniture-words.ts";
+import { isIdeograph } from "./unit.ts";
 
 /** What a whole line says about itself. */
 type LineWord = "menu" | "share" | "advert" | "note" | "related" | "contact" | "end";
@@ -25,7 +27,21 @@ export interface FurnitureIndex {
   readonly rightsByFirst: ReadonlyMap<string, readonly string[]>;
   readonly rightsByLast: ReadonlyMap<string, readonly string[]>;
   readonly release: ReadonlySet<string>;
+  /** Phrases that speak to the reader, by their first word; those of characters, which have no words, by none. */
+  readonly appeals: ReadonlyMap<string, readonly Appeal[]>;
+  readonly updated: ReadonlySet<string>;
+  readonly titles: ReadonlySet<string>;
+  /** Words that may stand beside the number of comments. */
+  readonly counters: ReadonlySet<string>;
+  readonly one: ReadonlySet<string>;
+  readonly reading: ReadonlySet<string>;
   readonly boxes: readonly BoxWords[];
+}
+
+/** A phrase that speaks to the reader; `isOpening`: only where a line begins with it. */
+interface Appeal {
+  readonly phrase: string;
+  readonly isOpening: boolean;
 }
 
 /** A word before the name of an author, and what it says of the name. */
@@ -54,24 +70,8 @@ export function compileFurniture(words: readonly FurnitureWords[], more?: readon
   return index;
 }
 
-/** How lines and labels are compared: lower case, plain apostrophes, without the punctuation and bullets at their ends. */
-export function toFurnitureKey(line: string): string {
-  let start = 0;
-  let end = line.length;
-  while (start < end && LEADING.has(line.charCodeAt(start))) start++;
-  while (end > start && TRAILING.has(line.charCodeAt(end - 1))) end--;
-  return line.slice(start, end).toLowerCase().replaceAll("’", "'");
-}
-
-const LEADING = toCodes(" \u00a0•·>»›|*-–—_=~+#▶►:【[(（");
-const TRAILING = toCodes(" \u00a0.…:：»›>!！|*-–—_=~▼▾+】])）");
-
-function toCodes(characters: string): Set<number> {
-  return new Set(Array.from(characters, (character) => character.charCodeAt(0)));
-}
-
 function buildIndex(words: readonly FurnitureWords[]): FurnitureIndex {
-  const all = (field: Exclude<keyof FurnitureWords, "language">) => words.flatMap((table) => table[field]);
+  const all = (field: Exclude<keyof FurnitureWords, "language">) => words.flatMap((table) => table[field].map(foldFurniture));
   return {
     lines: toMap<LineWord>([["menu", all("menu")], ["note", all("notes")], ["contact", all("contact")], ["end", all("end")], ["advert", all("advert")], ["share", all("share")], ["related", all("related")]]),
     labels: toMap<LabelWord>([
@@ -99,8 +99,18 @@ function buildIndex(words: readonly FurnitureWords[]): FurnitureIndex {
     rightsByFirst: groupBy(all("rights"), (words_) => words_.charAt(0)),
     rightsByLast: groupBy(all("rights"), (words_) => words_.slice(-1)),
     release: new Set(all("release")),
+    appeals: groupBy(all("appeals").map(toAppeal), ({ phrase }) => (isIdeograph(phrase.charCodeAt(0)) ? "" : (phrase.split(" ")[0] ?? ""))),
+    updated: new Set(all("updated")),
+    titles: new Set(all("titles")),
+    counters: new Set(all("counters")),
+    one: new Set(all("one")),
+    reading: new Set(all("reading")),
     boxes: words.map(({ same, tag, category, author }) => ({ same, sameTag: tag, sameCategory: category, sameAuthor: author })),
   };
+}
+
+function toAppeal(phrase: string): Appeal {
+  return phrase.startsWith("^") ? { phrase: phrase.slice(1), isOpening: true } : { phrase, isOpening: false };
 }
 
 function toOpenings(kind: Opening["kind"], words: readonly string[]): Opening[] {

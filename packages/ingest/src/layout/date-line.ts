@@ -2,6 +2,7 @@ import type { SplitHooks } from "./article-parts.ts";
 import { isIdeograph } from "./unit.ts";
 import { type FurnitureIndex } from "./compile-furniture.ts";
 import { type PrintedDate, readPrintedDate } from "./printed-date.ts";
+import { foldFurniture } from "./furniture-key.ts";
 
 /** A line that prints a date of publication, alone or beside who publishes. */
 export interface DateLine {
@@ -58,7 +59,7 @@ function isBlank(text: string): boolean {
 /** Whether words beside a date say nothing but label, weekday or time zone. */
 function isBare(text: string, words: FurnitureIndex): boolean {
   if (text.length > 80) return false;
-  let rest = text.toLowerCase().replaceAll(/[^\p{L}\p{N}.]+/gu, " ").trim();
+  let rest = foldFurniture(text).replaceAll(/[^\p{L}\p{N}.]+/gu, " ").trim();
   for (let guard = 0; guard < 8 && rest !== ""; guard++) {
     const next = withoutKnownStart(rest, words);
     if (next === undefined) return false;
@@ -89,26 +90,26 @@ function besideBefore(line: string, date: PrintedDate, words: FurnitureIndex): D
 function besideAfter(line: string, date: PrintedDate, words: FurnitureIndex): DateLine | undefined {
   const raw = withoutTimeWords(line.slice(date.end), words);
   const text = raw.replace(/^[\s|,\-–—·•/):]+/u, "");
-  if (text.length > 80 || words.aroundDate.has(text.toLowerCase())) return undefined;
+  if (text.length > 80 || words.aroundDate.has(foldFurniture(text))) return undefined;
   const isSeparated = /^\)?\s*[|\-–—·•]|^\u3000|^\s{2}/u.test(raw) || isLabelled(text, words);
   return isSeparated ? { date, isGlued: false, isDoubled: false, beside: { text, offset: line.length - text.length } } : undefined;
 }
 
 function isLabelled(text: string, words: FurnitureIndex): boolean {
   const colon = text.search(/[:：]/u);
-  return colon > 0 && words.labels.has(text.slice(0, colon).trim().toLowerCase());
+  return colon > 0 && words.labels.has(foldFurniture(text.slice(0, colon).trim()));
 }
 
 /** Without the label of the date: "By A | Updated: " keeps its first half. */
 function withoutLabelBefore(raw: string, words: FurnitureIndex): string {
   const label = /(?:[|,\-–—·•\u3000]|\s)\s*([\p{L}]+(?: \p{L}+)?)\s*[:：]?\s*$/u.exec(raw);
-  return label && words.aroundDate.has((label[1] ?? "").toLowerCase()) ? `${raw.slice(0, label.index)}${label[0].charAt(0)} ` : raw;
+  return label && words.aroundDate.has(foldFurniture(label[1] ?? "")) ? `${raw.slice(0, label.index)}${label[0].charAt(0)} ` : raw;
 }
 
 /** Without the words right behind a time: "Uhr", "giờ", "local time". */
 function withoutTimeWords(raw: string, words: FurnitureIndex): string {
   const word = /^[\s(]*([\p{L}.]+)\)?(?=[\s|,])/u.exec(raw);
-  return word && (words.aroundDate.has((word[1] ?? "").toLowerCase()) || ZONES.has((word[1] ?? "").toLowerCase())) ? raw.slice(word[0].length) : raw;
+  return word && (words.aroundDate.has(foldFurniture(word[1] ?? "")) || ZONES.has((word[1] ?? "").toLowerCase())) ? raw.slice(word[0].length) : raw;
 }
 
 /** At most three words before a date are more likely a name than a headline that ends in a date. */

@@ -1,17 +1,20 @@
-import { type FurnitureIndex, toFurnitureKey } from "./compile-furniture.ts";
+import type { FurnitureIndex } from "./compile-furniture.ts";
+import { foldFurniture, toFurnitureKey } from "./furniture-key.ts";
 import { endsInStop } from "./join-wrapped-lines.ts";
 import { findCommentCount, findRelatedBox } from "./reader-boxes.ts";
 import { readSourceLine } from "./source-line.ts";
 import type { UnitShape } from "./unit-shape.ts";
+
+const RELATED: UnitShape = { as: "furniture", kind: "related" };
 
 /** A whole line of furniture: a button, a menu word, the counter of comments, the heading of a box. */
 export function wordShape(text: string, words: FurnitureIndex): UnitShape | undefined {
   const key = toFurnitureKey(text);
   if (key === "") return { as: "furniture", kind: "other" };
   const known = words.lines.get(key);
-  if (known === "related" || (known === "contact" && text.length > key.length)) return { as: known };
+  if (known === "related") return { as: known };
   if (known === "end") return isOver(text) ? { as: "furniture", kind: "other" } : undefined;
-  if (known === "contact") return undefined;
+  if (known === "contact") return { as: "contact" };
   if (known === "note") return { as: "comments" };
   if (known !== undefined) return { as: "furniture", kind: known };
   if (isReleaseLine(key, words)) return { as: "furniture", kind: "other" };
@@ -44,7 +47,7 @@ export function labelledShape(text: string, words: FurnitureIndex): UnitShape | 
   if (label === "tags") return text.length - colon < 400 && !endsInStop(text) ? { as: "furniture", kind: "other" } : undefined;
   if (label === "contact") return text.length <= 160 ? { as: "contact" } : undefined;
   if (label === "staff") return text.length <= 120 ? { as: "furniture", kind: "byline" } : undefined;
-  if (label === "related") return { as: "furniture", kind: "related" };
+  if (label === "related") return RELATED;
   if (label === "photo") return text.length <= 120 && !/[.。] /u.test(text) ? { as: "photo-credit" } : undefined;
   return isAddress(text) ? addressShape(text) : undefined;
 }
@@ -71,17 +74,17 @@ export function rightsShape(text: string, words: FurnitureIndex): UnitShape | un
   if (text.length > 240) return undefined;
   if (text.includes("©") || /^\(c\) ?\d/iu.test(text)) return { as: "furniture", kind: "other" };
   const last = text.endsWith(".") || text.endsWith("。") || text.endsWith("!") ? text.length - 1 : text.length;
-  const firsts = words.rightsByFirst.get(text.charAt(0).toLowerCase());
-  const lasts = words.rightsByLast.get(text.charAt(last - 1).toLowerCase());
+  const firsts = words.rightsByFirst.get(foldFurniture(text.charAt(0)));
+  const lasts = words.rightsByLast.get(foldFurniture(text.charAt(last - 1)));
   if (!firsts && !lasts) return undefined;
-  const lower = text.slice(0, last).toLowerCase();
+  const lower = foldFurniture(text.slice(0, last));
   const isReserved = lasts?.some((part) => lower.endsWith(part)) || (firsts?.some((part) => lower.startsWith(part)) && /[:|]|\d{4}/u.test(lower));
   return isReserved && !/["“”«»„]/u.test(text) ? { as: "furniture", kind: "other" } : undefined;
 }
 
 /** Breadcrumbs, tickers and section bars: short words between separators. */
 export function trailShape(text: string): UnitShape | undefined {
-  if (!/[>»›|/•·]/u.test(text)) return undefined;
-  const parts = text.split(/\s+[>»›|/•·]\s+|[>»›]/u);
+  if (!/[>»›|/•·\t]|\s{3}/u.test(text)) return undefined;
+  const parts = text.split(/\s+[>»›|/•·]\s+|[>»›]|\s{3,}|\t/u);
   return parts.length >= 3 && parts.every((part) => part.trim().length <= 24) ? { as: "furniture", kind: "menu" } : undefined;
 }

@@ -53,6 +53,18 @@ export interface FurnitureWords {
   readonly accordingTo: readonly string[];
   /** Words that join two names. */
   readonly and: readonly string[];
+  /** Phrases of lines that speak to the reader of the page: newsletters, cookies, apps. `^` before one: only where a line begins with it. */
+  readonly appeals: readonly string[];
+  /** Those of `published` that print when a page was changed. */
+  readonly updated: readonly string[];
+  /** Labels before a colon and the title. */
+  readonly titles: readonly string[];
+  /** Words that may stand beside the number of comments, "show all 3 comments", … */
+  readonly counters: readonly string[];
+  /** … and the word for one. */
+  readonly one: readonly string[];
+  /** Words beside the minutes that reading takes. */
+  readonly reading: readonly string[];
   /** Words that only bodies have in their names. */
   readonly organisation: readonly string[];
 }

@@ -14,17 +14,28 @@ type Zone = "comments" | "menu" | "related" | "contact" | keyof Related;
 /** Width of running text that shows that the article goes on below a link or menu word. */
 const RUNNING = 140;
 
+/** Width of a sentence that does so below a link, where a blank line sets it apart. */
+const SENTENCE = 30;
+
 /** Index of the first unit of the foot; the number of units if the page has none. */
 export function findFoot(units: readonly ShapedUnit[], from: number): number {
-  let lastText = units.length - 1;
-  const sure = units.findIndex((unit, at) => at >= from && isSureFoot(unit));
-  if (sure >= 0) lastText = sure - 1;
-  while (lastText >= from && !(units[lastText]?.shape.as === "paragraph" && (units[lastText]?.width ?? 0) >= RUNNING)) lastText--;
-  for (let at = Math.max(lastText + 1, from); at < units.length; at++) {
+  let foot: number | undefined;
+  for (let at = from; at < units.length; at++) {
     const unit = units[at];
-    if (unit && (isSureFoot(unit) || isLikelyFoot(unit))) return at;
+    if (!unit) break;
+    if (isSureFoot(unit)) return foot ?? at;
+    if (isLikelyFoot(unit)) foot ??= at;
+    else if (foot !== undefined && isStory(unit, units[foot])) foot = undefined;
   }
-  return units.length;
+  return foot ?? units.length;
+}
+
+/** Whether the article goes on below what may be its foot: long prose always, a sentence set apart below links, not below whom to ask. */
+function isStory({ shape, width, gap }: ShapedUnit, foot: ShapedUnit | undefined): boolean {
+  if (shape.as === "paragraph" && width >= RUNNING) return true;
+  if (shape.as !== "paragraph" && shape.as !== "sentence") return false;
+  const opens = foot?.shape;
+  return gap > 0 && width >= SENTENCE && opens !== undefined && (opens.as === "related" || (opens.as === "furniture" && opens.kind === "related"));
 }
 
 /** The comment counter or a box of related articles ends the article, whatever follows. */
@@ -33,7 +44,7 @@ function isSureFoot({ shape }: ShapedUnit): boolean {
 }
 
 function isLikelyFoot({ shape }: ShapedUnit): boolean {
-  return shape.as === "related" || shape.as === "contact" || shape.as === "comments" || (shape.as === "furniture" && shape.kind === "menu");
+  return shape.as === "related" || shape.as === "contact" || shape.as === "comments" || (shape.as === "furniture" && (shape.kind === "menu" || shape.kind === "related"));
 }
 
 /** Reads everything from the foot's first unit on. */

@@ -1,11 +1,12 @@
 import type { Byline, Furniture, FurnitureKind, Span } from "@concord/domain";
-import { type FurnitureIndex, toFurnitureKey } from "./compile-furniture.ts";
+import type { FurnitureIndex } from "./compile-furniture.ts";
 import type { DateLine } from "./date-line.ts";
 import type { HeadSlot } from "./layout.ts";
 import { isSureName, readMarkedByline, readNames } from "./read-byline.ts";
 import { readSourceLine } from "./source-line.ts";
 import type { Unit } from "./unit.ts";
 import type { UnitShape } from "./unit-shape.ts";
+import { foldFurniture, toFurnitureKey } from "./furniture-key.ts";
 
 /** One line of the page with what it is by itself. */
 export interface ShapedUnit extends Unit {
@@ -118,6 +119,6 @@ function readBeside(head: PageHead, line: DateLine, beside: string, words: Furni
 
 function readLabelledPublisher(field: string, words: FurnitureIndex): string | undefined {
   const colon = field.search(/[:：]/u);
-  const label = words.labels.get(field.slice(0, Math.max(colon, 0)).trim().toLowerCase());
+  const label = words.labels.get(foldFurniture(field.slice(0, Math.max(colon, 0)).trim()));
   return label === "source" ? readSourceLine(field.slice(colon + 1), words)?.publisher : undefined;
 }

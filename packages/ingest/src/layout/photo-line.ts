@@ -1,5 +1,6 @@
 import type { FurnitureIndex } from "./compile-furniture.ts";
 import { isIdeograph } from "./unit.ts";
+import { foldFurniture } from "./furniture-key.ts";
 
 /** What a line about a picture is. */
 export type PhotoLine = { readonly as: "alt"; readonly original?: string } | { readonly as: "caption" | "photo-credit" };
@@ -24,7 +25,7 @@ function numberedAlt(line: string, words: FurnitureIndex): PhotoLine | undefined
   if (!number) return undefined;
   const head = line.slice(0, line.length - number[0].length).trimEnd();
   const gap = Math.max(...SEPARATORS.map((separator) => head.lastIndexOf(separator)), isIdeograph(head.charCodeAt(head.length - 1)) ? head.lastIndexOf(" ") : -1);
-  if (!words.photo.has(head.slice(gap + 1).trim().toLowerCase())) return undefined;
+  if (!words.photo.has(foldFurniture(head.slice(gap + 1).trim()))) return undefined;
   const original = head.slice(0, Math.max(gap, 0)).trimEnd();
   return original === "" ? { as: "alt" } : { as: "alt", original };
 }
@@ -56,17 +57,42 @@ function creditedCaption(line: string, words: FurnitureIndex): PhotoLine | undef
   const tail = line.slice(-100);
   const bracket = !BRACKET_END.test(tail) ? null : /[(（[]([^()（）[\]]{2,80})[)）\]]\s*[.。]?$/u.exec(line);
   if (bracket && opensWithPhoto(bracket[1] ?? "", words)) return bracket.index < 3 ? { as: "photo-credit" } : { as: "caption" };
+  if (bracket && bracket.index >= SHORTEST_CAPTION && isAgencyBracket(bracket[0], bracket[1] ?? "", words)) return { as: "caption" };
+  const unlabelled = unlabelledCredit(line, words);
+  if (unlabelled) return unlabelled;
   if (!tail.includes(":") && !tail.includes("：")) return undefined;
   const label = /(?:^|[.。!?”"] ?|\s[-–—|/]\s)(\p{L}[\p{L}\s]{1,20})[:：]\s?[^:：.。]{2,60}\.?$/u.exec(tail);
-  if (label && words.photo.has((label[1] ?? "").toLowerCase())) return label[0].length >= line.length ? { as: "photo-credit" } : { as: "caption" };
+  if (label && words.photo.has(foldFurniture(label[1] ?? ""))) return label[0].length >= line.length ? { as: "photo-credit" } : { as: "caption" };
   return undefined;
 }
 
 function opensWithPhoto(inner: string, words: FurnitureIndex): boolean {
   const colon = inner.search(/[:：/／]/u);
-  if (colon > 0 && words.photo.has(inner.slice(0, colon).trim().toLowerCase())) return true;
-  const lower = inner.trim().toLowerCase();
+  if (colon > 0 && words.photo.has(foldFurniture(inner.slice(0, colon).trim()))) return true;
+  const lower = foldFurniture(inner.trim());
   const second = lower.split(/[\s/]+/u)[1]; // "AP Photo/Jo Doe"
   if (second !== undefined && words.photo.has(second) && /^\p{Lu}{2,5}\s/u.test(inner)) return true;
   return words.photo.has(lower) || [...words.photo].some((word) => word.length > 3 && lower.startsWith(`${word} `));
+}
+
+/** Characters that describe a picture at least, before who took it. */
+const SHORTEST_CAPTION = 8;
+
+/** "[Kofi Mensah/Gold Wire]", "(Nguồn: TTXVN)", "（记者顾怀远摄）": who took or gave a picture, with no word for it before. */
+function isAgencyBracket(bracket: string, inner: string, words: FurnitureIndex): boolean {
+  if (/[摄攝]/u.test(inner)) return true;
+  const colon = inner.search(/[:：]/u);
+  if (colon > 0) return words.labels.get(foldFurniture(inner.slice(0, colon).trim())) === "source";
+  return /^(?:\p{Lu}[\p{L}.'’-]*\s?){1,5}\/\s?(?:\p{Lu}[\p{L}.'’-]*\s?){1,5}$/u.test(inner) || (bracket.startsWith("[") && /^\p{Lu}/u.test(inner) && !/[.,;!?…]/u.test(inner));
+}
+
+/** "… in Lomé. © Radio Sahel / A. D.", "… devant l'imagerie. Photo CVN/J. H.", "新华社记者顾怀远摄". */
+function unlabelledCredit(line: string, words: FurnitureIndex): PhotoLine | undefined {
+  if (/[摄攝]$/u.test(line)) return line.length <= 20 ? { as: "photo-credit" } : { as: "caption" };
+  const mark = line.indexOf("©");
+  if (mark >= 0 && /\d{4}/u.test(line)) return undefined; // a line that reserves rights names a year
+  if (mark === 0) return line.length <= 60 ? { as: "photo-credit" } : undefined;
+  if (mark > SHORTEST_CAPTION && line.length - mark <= 60) return { as: "caption" };
+  const credit = /[.)»”"!?]\s+(\p{L}+)\s(?:\p{Lu}[\p{L}.'’-]*[\s/]{0,3}){1,5}$/u.exec(line.slice(-80));
+  return credit && words.photo.has(foldFurniture(credit[1] ?? "")) ? { as: "caption" } : undefined;
 }

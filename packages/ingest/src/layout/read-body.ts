@@ -36,7 +36,7 @@ export function readBody(units: readonly ShapedUnit[], from: number, to: number,
       if (shape.as === "alt" && shape.original !== undefined) originals.push(shape.original);
       continue;
     }
-    const reading = at >= closing ? readClosing(units, at, to, words) : readUnit(unit, units[at + 1]);
+    const reading = at >= closing ? readClosing(units, closing, at, to, words) : readUnit(unit, units[at + 1]);
     if (reading.block) blocks.push(reading.block);
     if (reading.furniture) furniture.push({ kind: reading.furniture, start, end });
     if (reading.bylines || reading.credit || reading.source || reading.published) readings.push(reading);

@@ -1,6 +1,7 @@
 import type { Byline } from "@concord/domain";
 import { isIdeograph } from "./unit.ts";
 import type { FurnitureIndex } from "./compile-furniture.ts";
+import { foldFurniture } from "./furniture-key.ts";
 
 /** Longest line that is tried as names. */
 const MAX_NAMES = 120;
@@ -11,10 +12,10 @@ export function readMarkedByline(line: string, words: FurnitureIndex): Byline[] 
   if (/^[(（].*[)）]$/u.test(line)) return readMarkedByline(line.slice(1, -1).trim(), words);
   const colon = line.search(/[:：]/u);
   if (colon > 0 && colon <= 24) {
-    return words.authors.has(line.slice(0, colon).trim().toLowerCase()) ? readNames(line.slice(colon + 1), words) : undefined;
+    return words.authors.has(foldFurniture(line.slice(0, colon).trim())) ? readNames(line.slice(colon + 1), words) : undefined;
   }
-  const openings = words.openings.get(line.charAt(0).toLowerCase());
-  const lower = openings && line.toLowerCase();
+  const openings = words.openings.get(foldFurniture(line.charAt(0)));
+  const lower = openings && foldFurniture(line);
   const opening = lower && openings.find(({ word }) => startsWithWord(lower, word));
   if (!opening) return undefined;
   const rest = line.slice(opening.word.length).replace(/^[/／]/u, "");
@@ -118,7 +119,7 @@ export function hasOrganisationWord(name: string, words: FurnitureIndex): boolea
   for (const [at, part] of parts.entries()) {
     if (words.organisation.has(part) || words.organisation.has(`${part} ${parts[at + 1] ?? ""}`)) return at > 0 || !isShortName(parts, part);
   }
-  if (isIdeograph(name.charCodeAt(0))) return [1, 2, 3].some((length) => name.length > length + 1 && words.organisation.has(name.slice(-length)));
+  if (isIdeograph(name.charCodeAt(0))) return [1, 2, 3].some((length) => name.length > length + 1 && words.organisation.has(foldFurniture(name.slice(-length))));
   return parts.some((part) => [4, 5, 6, 7, 8, 10, 12].some((length) => part.length > Math.max(length + 2, SHORTEST_COMPOUND) && words.organisation.has(part.slice(-length))));
 }
 

@@ -4,8 +4,8 @@ import { hasOrganisationWord, isInitials, isSureName, readNames } from "./read-b
 import { toOneLine } from "./to-one-line.ts";
 import { type BodyReading, readUnit } from "./read-unit.ts";
 
-/** A line below the last paragraph: authors, the unit that issued the text, its date, its source, keywords. */
-export function readClosing(units: readonly ShapedUnit[], at: number, to: number, words: FurnitureIndex): BodyReading {
+/** A line below the last paragraph, the first of which is `closing`: authors, the unit that issued the text, its date, its source, keywords. */
+export function readClosing(units: readonly ShapedUnit[], closing: number, at: number, to: number, words: FurnitureIndex): BodyReading {
   const unit = units[at];
   if (!unit) return {};
   const { shape, start } = unit;
@@ -16,8 +16,19 @@ export function readClosing(units: readonly ShapedUnit[], at: number, to: number
   }
   if (isLabel(unit) && shape.as === "sentence") return { furniture: "other" };
   if (shape.as !== "line") return readUnit(unit);
+  if (isBelowFurniture(units, closing, at)) return { furniture: "other" };
   if (isOpenSource(units[at - 1])) return { furniture: "source-line", source: { publisher: unit.text } };
   return readSignature(unit, at + 1 < to ? units[at + 1] : undefined, words);
+}
+
+/** Whether menus, buttons or links stand between the text and this line: what is below them signs nothing. */
+function isBelowFurniture(units: readonly ShapedUnit[], closing: number, at: number): boolean {
+  for (let above = closing; above < at; above++) {
+    const shape = units[above]?.shape;
+    if (shape?.as === "related" || shape?.as === "contact" || shape?.as === "comments") return true;
+    if (shape?.as === "furniture" && shape.kind !== "other" && shape.kind !== "byline") return true;
+  }
+  return false;
 }
 
 /** "Share this:" with nothing behind it announces what the text no longer has. */
@@ -36,6 +47,12 @@ function readSignature(unit: ShapedUnit, below: ShapedUnit | undefined, words: F
   const isIssuer = hasOrganisationWord(unit.text, words) || below?.shape.as === "source";
   const isPerson = names?.every((name) => name.kind === "person" && isSureName(name)) ?? false;
   if (isIssuer && !isPerson) return { furniture: "credit", credit: toOneLine(unit.text) };
-  if (names) return { furniture: "byline", bylines: names.map((name) => (isSureName(name) ? name : { name: name.name, kind: "organisation" })) };
+  if (names && isSigned(unit.text)) return { furniture: "byline", bylines: names.map((name) => (isSureName(name) ? name : { name: name.name, kind: "organisation" })) };
   return unit.text.split(/[,;，、]/u).length >= 4 || /https?:\/\/|\S@\S/u.test(unit.text) ? { furniture: "other" } : readUnit(unit);
+}
+
+/** Few words, and not all in capitals: what nothing marks as names is else a heading or a button. */
+function isSigned(text: string): boolean {
+  const count = text.split(/\s+/u).length;
+  return count <= 6 && (count <= 3 || text !== text.toUpperCase());
 }

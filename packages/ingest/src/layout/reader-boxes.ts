@@ -1,16 +1,36 @@
 import type { Related } from "@concord/domain";
+import { foldFurniture } from "./furniture-key.ts";
 import type { BoxWords, FurnitureIndex } from "./compile-furniture.ts";
 
-const COUNT_AFTER = /^([\p{L}\s']{2,30}?)\s*[(（:：]\s*(\d{1,6})\s*[)）]?$/u;
-const COUNT_BEFORE = /^(\d{1,6})\s*([\p{L}\s']{2,30})$/u;
+/** Longest line that can count comments. */
+const MAX_COUNT_LINE = 60;
 
-/** The number of comments that a line like "Comment (0)" or "3 Kommentare" prints. */
+/** The number of comments that a line like "Comment (0)", "3 Kommentare", "Bình luận 12", "One comment" or "Show all 1,204 replies" prints. */
 export function findCommentCount(line: string, words: FurnitureIndex): number | undefined {
-  if (!/\d/.test(line)) return undefined;
-  const after = COUNT_AFTER.exec(line);
-  if (after && words.comments.has((after[1] ?? "").toLowerCase())) return Number(after[2]);
-  const before = COUNT_BEFORE.exec(line);
-  return before && words.comments.has((before[2] ?? "").toLowerCase()) ? Number(before[1]) : undefined;
+  if (line.length > MAX_COUNT_LINE) return undefined;
+  const folded = foldFurniture(line).replace(/\s[“„«"].*$/u, ""); // “3 thoughts on "Title"”
+  const figures = folded.match(/\d{1,3}(?:[.,]\d{3})+(?!\d)|\d+/gu);
+  if (figures && (figures.length !== 1 || (figures[0] ?? "").length > 9)) return undefined;
+  const parts = folded.replace(figures?.[0] ?? "", " ").split(/[^\p{L}']+/u).filter((part) => part !== "");
+  if (figures) return isCounter(parts, words) ? Number((figures[0] ?? "").replaceAll(/[.,]/gu, "")) : undefined;
+  const [one, ...rest] = parts;
+  return one !== undefined && rest.length === 1 && words.one.has(one) && words.comments.has(rest[0] ?? "") ? 1 : undefined;
+}
+
+/** Whether words beside a number speak of comments and of nothing else. */
+function isCounter(parts: readonly string[], words: FurnitureIndex): boolean {
+  if (parts.length === 0 || parts.length > 6) return false;
+  let isNamed = false;
+  for (let at = 0; at < parts.length; at++) {
+    const pair = `${parts[at]} ${parts[at + 1] ?? ""}`;
+    if (words.comments.has(pair)) at++;
+    else if (!words.comments.has(parts[at] ?? "")) {
+      if (!words.counters.has(parts[at] ?? "")) return false;
+      continue;
+    }
+    isNamed = true;
+  }
+  return isNamed;
 }
 
 /** The box that a heading such as "Same category", "Van dezelfde auteur" or "Cùng chủ đề" opens; `key` as by `toFurnitureKey`. */

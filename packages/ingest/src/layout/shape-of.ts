@@ -1,11 +1,15 @@
 import type { SplitHooks } from "./article-parts.ts";
 import type { FurnitureIndex } from "./compile-furniture.ts";
+import { appealShape } from "./appeal-shape.ts";
 import { readDateLine } from "./date-line.ts";
 import { labelledShape, rightsShape, trailShape, wordShape } from "./furniture-shape.ts";
 import { endsInStop, endsSentence } from "./join-wrapped-lines.ts";
+import { menuBarShape } from "./menu-bar-shape.ts";
 import { readPhotoLine } from "./photo-line.ts";
 import { readNumericDay } from "./printed-date.ts";
 import { isInitials, readMarkedByline } from "./read-byline.ts";
+import { readingTimeShape } from "./reading-time-shape.ts";
+import { teaserShape } from "./teaser-shape.ts";
 import type { UnitShape } from "./unit-shape.ts";
 import type { Unit } from "./unit.ts";
 
@@ -25,8 +29,19 @@ export function shapeOf(unit: Unit, words: FurnitureIndex, readDate: SplitHooks[
 
 function plainShape(unit: Unit): UnitShape {
   if (unit.text.length <= 20 && isInitials(unit.text)) return LINE;
-  if (endsInStop(unit.text)) return unit.width >= FULL ? PARAGRAPH : SENTENCE;
+  if (endsInStop(unit.text) || isAsked(unit)) return unit.width >= FULL ? PARAGRAPH : SENTENCE;
   return endsSentence(unit.text) && unit.width > FULL * 1.5 ? PARAGRAPH : LINE;
+}
+
+/** Width from which what follows a speaker's name and a colon is what they ask. */
+const QUESTION = 40;
+
+/** Prose that ends in a question mark: more than one sentence, or a question behind the name of who asks it. */
+function isAsked({ text, width }: Unit): boolean {
+  if (!/[?？]["”»』」]?$/u.test(text)) return false;
+  if (/[\p{Ll}\p{Lo})][.。!?？] ?[\p{Lu}\p{Lo}][^]*[?？]/u.test(text.slice(0, -1) + "?")) return width > FULL;
+  const label = /^[\p{Lu}\p{Lo}][^:：]{1,39}[:：] ?/u.exec(text);
+  return label !== null && width * (1 - label[0].length / text.length) >= QUESTION;
 }
 
 /** A long tag list, copyright line or source line. */
@@ -44,6 +59,10 @@ function markedShape(unit: Unit, words: FurnitureIndex, readDate: SplitHooks["re
     dateShape(text, words, readDate) ??
     bylineShape(text, words) ??
     rightsShape(text, words) ??
+    readingTimeShape(text, words) ??
+    appealShape(text, words) ??
+    teaserShape(text, words) ??
+    menuBarShape(text, words) ??
     trailShape(text)
   );
 }

@@ -1,0 +1,31 @@
+import type { FurnitureIndex } from "./compile-furniture.ts";
+import { foldFurniture } from "./furniture-key.ts";
+import { isIdeograph } from "./unit.ts";
+import type { UnitShape } from "./unit-shape.ts";
+
+/** Longest line that can be an appeal. */
+const MAX_APPEAL = 260;
+
+const APPEAL: UnitShape = { as: "furniture", kind: "advert" };
+
+/** A line that speaks to the reader of the page, not of the story: newsletters, cookies, apps, subscriptions. Quoted words never do. */
+export function appealShape(text: string, words: FurnitureIndex): UnitShape | undefined {
+  if (text.length > MAX_APPEAL) return undefined;
+  const folded = foldFurniture(text);
+  const isAppeal = isIdeograph(text.charCodeAt(text.length >> 1)) ? hasPhrase(folded, 0, "", words) : hasWords(folded, words);
+  return isAppeal && !/[“”«»„‘]|"[^"]*"/u.test(text) ? APPEAL : undefined;
+}
+
+function hasWords(folded: string, words: FurnitureIndex): boolean {
+  const first = folded.search(/\p{L}/u);
+  for (const { 0: word, index } of folded.matchAll(/[\p{L}'-]+/gu)) if (hasPhrase(folded, index, word, words, index === first)) return true;
+  return false;
+}
+
+/** Whether a phrase stands at this place; one of characters, anywhere in the line. */
+function hasPhrase(folded: string, at: number, word: string, words: FurnitureIndex, isFirst = false): boolean {
+  const phrases = words.appeals.get(word);
+  if (!phrases) return false;
+  if (word === "") return phrases.some(({ phrase, isOpening }) => (isOpening ? folded.startsWith(phrase) : folded.includes(phrase)));
+  return phrases.some(({ phrase, isOpening }) => (isFirst || !isOpening) && folded.startsWith(phrase, at) && !/^\p{L}/u.test(folded.slice(at + phrase.length, at + phrase.length + 1)));
+}

@@ -1,0 +1,42 @@
+import type { FurnitureIndex } from "./compile-furniture.ts";
+import { foldFurniture } from "./furniture-key.ts";
+import type { UnitShape } from "./unit-shape.ts";
+
+/** Longest line that is tried as a bar of menu words. */
+const MAX_BAR = 160;
+
+/** Most words of one entry of a menu. */
+const MAX_ENTRY = 4;
+
+/** What stands between two entries. */
+const BREAK = /\s{2,}|\t|\s*[|/•·›»>]\s*/u;
+
+/** A bar of menu words or buttons: known words alone, three or more; two where the page sets them apart. */
+export function menuBarShape(text: string, words: FurnitureIndex): UnitShape | undefined {
+  if (text.length > MAX_BAR || !text.includes(" ")) return undefined;
+  const isSetApart = BREAK.test(text);
+  const { known, unknown } = countEntries(foldFurniture(text), words);
+  const isBar = unknown === 0 ? known >= (isSetApart ? 2 : 3) : known >= 3 && unknown * 3 <= known;
+  return isBar ? { as: "furniture", kind: "menu" } : undefined;
+}
+
+/** Entries that the tables know, the longest first at each place, and words that they do not. */
+function countEntries(folded: string, words: FurnitureIndex): { readonly known: number; readonly unknown: number } {
+  const parts = folded.split(/[\s|/•·›»>]+/u).filter((part) => part !== "");
+  let known = 0;
+  let unknown = 0;
+  for (let at = 0; at < parts.length; at++) {
+    const length = entryLength(parts, at, words);
+    if (length === 0) unknown++;
+    else known++;
+    at += Math.max(length - 1, 0);
+  }
+  return { known, unknown };
+}
+
+function entryLength(parts: readonly string[], at: number, words: FurnitureIndex): number {
+  for (let length = Math.min(MAX_ENTRY, parts.length - at); length > 0; length--) {
+    if (words.lines.has(parts.slice(at, at + length).join(" "))) return length;
+  }
+  return 0;
+}
