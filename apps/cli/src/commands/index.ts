@@ -6,7 +6,8 @@ import { ingestCommand } from "./ingest.ts";
 import { languageCommand } from "./language.ts";
 import { namesCommand } from "./names.ts";
 import { parseCommand } from "./parse.ts";
+import { removeCommand } from "./remove.ts";
 import { reparseCommand } from "./reparse.ts";
 
 /** In the order in which the help lists them. */
-export const COMMANDS: readonly Command[] = [parseCommand, ingestCommand, exportCommand, reparseCommand, decisionsCommand, datesCommand, languageCommand, namesCommand];
+export const COMMANDS: readonly Command[] = [parseCommand, ingestCommand, exportCommand, removeCommand, reparseCommand, decisionsCommand, datesCommand, languageCommand, namesCommand];
