@@ -57,6 +57,33 @@ test("a pasted text is shown as text, whatever it holds", async () => {
   await page.close();
 });
 
+const SAVED = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Ferry line agreed | Delta Courier</title></head><body><nav>Minister Ned Navbar</nav>
+<h1>Ferry line agreed</h1><p>Minister of Transport Arlen Voskamp met the governor of the islands in Rotterdam on 17 September 2025 to open a ferry line.</p>
+<p>The fares will be set by a joint committee, which is to meet for the first time in November, the two sides said.</p><img src="https://courier.example/pixel.gif"><script>fetch("/stolen")</script></body></html>`;
+
+test.for(["pasted", "chosen", "dropped"])("a saved page that is %s is read like its words, and nothing is sent", async (way) => {
+  const { page, requests, complaints, status } = await openTry();
+  const before = requests.length;
+  if (way === "pasted") {
+    await page.getByLabel("Text of one article").fill(SAVED);
+    await page.getByRole("button", { name: "Read this text" }).click();
+  } else if (way === "chosen") await page.getByLabel("saved page from this device").setInputFiles({ name: "page.html", mimeType: "text/html", buffer: Buffer.from(SAVED) });
+  else {
+    await page.getByLabel("Text of one article").evaluate((field, html) => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File([html], "page.html", { type: "text/html" }));
+      field.dispatchEvent(new DragEvent("drop", { dataTransfer, bubbles: true, cancelable: true }));
+    }, SAVED);
+  }
+  await status.getByText("Read as English.").waitFor();
+  expect(await page.locator(".reading h3").first().innerText()).toContain("Ferry line agreed");
+  expect(await page.locator(".reading .mark-official", { hasText: "Arlen Voskamp" }).count()).toBeGreaterThan(0);
+  expect(await page.locator(".reading .mark-official", { hasText: "Navbar" }).count()).toBe(0);
+  expect(requests.slice(before).filter((request) => !request.includes("/icon.svg"))).toEqual([]);
+  expect(complaints).toEqual([]);
+  await page.close();
+});
+
 test.for([
   { text: "", says: "no text yet" },
   { text: "Ο υπουργός συνάντησε τον ομόλογό του στην Αθήνα και συζήτησαν.", says: "cannot read this language" },

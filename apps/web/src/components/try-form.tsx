@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useRef, useState, type SyntheticEvent } from "react";
+import { type ChangeEvent, type DragEvent, useEffect, useRef, useState, type SyntheticEvent } from "react";
 import { formatLanguage } from "../format/format-codes.ts";
 import { getMessages } from "../messages/messages.ts";
 import { EXAMPLES } from "../try/examples/index.ts";
@@ -8,12 +8,13 @@ import { openTextReader, type TextReader } from "../try/open-text-reader.ts";
 import type { ReadingAnswer } from "../try/reading-answer.ts";
 import { TryResult } from "./try-result.tsx";
 
-/** Longer than any article, and short enough to show at once. */
-const MAX_CHARACTERS = 200_000;
+/** Saved pages carry far more markup than text. */
+const MAX_CHARACTERS = 2_000_000;
+const MAX_BYTES = 20_000_000;
 
 type State = { readonly status: "ready" | "reading" | "empty" } | { readonly status: "read"; readonly answer: ReadingAnswer };
 
-/** Reads a pasted text in the browser and shows what it says. The form has no target: there is nothing to send. */
+/** Reads a pasted text, or a text or saved page that is dropped or chosen, in the browser and shows what it says. The form has no target: there is nothing to send. */
 export function TryForm() {
   const messages = getMessages();
   const labels = messages.try;
@@ -29,12 +30,27 @@ export function TryForm() {
     return () => opened.close();
   }, []);
 
-  const read = async () => {
-    const text = field.current?.value ?? "";
-    if (text.trim() === "") return setState({ status: "empty" });
+  const read = async (source: string | Uint8Array = field.current?.value ?? "") => {
+    if (typeof source === "string" && source.trim() === "") return setState({ status: "empty" });
     setState({ status: "reading" });
-    const answer = await reader.current?.read(text);
+    const answer = await reader.current?.read(source);
+    // Of a file, the text that was read in it.
+    if (typeof source !== "string" && field.current) field.current.value = answer && "parsed" in answer ? answer.parsed.text : "";
     setState(answer ? { status: "read", answer } : { status: "ready" });
+  };
+  const readFile = async (file: File | undefined) => {
+    if (!file) return;
+    if (file.size > MAX_BYTES) return setState({ status: "read", answer: { refused: "too-long" } });
+    await read(new Uint8Array(await file.arrayBuffer()));
+  };
+  const drop = (event: DragEvent) => {
+    if (event.dataTransfer.files.length === 0) return; // dropped words go into the field
+    event.preventDefault();
+    void readFile(event.dataTransfer.files[0]);
+  };
+  const choose = (event: ChangeEvent<HTMLInputElement>) => {
+    void readFile(event.target.files?.[0]);
+    event.target.value = ""; // the same file can be chosen again
   };
   const submit = (event: SyntheticEvent) => {
     event.preventDefault();
@@ -58,7 +74,7 @@ export function TryForm() {
           <p className="note" id="try-hint">
             {labels.inputHint}
           </p>
-          <textarea ref={field} id="try-text" className="field" rows={10} maxLength={MAX_CHARACTERS} aria-describedby="try-hint" spellCheck={false} />
+          <textarea ref={field} id="try-text" className="field" rows={10} maxLength={MAX_CHARACTERS} aria-describedby="try-hint" spellCheck={false} onDrop={drop} onDragOver={(event) => event.preventDefault()} />
           <p className="flex flex-wrap gap-3">
             <button className="button" type="submit">
               {labels.parse}
@@ -66,6 +82,9 @@ export function TryForm() {
             <button className="button button-plain" type="button" onClick={() => show("")}>
               {labels.clear}
             </button>
+          </p>
+          <p className="note">
+            <label htmlFor="try-file">{labels.file}</label> <input id="try-file" type="file" accept=".txt,.html,.htm,text/plain,text/html" onChange={choose} />
           </p>
           <p className="note">{labels.examples}</p>
           <p className="flex flex-wrap gap-2">
@@ -78,7 +97,7 @@ export function TryForm() {
           <output className="block">
             {state.status === "reading" && labels.reading}
             {state.status === "empty" && labels.emptyText}
-            {answer && "refused" in answer && (answer.refused === "failed" ? labels.failed : labels.unsupported)}
+            {answer && "refused" in answer && labels.refused[answer.refused]}
             {answer && "parsed" in answer && labels.readAs(formatLanguage(answer.parsed.article.language, messages.language))}
           </output>
         </div>

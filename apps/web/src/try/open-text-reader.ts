@@ -2,7 +2,8 @@ import type { ReadingAnswer } from "./reading-answer.ts";
 
 /** A worker that reads one text after another. */
 export interface TextReader {
-  readonly read: (text: string) => Promise<ReadingAnswer>;
+  /** A text, or the bytes of a file. */
+  readonly read: (source: string | Uint8Array) => Promise<ReadingAnswer>;
   readonly close: () => void;
 }
 
@@ -10,11 +11,11 @@ export interface TextReader {
 export function openTextReader(): TextReader {
   const worker = new Worker(new URL("./read-text.worker.ts", import.meta.url), { type: "module" });
   return {
-    read: (text) =>
+    read: (source) =>
       new Promise((resolve) => {
         worker.addEventListener("message", (event: MessageEvent<ReadingAnswer>) => resolve(event.data), { once: true });
         worker.addEventListener("error", () => resolve({ refused: "failed" }), { once: true });
-        worker.postMessage(text);
+        worker.postMessage(source);
       }),
     close: () => worker.terminate(),
   };

@@ -1,16 +1,9 @@
-import { DomainError } from "@concord/domain";
-import { parseArticle } from "@concord/ingest";
-import type { ReadingAnswer } from "./reading-answer.ts";
+import { readSource } from "./read-source.ts";
 
-/** Reads texts beside the page, so that a long one does not stop it. Opens no connection. */
-addEventListener("message", (event: MessageEvent<string>) => {
-  postMessage(answer(event.data));
+// Loaded now, before any text is given: reading opens no connection.
+void readSource("<p>");
+
+/** Reads texts beside the page, so that a long one does not stop it. */
+addEventListener("message", (event: MessageEvent<string | Uint8Array>) => {
+  void readSource(event.data).then((answer) => postMessage(answer));
 });
-
-function answer(text: string): ReadingAnswer {
-  try {
-    return { parsed: parseArticle(text) };
-  } catch (error) {
-    return { refused: error instanceof DomainError && error.code === "unsupported-language" ? error.code : "failed" };
-  }
-}

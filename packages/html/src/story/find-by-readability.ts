@@ -6,7 +6,7 @@ import { toKey } from "../lines/to-key.ts";
 import type { Element } from "../markup/element.ts";
 import { readMarkup } from "../markup/read-markup.ts";
 import type { Story } from "./story.ts";
-import { writeMarkup } from "./write-markup.ts";
+import { unescapeMarks, writeMarkup } from "./write-markup.ts";
 
 /** Rows of the largest page that is given to the library: its time grows faster than the page. */
 const MAX_ROWS = 3000;
@@ -20,7 +20,7 @@ export function findByReadability(page: Element, rows: readonly PageRow[]): Stor
   if (markup === undefined) return undefined;
   const content = extract(markup);
   if (content === undefined) return undefined;
-  const kept = new Set(collectRows(readMarkup(content)).map(({ text }) => toKey(text)));
+  const kept = new Set(collectRows(readMarkup(content)).map(({ text }) => toKey(unescapeMarks(text))));
   const found = new Set<number>();
   let length = 0;
   for (const [at, row] of rows.entries()) {
