@@ -22,9 +22,12 @@ export function attachTitles(reading: Reading, titles: readonly Title[]): Attach
   const chains = chainTitles(reading, titles.filter((title) => !respective.has(title)));
   const attachments: (Attachment | undefined)[] = chains.map((chain) => adjacentName(reading, chain) ?? nameRightBefore(reading, chain));
   const taken = new Set(attachments.flatMap((attachment) => (attachment ? [attachment.name.end] : [])));
-  const starts = new Set(chains.flatMap(([first]) => (first ? [first.start] : [])));
+  // An office with a name of its own behind it does not belong to the name before.
+  const starts = new Set(chains.flatMap((chain, index) => (chain[0] && attachments[index]?.pattern !== "title name" && !hasNameBehindComma(reading, chain) ? [chain[0].start] : [])));
   for (const [index, chain] of chains.entries()) {
     attachments[index] ??= apposedName(reading, chain, (name) => !taken.has(name.end)) ?? nameBehindComma(reading, chain, starts) ?? apposedName(reading, chain, () => true);
+    const end = attachments[index]?.name.end;
+    if (end !== undefined) taken.add(end);
   }
   const found = attachments.flatMap((attachment) => (attachment ? [attachment, ...furtherNames(reading, attachment)] : []));
   for (const { name, title } of [...respective.values()].flat()) found.push({ name, titles: [title], pattern: "titles name and name" });
@@ -61,17 +64,27 @@ function shareCountry(chain: Title[]): Title[] {
   });
 }
 
-function isChained({ labels, sentenceOf, tokens }: Reading, one: Title, next: Title): boolean {
+function isChained(reading: Reading, one: Title, next: Title): boolean {
+  const { labels, sentenceOf, tokens } = reading;
   if (sentenceOf[one.start] !== sentenceOf[next.start]) return false;
   let index = one.end;
   if (labels.words[index] === ",") index++;
   const and = labelAt(labels, index, "and");
   // 上将与副主席: the word for "and" is the one for "with" too, and stands between two people.
   if (and && tokens.kind[index] === TokenKind.han && labelAt(labels, index, "with")) return false;
+  if (and && hasNamesOnBothSides(reading, one, next)) return false;
   if (and) index = and.end;
   const article = labelAt(labels, index, "article");
   if (article && index < next.start) index = article.end;
   return index === next.start;
+}
+
+/** "X, member of Congress, and the ambassador of Peru, Y": a name before the one office and one behind the other. */
+function hasNamesOnBothSides(reading: Reading, one: Title, next: Title): boolean {
+  const { labels } = reading;
+  if (labels.words[one.start - 1] !== "," || nameBefore(reading, one.start - 1) === undefined) return false;
+  const behind = labels.words[next.end] === "," ? next.end + 1 : next.end;
+  return personAt(reading, behind) !== undefined;
 }
 
 /** "Deputy Minister Bui Hoang Phuong", "Minister Mr. X": name right behind the title. */
@@ -153,11 +166,20 @@ function apposedName(reading: Reading, chain: readonly Title[], isFree: (name: N
   const joint = labels.words[index - 1] ?? "";
   const isDash = (joint === "-" || joint === "–" || joint === "—") && !touchesNext(reading.tokens, index - 2);
   if (joint === "," || joint === "(" || joint === "（" || isDash) index--;
-  else if (small === 0 || !isRelative(reading, index, first.start)) return undefined;
+  else if (small === 0 ? !isCalledBefore(reading, index) : !isRelative(reading, index, first.start)) return undefined;
   if (index <= 0 || sentenceOf[index - 1] !== sentenceOf[first.start]) return undefined;
   const name = nameBefore(reading, index);
   if (name === undefined || !isFree(name) || !isPersonName(reading, name, false)) return undefined;
   return { name, titles: chain, pattern: "name, title" };
+}
+
+/** "a nommé M. X ambassadeur": a title of courtesy before the name, the office right behind it. */
+function isCalledBefore(reading: Reading, end: number): boolean {
+  if (reading.reader.language.syllabicNames || reading.reader.language.modifiersBeforeOffice) return false;
+  const name = nameBefore(reading, end);
+  if (name === undefined || name.end - name.start < 2) return false;
+  const before = reading.labels.words[name.start - 1] === "." ? name.start - 1 : name.start;
+  return labelEndingAt(reading, before, ["honorific"]) !== undefined;
 }
 
 /** "the Minister of Industry, Jin Zhuanglong, …": name in apposition behind the title. */
@@ -169,12 +191,27 @@ function nameBehindComma(reading: Reading, chain: readonly Title[], starts: Read
   const name = nameAt(reading, at);
   if (name === undefined || !isPersonName(reading, name, at > end + 1)) return undefined;
   if (name.end - name.start < 2 && !isParenthesis(reading, chain, name)) return undefined;
+  // "en Conseil des ministres, M. X": one name is not that of several.
+  const lastTitle = chain.at(-1);
+  if (lastTitle && isPlural(reading, lastTitle) && !startsList(reading, name)) return undefined;
   // "…, Lavrov, Foreign Minister of Russia": the name has a title of its own behind it.
   const behind = labels.words[name.end] === "," ? name.end + 1 : -1;
   const article = labelAt(labels, behind, "article");
   if (behind > 0 && (starts.has(behind) || (article !== undefined && starts.has(article.end)))) return undefined;
   const closes = [",", ".", "(", ")", ";"].includes(labels.words[name.end] ?? "") || tokens.kind[name.end] === TokenKind.break;
   return closes || at > end + 1 ? { name, titles: chain, pattern: "title, name" } : undefined;
+}
+
+/** A further name stands behind, joined by a comma or by "and". */
+function startsList(reading: Reading, { end }: NameRun): boolean {
+  const joint = reading.labels.words[end] === "," ? end + 1 : labelAt(reading.labels, end, "and")?.end;
+  return joint !== undefined && personAt(reading, joint) !== undefined;
+}
+
+/** "the governor, X, the minister, Y": in a list of offices each with its name, the name behind the comma is the office's own. */
+function hasNameBehindComma(reading: Reading, chain: readonly Title[]): boolean {
+  const end = chain.at(-1)?.end ?? 0;
+  return reading.labels.words[end] === "," && (personAt(reading, end + 1)?.end ?? 0) > end + 2;
 }
 
 /** "the Indonesian Minister of Transport, Suryanto, visited": one word between commas, with the sentence going on behind it, where the country says that the office is told in full. */

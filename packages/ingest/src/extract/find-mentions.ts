@@ -25,6 +25,7 @@ export function findMentions(reading: Reading, people: readonly Person[]): Reado
   };
   for (const person of people) for (const writing of person.writings) add(wordsOf(writing), person, true);
   for (const [surname, owners] of singleNames(people, surnameOf)) if (owners.length === 1 && owners[0]) add(wordsOf(surname), owners[0], false);
+  for (const [surnames, owners] of familyNameRuns(people)) if (owners.length === 1 && owners[0]) add(wordsOf(surnames), owners[0], false);
   const called = singleNames(people, callingNameOf);
   const titled = familyNames(people);
   for (const list of forms.values()) list.sort((one, other) => other.words.length - one.words.length);
@@ -104,6 +105,20 @@ function surnameOf(name: string): string | undefined {
   let start = words.length - 1;
   while (start > 1 && PARTICLES.has((words[start - 1] ?? "").toLowerCase())) start--;
   return words.slice(start).join(" ");
+}
+
+/** Family names of several words, without one or more given names: "Quispe Huamán", "Ben Othmane-Karoui". */
+function familyNameRuns(people: readonly Person[]): Map<string, Person[]> {
+  const owners = new Map<string, Person[]>();
+  for (const person of people) {
+    const words = person.name.split(" ");
+    if (words.length < 3 || readNameSystem(person.name).system !== "other" || isUpper(words[0] ?? "")) continue;
+    for (let from = 1; from < words.length - 1; from++) {
+      const run = words.slice(from).join(" ");
+      owners.set(run, [...(owners.get(run) ?? []), person]);
+    }
+  }
+  return owners;
 }
 
 /** "TSURUMAKI Ayako": capitals mark the family name. */

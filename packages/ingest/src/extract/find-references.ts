@@ -1,6 +1,7 @@
 import type { ParsedOfficial } from "@concord/domain";
 import type { Reading } from "../read/reading.ts";
 import type { Title } from "./title.ts";
+import { textOfTokens } from "../text/tokens.ts";
 import { firstFrom } from "./first-from.ts";
 import type { PeopleIndex, PersonMention } from "./people-index.ts";
 
@@ -31,12 +32,8 @@ export function findReferences(reading: Reading, people: PeopleIndex, titles: re
   for (const title of titles) {
     const next = firstFrom(mentions, title.end, tokenOf);
     if (named.has(tokens.start[title.start] ?? -1) || (mentions[next]?.token ?? Infinity) <= title.end + 2) continue;
-    for (let index = firstFrom(mentions, title.start, tokenOf) - 1, left = TITLE_REACH; index >= 0 && left > 0; index--, left--) {
-      const official = mentions[index]?.official;
-      if (official === undefined || !holds(official, title)) continue;
-      references.push({ official, at: title.head.start, end: title.end });
-      break;
-    }
+    const official = holderBefore(reading, mentions, title);
+    if (official !== undefined) references.push({ official, at: title.head.start, end: title.end });
   }
   let last: PersonMention | undefined;
   /** The last one named that is somebody else. */
@@ -53,6 +50,20 @@ export function findReferences(reading: Reading, people: PeopleIndex, titles: re
     references.push({ official: last.official, at: index, end: index + 1, isShared });
   }
   return references.toSorted((one, other) => one.at - other.at);
+}
+
+/** The last one named before with such an office: one whose office is written with the same words, else any. */
+function holderBefore(reading: Reading, mentions: readonly PersonMention[], title: Title): ParsedOfficial | undefined {
+  const { tokens } = reading;
+  const word = textOfTokens(tokens, title.head.start, title.head.end).toLowerCase();
+  let any: ParsedOfficial | undefined;
+  for (let index = firstFrom(mentions, title.start, tokenOf) - 1, left = TITLE_REACH; index >= 0 && left > 0; index--, left--) {
+    const official = mentions[index]?.official;
+    if (official === undefined || !holds(official, title)) continue;
+    if (official.tenures.some((tenure) => tenure.office === title.office && tenure.text.toLowerCase().includes(word))) return official;
+    any ??= official;
+  }
+  return any;
 }
 
 function tokenOf(mention: PersonMention): number {

@@ -1,4 +1,4 @@
-import { Portfolio } from "@concord/domain";
+import { type Office, Portfolio } from "@concord/domain";
 import type { Reading } from "../read/reading.ts";
 import { type Label, labelAt } from "../text/labels.ts";
 import { TokenCase, TokenKind } from "../text/tokens.ts";
@@ -44,9 +44,17 @@ export function readModifier(reading: Reading, draft: TitleDraft, next: number, 
   const town = how.connected && OF_PLACES.has(draft.office) && placeHere ? readTown(reading, placeHere) : undefined;
   // "Tổng lãnh sự Nhật Bản Ishikawa Kazuo": behind the country a place that one more capital follows is a family name.
   if (placeHere && !how.connected && draft.country !== undefined && placeHere.end - next === 1 && isOneCapital(reading, placeHere.end)) return false;
+  if (placeHere && !how.connected && OF_STATES.has(draft.office) && isTown(reading, placeHere) && (readBody(reading, next)?.end ?? 0) <= placeHere.end) return false;
   const institution = town ?? readBody(reading, next) ?? genitiveAt(reading, next);
   if (institution) return adoptBody(draft, institution, how.posted);
   return false;
+}
+
+/** Offices that no town has: behind them a town is a given name ("Chủ tịch Thượng viện Carolina Saravia"). */
+const OF_STATES = new Set<Office>(["president", "vice-president", "prime-minister", "deputy-prime-minister", "minister", "deputy-minister", "speaker", "deputy-speaker", "ambassador"]);
+
+function isTown({ reader }: Reading, { value }: Label): boolean {
+  return reader.places[Number(value)]?.[0]?.kind === "city";
 }
 
 /** "die Ministerpräsidentin Sachsens": the place itself in the genitive. */

@@ -59,7 +59,7 @@ function rulesFor(reading: Reading, all: readonly ParsedOfficial[]): CountryRule
     ...(reading.reader.language.syllabicNames ? [byMinistry, byName] : [byName, byMinistry]),
     { basis: "inferred", find: (official, { officials }) => countryOfCompanion(reading, official, officials, ends) },
     { basis: "inferred", find: (official, { officials }) => countryLeftFree(counts, official, officials) },
-    { basis: "inferred", find: (official, sources) => (isOfficeAbroad(reading, official) ? undefined : countryAtHome(official, { ...sources, homes: reading.reader.language.homes })) },
+    { basis: "inferred", find: (official, sources) => (isOfficeAbroad(reading, official) ? undefined : countryAtHome(reading, official, sources)) },
     { basis: "inferred", find: (official, { officials, events }) => countryOfVenue(official, officials, events) },
   ];
 }
@@ -154,14 +154,35 @@ const OF_STATE = new Set(["monarch", "president", "vice-president", "prime-minis
 const MONARCHIES = new Set(["AD", "AE", "AU", "BE", "BH", "BN", "BT", "CA", "DK", "ES", "GB", "JO", "JP", "KH", "KW", "LI", "LS", "LU", "MA", "MC", "MY", "NL", "NO", "NZ", "OM", "QA", "SA", "SE", "SZ", "TH", "TO"]);
 
 /** News at home names its own government without the country. */
-function countryAtHome(official: ParsedOfficial, { homes, publishedIn, events }: CountrySources & { readonly homes: readonly string[] }): string | undefined {
+function countryAtHome(reading: Reading, official: ParsedOfficial, { publishedIn, events, officials }: CountrySources): string | undefined {
+  const { homes, syllabicNames } = reading.reader.language;
   if (!isNameOfHome(official) && !official.tenures.some((tenure) => OF_STATE.has(tenure.office) && tenure.office !== "monarch")) return undefined;
   if (readNameSystem(official.name).system === "han" && isForeignHanName(official.name)) return undefined;
   if (publishedIn !== undefined) return publishedIn;
   const venue = events[0]?.place?.country;
+  const isAbroad = venue !== undefined && !homes.includes(venue);
+  // Where names tell home apart, a foreign name is none of home's.
+  if (syllabicNames && readNameSystem(official.name).system === "other" && !official.name.includes("-")) return isAbroad ? venue : undefined;
+  if (isAbroad && homes.length > 1 && !speaksOf(reading, homes[0])) return isVisitor(official, events) || isHeldThere(official, officials, venue) ? undefined : venue;
   const home = venue !== undefined && homes.includes(venue) ? venue : homes[0];
   const isPresident = official.tenures.some((tenure) => tenure.office === "president" || tenure.office === "vice-president");
   return home !== undefined && isPresident && MONARCHIES.has(home) ? undefined : home;
+}
+
+/** The text names the country, its people or a place in it. */
+function speaksOf({ labels, reader }: Reading, country: string | undefined): boolean {
+  for (const index of mergeStarts(labels, ["country", "demonym", "place"])) {
+    for (const label of labels.at(index)) {
+      if ((label.kind === "country" || label.kind === "demonym") && label.value === country) return true;
+      if (label.kind === "place" && reader.places[Number(label.value)]?.[0]?.country === country) return true;
+    }
+  }
+  return false;
+}
+
+/** Whoever leads a delegation is not at home. */
+function isVisitor({ id }: ParsedOfficial, events: readonly ParsedEvent[]): boolean {
+  return events.some(({ participants }) => participants.some((participant) => participant.official === id && participant.role === "delegation-head"));
 }
 
 /** 首相, 国务卿: an office that home does not have by that word. */
@@ -210,8 +231,12 @@ function countryOfVenue(official: ParsedOfficial, officials: readonly ParsedOffi
   if (main?.place === undefined || !official.tenures.some((tenure) => OF_STATE.has(tenure.office))) return undefined;
   // Whoever leads a delegation, or visits, is not at home.
   const takesPart = main.kind !== "visit" && main.participants.some((participant) => participant.official === official.id && participant.role !== "delegation-head");
-  const isTaken = officials.some((other) => other !== official && other.country === main.place?.country && other.tenures.some((tenure) => official.tenures.some((own) => own.office === tenure.office && own.portfolio === tenure.portfolio)));
-  return takesPart && !isTaken ? main.place.country : undefined;
+  return takesPart && !isHeldThere(official, officials, main.place.country) ? main.place.country : undefined;
+}
+
+/** Someone else holds the same office in the country. */
+function isHeldThere(official: ParsedOfficial, officials: readonly ParsedOfficial[], country: string): boolean {
+  return officials.some((other) => other.id !== official.id && other.country === country && other.tenures.some((tenure) => official.tenures.some((own) => own.office === tenure.office && own.portfolio === tenure.portfolio)));
 }
 
 /** A name in characters that is no foreign one. */
