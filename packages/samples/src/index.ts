@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 import type { SampleArticle } from "./sample-article.ts";
 import type { SampleLinks } from "./sample-links.ts";
 
-export type { SampleArticle, SampleConflict, SampleEvent, SampleFigure, SampleOfficial, SampleQuote } from "./sample-article.ts";
+export type { SampleArticle, SampleConflict, SampleEvent, SampleFigure, SampleOfficial, SampleOutcome, SampleQuote } from "./sample-article.ts";
 export type { SampleLinks } from "./sample-links.ts";
 
 /** The package's folder: `texts/` and `gold/` stand in it. Ends in a slash. */
