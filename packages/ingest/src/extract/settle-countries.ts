@@ -163,7 +163,7 @@ function countryAtHome(reading: Reading, official: ParsedOfficial, { publishedIn
   const isAbroad = venue !== undefined && !homes.includes(venue);
   // Where names tell home apart, a foreign name is none of home's.
   if (syllabicNames && readNameSystem(official.name).system === "other" && !official.name.includes("-")) return isAbroad ? venue : undefined;
-  if (isAbroad && homes.length > 1 && !speaksOf(reading, homes[0])) return isVisitor(official, events) || isHeldThere(official, officials, venue) ? undefined : venue;
+  if (isAbroad && homes.length > 1 && !isNameOfHome(official) && !speaksOf(reading, homes[0])) return isVisitor(official, events) || isHeldThere(official, officials, venue) ? undefined : venue;
   const home = venue !== undefined && homes.includes(venue) ? venue : homes[0];
   const isPresident = official.tenures.some((tenure) => tenure.office === "president" || tenure.office === "vice-president");
   return home !== undefined && isPresident && MONARCHIES.has(home) ? undefined : home;
