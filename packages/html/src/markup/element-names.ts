@@ -10,7 +10,7 @@ export const RAW = names("script style textarea title xmp iframe noembed noframe
 export const HEAD = names("base link meta title style script noscript template");
 
 /** Elements that nobody reads, with all that they hold. */
-export const UNREAD = names("script style textarea xmp iframe noembed noframes plaintext noscript template svg math canvas object audio video select datalist map dialog head amp-sidebar amp-ad amp-analytics amp-consent amp-user-notification");
+export const UNREAD = names("title script style textarea xmp iframe noembed noframes plaintext noscript template svg math canvas object audio video select datalist map dialog head amp-sidebar amp-ad amp-analytics amp-consent amp-user-notification");
 
 /** Elements that begin and end a line. */
 export const BLOCKS = names(
