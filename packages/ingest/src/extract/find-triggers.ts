@@ -3,6 +3,7 @@ import type { Reading } from "../read/reading.ts";
 import { labelAt, mergeStarts, type Label } from "../text/labels.ts";
 import { TokenCase, TokenKind } from "../text/tokens.ts";
 import type { Framework } from "./find-frameworks.ts";
+import { isDeed, splitVerbAt } from "./split-verb-at.ts";
 
 /** A word that says that something happened. */
 export interface Trigger {
@@ -35,10 +36,11 @@ export function findTriggers(reading: Reading, frameworks: readonly Framework[],
   const sidelines = new Set(frameworks.filter((framework) => framework.sideline).map((framework) => framework.phrase.end));
   const found: Trigger[] = [];
   let behind = 0;
-  for (const index of mergeStarts(reading.labels, ["event", "event-verb"])) {
+  for (const index of mergeStarts(reading.labels, ["event", "event-verb", "split-verb"])) {
     const label = index < behind ? undefined : eventLabelAt(reading, index);
     if (label === undefined || taken(index) || framed.has(index) || isAdjective(reading, label) || isDuring(reading, label.end)) continue;
-    const form = label.kind === "event" ? "noun" : "verb";
+    const reference = label.kind === "event" && isReference(reading, index, sidelines);
+    const form = label.kind === "event" && (reference || !isDeed(reading, label)) ? "noun" : "verb";
     found.push({
       start: index,
       end: label.end,
@@ -46,7 +48,7 @@ export function findTriggers(reading: Reading, frameworks: readonly Framework[],
       form,
       sentence: sentenceOf[index] ?? 0,
       isBackground: isBackground(reading, label),
-      isReference: form === "noun" && isReference(reading, index, sidelines),
+      isReference: reference,
       isFramed: weak.has(index),
       isHeld: form === "noun" && isHeld(reading, index),
     });
@@ -68,7 +70,7 @@ function isDuring({ labels, reader }: Reading, end: number): boolean {
 function eventLabelAt(reading: Reading, index: number): Label | undefined {
   const { labels, tokens } = reading;
   const noun = labelAt(labels, index, "event");
-  const verb = labelAt(labels, index, "event-verb");
+  const verb = splitVerbAt(reading, index) ?? labelAt(labels, index, "event-verb");
   if (noun === undefined || verb === undefined) return noun ?? verb;
   // 访问, 会谈: one word is both where words have no endings; with "was held" or "of" it is the noun.
   const isVerb = verb.end === noun.end && tokens.kind[index] === TokenKind.han && !isHeld(reading, index) && labelAt(labels, index - 1, "of") === undefined;

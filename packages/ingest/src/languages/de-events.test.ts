@@ -66,6 +66,24 @@ describe("no event", () => {
   });
 });
 
+describe("verbs in two parts, and verbs that leave the deed to a noun", () => {
+  test.for([
+    ["Ministerpräsident Taavi Kask hieß am Mittwoch in Tallinn den ghanaischen Außenminister Kofi Mensah willkommen.", "meeting 2025-11-19 Tallinn: Taavi Kask, Kofi Mensah"],
+    ["Präsident Juhani Lahtinen traf am Dienstag mit einer großen Delegation in Hanoi ein.", "visit 2025-11-18 Hanoi: Juhani Lahtinen"],
+    ["Außenministerin Mette Kjærgaard weihte am Montag in Nuuk ein Krankenhaus ein.", "other 2025-11-17 Nuuk: Mette Kjærgaard"],
+    ["Außenministerin Mette Kjærgaard führte am Dienstag in Accra Gespräche mit Minister Kofi Mensah.", "meeting 2025-11-18 Accra: Mette Kjærgaard, Kofi Mensah"],
+    ["Die Minister Kofi Mensah und Oleh Marchuk setzten am Montag in Kiew ihre Unterschriften unter den Vertrag.", "signing 2025-11-17 Kyiv: Kofi Mensah, Oleh Marchuk"],
+    ["Auf dem Programm von Minister Kofi Mensah stand am Dienstag in Wien ein Austausch mit Präsident Juhani Lahtinen.", "meeting 2025-11-18 Vienna: Kofi Mensah, Juhani Lahtinen"],
+  ] as const)("%s", ([text, line]) => {
+    expect(eventLine(read(text))).toBe(line);
+  });
+
+  // Must not match: the article "ein" closes no clause, and what is known already is no new deed.
+  test("Ministerin Mette Kjærgaard traf gestern ein Kind.", () => {
+    expect(read("Ministerin Mette Kjærgaard traf am Montag ein Kind aus Nuuk.").events.map(({ kind }) => kind)).not.toContain("visit");
+  });
+});
+
 describe("news before background", () => {
   test.for([
     ["Präsident Juhani Lahtinen empfing am Mittwoch in Helsinki den estnischen Premier Taavi Kask. Zuletzt hatten sie sich im März in Tallinn getroffen.", "2025-11-19", "Helsinki"],

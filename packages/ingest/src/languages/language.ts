@@ -132,6 +132,12 @@ export interface Language {
   readonly eventNouns: Partial<Record<EventKind, Forms>>;
   /** Verbs whose subject took part in an event of that kind: "met", "tiếp", "unterzeichnete". */
   readonly eventVerbs: Partial<Record<EventKind, Forms>>;
+  /** Verbs in two parts with the sentence between them: "hieß … willkommen", "kwam … bijeen". */
+  readonly splitVerbs?: Partial<Record<EventKind, readonly (readonly [Forms, Forms])[]>>;
+  /** Verbs that leave it to a noun to say what was done: "führte … Gespräche", "bracht … een bezoek". */
+  readonly lightVerbs?: Forms;
+  /** Articles of what was told before, needed beside `lightVerbs`: "das", "dieses". */
+  readonly definite?: Forms;
   /** "took place", "was held", "diễn ra": say that an event happened. */
   readonly held: Forms;
   /** "within the framework of", "im Rahmen": what follows contains the event. */

@@ -65,6 +65,19 @@ describe("no event", () => {
   });
 });
 
+describe("verbs in two parts, and verbs that leave the deed to a noun", () => {
+  test.for([
+    ["Premier Taavi Kask heette woensdag in Tallinn de Ghanese minister van Buitenlandse Zaken Kofi Mensah welkom.", "meeting 2025-11-19 Tallinn: Taavi Kask, Kofi Mensah"],
+    ["Minister Kofi Mensah voerde dinsdag in Wenen een lang gesprek met president Juhani Lahtinen.", "meeting 2025-11-18 Vienna: Kofi Mensah, Juhani Lahtinen"],
+    ["Minister Kofi Mensah en zijn Deense collega Lars Mikkelsen zetten maandag in Kopenhagen hun handtekening onder het verdrag.", "signing 2025-11-17 Copenhagen: Kofi Mensah, Lars Mikkelsen"],
+    ["President Juhani Lahtinen heeft dinsdag aan Hanoi een bezoek gebracht.", "visit 2025-11-18 Hanoi: Juhani Lahtinen"],
+    ["Minister Kofi Mensah legde maandag in Accra de eerste steen van een ziekenhuis.", "other 2025-11-17 Accra: Kofi Mensah"],
+    ["De ministers Kofi Mensah en Lars Mikkelsen wisselden maandag in Accra van gedachten over cacao.", "meeting 2025-11-17 Accra: Kofi Mensah, Lars Mikkelsen"],
+  ] as const)("%s", ([text, line]) => {
+    expect(eventLine(read(text))).toBe(line);
+  });
+});
+
 describe("news before background", () => {
   test.for([
     ["President Juhani Lahtinen ontving woensdag in Helsinki de Estse premier Taavi Kask. Eerder hadden ze elkaar in maart in Tallinn ontmoet.", "2025-11-19", "Helsinki"],

@@ -127,6 +127,9 @@ function* languagePhrases(language: Language): Iterable<Phrase> {
   yield* listed("international", language.internationalBodies);
   yield* listed("event", language.eventNouns);
   yield* listed("event-verb", language.eventVerbs);
+  yield* splitVerbs(language);
+  yield* listed("light-verb", { "": language.lightVerbs ?? [] });
+  yield* listed("definite", { "": language.definite ?? [] });
   yield* listed("held", { "": language.held });
   yield* listed("framework", { "": language.framework });
   yield* listed("during", { "": language.during });
@@ -159,6 +162,16 @@ function* languagePhrases(language: Language): Iterable<Phrase> {
   yield* listed("unit", language.countUnits);
   yield* listed("qualifier", language.countQualifiers);
   for (const [word, value] of Object.entries(language.numerals)) yield { text: word, kind: "numeral", value: String(value) };
+}
+
+/** Both parts of a verb carry its kind of event and its number, by which they are known to belong together. */
+function* splitVerbs({ splitVerbs }: Language): Iterable<Phrase> {
+  for (const [kind, verbs] of Object.entries(splitVerbs ?? {})) {
+    for (const [number, [opening, closing]] of verbs.entries()) {
+      yield* listed("split-verb", { [`${kind}#${number}`]: opening });
+      yield* listed("split-end", { [`${kind}#${number}`]: closing });
+    }
+  }
 }
 
 function* listed(kind: string, forms: Readonly<Record<string, Forms | undefined>>): Iterable<Phrase> {
