@@ -119,6 +119,7 @@ function chooseSides(reading: Reading, clues: EventClues, main: Trigger): EventD
 
 function isNews(reading: Reading, clues: EventClues, trigger: Trigger, main: Trigger, isDated: boolean): boolean {
   if (isDated) return true;
+  if (trigger.isAttended === true && trigger.kind !== main.kind && trigger.kind !== "statement") return true;
   if (trigger.form !== "verb" || trigger.kind === "statement") return false;
   const isFurther = opensFurther(reading, trigger);
   if (isFurther && (trigger.kind !== main.kind || trigger.kind === "visit" || trigger.kind === "meeting")) return true;

@@ -3,6 +3,7 @@ import type { Reading } from "../read/reading.ts";
 import { labelAt, mergeStarts } from "../text/labels.ts";
 import { TokenCase, TokenKind, textOfTokens } from "../text/tokens.ts";
 import { chooseEvents, segmentKind, sentenceAt, tokenAt } from "./choose-events.ts";
+import { parseDayNumber } from "./calendar.ts";
 import type { DateSpan } from "./date-span.ts";
 import type { EventDraft } from "./event-draft.ts";
 import { extendDays } from "./event-extent.ts";
@@ -139,8 +140,9 @@ function toEvent(reading: Reading, sources: EventSources, index: EventIndex, dra
   const main = before[0];
   const day = dayOf(reading, index, draft);
   const when = (day && extendDays(reading, draft, day, index.days)) ?? inherited(main?.when);
-  const venue = venueOf(reading, index, draft);
-  const place = venue ? toEventPlace(reading, venue) : draft.isSide || (when !== undefined && when.start === main?.when?.start) ? main?.place : undefined;
+  // Those who telephone are at no one place.
+  const venue = draft.trigger.kind === "call" ? undefined : venueOf(reading, index, draft);
+  const place = venue ? toEventPlace(reading, venue) : draft.trigger.kind !== "call" && (draft.isSide || isNearInTime(when, main?.when)) ? main?.place : undefined;
   const [from, to] = draft.main ? [0, reading.tokens.count] : tokensOf(reading, draft);
   const theme = findTheme(reading, from, to);
   const evidence = [sentenceEvidence(reading, index, draft.trigger.sentence)];
@@ -162,6 +164,14 @@ function toEvent(reading: Reading, sources: EventSources, index: EventIndex, dra
       ...(venue ? { place: evidenceOf(reading.tokens, venue.start, venue.end) } : {}),
     },
   };
+}
+
+/** Days between two events of one text that are told of one place unless a second one is named. */
+const SAME_TRIP = 3;
+
+function isNearInTime(one: When | undefined, other: When | undefined): boolean {
+  const [first, second] = [one && parseDayNumber(one.start), other && parseDayNumber(other.start)];
+  return first !== undefined && second !== undefined && Math.abs(first - second) <= SAME_TRIP;
 }
 
 /** "They signed …": an event of its own day that names nobody has those of the main one. */
@@ -189,8 +199,23 @@ function dayOf(reading: Reading, { days }: EventIndex, draft: EventDraft): DateS
   const { sentence } = draft.trigger;
   const trigger = reading.tokens.start[draft.trigger.start] ?? 0;
   const nearest = days.get(sentence)?.toSorted((one, other) => Math.abs(one.start - trigger) - Math.abs(other.start - trigger))[0];
-  if (nearest || !draft.main) return nearest;
+  if (nearest) return nearest;
+  if (!draft.main) return sameDayBefore(reading, days, draft);
   for (let lead = 0; lead <= sentence + 2; lead++) if (days.has(lead)) return days.get(lead)?.[0];
+  return undefined;
+}
+
+/** Sentences that "the same day" reaches back. */
+const SAME_DAY_REACH = 3;
+
+/** "On 6 April … The same day he met Y": the last single day told before in the paragraph. */
+function sameDayBefore(reading: Reading, days: EventIndex["days"], { trigger, isSide }: EventDraft): DateSpan | undefined {
+  if (!isSide) return undefined;
+  const segment = reading.tokens.segment[trigger.start];
+  for (let sentence = trigger.sentence - 1; sentence >= trigger.sentence - SAME_DAY_REACH; sentence--) {
+    const last = days.get(sentence)?.findLast(({ when }) => when !== undefined && when.start === when.end);
+    if (last) return reading.tokens.segment[tokenAt(reading.tokens, last.start)] === segment ? last : undefined;
+  }
   return undefined;
 }
 

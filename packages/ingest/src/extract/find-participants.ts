@@ -27,6 +27,7 @@ export function findParticipants(reading: Reading, draft: EventDraft, people: Pe
   const atTrigger = new Set((people.bySentence.get(draft.trigger.sentence) ?? []).map((mention) => mention.official));
   for (const mention of told) {
     if (draft.absent?.has(mention.official.id) === true || belongsElsewhere(reading, draft, mention.token)) continue;
+    if (draft.main && draft.trigger.kind === "statement" && mention.sentence !== draft.trigger.sentence && !isReadOut(reading, mention.token)) continue;
     if (draft.main ? !isTwoSided(draft) || isPresent(reading, draft, mention, people) : atTrigger.has(mention.official)) add(mention.official, mention.token);
   }
   const sentenceOf = (at: number) => reading.sentenceOf[at] ?? 0;
@@ -39,6 +40,11 @@ export function findParticipants(reading: Reading, draft: EventDraft, people: Pe
   return Array.from(tokens, ([official, at]) => ({ official, at }))
     .toSorted((one, other) => (one.at[0] ?? 0) - (other.at[0] ?? 0))
     .map(({ official, at }) => toParticipant(official, at.map((token) => roleOf(reading, draft, token, people)).reduce((best, next) => (WEIGHT[next] > WEIGHT[best] ? next : best))));
+}
+
+/** In a caption: whoever it names was there. */
+function isReadOut(reading: Reading, token: number): boolean {
+  return segmentKind(reading, token) === "caption";
 }
 
 function toParticipant(official: ParsedOfficial, role: ParticipantRole): ParsedParticipant {

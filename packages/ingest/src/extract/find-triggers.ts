@@ -3,6 +3,7 @@ import type { Reading } from "../read/reading.ts";
 import { labelAt, mergeStarts, type Label } from "../text/labels.ts";
 import { TokenCase, TokenKind } from "../text/tokens.ts";
 import type { Framework } from "./find-frameworks.ts";
+import { isAttended, isBetween, isRemote } from "./noun-deed.ts";
 import { isDeed, splitVerbAt } from "./split-verb-at.ts";
 
 /** A word that says that something happened. */
@@ -21,6 +22,8 @@ export interface Trigger {
   readonly isFramed: boolean;
   /** "took place", "was held" in the same sentence. */
   readonly isHeld: boolean;
+  /** Behind a verb for being there: "attended the signing of …". */
+  readonly isAttended?: boolean;
 }
 
 /** How far before a trigger a word such as "last" reaches, in tokens. */
@@ -39,18 +42,20 @@ export function findTriggers(reading: Reading, frameworks: readonly Framework[],
   for (const index of mergeStarts(reading.labels, ["event", "event-verb", "split-verb"])) {
     const label = index < behind ? undefined : eventLabelAt(reading, index);
     if (label === undefined || taken(index) || framed.has(index) || isAdjective(reading, label) || isDuring(reading, label.end)) continue;
-    const reference = label.kind === "event" && isReference(reading, index, sidelines);
+    const attended = label.kind === "event" && isAttended(reading, label);
+    const reference = label.kind === "event" && !attended && isReference(reading, index, sidelines);
     const form = label.kind === "event" && (reference || !isDeed(reading, label)) ? "noun" : "verb";
     found.push({
       start: index,
       end: label.end,
-      kind: EventKind.parse(label.value),
+      kind: label.value === "meeting" && isRemote(reading, label) ? "call" : EventKind.parse(label.value),
       form,
       sentence: sentenceOf[index] ?? 0,
       isBackground: isBackground(reading, label),
       isReference: reference,
       isFramed: weak.has(index),
-      isHeld: form === "noun" && isHeld(reading, index),
+      isHeld: form === "noun" && (isHeld(reading, index) || isBetween(reading, label)),
+      isAttended: attended,
     });
     behind = label.end;
   }
@@ -119,9 +124,19 @@ function startOfSmallWord({ labels }: Reading, end: number): number | undefined 
 const HELD_REACH = 80;
 
 function isHeld({ labels, sentenceOf, tokens }: Reading, index: number): boolean {
-  for (let at = index; at >= Math.max(0, index - HELD_REACH) && sentenceOf[at] === sentenceOf[index]; at--) if (labelAt(labels, at, "held")) return true;
-  for (let at = index; at < Math.min(tokens.count, index + HELD_REACH) && sentenceOf[at] === sentenceOf[index]; at++) if (labelAt(labels, at, "held")) return true;
+  for (let at = index; at >= Math.max(0, index - HELD_REACH) && sentenceOf[at] === sentenceOf[index]; at--) if (isHeldAt(labels, at)) return true;
+  for (let at = index; at < Math.min(tokens.count, index + HELD_REACH) && sentenceOf[at] === sentenceOf[index]; at++) if (isHeldAt(labels, at)) return true;
   return false;
+}
+
+/** Tokens before "took place" that may hold its "not". */
+const DENIED_REACH = 4;
+
+/** "took place", not "has not met since". */
+function isHeldAt(labels: Reading["labels"], at: number): boolean {
+  if (labelAt(labels, at, "held") === undefined) return false;
+  for (let before = at - 1; before >= Math.max(0, at - DENIED_REACH); before--) if (labelAt(labels, before, "denied")) return false;
+  return true;
 }
 
 function rangeOf(start: number, end: number): number[] {

@@ -158,6 +158,8 @@ export interface Language {
   readonly background: Forms;
   /** Words of a sentence that tells what is to come: a weekday alone is the next one there, and the last one elsewhere. */
   readonly future?: Forms;
+  /** "by telephone", "by video link": behind a verb of meeting they make it a call. */
+  readonly remote?: Forms;
   /** Words that tell of one meeting with each of those named: "separately", "bilateral meetings with". */
   readonly meetingsApart?: Forms;
   /** What tells how long an event lasts. */

@@ -140,6 +140,7 @@ function* languagePhrases(language: Language): Iterable<Phrase> {
   yield* sides(language);
   yield* listed("background", { "": language.background });
   yield* listed("future", { "": language.future ?? [] });
+  yield* listed("remote", { "": language.remote ?? [] });
   yield* listed("apart", { "": language.meetingsApart ?? [] });
   if (language.extents) {
     const { until, opens, closes, durations } = language.extents;

@@ -117,6 +117,8 @@ export const frDates: DateWords = {
       "between year and year !counted",
       "year ~ year !counted",
       "from weekday to weekday",
+      "between weekday and weekday",
+      "weekday and weekday",
     ],
     nothing: ["numero number"],
   },

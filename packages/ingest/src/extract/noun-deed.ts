@@ -1,0 +1,30 @@
+import type { Reading } from "../read/reading.ts";
+import { labelAt, type Label } from "../text/labels.ts";
+
+/** Tokens between "attended" and the noun of the event. */
+const ROLE_REACH = 6;
+/** What somebody does at an event that a noun names. */
+const DONE = new Set(["attendee", "chair", "speaker"]);
+
+/** "attended the signing of …", "a présidé, mercredi, la réunion": a verb for being there, then the noun for the event. */
+export function isAttended({ labels, sentenceOf }: Reading, { start }: Label): boolean {
+  for (let index = start - 1; index >= Math.max(0, start - ROLE_REACH) && sentenceOf[index] === sentenceOf[start]; index--) {
+    if (labels.at(index).some((label) => label.kind === "role" && DONE.has(label.value) && label.end <= start)) return true;
+    if (labels.at(index).some((label) => label.kind === "office" || label.kind === "event" || label.kind === "event-verb")) return false;
+  }
+  return false;
+}
+
+/** "talks between X and Y": the noun tells who. */
+export function isBetween({ labels }: Reading, { end }: Label): boolean {
+  return labelAt(labels, end, "between") !== undefined || labelAt(labels, end + 1, "between") !== undefined;
+}
+
+/** Tokens between a verb of meeting and "by telephone". */
+const REMOTE_REACH = 8;
+
+/** "spoke on Tuesday by video link with X": those who met were not at one place. */
+export function isRemote({ labels, sentenceOf }: Reading, { start, end }: Label): boolean {
+  for (let index = start; index < end + REMOTE_REACH && sentenceOf[index] === sentenceOf[start]; index++) if (labelAt(labels, index, "remote")) return true;
+  return false;
+}
