@@ -28,7 +28,7 @@ describe.each<SamplePart>(["open", "held-out"])("%s", (part) => {
       const used = [
         ...article.events.flatMap((event) => event.participants),
         ...article.quotes.map((quote) => quote.speaker),
-      ...article.events.flatMap(({ roles = {} }) => Object.keys(roles)),
+      ...article.events.flatMap(({ roles = {}, organisations = [] }) => Object.keys(roles).filter((name) => !organisations.includes(name))),
         ...article.conflicts.map((conflict) => conflict.official),
       ];
       expect(used.filter((name) => !names.includes(name))).toEqual([]);

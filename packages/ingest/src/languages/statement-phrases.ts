@@ -12,18 +12,23 @@ const KINDS = {
   that: "that",
   infinitive: "infinitive",
   noClause: "no-clause",
+  clauseVerbs: "clause-verb",
+  binds: "binds",
+  adopted: "adopted",
   ready: "ready",
   own: "own",
   denied: "denied",
   notNow: "not-now",
   past: "past",
+  him: "him",
   bothSides: "both-sides",
   sides: "side-noun",
 } as const;
 
 /** Every phrase by which a text tells statements, with its label kind. */
 export function* statementPhrases(words: StatementWords): Iterable<Phrase> {
-  for (const name of Object.keys(KINDS) as (keyof typeof KINDS)[]) yield* listed(KINDS[name], "", words[name]); // keys of a literal
+  for (const name of Object.keys(KINDS) as (keyof typeof KINDS)[]) yield* listed(KINDS[name], "", words[name] ?? []); // keys of a literal
+  for (const [country, forms] of Object.entries(words.sideNames ?? {})) yield* listed("side", country, forms);
   for (const [kind, forms] of Object.entries(words.outcomes)) yield* listed("outcome", kind, forms);
 }
 

@@ -25,6 +25,14 @@ export interface StatementWords {
   readonly noClause: Forms;
   /** Verbs by which something comes about; in the forms that tell it as done. */
   readonly outcomes: Record<OutcomeKind, Forms>;
+  /** Words of a clause that stands behind a comma without a conjunction: "sei", "habe". */
+  readonly clauseVerbs?: Forms;
+  /** Behind `own` or the speaker's country: what is to come. "would", "werde". */
+  readonly binds: Forms;
+  /** Endings of verbs that tell the same: "formerait". */
+  readonly bindingEndings?: Forms;
+  /** Verbs by which a document is adopted, where one is named beside them: "adopted", "nahmen". */
+  readonly adopted: Forms;
   /** In a reported clause: the speaker's side will do it. "stands ready to", "愿". */
   readonly ready: Forms;
   /** The speaker's own side as the subject of a reported clause: "his ministry", "中方". */
@@ -35,8 +43,12 @@ export interface StatementWords {
   readonly notNow: Forms;
   /** Behind a verb: it was done another time. "last year". */
   readonly past: Forms;
+  /** Behind "according to": who was named last. "him", "lui". */
+  readonly him: Forms;
   /** Both sides of an event: "the two sides", "hai bên". */
   readonly bothSides: Forms;
+  /** One word for the side of a country: 中方. Keys: ISO 3166-1 alpha-2. */
+  readonly sideNames?: Readonly<Record<string, Forms>>;
   /** Nouns for a side, with a nationality before or a country behind: "the Japanese side", "phía Nhật Bản". */
   readonly sides: Forms;
 }

@@ -9,7 +9,7 @@ import type { SentenceIndex } from "../statements/index-sentences.ts";
 import type { StatementSources } from "../statements/statement-sources.ts";
 import { findAddressees, findAuthor, findSigners } from "./find-parties.ts";
 import { isTold } from "./is-told.ts";
-import { promisesOf } from "./find-promises.ts";
+import { promisesOf, promisesOfSides } from "./find-promises.ts";
 
 /** An outcome before it is given to its event. */
 export interface OutcomeDraft extends Outcome {
@@ -34,7 +34,11 @@ export function findOutcomes(reading: Reading, sources: StatementSources, senten
     if (sentence === undefined || !isProse(reading, index) || sources.isQuoted(index)) continue;
     add(outcomeAt(reading, sources, index, sentence));
   }
-  for (const promise of promisesOf(reading, sources, clauses)) {
+  for (const index of reading.labels.startsOf("adopted")) {
+    const sentence = sentences[reading.sentenceOf[index] ?? 0];
+    if (sentence && isProse(reading, index) && !sources.isQuoted(index)) add(adoptedAt(reading, index, sentence));
+  }
+  for (const promise of [...promisesOf(reading, sources, clauses), ...promisesOfSides(reading, sentences)]) {
     const number = reading.sentenceOf[promise.at] ?? 0;
     const sentence = sentences[number];
     if (sentence && !OutcomeKind.options.some((kind) => found.has(`${number} ${kind}`))) add(toDraft(reading, { kind: "commitment", by: [promise.by], towards: [], isOfBoth: false }, sentence));
@@ -54,12 +58,25 @@ function outcomeAt(reading: Reading, sources: StatementSources, index: number, s
   const towards = findAddressees(reading, sources, verb, sentence);
   // "đề nghị phía Trung Quốc …" asks, "đề nghị lập …" proposes.
   const kinds = labels.filter(({ end }) => end === verb.end).map(({ value }) => OutcomeKind.parse(value));
-  const kind = (towards.length > 0 ? kinds.find((option) => option === "request") : undefined) ?? kinds[0];
+  const kind = (towards.length > 0 ? kinds.find((option) => option === "request") : undefined) ?? OutcomeKind.options.find((option) => kinds.includes(option));
   if (kind === undefined) return undefined;
   const isOfBoth = hasBothSides(reading, sentence.start, verb.start) || (reading.reader.language.statements.verbSecond && hasBothSides(reading, verb.end, Math.min(sentence.end, verb.end + 3)));
   const by = isOfBoth ? [] : OF_ONE.has(kind) ? findAuthor(reading, sources, verb, sentence) : findSigners(reading, sources, verb, sentence);
   if (by.length === 0 && !isOfBoth) return undefined;
   return toDraft(reading, { kind, by, towards: OF_ONE.has(kind) ? towards.filter((party) => !by.some((own) => isSame(own, party))) : [], isOfBoth }, sentence);
+}
+
+/** Tokens between a document and the verb by which it is adopted. */
+const DOCUMENT_REACH = 8;
+
+/** "delegates adopted the Vientiane Plan": told of all who were there. */
+function adoptedAt(reading: Reading, index: number, sentence: Span): OutcomeDraft | undefined {
+  const verb = labelAt(reading.labels, index, "adopted");
+  if (verb === undefined || !isTold(reading, verb, sentence)) return undefined;
+  for (let token = verb.end; token < Math.min(sentence.end, verb.end + DOCUMENT_REACH); token++) {
+    if (labelAt(reading.labels, token, "instrument")) return toDraft(reading, { kind: "agreement", by: [], towards: [], isOfBoth: false }, sentence);
+  }
+  return undefined;
 }
 
 function isSame(one: OutcomeParty, other: OutcomeParty): boolean {
@@ -68,10 +85,13 @@ function isSame(one: OutcomeParty, other: OutcomeParty): boolean {
 
 /** The word is part of a name, or of another word: "the Proposed Law", 决议. */
 function isPartOfOther({ labels, tokens }: Reading, { isTaken }: StatementSources, verb: Label): boolean {
-  if (isTaken(verb.start) || labels.words[verb.start - 1] === "-") return true;
+  if (isTaken(verb.start) || labels.words[verb.start - 1] === "-" || QUESTIONS.has(labels.words[verb.end] ?? "")) return true;
   if (tokens.casing[verb.start] === TokenCase.capital && verb.start > 0 && tokens.kind[verb.start - 1] === TokenKind.word) return true;
   return labels.at(verb.start).some(({ kind, end }) => end > verb.end && (kind === "plain" || kind === "body" || kind === "instrument" || kind === "event"));
 }
+
+/** "asked how the terminal copes": no request. */
+const QUESTIONS = new Set(["how", "whether", "why", "what", "comment", "pourquoi", "hoe", "waarom"]);
 
 function hasBothSides({ labels }: Reading, from: number, to: number): boolean {
   for (let index = from; index < to; index++) if (labelAt(labels, index, "both-sides")) return true;

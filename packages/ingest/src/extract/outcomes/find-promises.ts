@@ -1,7 +1,9 @@
 import type { OutcomeParty } from "@concord/domain";
 import type { Reading } from "../../read/reading.ts";
 import { labelAt } from "../../text/labels.ts";
+import { textOfTokens } from "../../text/tokens.ts";
 import type { ReportedClause } from "../statements/find-reported.ts";
+import type { SentenceIndex } from "../statements/index-sentences.ts";
 import type { StatementSources } from "../statements/statement-sources.ts";
 
 /** A reported clause by which the speaker's side binds itself. */
@@ -11,9 +13,11 @@ export interface Promise {
   readonly by: OutcomeParty;
 }
 
-/** Tokens of a clause in which its subject stands, and between that and the word that tells what is to come. */
+/** Tokens of a clause in which its subject stands, and in which a word of readiness does. */
 const SUBJECT_REACH = 6;
-const FUTURE_REACH = 10;
+const READY_REACH = 40;
+/** Tokens between the subject and the word that tells what is to come. */
+const FUTURE_REACH = 4;
 
 /** "said Germany stands ready to", "announced that his ministry would": what an official says that the own side will do. */
 export function promisesOf(reading: Reading, sources: StatementSources, clauses: readonly ReportedClause[]): Promise[] {
@@ -24,13 +28,40 @@ export function promisesOf(reading: Reading, sources: StatementSources, clauses:
   });
 }
 
-function binds({ labels }: Reading, { start, end }: ReportedClause, country: string | undefined): boolean {
-  let isOwn = false;
-  for (let index = start; index < Math.min(end, start + SUBJECT_REACH + FUTURE_REACH); index++) {
+function binds(reading: Reading, { start, end }: ReportedClause, country: string | undefined): boolean {
+  const { labels } = reading;
+  let own: number | undefined;
+  for (let index = start; index < Math.min(end, start + READY_REACH); index++) {
     if (labelAt(labels, index, "denied")) return false;
-    if (index < start + SUBJECT_REACH && (labelAt(labels, index, "own") || labels.at(index).some(({ kind, value }) => (kind === "country" || kind === "demonym" || kind === "side") && value === country))) isOwn = true;
+    const side = labels.at(index).find(({ kind, value }) => (kind === "country" || kind === "demonym" || kind === "side") && (country === undefined || value === country)) ?? labelAt(labels, index, "own");
+    if (side && index < start + SUBJECT_REACH) own = side.end;
     if (labelAt(labels, index, "ready")) return true;
-    if (isOwn && labelAt(labels, index, "future")) return true;
+    // "dass Japan … ausbilden werde": in a subordinate clause the verb stands last.
+    if (own !== undefined && (index < own + FUTURE_REACH || (index === end - 1 && reading.reader.language.statements.verbSecond)) && isFuture(reading, index)) return true;
   }
   return false;
+}
+
+function isFuture({ labels, reader }: Reading, index: number): boolean {
+  const word = labels.words[index] ?? "";
+  return labelAt(labels, index, "binds") !== undefined || (reader.language.statements.bindingEndings ?? []).some((ending) => word.endsWith(ending) && word.length > ending.length + 2);
+}
+
+/** Tokens of a sentence within which a side opens it, and behind that in which it says that it will. */
+const OPENING = 2;
+const SIDE_REACH = 10;
+
+/** "中方愿…", "The Japanese side explained that places would be funded": a side that opens its sentence binds itself. */
+export function promisesOfSides(reading: Reading, sentences: SentenceIndex): Promise[] {
+  const { labels, sentenceOf, tokens } = reading;
+  return Array.from(labels.startsOf("side")).flatMap((index) => {
+    const sentence = sentences[sentenceOf[index] ?? 0];
+    const side = labelAt(labels, index, "side");
+    if (sentence === undefined || side === undefined || index >= sentence.start + OPENING || !/^[A-Z]{2}$/u.test(side.value)) return [];
+    for (let token = side.end; token < Math.min(sentence.end, side.end + SIDE_REACH); token++) {
+      if (labelAt(labels, token, "denied")) return [];
+      if (labelAt(labels, token, "ready") || isFuture(reading, token)) return [{ at: index, by: { name: textOfTokens(tokens, sentence.start, side.end), country: side.value } }];
+    }
+    return [];
+  });
 }

@@ -1,4 +1,4 @@
-import type { Outcome, OutcomeParty, ParsedEvent } from "@concord/domain";
+import type { Outcome, OutcomeParty, ParsedEvent, ParticipantRole } from "@concord/domain";
 import type { EventDraft } from "../event-draft.ts";
 import type { OutcomeDraft } from "./find-outcomes.ts";
 
@@ -7,7 +7,7 @@ export function outcomesOf(events: readonly ParsedEvent[], drafts: readonly Even
   const byEvent = new Map<ParsedEvent, Outcome[]>();
   for (const outcome of outcomes) {
     const event = events[ownerOf(drafts, outcome.sentence)];
-    if (event) byEvent.set(event, [...(byEvent.get(event) ?? []), toOutcome(outcome, event)]);
+    if (event) byEvent.set(event, [...(byEvent.get(event) ?? []), toOutcome(outcome, event, events)]);
   }
   return events.map((event) => ({ ...event, outcomes: byEvent.get(event) ?? [] }));
 }
@@ -17,12 +17,21 @@ function ownerOf(drafts: readonly EventDraft[], sentence: number): number {
   return side === -1 ? 0 : side;
 }
 
-function toOutcome({ sentence: _sentence, isOfBoth, ...outcome }: OutcomeDraft, event: ParsedEvent): Outcome {
-  return isOfBoth && outcome.by.length === 0 ? { ...outcome, by: bothSides(event) } : outcome;
+function toOutcome({ sentence: _sentence, isOfBoth, ...outcome }: OutcomeDraft, event: ParsedEvent, events: readonly ParsedEvent[]): Outcome {
+  return isOfBoth && outcome.by.length === 0 ? { ...outcome, by: bothSides(event, events) } : outcome;
 }
 
-/** The two of a meeting; of more than two nobody can say who "both" are, but for one of each side. */
-function bothSides({ participants }: ParsedEvent): OutcomeParty[] {
-  const counterparts = participants.length > 2 ? participants.filter(({ role }) => role !== "attendee") : participants;
-  return counterparts.length === 2 ? counterparts.flatMap(({ official, name }) => (official === undefined ? [] : [{ official, name }])) : [];
+/** Roles that only one of each side has. */
+const HEADS = new Set<ParticipantRole>(["host", "chair", "delegation-head", "signatory"]);
+
+/** One of each side, in the order of the text; where the event names one alone, of the meeting told beside it. */
+function bothSides({ participants }: ParsedEvent, events: readonly ParsedEvent[]): OutcomeParty[] {
+  const named = participants.filter(({ official, role }) => official !== undefined && (role !== "attendee" || participants.length === 2));
+  const heads = named.filter(({ role }) => HEADS.has(role));
+  const people = heads.length === 2 ? heads : named;
+  const [first] = people;
+  const other = people.find(({ official, side }) => official !== first?.official && (people.length === 2 || side === undefined || side !== first?.side));
+  if (first && other) return [first, other].flatMap(({ official, name }) => (official === undefined ? [] : [{ official, name }]));
+  const meeting = events.find(({ kind, participants: met }) => kind === "meeting" && met.length === 2 && met !== participants);
+  return participants.length < 2 && meeting ? bothSides(meeting, []) : [];
 }

@@ -40,7 +40,7 @@ function marked(reading: Reading, verb: Span, end: number): number | undefined {
     if (tokens.kind[index] === TokenKind.mark && !isMark && labels.words[index] !== "-" && labels.words[index] !== "." ) break;
     if (!isMark) continue;
     const that = labelAt(labels, index + 1, "that");
-    if (that) return that.end;
+    if (that) return QUESTIONS.has(labels.words[index + 1] ?? "") ? that.start : that.end;
     if (first === undefined && labelAt(labels, index + 1, "no-clause") === undefined && !QUOTES.has(labels.words[index + 1] ?? "") && isClause(reading, verb, index, end)) first = index + 1;
   }
   return first;
@@ -48,10 +48,10 @@ function marked(reading: Reading, verb: Span, end: number): number | undefined {
 
 /** What stands behind the comma is told by the verb, and no apposition to its subject. */
 function isClause({ labels }: Reading, verb: Span, comma: number, end: number): boolean {
-  // "nannte X, der …, einen": a relative clause is closed by another comma before the sentence goes on.
+  // "erläuterte X, der …": a relative clause, unless its verb says that it is told.
   if (!RELATIVE.has(labels.words[comma + 1] ?? "") || comma - verb.end <= 1) return true;
-  for (let index = comma + 1; index < end; index++) if (labels.words[index] === ",") return false;
-  return true;
+  for (let index = comma + 1; index < end && labels.words[index] !== ","; index++) if (labelAt(labels, index, "clause-verb")) return true;
+  return false;
 }
 
 const RELATIVE = new Set(["der", "die", "das", "dem", "den"]);
@@ -61,7 +61,7 @@ const QUOTES = new Set(["„", "“", "”", '"', "«", "»", "「", "『", "‚
 function behindThat({ labels, tokens }: Reading, verb: Span, end: number): number | undefined {
   for (let index = verb.end; index < Math.min(end, verb.end + REACH); index++) {
     const that = labelAt(labels, index, "that");
-    if (that && isConjunction(labels.words[index] ?? "", index === verb.end || labels.words[index - 1] === ",")) return that.end;
+    if (that && isConjunction(labels.words[index] ?? "", index === verb.end || labels.words[index - 1] === ",")) return QUESTIONS.has(labels.words[index] ?? "") ? that.start : that.end;
     if (tokens.kind[index] === TokenKind.mark && STRONG.has(labels.words[index] ?? "")) return undefined;
   }
   return undefined;
@@ -69,10 +69,10 @@ function behindThat({ labels, tokens }: Reading, verb: Span, end: number): numbe
 
 /** "asked how", but "a plan of how": question words open a clause only right behind the verb. */
 function isConjunction(word: string, isAdjacent: boolean): boolean {
-  return isAdjacent || !QUESTIONS.has(word);
+  return isAdjacent || !(QUESTIONS.has(word) || word === "là");
 }
 
-const QUESTIONS = new Set(["how", "why", "whether", "if", "si", "comment", "pourquoi", "combien", "ob", "wie", "warum", "of", "hoe", "waarom", "là"]);
+const QUESTIONS = new Set(["how", "why", "whether", "if", "si", "comment", "pourquoi", "combien", "ob", "wie", "warum", "of", "hoe", "waarom"]);
 const STRONG = new Set([";", ":", "；", "：", "“", "”", "„", '"', "«", "»"]);
 
 /** "promised to telephone", "a proposé d'aménager". */

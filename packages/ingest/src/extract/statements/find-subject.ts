@@ -115,5 +115,17 @@ function pointsAtStranger(reading: Reading, sources: StatementSources, mentions:
   }
   let first = from;
   while (first < at && (tokens.start[first] ?? 0) < last) first++;
-  return hasStranger(reading, sources, first, at);
+  return opensWithStranger(reading, sources, first, at);
+}
+
+/** Tokens at the start of a sentence in which its subject is named. */
+const OPENING = 8;
+
+/** A sentence between them opens with a stranger. */
+function opensWithStranger(reading: Reading, sources: StatementSources, from: number, to: number): boolean {
+  const { sentenceOf } = reading;
+  for (let index = Math.max(1, from); index < to; index++) {
+    if (sentenceOf[index] !== sentenceOf[index - 1] && hasStranger(reading, sources, index, Math.min(to, index + OPENING))) return true;
+  }
+  return false;
 }

@@ -3,7 +3,7 @@ import type { Reading } from "../../read/reading.ts";
 import { labelAt } from "../../text/labels.ts";
 import type { ReportedClause } from "./find-reported.ts";
 import { hasStranger } from "./find-subject.ts";
-import { actorsWithin, type StatementSources } from "./statement-sources.ts";
+import { type Actor, actorsWithin, type StatementSources } from "./statement-sources.ts";
 
 /** Tokens between "according to" and the name of the official. */
 const NAME_REACH = 16;
@@ -14,7 +14,7 @@ export function readAccording(reading: Reading, sources: StatementSources, index
   const { labels } = reading;
   const phrase = labelAt(labels, index, "according");
   if (phrase === undefined || labelAt(labels, index, "report")) return undefined;
-  const speaker = actorsWithin(sources, phrase.end, Math.min(sentence.end, phrase.end + NAME_REACH)).find(({ isShared }) => !isShared);
+  const speaker = actorsWithin(sources, phrase.end, Math.min(sentence.end, phrase.end + NAME_REACH)).find(({ isShared }) => !isShared) ?? lastNamed(reading, sources, phrase.end, sentence.start);
   if (speaker === undefined || !leadsTo(reading, sources, phrase.end, speaker.start)) return undefined;
   const verb = { start: phrase.start, end: phrase.end };
   if (index <= sentence.start + 1) {
@@ -24,6 +24,17 @@ export function readAccording(reading: Reading, sources: StatementSources, index
   const comma = labels.words[index - 1] === "," ? index - 1 : undefined;
   if (comma === undefined || comma - sentence.start < SHORTEST || speaker.end < sentence.end - 1 || sources.isQuoted(comma - 1)) return undefined;
   return { start: sentence.start, end: comma, verb, speaker: speaker.official.name };
+}
+
+/** Tokens before "according to him" in which he was named. */
+const LAST_REACH = 60;
+
+/** "Selon lui": the official named last, unless a stranger was named behind. */
+function lastNamed(reading: Reading, sources: StatementSources, from: number, sentence: number): Actor | undefined {
+  const word = labelAt(reading.labels, from, "him");
+  const last = word && actorsWithin(sources, Math.max(0, sentence - LAST_REACH), sentence).findLast(({ isShared }) => !isShared);
+  if (word === undefined || last === undefined || reading.tokens.segment[last.start] !== reading.tokens.segment[from] || hasStranger(reading, sources, last.end, from)) return undefined;
+  return { ...last, start: from, end: word.end };
 }
 
 /** Only an office, a title of courtesy and small words stand between the phrase and the name. */
