@@ -1,10 +1,11 @@
-import type { Block, Byline, Furniture } from "@concord/domain";
+import type { Block, Byline, Furniture, Span } from "@concord/domain";
 import type { Outlet } from "../outlets/outlet.ts";
-import type { ArticleParts } from "./article-parts.ts";
+import type { ArticleParts, SplitHooks } from "./article-parts.ts";
 import type { FurnitureIndex } from "./compile-furniture.ts";
 import { type Dateline, findDateline } from "./find-dateline.ts";
 import type { PageFoot } from "./page-foot.ts";
 import type { PageHead, Words } from "./page-head.ts";
+import { readPrintedDate } from "./printed-date.ts";
 import { toByline } from "./read-byline.ts";
 import { toOneLine } from "./to-one-line.ts";
 import type { PageBody } from "./read-body.ts";
@@ -16,12 +17,16 @@ export interface PageParts {
   readonly foot: PageFoot;
 }
 
+export interface AssembleHooks extends Pick<SplitHooks, "readDate"> {
+  readonly outlets: readonly Outlet[];
+}
+
 /** Puts the parts of the page together; what one part leaves open, another fills. */
-export function assembleParts({ head, body, foot }: PageParts, words: FurnitureIndex, outlets: readonly Outlet[]): ArticleParts {
-  const { standfirst, blocks } = takeStandfirst(head, body.blocks);
+export function assembleParts({ head, body, foot }: PageParts, words: FurnitureIndex, { outlets, readDate }: AssembleHooks): ArticleParts {
+  const { standfirst, blocks } = takeStandfirst(head, [...(head.figures ?? []), ...body.blocks]);
   const opening = standfirst ?? firstParagraph(blocks);
   const dateline = opening && findDateline(opening.text, words);
-  const published = head.published ?? body.published;
+  const published = head.published ?? body.published ?? (opening && dateline && readDatelineDay(opening, dateline, readDate));
   const publisher = body.source?.publisher ?? head.publisher;
   const url = body.source?.url ?? head.url;
   const originalTitle = mostFrequent(body.originals);
@@ -68,6 +73,12 @@ function takeStandfirst(head: PageHead, blocks: readonly Block[]): { readonly st
 function firstParagraph(blocks: readonly Block[]): Words | undefined {
   for (const block of blocks) if (block.kind === "paragraph") return block;
   return undefined;
+}
+
+/** "GENEVA, 3 March 2025 (Agency) —": the day of the dispatch, where it prints its year. */
+function readDatelineDay(opening: Words, dateline: Dateline, readDate: SplitHooks["readDate"]): (Span & { readonly iso: string }) | undefined {
+  const date = readPrintedDate(opening.text.slice(dateline.start, dateline.end), readDate);
+  return date && { start: opening.start + dateline.start + date.start, end: opening.start + dateline.start + date.end, iso: date.iso };
 }
 
 /** Authors above and below the text; where none sign, the reporters of the dateline, its agency, or the publisher beside the date. */

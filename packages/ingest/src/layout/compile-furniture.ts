@@ -87,7 +87,7 @@ function buildIndex(words: readonly FurnitureWords[]): FurnitureIndex {
     ]),
     photo: new Set(all("photo")),
     comments: new Set(all("comments")),
-    aroundDate: new Set([...all("published"), ...all("time"), ...all("weekdays")]),
+    aroundDate: new Set([...all("published"), ...all("updated"), ...all("time"), ...all("weekdays")]),
     weekdays: new Set(all("weekdays")),
     authors: new Set([...all("by"), ...all("signature"), ...all("reporter")]),
     openings: groupBy(

@@ -1,6 +1,7 @@
 import type { SplitHooks } from "./article-parts.ts";
 import { isIdeograph } from "./unit.ts";
-import { type FurnitureIndex } from "./compile-furniture.ts";
+import type { FurnitureIndex } from "./compile-furniture.ts";
+import { readMarkedByline } from "./read-byline.ts";
 import { type PrintedDate, readPrintedDate } from "./printed-date.ts";
 import { foldFurniture } from "./furniture-key.ts";
 
@@ -21,16 +22,43 @@ export function readDateLine(line: string, words: FurnitureIndex, readDate: Spli
   if (!date) return undefined;
   if (doubled > 0) return isBare(date.after, words) ? { date, isGlued: true, isDoubled: true, beside: { text: line.slice(0, doubled).trim(), offset: 0 } } : undefined;
   const isBeforeBare = isBare(date.before, words);
-  const isAfterBare = isBare(date.after, words) || isSecondDate(date.after, words, readDate);
+  const isAfterBare = isBare(date.after, words) || isSecondDate(date.after, words, readDate) || isChange(date.after, words);
   if (isBeforeBare && isAfterBare) return { date, isGlued: false, isDoubled: false };
-  if (isAfterBare) return besideBefore(line, date, words);
-  return isBeforeBare ? besideAfter(line, date, words) : undefined;
+  if (isAfterBare) return besideBefore(line, date, words) ?? readDateFields(line, words, readDate);
+  return (isBeforeBare ? besideAfter(line, date, words) : undefined) ?? readDateFields(line, words, readDate);
+}
+
+const FIELD_BREAK = /\s*[|•·]\s*|\s[-–—]\s|\s{3,}|\t/u;
+
+/** Longest field beside a date. */
+const MAX_FIELD = 60;
+
+/** "Par M.D. | 14 nov. 2025 à 06:00 | Mis à jour à 08:10 | 2 min": the first field that is a date, and the marked names of the others. */
+function readDateFields(line: string, words: FurnitureIndex, readDate: SplitHooks["readDate"]): DateLine | undefined {
+  const fields = line.split(FIELD_BREAK).filter((field) => field !== "");
+  if (fields.length < 2 || fields.some((field) => field.length > MAX_FIELD)) return undefined;
+  for (const field of fields) {
+    const offset = line.indexOf(field);
+    const bare = field.replace(/\s*[(（][^()（）]*[)）]$/u, "");
+    const date = readPrintedDate(bare, readDate);
+    if (!date || !isBare(date.before, words) || !isBare(date.after, words)) continue;
+    const beside = fields.find((other) => other !== field && readMarkedByline(other, words) !== undefined);
+    if (beside === undefined && fields.length < 3 && bare === field && !/\s[|•·]\s/u.test(line)) return undefined; // a headline may end in a date
+    const placed = { ...date, start: date.start + offset, end: date.end + offset };
+    return { date: placed, isGlued: false, isDoubled: false, ...(beside === undefined ? {} : { beside: { text: beside, offset: line.indexOf(beside) } }) };
+  }
+  return undefined;
 }
 
 /** "Published: … | Updated: …": what follows the first date is a line of a date itself. */
 function isSecondDate(after: string, words: FurnitureIndex, readDate: SplitHooks["readDate"]): boolean {
   const second = after.length <= 80 ? readPrintedDate(after, readDate) : undefined;
   return second !== undefined && isBare(second.before, words) && isBare(second.after, words);
+}
+
+/** "(6/18 15:05 更新)", ", mis à jour à 08:10": when the page was changed, without a date of its own. */
+function isChange(after: string, words: FurnitureIndex): boolean {
+  return after.length <= 40 && isBare(after.replaceAll(/\d{1,2}(?:[/.:h時时]\d{1,2})?/gu, " "), words);
 }
 
 /** Length of X in "XX…" where X is at least two words or five letters; 0 if nothing is doubled. */
@@ -76,7 +104,7 @@ function withoutKnownStart(text: string, words: FurnitureIndex): string | undefi
 }
 
 /** Names of time zones: printed, and no offset. */
-const ZONES = new Set(["gmt", "utc", "cet", "cest", "ict", "est", "edt", "pst", "pdt", "bst", "ist", "jst", "sgt", "hkt", "a.m.", "p.m.", "am", "pm", "."]);
+const ZONES = new Set(["gmt", "utc", "cet", "cest", "ict", "est", "edt", "pst", "pdt", "bst", "ist", "jst", "sgt", "hkt", "et", "pt", "ct", "myt", "wib", "cst", "msk", "eat", "wat", "aest", "cat", "a.m.", "p.m.", "am", "pm", "."]);
 
 function besideBefore(line: string, date: PrintedDate, words: FurnitureIndex): DateLine | undefined {
   const raw = withoutLabelBefore(line.slice(0, date.start), words);
@@ -91,7 +119,7 @@ function besideAfter(line: string, date: PrintedDate, words: FurnitureIndex): Da
   const raw = withoutTimeWords(line.slice(date.end), words);
   const text = raw.replace(/^[\s|,\-–—·•/):]+/u, "");
   if (text.length > 80 || words.aroundDate.has(foldFurniture(text))) return undefined;
-  const isSeparated = /^\)?\s*[|\-–—·•]|^\u3000|^\s{2}/u.test(raw) || isLabelled(text, words);
+  const isSeparated = /^\)?\s*[|\-–—·•]|^\u3000|^\s{2}/u.test(raw) || isLabelled(text, words) || readMarkedByline(text, words) !== undefined;
   return isSeparated ? { date, isGlued: false, isDoubled: false, beside: { text, offset: line.length - text.length } } : undefined;
 }
 

@@ -20,7 +20,11 @@ export function findDateline(paragraph: string, words: FurnitureIndex): Dateline
 
 const DASH = /(?:\s+(?:-|–|—|--)|—|--|[)](?:-|–|:))\s*/gu;
 
+const COLON_BRACKET = /^\p{Lu}[\p{L} .-]{2,30}: \(([^()/]{2,20})(?:\/[^()]{1,20})?\)/u;
+
 function findDashDateline(opening: string): Dateline | undefined {
+  const colon = COLON_BRACKET.exec(opening); // "Berlin: (hib/ABC)"
+  if (colon) return { start: 0, end: colon[0].length, reporters: [], agency: colon[1] ?? "" };
   for (const dash of opening.matchAll(DASH)) {
     const isBracketDash = dash[0].startsWith(")");
     const head = opening.slice(0, dash.index + (isBracketDash ? 1 : 0));
@@ -53,10 +57,15 @@ const HAN_BRACKETS = /^[（(【]([^（）()【】]{2,20}?)(?:讯|訊|电|電|消
 const HAN_PAPER = /^(?:本报|本刊|本网|本社)(?:[\p{sc=Han}]{0,8}?)(?:讯|电|消息)/u;
 const HAN_REPORTER = /^\s*[（(](?:[^（）()]{0,12}?)记者[ \u3000:：]*([^（）()]{2,30})[）)]/u;
 
+/** "江城社記者周文凱台北18日": reporter, place and day within the brackets; most names have three characters. */
+const HAN_WIRED = /[記记]者(\p{sc=Han}{3}(?=\p{sc=Han}{2,8}\d)|\p{sc=Han}{2}(?=\p{sc=Han}{1,2}\d))/u;
+
 function findHanDateline(opening: string, words: FurnitureIndex): Dateline | undefined {
   const telegram = HAN_TELEGRAM.exec(opening);
   const match = telegram ?? HAN_BRACKETS.exec(opening) ?? HAN_PAPER.exec(opening);
   if (!match) return undefined;
+  const wired = telegram ? null : HAN_WIRED.exec(match[1] ?? "");
+  if (wired) return { start: 0, end: match[0].length, reporters: [wired[1] ?? ""] };
   const agency = telegram && agencyOf(telegram[1] ?? "", words);
   const reporter = HAN_REPORTER.exec(opening.slice(match[0].length));
   const end = match[0].length + (reporter?.[0].length ?? 0);

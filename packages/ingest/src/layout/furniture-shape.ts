@@ -18,6 +18,7 @@ export function wordShape(text: string, words: FurnitureIndex): UnitShape | unde
   if (known === "note") return { as: "comments" };
   if (known !== undefined) return { as: "furniture", kind: known };
   if (isReleaseLine(key, words)) return { as: "furniture", kind: "other" };
+  if (words.labels.get(key) === "staff") return { as: "furniture", kind: "menu" }; // the box of those who made the page
   const count = findCommentCount(text, words);
   if (count !== undefined) return { as: "comments", count };
   const box = findRelatedBox(key, words);
@@ -44,6 +45,7 @@ export function labelledShape(text: string, words: FurnitureIndex): UnitShape | 
     const source = readSourceLine(text.slice(colon + 1), words);
     return source && { as: "source", source };
   }
+  if (label === "reporter" && colon === text.length - 1) return { as: "furniture", kind: "byline" }; // the name stands on the next line
   if (label === "tags") return text.length - colon < 400 && !endsInStop(text) ? { as: "furniture", kind: "other" } : undefined;
   if (label === "contact") return text.length <= 160 ? { as: "contact" } : undefined;
   if (label === "staff") return text.length <= 120 ? { as: "furniture", kind: "byline" } : undefined;
@@ -84,7 +86,14 @@ export function rightsShape(text: string, words: FurnitureIndex): UnitShape | un
 
 /** Breadcrumbs, tickers and section bars: short words between separators. */
 export function trailShape(text: string): UnitShape | undefined {
-  if (!/[>»›|/•·\t]|\s{3}/u.test(text)) return undefined;
+  if (!/[>»›|/•·\t–—]|\s{3}/u.test(text)) return undefined;
+  if (isDashBar(text)) return { as: "furniture", kind: "menu" };
   const parts = text.split(/\s+[>»›|/•·]\s+|[>»›]|\s{3,}|\t/u);
   return parts.length >= 3 && parts.every((part) => part.trim().length <= 24) ? { as: "furniture", kind: "menu" } : undefined;
+}
+
+/** "Ma mairie – Vivre ici – Sortir": three or more entries between dashes, all of them short. */
+function isDashBar(text: string): boolean {
+  const parts = text.split(/\s[–—]\s/u);
+  return parts.length >= 3 && !/\d/u.test(text) && parts.every((part) => part.length <= 16);
 }

@@ -1,3 +1,4 @@
+import { chooseTitle } from "./choose-title.ts";
 import type { FurnitureIndex } from "./compile-furniture.ts";
 import { type HeadLine, type PageHead, readHeadLines, type ShapedUnit } from "./page-head.ts";
 import { isSureName, readNames } from "./read-byline.ts";
@@ -13,17 +14,26 @@ const SHORT = 110;
  * or, where nothing stands above, between them and the first paragraph. A summary set between title and byline or date is the standfirst.
  */
 export function readGeneralHead(units: readonly ShapedUnit[], words: FurnitureIndex): PageHead {
-  const next = findBodyStart(units);
-  const top = units.slice(0, next);
+  const start = findBodyStart(units);
+  const top = units.slice(0, start);
   const anchor = top.findIndex((unit, at) => isAnchor(unit) && top.slice(0, at).some(canBeTitle));
-  const zone = [0, anchor < 0 ? next : anchor] as const;
+  const zone = [0, anchor < 0 ? start : anchor] as const;
   const found = findTitle(top, zone[0], zone[1], words);
-  const titleAt = found < 0 ? findDisguisedTitle(top) : found;
+  const placed = found < 0 ? findDisguisedTitle(top) : found;
+  const titleAt = chooseTitle(top, placed, units.slice(start, start + 2));
+  const next = findList(top, titleAt) ?? start;
   return readHeadLines(
-    top.map((unit, at) => toHeadLine(unit, at, titleAt, anchor, words)),
+    top.slice(0, next).map((unit, at) => toHeadLine(unit, { at, titleAt, anchor, above: top[at - 1], isRepeated: hasLine(top.slice(0, at), unit.text) }, words)),
     next,
     words,
   );
+}
+
+/** Index of the first of two or more points that follow the title directly: they sum the story up, and belong to it. */
+function findList(top: readonly ShapedUnit[], titleAt: number): number | undefined {
+  const first = titleAt + 1;
+  const isPoint = (unit: ShapedUnit | undefined) => unit !== undefined && /^[•▪◦*-]\s/u.test(unit.text);
+  return titleAt >= 0 && isPoint(top[first]) && isPoint(top[first + 1]) && top.slice(first).every(isPoint) ? first : undefined;
 }
 
 /** Index of the first unit of the body: running text that is not followed by the byline or date of the page. */
@@ -33,12 +43,42 @@ function findBodyStart(units: readonly ShapedUnit[]): number {
   for (let at = 0; at < limit; at++) {
     const unit = units[at];
     if (!unit) break;
-    if (unit.shape.as === "alt" || unit.shape.as === "caption" || unit.shape.as === "photo-credit") return at;
+    if (isPicture(unit)) {
+      if (!isAboveAnchor(units, at + 1)) return at;
+      if (unit.shape.as === "photo-credit" && isUnderCredit(units[at + 1])) at++;
+      continue;
+    }
     const isText: boolean = unit.shape.as === "paragraph" || (unit.shape.as === "sentence" && (hasTitle || unit.width > SHORT || !isAnchorAt(units, at + 1)));
     if (isText && !isAnchorAt(units, at + 1)) return at;
     hasTitle ||= canBeTitle(unit) || isText;
   }
   return hasTitle && limit === units.length ? firstAfterAnchors(units, limit) : 0;
+}
+
+function isPicture({ shape }: ShapedUnit): boolean {
+  return shape.as === "alt" || shape.as === "caption" || shape.as === "photo-credit";
+}
+
+/** Lines between a picture and the date or byline below it. */
+const MAX_BETWEEN = 6;
+
+/** Whether date or byline of the page stand below a picture, before any running text. */
+function isAboveAnchor(units: readonly ShapedUnit[], from: number): boolean {
+  for (let at = from; at < from + MAX_BETWEEN; at++) {
+    const unit = units[at];
+    if (!unit || unit.shape.as === "paragraph") return false;
+    if (isAnchor(unit) || isOpenByline(unit)) return true;
+  }
+  return false;
+}
+
+/** The line that a photographer's line stands directly on: what the picture shows. */
+function isUnderCredit(unit: ShapedUnit | undefined): boolean {
+  return unit !== undefined && unit.gap === 0 && (unit.shape.as === "line" || unit.shape.as === "sentence");
+}
+
+function isCaptionLine(unit: ShapedUnit | undefined, above: ShapedUnit | undefined): boolean {
+  return above?.shape.as === "photo-credit" && isUnderCredit(unit);
 }
 
 /** A text of lines without a full stop anywhere: the body begins below the title and what belongs to it. */
@@ -65,7 +105,7 @@ function canBeTitle({ shape, width }: ShapedUnit): boolean {
 /** First line of the last group of lines, section names above it apart; `-1` if there is none. */
 function findTitle(top: readonly ShapedUnit[], from: number, to: number, words: FurnitureIndex): number {
   let last = to - 1;
-  while (last >= from && (!isTitleLine(top[last]) || isSignature(top[last], top[last - 1], words))) last--;
+  while (last >= from && (!isTitleLine(top[last]) || isSignature(top[last], top[last - 1], words) || isCaptionLine(top[last], top[last - 1]))) last--;
   if (last < from) return -1;
   let first = last;
   while (first > from && (top[first]?.gap ?? 1) === 0 && isTitleLine(top[first - 1])) first--;
@@ -112,16 +152,38 @@ function isSiteLine(text: string): boolean {
   return /^[^\s]+\.[a-z]{2,7}\b/u.test(text) || /^[^-–|:]{2,32}\s[-–|]\s/u.test(text);
 }
 
-function toHeadLine(unit: ShapedUnit, at: number, titleAt: number, anchor: number, words: FurnitureIndex): HeadLine {
+/** Where a line stands in the head. */
+interface HeadPlace {
+  readonly at: number;
+  readonly titleAt: number;
+  readonly anchor: number;
+  readonly above: ShapedUnit | undefined;
+  /** Whether a line above says the same: the page's section, and no name. */
+  readonly isRepeated: boolean;
+}
+
+function hasLine(lines: readonly ShapedUnit[], text: string): boolean {
+  const folded = text.toLowerCase();
+  return lines.some((line) => line.text.length === text.length && line.text.toLowerCase() === folded);
+}
+
+function toHeadLine(unit: ShapedUnit, { at, titleAt, anchor, above, isRepeated }: HeadPlace, words: FurnitureIndex): HeadLine {
   const { shape } = unit;
   if (at === titleAt) return { slot: "title", unit };
   if (at === 0 && shape.as === "source" && isHostAlone(unit.text)) return { slot: "outlet", unit };
   if (shape.as === "date" || shape.as === "byline" || shape.as === "dated-title" || shape.as === "source") return { slot: shape.as, unit };
+  if (shape.as === "alt" || shape.as === "caption" || isCaptionLine(unit, above)) return { slot: "figure", unit };
+  if (isOpenByline(above) && readNames(unit.text, words)) return { slot: "byline", unit };
   if (shape.as === "paragraph") return { slot: "standfirst", unit };
   if (shape.as !== "line" && shape.as !== "sentence") return { slot: "menu", unit };
   if (at < titleAt || titleAt < 0) return { slot: at === 0 && unit.gap === 0 && isOutletLine(unit, words) ? "outlet" : "menu", unit };
-  if (readNames(unit.text, words)?.every(isSureName)) return { slot: "byline", unit };
+  if (!isRepeated && readNames(unit.text, words)?.every(isSureName)) return { slot: "byline", unit };
   return { slot: shape.as === "sentence" || (unit.width > 60 && at < Math.max(anchor, 0)) ? "standfirst" : "menu", unit };
+}
+
+/** "By:" alone on its line. */
+function isOpenByline(unit: ShapedUnit | undefined): boolean {
+  return unit?.shape.as === "furniture" && unit.shape.kind === "byline" && /[:：]$/u.test(unit.text);
 }
 
 function isHostAlone(text: string): boolean {

@@ -58,7 +58,9 @@ function findColumns(lines: readonly Unit[]): number | undefined {
       if (!endsSentence(last.text)) running++;
     }
   }
-  return wraps >= 3 && running * 2 >= wraps ? columns : undefined;
+  // Lines of characters are as long as they can be; two of them are no chance.
+  const isEnough = wraps >= 3 || (wraps === 2 && running === 2 && lines.some((line) => line.text.length === columns && isIdeograph(line.text.charCodeAt(columns - 1))));
+  return isEnough && running * 2 >= wraps ? columns : undefined;
 }
 
 function isWrap(last: Unit, line: Unit, columns: number): boolean {

@@ -52,6 +52,8 @@ function canStand(unit: ShapedUnit, slot: HeadSlot, words: FurnitureIndex): bool
       return shape.as === "date" && shape.line.isGlued;
     case "byline":
       return shape.as === "byline" || (shape.as === "line" && readNames(unit.text, words) !== undefined);
+    case "figure":
+      return shape.as === "alt" || shape.as === "caption";
     case "date":
     case "source":
     case "dated-title":

@@ -16,6 +16,9 @@ export function menuBarShape(text: string, words: FurnitureIndex): UnitShape | u
   if (text.length > MAX_BAR || !text.includes(" ")) return undefined;
   const isSetApart = BREAK.test(text);
   const { known, unknown } = countEntries(foldFurniture(text), words);
+  const fields = isSetApart ? text.split(BREAK) : [];
+  const knownFields = fields.filter((field) => words.lines.has(foldFurniture(field))).length;
+  if (knownFields >= 3 && knownFields * 2 >= fields.length) return { as: "furniture", kind: "menu" };
   const isBar = unknown === 0 ? known >= (isSetApart ? 2 : 3) : known >= 3 && unknown * 3 <= known;
   return isBar ? { as: "furniture", kind: "menu" } : undefined;
 }

@@ -35,7 +35,9 @@ function isStory({ shape, width, gap }: ShapedUnit, foot: ShapedUnit | undefined
   if (shape.as === "paragraph" && width >= RUNNING) return true;
   if (shape.as !== "paragraph" && shape.as !== "sentence") return false;
   const opens = foot?.shape;
-  return gap > 0 && width >= SENTENCE && opens !== undefined && (opens.as === "related" || (opens.as === "furniture" && opens.kind === "related"));
+  const isTeaser = opens?.as === "furniture" && opens.kind === "related"; // a label and its headline on one line
+  if (opens?.as !== "related" && !isTeaser) return false;
+  return shape.as === "paragraph" || width >= (gap > 0 ? SENTENCE : isTeaser ? SENTENCE * 2 : RUNNING);
 }
 
 /** The comment counter or a box of related articles ends the article, whatever follows. */

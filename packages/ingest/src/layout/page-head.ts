@@ -1,8 +1,9 @@
-import type { Byline, Furniture, FurnitureKind, Span } from "@concord/domain";
+import type { Byline, FigureBlock, Furniture, FurnitureKind, Span } from "@concord/domain";
 import type { FurnitureIndex } from "./compile-furniture.ts";
 import type { DateLine } from "./date-line.ts";
 import type { HeadSlot } from "./layout.ts";
 import { isSureName, readMarkedByline, readNames } from "./read-byline.ts";
+import { toOneLine } from "./to-one-line.ts";
 import { readSourceLine } from "./source-line.ts";
 import type { Unit } from "./unit.ts";
 import type { UnitShape } from "./unit-shape.ts";
@@ -24,8 +25,11 @@ export interface PageHead {
   readonly title?: Words;
   readonly standfirst?: Words;
   readonly published?: Span & { readonly iso: string };
+  /** Whether `published` is the day of a change. */
+  readonly isChanged?: boolean;
   readonly publisher?: string;
   readonly url?: string;
+  readonly figures?: readonly FigureBlock[];
   readonly bylines: readonly Byline[];
   readonly furniture: readonly Furniture[];
   /** Index of the first unit below the head. */
@@ -50,7 +54,9 @@ function readHeadLine(head: PageHead, slot: HeadSlot, unit: ShapedUnit, words: F
     case "menu":
       return withFurniture(head, unit, unit.shape.as === "furniture" ? unit.shape.kind : "menu");
     case "title":
-      return { ...head, title: toWords(unit) };
+      return { ...head, title: toTitle(unit, words) };
+    case "figure":
+      return readFigure(head, unit);
     case "standfirst":
     case "opening":
       return { ...head, standfirst: toWords(unit) };
@@ -68,6 +74,20 @@ function readHeadLine(head: PageHead, slot: HeadSlot, unit: ShapedUnit, words: F
 
 function withFurniture(head: PageHead, unit: Span, kind: FurnitureKind): PageHead {
   return { ...head, furniture: [...head.furniture, { kind, start: unit.start, end: unit.end }] };
+}
+
+/** The title without a label before it: "Title: …". */
+function toTitle(unit: Unit, words: FurnitureIndex): Words {
+  const label = /^([^:：]{2,16})[:：]\s*(?=\S)/u.exec(unit.text);
+  if (!label || !words.titles.has(foldFurniture((label[1] ?? "").trim()))) return toWords(unit);
+  return { text: unit.text.slice(label[0].length), start: unit.start + label[0].length, end: unit.end };
+}
+
+/** A picture above the date or byline of the page. */
+function readFigure(head: PageHead, unit: ShapedUnit): PageHead {
+  const { start, end, text, shape } = unit;
+  const figure: FigureBlock = { kind: "figure", start, end, ...(shape.as === "alt" ? { alt: toOneLine(text) } : { caption: toOneLine(text) }) };
+  return { ...head, figures: [...(head.figures ?? []), figure] };
 }
 
 function toWords(unit: Unit): Words {
@@ -92,9 +112,23 @@ function readDatedTitle(head: PageHead, unit: ShapedUnit): PageHead {
 
 function readDate(head: PageHead, unit: ShapedUnit, line: DateLine, words: FurnitureIndex): PageHead {
   const published = { start: unit.start + line.date.start, end: unit.start + line.date.end, iso: line.date.iso };
-  const isBetter = head.published === undefined || (published.iso.length > 10 && head.published.iso.length === 10);
-  const dated = { ...withFurniture(head, unit, line.beside ? "publisher-line" : "date-line"), ...(isBetter ? { published } : {}) };
+  const isChange = isChangeDate(unit.text.slice(0, line.date.start), words);
+  const isBetter = isBetterDate(head, published.iso, isChange);
+  const dated = { ...withFurniture(head, unit, line.beside ? "publisher-line" : "date-line"), ...(isBetter ? { published, isChanged: isChange } : {}) };
   return line.beside ? { ...dated, ...readBeside(head, line, line.beside.text, words) } : dated;
+}
+
+/** A day of publication outranks one of a change, below the title one above it, and one with its time the day alone. */
+function isBetterDate(head: PageHead, iso: string, isChange: boolean): boolean {
+  if (head.published === undefined) return true;
+  if (isChange !== (head.isChanged ?? false)) return !isChange;
+  if (head.title && head.published.start < head.title.start && !isChange) return true;
+  return iso.length > 10 && head.published.iso.length === 10;
+}
+
+function isChangeDate(before: string, words: FurnitureIndex): boolean {
+  const parts = foldFurniture(before).split(/[^\p{L}]+/u).filter((part) => part !== "");
+  return parts.some((part, at) => words.updated.has(part) || words.updated.has(`${part} ${parts[at + 1] ?? ""}`));
 }
 
 /** Who stands beside a date: the publisher whose fields the page glued, a labelled source, or authors. */

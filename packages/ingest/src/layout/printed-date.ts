@@ -29,8 +29,13 @@ const YEAR = /(?:19|20)\d\d/u;
 const YEAR_FIRST = /(?<!\d)(\d{4}) ?([/.\-年]) ?(\d{1,2}) ?([/.\-月]) ?(\d{1,2})(?!\d)日?/u;
 const YEAR_LAST = /(?<![\d/.-])(\d{1,2}) ?([/.-]) ?(\d{1,2}) ?\2 ?((?:19|20)\d{2})(?!\d)/u;
 
+/** Years of the Republic of China, behind a label in its characters: "發布日期：114-03-11", "民國114年3月11日". */
+const MINGUO = /(?<=[國国期間间][ :：]{0,2})(1[0-4]\d) ?[年\-./] ?(\d{1,2}) ?[月\-./] ?(\d{1,2})(?!\d)日?/u;
+
 /** First day in figures; the month stands in the middle, or first where only that makes a date. */
 export function readNumericDay(line: string): PrintedDay | undefined {
+  const minguo = MINGUO.exec(line);
+  if (minguo) return toPrintedDay(minguo, String(Number(minguo[1]) + 1911), minguo[2], minguo[3]);
   const yearFirst = YEAR_FIRST.exec(line);
   if (yearFirst) return toPrintedDay(yearFirst, yearFirst[1], yearFirst[3], yearFirst[5]);
   const yearLast = YEAR_LAST.exec(line);
@@ -44,7 +49,7 @@ function toPrintedDay(match: RegExpExecArray, year: string | undefined, month: s
   return { start: match.index, end: match.index + match[0].length, iso: toIsoDay(y, m, d) };
 }
 
-const TIME = /(?<![\d/.:-])(\d{1,2}) ?(?:[:hg時时]|(?=\.\d\d ?Uhr)\.) ?([0-5]\d)(?::([0-5]\d)(?:\.\d{1,6})?)?(?![\d/])(?: ?([ap])\.?m\b\.?)?/iu;
+const TIME = /(?<![\d/.:-])(\d{1,2}) ?(?:[:hg時时]|(?=\.\d\d ?(?:Uhr|uur|GMT|UTC|CES?T|BST|[ap]\.?m))\.) ?([0-5]\d)(?::([0-5]\d)(?:\.\d{1,6})?)?(?![\d/])(?: ?([ap])\.?m\b\.?)?/iu;
 const ZONE = /^ ?\(?(?:(?:GMT|UTC) ?([+\-−]) ?(\d{1,2})(?::?([0-5]\d))?|([+\-−])(\d{2}):?([0-5]\d)|(Z|GMT|UTC)\b)\)?/u;
 
 function withTime(line: string, day: PrintedDay): PrintedDate {

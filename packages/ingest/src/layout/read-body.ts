@@ -26,6 +26,7 @@ export function readBody(units: readonly ShapedUnit[], from: number, to: number,
   const titles = findTitles(units, from, to, title);
   const readings: BodyReading[] = [];
   const closing = findClosing(units, from, to);
+  const asksAll = isInterview(units, from, to);
   for (let at = from; at < to; at++) {
     const unit = units[at];
     if (!unit) break;
@@ -36,7 +37,12 @@ export function readBody(units: readonly ShapedUnit[], from: number, to: number,
       if (shape.as === "alt" && shape.original !== undefined) originals.push(shape.original);
       continue;
     }
-    const reading = at >= closing ? readClosing(units, closing, at, to, words) : readUnit(unit, units[at + 1]);
+    if (shape.as === "line" && isAboveCredit(units, at, to)) {
+      blocks.push({ kind: "figure", caption: toOneLine(unit.text), start, end });
+      continue;
+    }
+    const asked: BodyReading | undefined = asksAll && isQuestion(unit) ? { block: { kind: "paragraph", start, end, text: unit.text } } : undefined;
+    const reading = asked ?? (at >= closing ? readClosing(units, closing, at, to, words) : readUnit(unit, units[at + 1]));
     if (reading.block) blocks.push(reading.block);
     if (reading.furniture) furniture.push({ kind: reading.furniture, start, end });
     if (reading.bylines || reading.credit || reading.source || reading.published) readings.push(reading);
@@ -47,6 +53,25 @@ export function readBody(units: readonly ShapedUnit[], from: number, to: number,
     }
   }
   return { blocks, furniture, originals, ...mergeReadings(readings) };
+}
+
+/** A line that a photographer's line stands directly below: what the picture shows. */
+function isAboveCredit(units: readonly ShapedUnit[], at: number, to: number): boolean {
+  const below = units[at + 1];
+  return at + 1 < to && below?.shape.as === "photo-credit" && below.gap === 0 && (units[at]?.gap ?? 0) > 0;
+}
+
+/** Lines that end in a question mark, from which a text is an interview, and they are no headings. */
+const INTERVIEW = 2;
+
+function isInterview(units: readonly ShapedUnit[], from: number, to: number): boolean {
+  let questions = 0;
+  for (let at = from; at < to; at++) if (isQuestion(units[at])) questions++;
+  return questions >= INTERVIEW;
+}
+
+function isQuestion(unit: ShapedUnit | undefined): boolean {
+  return unit?.shape.as === "line" && /[?？]["”»]?$/u.test(unit.text);
 }
 
 /** Titles that photos carry as their text: the page's own, and those of its numbered photo lines. */

@@ -18,7 +18,7 @@ export function readClosing(units: readonly ShapedUnit[], closing: number, at: n
   if (shape.as !== "line") return readUnit(unit);
   if (isBelowFurniture(units, closing, at)) return { furniture: "other" };
   if (isOpenSource(units[at - 1])) return { furniture: "source-line", source: { publisher: unit.text } };
-  return readSignature(unit, at + 1 < to ? units[at + 1] : undefined, words);
+  return readSignature(unit, { above: at > closing ? units[at - 1] : undefined, below: at + 1 < to ? units[at + 1] : undefined }, words);
 }
 
 /** Whether menus, buttons or links stand between the text and this line: what is below them signs nothing. */
@@ -41,7 +41,19 @@ function isOpenSource(unit: ShapedUnit | undefined): boolean {
   return unit?.shape.as === "source" && Object.keys(unit.shape.source).length === 0;
 }
 
-function readSignature(unit: ShapedUnit, below: ShapedUnit | undefined, words: FurnitureIndex): BodyReading {
+/** One word alone on its line, no code of a desk: beside another such line a keyword. */
+function isKeyword(unit: ShapedUnit | undefined): boolean {
+  return unit?.shape.as === "line" && /^\p{Lu}\p{Ll}[\p{L}'’-]+$/u.test(unit.text);
+}
+
+/** The lines beside a signature. */
+interface Neighbours {
+  readonly above: ShapedUnit | undefined;
+  readonly below: ShapedUnit | undefined;
+}
+
+function readSignature(unit: ShapedUnit, { above, below }: Neighbours, words: FurnitureIndex): BodyReading {
+  if (isKeyword(unit) && (isKeyword(above) || isKeyword(below))) return { furniture: "other" };
   const names = readNames(unit.text, words);
   if (isInitials(unit.text)) return { furniture: "byline", bylines: names ?? [] };
   const isIssuer = hasOrganisationWord(unit.text, words) || below?.shape.as === "source";

@@ -43,8 +43,11 @@ export function readUnit(unit: ShapedUnit, below?: ShapedUnit): BodyReading {
 
 /** A short line above running text. Lines one below another are a list. */
 function isHeading({ width, text }: ShapedUnit, below: ShapedUnit | undefined): boolean {
-  return width <= 140 && !isListLine(text) && !(below?.shape.as === "line" && below.gap === 0);
+  return width <= 140 && !isListLine(text) && !SPOKEN.test(text) && !(below?.shape.as === "line" && below.gap === 0);
 }
+
+/** "Moderator: Reichen die Wohnungen?" */
+const SPOKEN = /^[\p{Lu}\p{Lo}][^:：]{1,39}[:：] ?.+[?？]["”»]?$/u;
 
 function isListLine(text: string): boolean {
   return /^(?:[-–—•*·▪◦]\s|\d{1,2}[.)]\s)/u.test(text);

@@ -22,13 +22,10 @@ function isCounter(parts: readonly string[], words: FurnitureIndex): boolean {
   if (parts.length === 0 || parts.length > 6) return false;
   let isNamed = false;
   for (let at = 0; at < parts.length; at++) {
-    const pair = `${parts[at]} ${parts[at + 1] ?? ""}`;
-    if (words.comments.has(pair)) at++;
-    else if (!words.comments.has(parts[at] ?? "")) {
-      if (!words.counters.has(parts[at] ?? "")) return false;
-      continue;
-    }
-    isNamed = true;
+    const length = [4, 3, 2, 1].find((count) => words.comments.has(parts.slice(at, at + count).join(" ")));
+    if (length === undefined && !words.counters.has(parts[at] ?? "")) return false;
+    isNamed ||= length !== undefined;
+    at += (length ?? 1) - 1;
   }
   return isNamed;
 }

@@ -29,8 +29,14 @@ export function shapeOf(unit: Unit, words: FurnitureIndex, readDate: SplitHooks[
 
 function plainShape(unit: Unit): UnitShape {
   if (unit.text.length <= 20 && isInitials(unit.text)) return LINE;
-  if (endsInStop(unit.text) || isAsked(unit)) return unit.width >= FULL ? PARAGRAPH : SENTENCE;
+  if (endsInStop(unit.text) || isAsked(unit) || isMarkedStory(unit)) return unit.width >= FULL ? PARAGRAPH : SENTENCE;
   return endsSentence(unit.text) && unit.width > FULL * 1.5 ? PARAGRAPH : LINE;
+}
+
+/** Sentences in characters with a mark of the desk behind them: "…。（編輯：林佳）1140618". */
+function isMarkedStory({ text, width }: Unit): boolean {
+  const stop = text.lastIndexOf("。");
+  return stop > 0 && width >= FULL && text.length - stop <= 24;
 }
 
 /** Width from which what follows a speaker's name and a colon is what they ask. */
@@ -39,7 +45,7 @@ const QUESTION = 40;
 /** Prose that ends in a question mark: more than one sentence, or a question behind the name of who asks it. */
 function isAsked({ text, width }: Unit): boolean {
   if (!/[?？]["”»』」]?$/u.test(text)) return false;
-  if (/[\p{Ll}\p{Lo})][.。!?？] ?[\p{Lu}\p{Lo}][^]*[?？]/u.test(text.slice(0, -1) + "?")) return width > FULL;
+  if (/[\p{Ll}\p{Lo})][.。!?？] ?[\p{Lu}\p{Lo}][^]*[?？]/u.test(text.slice(0, -1) + "?")) return width >= QUESTION * 1.75;
   const label = /^[\p{Lu}\p{Lo}][^:：]{1,39}[:：] ?/u.exec(text);
   return label !== null && width * (1 - label[0].length / text.length) >= QUESTION;
 }

@@ -33,7 +33,7 @@ export function splitArticle(text: string, hooks: SplitHooks = {}): ArticleParts
   const head = readHead(units, words);
   const foot = findFoot(units, head.next);
   const body = readBody(units, head.next, foot, words, head.title?.text);
-  return assembleParts({ head, body, foot: readFoot(units, foot) }, words, outlets);
+  return assembleParts({ head, body, foot: readFoot(units, foot) }, words, { ...hooks, outlets });
 }
 
 /** Field by field: spreading costs more than all else that is done with a line. */

@@ -27,7 +27,7 @@ export function splitSavedPage(text: string, page: StatedPage, words: FurnitureI
   const seen = titleAt < 0 ? readGeneralHead(units, words) : readMarkedHead(units, titleAt, words);
   const head = withStatement(seen, page, words, readDate);
   const body = readBody(units, head.next, units.length, words, head.title?.text);
-  const parts = assembleParts({ head, body, foot: { furniture: marked.removed } }, words, outlets);
+  const parts = assembleParts({ head, body, foot: { furniture: marked.removed } }, words, { outlets });
   const url = statedValue(page, "url")?.value;
   const outlet = findOutlet(url, outlets) ?? parts.outlet;
   return { ...parts, ...(url === undefined ? {} : { url }), ...(outlet === undefined ? {} : { outlet }) };

@@ -1,0 +1,30 @@
+import type { ShapedUnit } from "./page-head.ts";
+import { countSharedWords, wordsOfWeight } from "./shared-words.ts";
+
+/** Shared words from which a line is taken for the headline, beside those of the line that place alone would choose. */
+const MORE = 2;
+const TIMES = 1.5;
+
+/** A summary is this much wider than the headline above it. */
+const DECK = 2.2;
+
+/**
+ * The title that place chose, or another line of the top that shares far more words with the story below:
+ * names of sites, sections and menus stand where a title would.
+ */
+export function chooseTitle(top: readonly ShapedUnit[], chosen: number, story: readonly ShapedUnit[]): number {
+  const words = wordsOfWeight(story.map(({ text }) => text).join("\n"));
+  const line = top[chosen];
+  const shared = line ? countSharedWords(line.text, words) : 0;
+  let best = chosen;
+  let most = Math.ceil(shared * TIMES) + MORE - 1;
+  for (const [at, unit] of top.entries()) {
+    if (at === chosen || unit.shape.as !== "line" || unit.width < 14) continue;
+    if (line && at > chosen && line.width >= 24 && unit.width > line.width * DECK) continue;
+    const count = countSharedWords(unit.text, words);
+    if (count <= most) continue;
+    most = count;
+    best = at;
+  }
+  return best;
+}
