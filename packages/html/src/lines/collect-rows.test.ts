@@ -32,8 +32,10 @@ test.for([
   { html: '<div role="dialog">We value your privacy</div>', row: "other: We value your privacy" },
   { html: "<article><p>x</p><article><p>Teaser</p></article></article>", row: "related: Teaser" },
   { html: "<header>Delta Courier</header>", row: "menu: Delta Courier" },
+  { html: "<ul><li><a>One</a><li><a>Two</a><li><a>Three</a><li><a>Four</a></ul>", row: "menu: Four" },
   // The article's own parts, and names that only look alike.
   { html: "<header><h1>Title</h1></header>", row: "heading: Title" },
+  { html: "<ul><li><a>One</a> is a point<li>Two<li>Three<li>Four</ul>", row: "text: Four" },
   { html: '<div class="shareholders">Owners</div>', row: "text: Owners" },
   { html: '<div class="adhoc">Talks</div>', row: "text: Talks" },
   { html: "<main class='with-sidebar'><p>Story</p></main>", row: "text: Story" },

@@ -1,5 +1,6 @@
 import type { FurnitureKind } from "@concord/domain";
 import { type Element, elementsOf } from "../markup/element.ts";
+import { isLinkList } from "./is-link-list.ts";
 import { ZONE_PHRASES, ZONE_WORDS } from "./zone-words.ts";
 
 /** Where an element stands. */
@@ -34,6 +35,9 @@ function byElement(element: Element, share: number, isInArticle: boolean): Furni
     case "form":
     case "button":
       return share > LARGE ? undefined : "other"; // some servers wrap a whole page in one form
+    case "ul":
+    case "ol":
+      return isLinkList(element) ? "menu" : undefined;
     case "article":
       return isInArticle && share < LARGE ? "related" : undefined;
     default:
