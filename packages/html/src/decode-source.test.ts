@@ -30,6 +30,7 @@ test.for([
   { name: "bytes that are not as declared", source: page('<meta charset="gb2312">', "\xff\xff"), code: "undecodable", words: "Byte 0xFF at offset" },
   { name: "Latin letters that are not declared", source: page("", "caf\xe9"), code: "undecodable", words: "Byte 0xE9 at offset" },
   { name: "an unknown encoding", source: page('<meta charset="klingon">', "caf\xe9"), code: "unsupported-encoding", words: "klingon" },
+  { name: "a page that is all script", source: bytes("<html><body><script>render()</script></body></html>"), code: "empty", words: "without its scripts" },
   { name: "NUL bytes", source: page("", "a\x00b"), code: "binary", words: "binary" },
 ])("refuses $name", async ({ source, code, words }) => {
   await expect(decodeSource(source)).rejects.toMatchObject({ name: "DomainError", code, message: expect.stringContaining(words) });

@@ -2,14 +2,13 @@ import { writeSavedPage } from "@concord/ingest";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { isHtml } from "./is-html.ts";
-import { pageToText } from "./page-to-text.ts";
 import { readPage } from "./read-page.ts";
 
 /** Processor time, which other programs on the machine do not lengthen. */
 function millisecondsFor(html: string): number {
   const start = process.cpuUsage();
   isHtml(html);
-  pageToText(html);
+  writeSavedPage(readPage(html));
   const { user, system } = process.cpuUsage(start);
   return (user + system) / 1000;
 }

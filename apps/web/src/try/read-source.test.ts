@@ -19,6 +19,7 @@ test.for([
   { name: "a language that is not known", source: "Ο υπουργός συνάντησε τον ομόλογό του στην Αθήνα και συζήτησαν.", refused: "unsupported-language" },
   { name: "bytes of another encoding", source: Uint8Array.of(0x63, 0x61, 0x66, 0xe9, 0x20, 0x61), refused: "undecodable" },
   { name: "a picture", source: Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0, 0, 0), refused: "undecodable" },
+  { name: "a page that shows nothing", source: "<!doctype html><div id=app></div>", refused: "failed" },
   { name: "a text without end", source: "The minister spoke. ".repeat(20_000), refused: "too-long" },
 ])("$name is refused", async ({ source, refused }) => {
   expect(await readSource(source)).toEqual({ refused });

@@ -16,7 +16,8 @@ export async function readSource(source: string | Uint8Array): Promise<ReadingAn
   }
 }
 
-function toReason({ code }: DomainError): "unsupported-language" | "undecodable" | "too-long" {
+function toReason({ code }: DomainError): "unsupported-language" | "undecodable" | "too-long" | "failed" {
   if (code === "unsupported-language") return code;
-  return code === "too-large" ? "too-long" : "undecodable";
+  if (code === "too-large") return "too-long";
+  return code === "empty" ? "failed" : "undecodable";
 }
