@@ -36,7 +36,7 @@ export { partitionStories } from "./partition-stories.ts";
 export { addTotals, type ProfileTotal, totalOf } from "./profile-total.ts";
 export type { RecordLookup } from "./record-lookup.ts";
 export { readSlug } from "./slug.ts";
-export { storyKeys, storyTraces, type TracedArticle } from "./story-traces.ts";
+export { storyKeys, storyTraces, traceArticle, type TracedArticle } from "./story-traces.ts";
 export { type EventCore, summariseEvent } from "./summarise-event.ts";
 export { summariseOfficial } from "./summarise-official.ts";
 export type { EventTelling, OfficialTelling, QuestionTelling } from "./telling.ts";

@@ -1,5 +1,6 @@
 import { compareStrings } from "./compare-strings.ts";
 import { daysBetween } from "./day-range.ts";
+import { isOneText, printKeys } from "./story-print.ts";
 import type { StoryTraces } from "./story-traces.ts";
 import { groupsOf, type UnionFind, unionFind } from "./union-find.ts";
 
@@ -14,7 +15,23 @@ export function partitionStories(articles: readonly StoryTraces[]): StoryTraces[
   for (const positions of positionsBy(sorted, ({ titles, ownTitle }) => (ownTitle === undefined ? titles : [...new Set([...titles, ownTitle])]), hasTrace)) {
     joinNearDays(groups, positions, sorted);
   }
+  for (const positions of positionsBy(sorted, ({ print }) => (print ? printKeys(print) : []))) joinPrints(groups, positions, sorted);
   return groupsOf(sorted, groups);
+}
+
+/** Joins texts that have no trace of each other, and are one text paragraph by paragraph. */
+function joinPrints(groups: UnionFind, positions: readonly number[], articles: readonly StoryTraces[]): void {
+  positions.forEach((i, at) => {
+    for (const j of positions.slice(at + 1)) {
+      const [a, b] = [articles[i], articles[j]];
+      if (!a?.print || !b?.print || groups.find(i) === groups.find(j) || !areNear(a.day, b.day)) continue;
+      if (isOneText(a.print, b.print)) groups.join(i, j);
+    }
+  });
+}
+
+function areNear(a: string | undefined, b: string | undefined): boolean {
+  return a === undefined || b === undefined || Math.abs(daysBetween(a, b)) <= MAX_DAYS_BETWEEN_EDITIONS;
 }
 
 /** Two articles under one title are editions only if a third trace, of either, names it as the original's. */

@@ -15,7 +15,7 @@ import { partitionStories } from "./partition-stories.ts";
 import { resolveEvents } from "./resolve-events.ts";
 import { resolveOfficials } from "./resolve-officials.ts";
 import type { SourceText } from "./source-text.ts";
-import { storyKeys, storyTraces } from "./story-traces.ts";
+import { storyKeys, storyTraces, traceArticle } from "./story-traces.ts";
 import { summariseEvent } from "./summarise-event.ts";
 import { summariseOfficial } from "./summarise-official.ts";
 import type { EventTelling, OfficialTelling } from "./telling.ts";
@@ -67,7 +67,7 @@ function chooseCopies(texts: readonly SourceText[]): SourceText[] {
 
 function resolveStories(articles: readonly SourceText[]): SourceText[][] {
   const byId = new Map(articles.map((source) => [source.parsed.article.id, source]));
-  const traces = articles.map(({ parsed }) => storyTraces(parsed.article));
+  const traces = articles.map(({ parsed }) => storyTraces(traceArticle(parsed)));
   const stories = connectByKeys(traces, storyKeys).flatMap(partitionStories);
   return stories.map((story) => story.flatMap(({ articleId }) => byId.get(articleId) ?? []));
 }

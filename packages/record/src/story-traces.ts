@@ -1,6 +1,7 @@
-import type { Article } from "@concord/domain";
+import type { Article, ParsedText } from "@concord/domain";
 import { sortedDistinct } from "./compare-strings.ts";
 import { foldWords } from "./fold-letters.ts";
+import { printKeys, type StoryPrint, toStoryPrint } from "./story-print.ts";
 
 /** What one article shows of the text that it was made from. */
 export interface StoryTraces {
@@ -13,6 +14,7 @@ export interface StoryTraces {
   readonly titles: readonly string[];
   /** The article's own title in that form: it may be the original. */
   readonly ownTitle?: string | undefined;
+  readonly print?: StoryPrint | undefined;
 }
 
 /** Shorter titles recur ("Weekly press conference"). */
@@ -20,7 +22,17 @@ const MIN_WORDS = 5;
 const MIN_CHARACTERS = 10;
 
 /** The part of an article that shows where it comes from. */
-export type TracedArticle = Pick<Article, "id" | "title" | "publishedAt" | "source" | "url" | "originalTitle">;
+export interface TracedArticle extends Pick<Article, "id" | "title" | "publishedAt" | "source" | "url" | "originalTitle"> {
+  /** Absent where the text is too short to be told from others. */
+  readonly print?: StoryPrint | undefined;
+}
+
+/** That part of a parsed text. */
+export function traceArticle(parsed: ParsedText): TracedArticle {
+  const { id, title, publishedAt, source, url, originalTitle } = parsed.article;
+  const print = toStoryPrint(parsed);
+  return { id, ...(title !== undefined && { title }), ...(publishedAt !== undefined && { publishedAt }), ...(source && { source }), ...(url !== undefined && { url }), ...(originalTitle !== undefined && { originalTitle }), ...(print && { print }) };
+}
 
 /** The traces of one article. */
 export function storyTraces(article: TracedArticle): StoryTraces {
@@ -32,12 +44,13 @@ export function storyTraces(article: TracedArticle): StoryTraces {
     addresses: sortedDistinct([source?.url, url].flatMap((address) => (address === undefined ? [] : (normaliseAddress(address) ?? [])))),
     titles: sortedDistinct(titles.filter((words) => words !== undefined)),
     ownTitle: title === undefined ? undefined : titleWords(title),
+    print: article.print,
   };
 }
 
 /** Keys under which editions find each other. */
-export function storyKeys({ addresses, titles, ownTitle }: StoryTraces): string[] {
-  return sortedDistinct([...addresses.map((address) => `u:${address}`), ...[...titles, ownTitle].flatMap((words) => (words === undefined ? [] : `s:${words}`))]);
+export function storyKeys({ addresses, titles, ownTitle, print }: StoryTraces): string[] {
+  return sortedDistinct([...(print ? printKeys(print).map((key) => `p:${key}`) : []), ...addresses.map((address) => `u:${address}`), ...[...titles, ownTitle].flatMap((words) => (words === undefined ? [] : `s:${words}`))]);
 }
 
 /** Host and path of one text, without what trackers and servers add. An address of a whole site or section is none. */

@@ -1,7 +1,7 @@
 import { labelAt, type Labels } from "../text/labels.ts";
 import { TokenKind, type Tokens } from "../text/tokens.ts";
 
-const DIGITS = new Map([..."〇零一二三四五六七八九"].map((sign, position) => [sign, Math.max(0, position - 1)]));
+const DIGITS = new Map(["零", "一", "二", "三", "四", "五", "六", "七", "八", "九"].map((sign, value) => [sign, value] as const)).set("〇", 0);
 const SCALES = new Map([["十", 10], ["百", 100], ["千", 1000], ["万", 1e4], ["亿", 1e8]]);
 
 /** A number in characters ("三百二十", "十二万"). Words of numbers that hold others ("三峡") are not told apart here: one character alone is none. */

@@ -7,6 +7,8 @@ import { isSameNumber } from "./same-number.ts";
 
 /** Sides, halves and hands are counted in words that change from language to language. */
 const SMALLEST_NUMBER = 3;
+const FIRST_YEAR = 1900;
+const LAST_YEAR = 2100;
 /** Shorter paragraphs come and go with the layout. Letters; a Chinese character counts three. */
 const SHORTEST_PARAGRAPH = 60;
 
@@ -32,8 +34,13 @@ function compareFigures({ a, b }: ComparedPair, left: readonly number[], right: 
   if (x.length !== y.length) return [];
   return x.flatMap((figure, position): Difference[] => {
     const found = y[position];
-    return found && found.isPercent === figure.isPercent ? [{ field: "number", a: { value: String(figure.value), evidence: [quoted(a, figure)] }, b: { value: String(found.value), evidence: [quoted(b, found)] } }] : [];
+    return found && found.isPercent === figure.isPercent ? [{ field: isYear(figure) && isYear(found) ? "date" : "number", a: { value: String(figure.value), evidence: [quoted(a, figure)] }, b: { value: String(found.value), evidence: [quoted(b, found)] } }] : [];
   });
+}
+
+/** Four figures that prose means as a year; thousands have a sign between. */
+function isYear({ text, value }: Figure): boolean {
+  return /^\d{4}$/u.test(text) && value >= FIRST_YEAR && value <= LAST_YEAR;
 }
 
 function compareDates({ a, b }: ComparedPair, left: readonly number[], right: readonly number[]): Difference[] {

@@ -1,5 +1,5 @@
 import type { ArticleSummary } from "@concord/domain";
-import { articleSlug, type SourceText, type TracedArticle } from "@concord/record";
+import { articleSlug, type SourceText, traceArticle, type TracedArticle } from "@concord/record";
 import type { Transaction } from "kysely";
 import { eachChunk, inChunks } from "../schema/in-chunks.ts";
 import { packParsed } from "../schema/packed-parse.ts";
@@ -34,7 +34,7 @@ function toRow({ source, hash }: ChangedArticle): ArticleTable {
     time: publishedAt ?? "",
     story_id: null,
     summary: JSON.stringify(toSummary(source)),
-    traced: JSON.stringify(toTraced(source)),
+    traced: JSON.stringify(traceArticle(source.parsed)),
     document: packParsed(source.parsed),
   };
 }
@@ -51,9 +51,4 @@ function shorten(words: string): string {
   const space = words.lastIndexOf(" ", OPENING_LENGTH);
   const end = space > OPENING_LENGTH / 2 ? space : OPENING_LENGTH;
   return words.slice(0, /[\uD800-\uDBFF]/u.test(words.charAt(end - 1)) ? end - 1 : end);
-}
-
-function toTraced({ parsed: { article } }: SourceText): TracedArticle {
-  const { id, title, publishedAt, source, url, originalTitle } = article;
-  return { id, ...(title !== undefined && { title }), ...(publishedAt !== undefined && { publishedAt }), ...(source && { source }), ...(url !== undefined && { url }), ...(originalTitle !== undefined && { originalTitle }) };
 }

@@ -1,4 +1,4 @@
-import { assembleStory, compareStrings, connectByKeys, partitionStories, storyKeys, storyTraces, type TracedArticle } from "@concord/record";
+import { assembleStory, compareStrings, connectByKeys, partitionStories, storyKeys, storyTraces, traceArticle, type TracedArticle } from "@concord/record";
 import type { Transaction } from "kysely";
 import { eachChunk, inChunks } from "../schema/in-chunks.ts";
 import type { StoryTable, Tables } from "../schema/tables.ts";
@@ -8,12 +8,12 @@ import type { ArticleChange } from "./changed-article.ts";
 export async function updateStories(db: Transaction<Tables>, { changed, removedIds }: ArticleChange, before: readonly TracedArticle[]): Promise<string[][]> {
   const oldKeys = before.flatMap((traced) => storyKeys(storyTraces(traced)).map((key) => ({ key, article_id: traced.id })));
   for (const { key, article_id } of oldKeys) await db.deleteFrom("story_key").where("key", "=", key).where("article_id", "=", article_id).execute();
-  const keys = changed.flatMap(({ source: { parsed } }) => storyKeys(storyTraces(parsed.article)).map((key) => ({ key, article_id: parsed.article.id })));
+  const keys = changed.flatMap(({ source: { parsed } }) => storyKeys(storyTraces(traceArticle(parsed))).map((key) => ({ key, article_id: parsed.article.id })));
   await eachChunk(keys, (chunk) => db.insertInto("story_key").values(chunk).execute());
   const members = await readGroup(db, [...oldKeys, ...keys].map(({ key }) => key));
   const byId = new Map<string, TracedArticle>(members.map((member) => [member.id, member]));
   // An article without any key is found by none.
-  for (const { source } of changed) byId.set(source.parsed.article.id, source.parsed.article);
+  for (const { source } of changed) byId.set(source.parsed.article.id, traceArticle(source.parsed));
   const groups = connectByKeys([...byId.values()].map(storyTraces), storyKeys);
   const clusters = groups.flatMap(partitionStories);
   const stories = clusters.map((cluster) => cluster.flatMap(({ articleId }) => byId.get(articleId) ?? []));

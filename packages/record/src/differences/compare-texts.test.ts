@@ -1,0 +1,66 @@
+import type { ParsedText } from "@concord/domain";
+import { parseArticle } from "@concord/ingest";
+import { expect, test } from "vitest";
+import { compareTexts } from "./compare-texts.ts";
+
+const ENGLISH = `Two ministers open a rail forum
+
+On March 4, 2031, in Hanoi, Minister of Transport of Vietnam Lo Van Ha opened a forum on night trains with more than 260 delegates from 12 countries.
+
+Mr. Lo Van Ha said that 45 stations would be rebuilt before the end of 2033. He thanked the engineers who had worked through the winter in the mountains.
+
+The Minister of Transport of Laos, Mr. Keo Bounmy, promised 18 new locomotives for the line, and asked for a common timetable on both sides of the border.
+
+A choir of railway workers from the north closed the evening with songs that their grandparents had sung on the first line, eighty years ago.`;
+
+/** The differences between the text above and the same with some words changed. */
+function differ(changes: readonly (readonly [string, string])[], base = ENGLISH, other = ENGLISH): string[] {
+  const changed = changes.reduce((text, [from, to]) => {
+    expect(text).toContain(from);
+    return text.replaceAll(from, to);
+  }, other);
+  const { differences } = compareTexts(parseArticle(base), parseArticle(changed), { areEditions: true });
+  return differences.map(({ field, a, b }) => `${field}: ${a.value?.slice(0, 20) ?? "-"} | ${b.value?.slice(0, 20) ?? "-"}`);
+}
+
+test.for<{ why: string; changes: [string, string][]; found: string[] }>([
+  { why: "a number", changes: [["18 new", "28 new"]], found: ["number: 18 | 28"] },
+  { why: "a day", changes: [["March 4, 2031", "March 14, 2031"]], found: ["date: 2031-03-04 | 2031-03-14"] },
+  { why: "a year alone", changes: [["end of 2033", "end of 2035"]], found: ["date: 2033 | 2035"] },
+  { why: "a name", changes: [["Keo Bounmy", "Thongsa Phimmachak"]], found: ["name: Keo Bounmy | Thongsa Phimmachak"] },
+  { why: "an office", changes: [["The Minister of Transport of Laos, Mr. Keo", "The Ambassador of Laos, Mr. Keo"]], found: ["office: minister | ambassador"] },
+  { why: "a country", changes: [["The Minister of Transport of Laos", "The Minister of Transport of Thailand"]], found: ["country: LA | TH"] },
+  { why: "a woman for a man", changes: [["Mr. Keo", "Ms. Keo"]], found: ["gender: male | female"] },
+  { why: "a place", changes: [["in Hanoi", "in Vientiane"]], found: ["place: Hanoi | Vientiane"] },
+  { why: "a paragraph left out", changes: [["\n\nA choir of railway workers from the north closed the evening with songs that their grandparents had sung on the first line, eighty years ago.", ""]], found: ["paragraph-missing: A choir of railway w | -"] },
+  // Must not be called differences: nothing changed, other words, rounding, spelling of a name.
+  { why: "nothing", changes: [], found: [] },
+  { why: "other words", changes: [["said that", "told the hall that"], ["promised", "announced"]], found: [] },
+  { why: "rounding", changes: [["more than 260 delegates", "some 265 delegates"]], found: [] },
+  { why: "diacritics", changes: [["Lo Van Ha", "Lò Văn Hà"]], found: [] },
+  { why: "a short line", changes: [["ministers open a rail forum\n", "ministers open a rail forum\n\nBy our staff\n"]], found: [] },
+])("$why", ({ changes, found }) => {
+  expect(differ(changes)).toEqual(found);
+});
+
+test("an added paragraph is the same as one left out, seen from the other side", () => {
+  const added: ParsedText = parseArticle(ENGLISH);
+  const without = parseArticle(ENGLISH.slice(0, ENGLISH.indexOf("\n\nA choir")));
+  expect(compareTexts(without, added, { areEditions: true }).differences.map(({ field }) => field)).toEqual(["paragraph-added"]);
+});
+
+test("every difference quotes both texts word for word", () => {
+  const [a, b] = [parseArticle(ENGLISH), parseArticle(ENGLISH.replace("18 new", "28 new").replace("Mr. Keo", "Ms. Keo").replace(/\n\nA choir.*/u, ""))];
+  const texts = new Map([[a.article.id, a.text], [b.article.id, b.text]]);
+  const { differences } = compareTexts(a, b, { areEditions: true });
+  expect(differences.length).toBe(3);
+  for (const side of differences.flatMap((difference) => [difference.a, difference.b])) {
+    expect(side.evidence.length).toBeGreaterThan(0);
+    for (const { articleId, start, end, text } of side.evidence) expect(texts.get(articleId)?.slice(start, end)).toBe(text);
+  }
+});
+
+test("texts that share no event and no story have no differences", () => {
+  const other = parseArticle(ENGLISH.replaceAll("260", "410"));
+  expect(compareTexts(parseArticle(ENGLISH), other, { areEditions: false })).toMatchObject({ relation: "unrelated", differences: [] });
+});

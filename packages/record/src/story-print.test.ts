@@ -1,0 +1,59 @@
+import { readFileSync } from "node:fs";
+import { parseArticle } from "@concord/ingest";
+import { sampleLinks, sampleTexts } from "@concord/samples";
+import { expect, test } from "vitest";
+import { connectByKeys } from "./connect-by-keys.ts";
+import { partitionStories } from "./partition-stories.ts";
+import { isOneText, printKeys, type StoryPrint } from "./story-print.ts";
+import { storyKeys, storyTraces, traceArticle } from "./story-traces.ts";
+
+/** Every sample as if its page had lost address, source and photo lines. */
+const bare = sampleTexts().map(({ file, path }) => {
+  const { id, publishedAt, print } = traceArticle(parseArticle(readFileSync(path, "utf8")));
+  return { file, article: { id, ...(publishedAt !== undefined && { publishedAt }), ...(print && { print }) } };
+});
+
+test("editions without any trace of their original are found, and independent reports of one event stay apart", () => {
+  const fileOf = new Map(bare.map(({ file, article }) => [article.id, file]));
+  const found = (articles: typeof bare) =>
+    connectByKeys(articles.map(({ article }) => storyTraces(article)), storyKeys)
+      .flatMap(partitionStories)
+      .map((story) => story.map(({ articleId }) => fileOf.get(articleId) ?? "").sort().join(" "))
+      .filter((files) => files.includes(" "))
+      .sort();
+  const expected = sampleLinks().editionsOfOneStory.map((files) => files.toSorted().join(" ")).sort();
+  expect(found(bare)).toEqual(expected);
+  expect(found(bare.toReversed())).toEqual(expected);
+});
+
+const print: StoryPrint = {
+  people: [["a"], ["b"], ["c"]],
+  paragraphs: [
+    { numbers: [14, 2031], people: [0, 1], hasQuote: false, length: 220 },
+    { numbers: [260], people: [0], hasQuote: true, length: 180 },
+    { numbers: [48, 75], people: [1], hasQuote: false, length: 240 },
+    { numbers: [], people: [2], hasQuote: true, length: 120 },
+    { numbers: [90], people: [], hasQuote: false, length: 160 },
+  ],
+};
+const change = (position: number, fields: Partial<StoryPrint["paragraphs"][number]>): StoryPrint => ({ ...print, paragraphs: print.paragraphs.map((paragraph, at) => (at === position ? { ...paragraph, ...fields } : paragraph)) });
+
+test.for<{ why: string; other: StoryPrint; isOne: boolean }>([
+  { why: "itself", other: print, isOne: true },
+  { why: "one number changed", other: change(1, { numbers: [250] }), isOne: true },
+  { why: "a paragraph left out", other: { ...print, paragraphs: print.paragraphs.slice(0, 4) }, isOne: true },
+  { why: "one name left out", other: change(3, { people: [] }), isOne: true },
+  // Must not join: other proportions, other order, other people, too little in common.
+  { why: "other proportions", other: { ...print, paragraphs: print.paragraphs.map((paragraph, at) => ({ ...paragraph, length: [90, 300, 110, 260, 80][at] ?? 0 })) }, isOne: false },
+  { why: "the same in another order", other: { ...print, paragraphs: print.paragraphs.toReversed() }, isOne: false },
+  { why: "other people", other: { ...print, people: [["x"], ["y"], ["z"]] }, isOne: false },
+  { why: "only the date in common", other: { people: [["a"]], paragraphs: print.paragraphs.map(({ length }, at) => ({ numbers: at === 0 ? [14, 2031] : [], people: [], hasQuote: false, length })) }, isOne: false },
+])("$why", ({ other, isOne }) => {
+  expect(isOneText(print, other)).toBe(isOne);
+  expect(isOneText(other, print)).toBe(isOne);
+});
+
+test("keys are few, and editions share one", () => {
+  expect(printKeys(print)).toEqual(expect.arrayContaining(printKeys(change(4, { length: 1 }))));
+  expect(printKeys(print).length).toBeLessThanOrEqual(12);
+});

@@ -1,0 +1,145 @@
+import type { ParsedText } from "@concord/domain";
+import { alignParagraphs } from "./alignment/align-paragraphs.ts";
+import type { AnchoredParagraph } from "./alignment/anchor.ts";
+import { readParagraphs } from "./alignment/read-paragraphs.ts";
+import { sortedDistinct } from "./compare-strings.ts";
+import { knownName } from "./known-name.ts";
+
+/** What a translation keeps of each paragraph: its numbers, its people, whether somebody is quoted, its length. */
+interface PrintedParagraph {
+  readonly numbers: readonly number[];
+  /** Positions in `people` of those named. */
+  readonly people: readonly number[];
+  readonly hasQuote: boolean;
+  /** Letters; a Chinese character counts three. */
+  readonly length: number;
+}
+
+/** What two editions of one text share where no address and no title tells of the original. */
+export interface StoryPrint {
+  readonly paragraphs: readonly PrintedParagraph[];
+  /** Coarse keys of each official's name, in the order of the text. */
+  readonly people: readonly (readonly string[])[];
+}
+
+/** Shorter texts are too alike. */
+const FEWEST_PARAGRAPHS = 4;
+/** Numbers below are months, sides and hands: written out in one language and in figures in another. */
+const SMALLEST_NUMBER = 13;
+const FIRST_YEAR = 1900;
+const LAST_YEAR = 2100;
+const HAN_LENGTH = 3;
+
+/** The print of a text; none for one too short to be told from others. */
+export function toStoryPrint(parsed: ParsedText): StoryPrint | undefined {
+  const paragraphs = readParagraphs(parsed).filter(({ kind }) => kind === "standfirst" || kind === "paragraph" || kind === "quote");
+  if (paragraphs.length < FEWEST_PARAGRAPHS) return undefined;
+  const people = parsed.officials.map(({ name }) => sortedDistinct(knownName(name).familyKeys));
+  return {
+    people,
+    paragraphs: paragraphs.map(({ start, end, text }) => ({
+      numbers: numbersOf(text),
+      people: parsed.officials.flatMap(({ mentions }, position) => (mentions.some((mention) => start <= mention.start && mention.end <= end) ? [position] : [])),
+      hasQuote: /["“”„«»「」]/u.test(text),
+      length: lengthOf(text),
+    })),
+  };
+}
+
+/** Keys under which prints find each other: two of the rarest numbers and somebody named first. */
+export function printKeys({ paragraphs, people }: StoryPrint): string[] {
+  const numbers = [...new Set(paragraphs.flatMap((paragraph) => paragraph.numbers))].sort((a, b) => Number(isYear(a)) - Number(isYear(b)) || b - a).slice(0, 3);
+  const pairs = numbers.flatMap((a, position) => numbers.slice(position + 1).map((b) => `${a}:${b}`));
+  const names = sortedDistinct(people.slice(0, 2).flat());
+  return pairs.flatMap((pair) => names.map((name) => `${pair}:${name}`));
+}
+
+/** Share of numbers, people and quotations that stand in paragraphs that tell the same, less what the lengths of these speak against it. */
+const ENOUGH_AGREEMENT = 0.72;
+const SPREAD_COST = 1.5;
+/** So many different numbers and people must, and paragraphs beside each other. */
+const ENOUGH_ANCHORS = 6;
+const ENOUGH_NUMBERS = 2;
+const ENOUGH_ROWS = 0.8;
+/** Paragraphs of a translation grow and shrink together: mean of the natural logarithms of how far each is off. */
+const MOST_SPREAD = 0.15;
+
+/**
+ * Whether two texts are one text twice, by what stands in which paragraph. Independent reports of an event share its numbers and people too,
+ * but not paragraph by paragraph and not in the same proportions.
+ */
+export function isOneText(a: StoryPrint, b: StoryPrint): boolean {
+  if (Math.abs(a.paragraphs.length - b.paragraphs.length) > Math.max(1, Math.floor(a.paragraphs.length / 5))) return false;
+  const { agreement, anchors, numbers, rows, spread } = measurePrints(a, b);
+  return agreement - SPREAD_COST * spread >= ENOUGH_AGREEMENT && anchors >= ENOUGH_ANCHORS && numbers >= ENOUGH_NUMBERS && rows >= ENOUGH_ROWS && spread <= MOST_SPREAD;
+}
+
+/** How two prints meet, in numbers. */
+export function measurePrints(a: StoryPrint, b: StoryPrint): { agreement: number; anchors: number; numbers: number; rows: number; spread: number } {
+  const partner = matchPeople(a.people, b.people);
+  const left = a.paragraphs.map((paragraph) => toAnchored(paragraph, (position) => `name:${position}`));
+  const right = b.paragraphs.map((paragraph) => toAnchored(paragraph, (position) => `name:${partner.get(position) ?? `b${position}`}`));
+  const rows = alignParagraphs(left, right, "editions").filter((row) => row.a.length > 0 && row.b.length > 0);
+  // Of what stands beside each other only: a paragraph left out changes no proportion.
+  const ratio = lengthAt(right, rows.flatMap((row) => row.b)) / lengthAt(left, rows.flatMap((row) => row.a));
+  const shared = new Set<string>();
+  let met = 0;
+  let spread = 0;
+  for (const row of rows) {
+    const [x, y] = [keysAt(left, row.a), keysAt(right, row.b)];
+    for (const key of x) {
+      if (!y.has(key)) continue;
+      met += 2;
+      shared.add(key);
+    }
+    const stretch = lengthAt(right, row.b) / (lengthAt(left, row.a) * ratio);
+    spread += Math.abs(Math.log(stretch));
+  }
+  const all = [...left, ...right].reduce((sum, { keys }) => sum + keys.size, 0);
+  return {
+    agreement: all === 0 ? 0 : met / all,
+    anchors: shared.size,
+    numbers: [...shared].filter((key) => key.startsWith("number:")).length,
+    rows: (2 * rows.length) / (left.length + right.length),
+    spread: rows.length === 0 ? 1 : spread / rows.length,
+  };
+}
+
+/** Position in the first text of each person of the second who may be the same, in order. */
+function matchPeople(a: StoryPrint["people"], b: StoryPrint["people"]): Map<number, number> {
+  const taken = new Set<number>();
+  const partner = new Map<number, number>();
+  b.forEach((keys, position) => {
+    const found = a.findIndex((others, candidate) => !taken.has(candidate) && others.some((key) => keys.includes(key)));
+    if (found < 0) return;
+    taken.add(found);
+    partner.set(position, found);
+  });
+  return partner;
+}
+
+function toAnchored({ numbers, people, hasQuote, length }: PrintedParagraph, nameOf: (position: number) => string): AnchoredParagraph {
+  return { keys: new Set([...numbers.map((number) => `number:${number}`), ...people.map(nameOf), ...(hasQuote ? ["event:quote"] : [])]), length, kind: "text" };
+}
+
+function keysAt(paragraphs: readonly AnchoredParagraph[], positions: readonly number[]): ReadonlySet<string> {
+  return new Set(positions.flatMap((position) => [...(paragraphs[position]?.keys ?? [])]));
+}
+
+function lengthAt(paragraphs: readonly AnchoredParagraph[], positions: readonly number[]): number {
+  return Math.max(1, positions.reduce((sum, position) => sum + (paragraphs[position]?.length ?? 0), 0));
+}
+
+/** Figures as any language writes them, thousands joined. */
+function numbersOf(text: string): number[] {
+  const found = text.match(/\d{1,3}(?:[.,\u00a0\u202f]\d{3})+(?!\d)|\d{1,9}/gu) ?? [];
+  return [...new Set(found.map((figures) => Number(figures.replaceAll(/\D/gu, ""))))].filter((number) => number >= SMALLEST_NUMBER).sort((a, b) => a - b);
+}
+
+function isYear(number: number): boolean {
+  return number >= FIRST_YEAR && number <= LAST_YEAR;
+}
+
+function lengthOf(text: string): number {
+  return text.length + (HAN_LENGTH - 1) * (text.match(/\p{Script=Han}/gu)?.length ?? 0);
+}
