@@ -10,6 +10,7 @@ export const SubmittedText = z.object({
   file: z.string().min(1).max(1000).optional(),
   /** Address of the page it was taken from. */
   url: z.url({ protocol: /^https?$/ }).max(2000).optional(),
+  /** The text of one article, or a saved page (HTML): what the page states and shows of its article is taken, nothing in it is run or fetched. */
   text: z.string().max(MAX_CHARACTERS),
 });
 export type SubmittedText = z.infer<typeof SubmittedText>;
