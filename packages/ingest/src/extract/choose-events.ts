@@ -40,7 +40,7 @@ function scoreOf(clues: EventClues, trigger: Trigger, lead: number): number {
   const distance = trigger.sentence - lead;
   let score = trigger.form === "noun" ? 2 : 0;
   if (trigger.isHeld) score += 4;
-  if (trigger.form === "verb") score += clues.peopled.has(trigger.sentence) ? 4 : clues.acted.has(trigger.sentence) ? -2 : -5;
+  if (trigger.form === "verb" && (!trigger.isHeld || trigger.isBackground)) score += clues.peopled.has(trigger.sentence) ? 4 : clues.acted.has(trigger.sentence) ? -2 : -5;
   // "a fair tax", "festival tickets from 4 May": a noun with nobody and no place is no news.
   if (trigger.form === "noun" && !trigger.isHeld && ![clues.placed, clues.peopled, clues.acted].some((sentences) => sentences.has(trigger.sentence))) score -= 5;
   if (clues.dated.has(trigger.sentence)) score += 2;

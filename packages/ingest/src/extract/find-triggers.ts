@@ -54,7 +54,8 @@ export function findTriggers(reading: Reading, frameworks: readonly Framework[],
       isBackground: isBackground(reading, label),
       isReference: reference,
       isFramed: weak.has(index),
-      isHeld: form === "noun" && (isHeld(reading, index) || isBetween(reading, label)),
+      // 举行会谈: the verb itself says that it was held.
+      isHeld: (form === "noun" && (isHeld(reading, index) || isBetween(reading, label))) || (labelAt(reading.labels, index, "held")?.end ?? label.end) < label.end,
       isAttended: attended,
     });
     behind = label.end;
@@ -82,8 +83,10 @@ function eventLabelAt(reading: Reading, index: number): Label | undefined {
   return verb.end > noun.end || isVerb ? verb : noun;
 }
 
-function isBackground({ labels, sentenceOf }: Reading, { start: index, end }: Label): boolean {
-  for (let from = Math.max(0, index - BACKGROUND_REACH); from < index; from++) {
+function isBackground({ labels, sentenceOf, tokens }: Reading, { start: index, end }: Label): boolean {
+  // Where a character is a token, a word is about two.
+  const reach = tokens.kind[index] === TokenKind.han ? BACKGROUND_REACH * 2 : BACKGROUND_REACH;
+  for (let from = Math.max(0, index - reach); from < index; from++) {
     if (sentenceOf[from] === sentenceOf[index] && labelAt(labels, from, "background")) return true;
   }
   for (let from = Math.max(0, index - FUTURE_REACH); from < index; from++) if (sentenceOf[from] === sentenceOf[index] && labelAt(labels, from, "future")) return true;
