@@ -1,4 +1,4 @@
-import type { Article } from "@concord/domain";
+import type { Article, OutcomeParty } from "@concord/domain";
 import { type Facts, readFacts } from "../read-facts.ts";
 import { languageReader } from "../read/language-reader.ts";
 import { readText } from "../read/reading.ts";
@@ -14,6 +14,17 @@ export function factsOf(text: string, language: Language, publishedAt?: string):
 /** What was said between quotation marks. */
 export function directQuotes({ quotes }: Pick<Facts, "quotes">): Facts["quotes"] {
   return quotes.filter(({ kind }) => kind === "direct");
+}
+
+/** Each reported clause of an official in one line: "Anna Berg: the talks go on". */
+export function reportedLines({ quotes }: Pick<Facts, "quotes">): string[] {
+  return quotes.flatMap(({ kind, speaker, text }) => (kind === "reported" && speaker !== undefined ? `${speaker}: ${text}` : []));
+}
+
+/** Each outcome in one line: "request Anna Berg > Jan Smit"; a country by its code. */
+export function outcomeLines({ events }: Pick<Facts, "events">): string[] {
+  const names = (parties: readonly OutcomeParty[]) => parties.map(({ official, country, name }) => (official === undefined ? (country ?? name) : name)).join(", ");
+  return events.flatMap(({ outcomes }) => outcomes.map(({ kind, by, towards }) => `${kind} ${names(by)}${towards.length > 0 ? ` > ${names(towards)}` : ""}`));
 }
 
 /** Each official in one line: "Anna Berg: former minister health + legislator (SE)". */

@@ -47,7 +47,8 @@ function hasWith({ labels }: Reading, start: number): boolean {
 export function findAddressees(reading: Reading, sources: StatementSources, verb: Span, sentence: Span): OutcomeParty[] {
   const { labels, tokens } = reading;
   const end = Math.min(sentence.end, verb.end + ADDRESS_REACH);
-  let limit = verb.end;
+  // "a demandé au Vietnam": right behind the verb, such a word means to whom.
+  let limit = labelAt(labels, verb.end, "at")?.end ?? verb.end;
   while (limit < end && !labels.hasAny(limit, ENDS) && tokens.kind[limit] !== TokenKind.mark) limit++;
   const [actor] = actorsWithin(sources, verb.end, Math.min(sentence.end, limit + 2)).filter(({ isShared }) => !isShared);
   if (actor && !(labelAt(labels, actor.start, "pronoun"))) return [toParty(actor)];

@@ -8,7 +8,7 @@ const REACH = 30;
 /** Tokens between such a verb and an infinitive. */
 const INFINITIVE_REACH = 14;
 /** Fewer tokens tell nothing. */
-const SHORTEST = 3;
+const SHORTEST = 2;
 
 /** The first token of what a verb reports, or nothing. */
 export function clauseBehind(reading: Reading, verb: Span, end: number): number | undefined {

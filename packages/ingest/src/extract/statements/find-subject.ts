@@ -27,11 +27,12 @@ export function findSubject(reading: Reading, sources: StatementSources, verb: S
 /** "zei minister X": the first named behind the verb. */
 function firstBehind(reading: Reading, sources: StatementSources, verb: Span, to: number): Actor | undefined {
   const actor = actorsWithin(sources, verb.end, to).find(({ isShared }) => !isShared);
-  return actor && !hasStranger(reading, sources, verb.end, actor.start) && !hasPreposition(reading, verb.end, actor.start) ? actor : undefined;
+  return actor && !hasStranger(reading, sources, verb.end, actor.start) && !hasPreposition(reading, sources, verb.end, actor.start) ? actor : undefined;
 }
 
-function hasPreposition({ labels }: Reading, from: number, to: number): boolean {
-  for (let index = from; index < to; index++) if (labels.words[index] === "," || (index === from && (labelAt(labels, index, "at") || labelAt(labels, index, "with")))) return true;
+/** "said with X": the name belongs to something else. A comma behind an office only sets the name apart. */
+function hasPreposition({ labels }: Reading, { isTaken }: StatementSources, from: number, to: number): boolean {
+  for (let index = from; index < to; index++) if ((labels.words[index] === "," && !isTaken(index - 1)) || (index === from && (labelAt(labels, index, "at") || labelAt(labels, index, "with")))) return true;
   return false;
 }
 
