@@ -11,6 +11,7 @@ const KINDS = {
   reportsInfinitive: "report-infinitive",
   that: "that",
   infinitive: "infinitive",
+  infinitiveMarks: "infinitive-mark",
   noClause: "no-clause",
   clauseVerbs: "clause-verb",
   binds: "binds",

@@ -19,6 +19,8 @@ export interface StatementWords {
   readonly infinitive: Forms;
   /** Endings by which an infinitive is known behind its opener; any word in lower case where there is none. */
   readonly infinitiveEndings?: Forms;
+  /** Where the infinitive stands last: the word that stands before it, "te". */
+  readonly infinitiveMarks?: Forms;
   /** Marks that open a clause behind the verb: "sagte, die Linie …", 表示，…. */
   readonly clauseMarks: readonly string[];
   /** Words that open no clause behind such a verb: "said in", "nhấn mạnh tầm quan trọng". */

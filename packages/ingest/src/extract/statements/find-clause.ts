@@ -1,6 +1,6 @@
 import type { Span } from "@concord/domain";
 import type { Reading } from "../../read/reading.ts";
-import { labelAt } from "../../text/labels.ts";
+import { labelAt, type Labels } from "../../text/labels.ts";
 import { TokenCase, TokenKind } from "../../text/tokens.ts";
 
 /** Tokens between a verb of speech and its clause. */
@@ -77,16 +77,23 @@ const STRONG = new Set([";", ":", "；", "：", "“", "”", "„", '"', "«", 
 
 /** "promised to telephone", "a proposé d'aménager". */
 function infinitive({ labels, tokens, reader }: Reading, verb: Span, end: number): number | undefined {
-  const endings = reader.language.statements.infinitiveEndings;
+  const { infinitiveEndings: endings, infinitiveMarks } = reader.language.statements;
   for (let index = verb.end; index < Math.min(end, verb.end + INFINITIVE_REACH); index++) {
     if (tokens.kind[index] === TokenKind.mark && labels.words[index] !== "'" && labels.words[index] !== "-") return undefined;
     const opener = labelAt(labels, index, "infinitive");
     if (opener === undefined) continue;
+    if (infinitiveMarks) return hasMark(labels, opener.end, end) ? opener.end : undefined;
     const next = labels.words[opener.end] ?? "";
     const isVerb = endings === undefined ? !labels.hasAny(opener.end, NOUNS) : endings.some((ending) => next.endsWith(ending) && next.length > ending.length + 1);
     if (tokens.casing[opener.end] === TokenCase.lower && isVerb) return opener.end;
   }
   return undefined;
+}
+
+/** "om een kade aan te leggen", but not "om een opleiding". */
+function hasMark(labels: Labels, from: number, end: number): boolean {
+  for (let index = from; index < Math.min(end, from + REACH); index++) if (labelAt(labels, index, "infinitive-mark")) return true;
+  return false;
 }
 
 const NOUNS = new Set(["article", "country", "demonym", "office", "body", "honorific", "place", "portfolio"]);

@@ -123,7 +123,7 @@ function pointsAtStranger(reading: Reading, sources: StatementSources, mentions:
 const OPENING = 8;
 
 /** A sentence between them opens with a stranger. */
-function opensWithStranger(reading: Reading, sources: StatementSources, from: number, to: number): boolean {
+export function opensWithStranger(reading: Reading, sources: StatementSources, from: number, to: number): boolean {
   const { sentenceOf } = reading;
   for (let index = Math.max(1, from); index < to; index++) {
     if (sentenceOf[index] !== sentenceOf[index - 1] && hasStranger(reading, sources, index, Math.min(to, index + OPENING))) return true;

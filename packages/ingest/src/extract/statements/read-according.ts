@@ -2,7 +2,7 @@ import type { Span } from "@concord/domain";
 import type { Reading } from "../../read/reading.ts";
 import { labelAt } from "../../text/labels.ts";
 import type { ReportedClause } from "./find-reported.ts";
-import { hasStranger } from "./find-subject.ts";
+import { hasStranger, opensWithStranger } from "./find-subject.ts";
 import { type Actor, actorsWithin, type StatementSources } from "./statement-sources.ts";
 
 /** Tokens between "according to" and the name of the official. */
@@ -33,7 +33,7 @@ const LAST_REACH = 60;
 function lastNamed(reading: Reading, sources: StatementSources, from: number, sentence: number): Actor | undefined {
   const word = labelAt(reading.labels, from, "him");
   const last = word && actorsWithin(sources, Math.max(0, sentence - LAST_REACH), sentence).findLast(({ isShared }) => !isShared);
-  if (word === undefined || last === undefined || reading.tokens.segment[last.start] !== reading.tokens.segment[from] || hasStranger(reading, sources, last.end, from)) return undefined;
+  if (word === undefined || last === undefined || reading.tokens.segment[last.start] !== reading.tokens.segment[from] || opensWithStranger(reading, sources, last.end, from)) return undefined;
   return { ...last, start: from, end: word.end };
 }
 

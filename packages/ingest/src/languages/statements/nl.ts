@@ -9,8 +9,7 @@ export const nlStatements: StatementWords = {
   reportsInfinitive: ["stelde voor", "stelden voor", "stelt voor", "stelde", "stelden", "stelt", "beloofde", "beloofden", "belooft", "bood aan", "boden aan", "bood", "biedt", "vroeg", "vroegen", "vraagt", "riep", "riepen", "roept", "riep op", "drong", "zegde", "zegden", "verzocht", "verzochten", "nodigde", "pleitte ervoor", "pleit ervoor", "spoorde", "dreigde", "adviseerde"],
   that: ["dat", "of", "hoe", "waarom"],
   infinitive: ["om"],
-  // The infinitive stands last: any word may follow.
-  infinitiveEndings: [""],
+  infinitiveMarks: ["te"],
   clauseMarks: [],
   noClause: [],
   outcomes: {
