@@ -4,7 +4,7 @@ import type { SampleArticle } from "./sample-article.ts";
 import type { SampleLinks } from "./sample-links.ts";
 
 export type { SampleArticle, SampleConflict, SampleEvent, SampleFigure, SampleOfficial, SampleOutcome, SampleQuote } from "./sample-article.ts";
-export type { SampleLinks } from "./sample-links.ts";
+export type { SampleDifference, SampleLinks } from "./sample-links.ts";
 
 /** The package's folder: `texts/` and `gold/` stand in it. Ends in a slash. */
 export const sampleFolder = new URL("../", import.meta.url);

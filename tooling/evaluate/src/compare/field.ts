@@ -52,6 +52,7 @@ export const FIELDS = {
     story: "story",
     coverage: "coverage",
     sameOfficial: "same official",
+    difference: "differences",
   },
 } as const;
 

@@ -2,6 +2,7 @@ import { resolve } from "@concord/record";
 import type { ComparedText } from "../compare/compare-text.ts";
 import type { TextJudgement } from "../compare/judgement.ts";
 import type { Corpus } from "../gold/gold-text.ts";
+import { compareDifferences } from "./compare-differences.ts";
 import { judgePairs } from "./judge-pairs.ts";
 import type { LinkNode } from "./link-node.ts";
 import { isOpenPair, officialNodes } from "./official-nodes.ts";
@@ -15,6 +16,7 @@ export function compareLinks(texts: readonly ComparedText[], corpora: readonly C
     ...judgePairs("story", storyNodes(texts, corpora, ids), { language }),
     ...judgePairs("coverage", eventNodes(texts, ids), { language }),
     ...judgePairs("sameOfficial", officialNodes(texts, corpora, ids), { language, isOpen: (a, b) => isOpenPair(a, b, corpora) }),
+    ...compareDifferences(texts, corpora, ids).filter(({ language: between }) => language === undefined || between === language),
   ];
 }
 

@@ -32,7 +32,8 @@ interface Fall {
 
 /** Evaluates the originals and so many copies of all texts with another cast; bad when a field loses more than 2 points. */
 export function comparePerturbed(corpora: readonly Corpus[], { copies, seed, language, only, verbose, write }: Options): Report {
-  const isAsked = ({ field }: TextJudgement) => !only || only.has(field);
+  // The words in which texts differ are replaced as any others: the copies have no gold of differences.
+  const isAsked = ({ field }: TextJudgement) => field !== "difference" && (!only || only.has(field));
   const original = evaluate(corpora, language).judgements.filter(isAsked);
   const rounds = Array.from({ length: copies }, (_, copy) => {
     const perturbed = perturbCorpora(corpora, `${seed}.${copy + 1}`);

@@ -68,8 +68,9 @@ function keepsMonth({ start, end }: GoldText["events"][number], { days }: DayShi
 function renameLinks(links: Corpus["links"], names: NewNames): Corpus["links"] {
   const rename = (name: string) => names.get(name) ?? name;
   const renamePair = ([a, b]: readonly [string, string]) => [rename(a), rename(b)] as const;
+  const { differences: _, ...rest } = links;
   return {
-    ...links,
+    ...rest,
     sameOfficial: links.sameOfficial.map(renamePair),
     differentOfficials: links.differentOfficials.map(renamePair),
     alikeOfficials: links.alikeOfficials.map(({ a, b }) => ({ a: { ...a, name: rename(a.name) }, b: { ...b, name: rename(b.name) } })),
