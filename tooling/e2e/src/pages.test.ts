@@ -5,7 +5,7 @@ import { launchBrowser } from "./browser.ts";
 import { findReadingAddresses } from "./reading-addresses.ts";
 
 const webUrl = inject("webUrl");
-const KINDS = ["home", "events", "officials", "articles", "search", "about", "event", "official", "article", "absent", "try"] as const;
+const KINDS = ["home", "events", "officials", "articles", "search", "about", "event", "official", "article", "compare", "absent", "try"] as const;
 const PHONE = { width: 360, height: 740 };
 const DESKTOP = { width: 1280, height: 900 };
 /** Reading pages carry one small script and the error boundaries. */

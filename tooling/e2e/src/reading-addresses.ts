@@ -8,6 +8,17 @@ export async function findReadingAddresses(page: Page, webUrl: string): Promise<
     if (href === null) throw new Error(`${list} has no link to a record.`);
     return href;
   };
+  /** The two texts of the first article that has another edition. */
+  const firstComparison = async (): Promise<string> => {
+    await page.goto(`${webUrl}/articles`);
+    const hrefs = await page.locator('main a[href^="/articles/"]').evaluateAll((links) => links.map((link) => link.getAttribute("href") ?? ""));
+    for (const href of hrefs) {
+      await page.goto(`${webUrl}${href}`);
+      const comparison = page.locator('main a[href*="/compare/"]').first();
+      if ((await comparison.count()) > 0) return (await comparison.getAttribute("href")) ?? "";
+    }
+    throw new Error("No article of the first page has another edition.");
+  };
   return {
     home: "/",
     events: "/events",
@@ -18,6 +29,7 @@ export async function findReadingAddresses(page: Page, webUrl: string): Promise<
     event: await first("/events", "events"),
     official: await first("/officials", "officials"),
     article: await first("/articles", "articles"),
+    compare: await firstComparison(),
     absent: "/events/nothing-here",
   };
 }
