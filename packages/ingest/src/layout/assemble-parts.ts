@@ -1,4 +1,4 @@
-import type { Block, Byline, Furniture, Span } from "@concord/domain";
+import type { Block, Byline, FigureBlock, Furniture, Span } from "@concord/domain";
 import type { Outlet } from "../outlets/outlet.ts";
 import type { ArticleParts, SplitHooks } from "./article-parts.ts";
 import type { FurnitureIndex } from "./compile-furniture.ts";
@@ -23,8 +23,9 @@ export interface AssembleHooks extends Pick<SplitHooks, "readDate"> {
 
 /** Puts the parts of the page together; what one part leaves open, another fills. */
 export function assembleParts({ head, body, foot }: PageParts, words: FurnitureIndex, { outlets, readDate }: AssembleHooks): ArticleParts {
-  const { standfirst, blocks } = takeStandfirst(head, [...(head.figures ?? []), ...body.blocks]);
-  const opening = standfirst ?? firstParagraph(blocks);
+  const { standfirst, blocks } = takeStandfirst(head, joinFigures(head.figures ?? [], body.blocks));
+  const openings = [standfirst, firstParagraph(blocks)]; // a summary above the dispatch has no dateline
+  const opening = openings.find((first) => first && findDateline(first.text, words) !== undefined) ?? standfirst;
   const dateline = opening && findDateline(opening.text, words);
   const published = head.published ?? body.published ?? (opening && dateline && readDatelineDay(opening, dateline, readDate));
   const publisher = body.source?.publisher ?? head.publisher;
@@ -79,6 +80,13 @@ function firstParagraph(blocks: readonly Block[]): Words | undefined {
 function readDatelineDay(opening: Words, dateline: Dateline, readDate: SplitHooks["readDate"]): (Span & { readonly iso: string }) | undefined {
   const date = readPrintedDate(opening.text.slice(dateline.start, dateline.end), readDate);
   return date && { start: opening.start + dateline.start + date.start, end: opening.start + dateline.start + date.end, iso: date.iso };
+}
+
+/** Pictures of the head before the blocks; what the last one shows may be told by the first of them. */
+function joinFigures(figures: readonly FigureBlock[], blocks: readonly Block[]): readonly Block[] {
+  const [last, first] = [figures.at(-1), blocks[0]];
+  if (last?.alt === undefined || last.caption !== undefined || first?.kind !== "figure" || first.alt !== undefined) return [...figures, ...blocks];
+  return [...figures.slice(0, -1), { ...first, alt: last.alt, start: last.start }, ...blocks.slice(1)];
 }
 
 /** Authors above and below the text; where none sign, the reporters of the dateline, its agency, or the publisher beside the date. */

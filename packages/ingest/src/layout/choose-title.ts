@@ -1,5 +1,7 @@
+import { isBodyName } from "./body-name.ts";
+import type { FurnitureIndex } from "./compile-furniture.ts";
 import type { ShapedUnit } from "./page-head.ts";
-import { countSharedWords, wordsOfWeight } from "./shared-words.ts";
+import { countSharedWords } from "./shared-words.ts";
 
 /** Shared words from which a line is taken for the headline, beside those of the line that place alone would choose. */
 const MORE = 2;
@@ -12,16 +14,15 @@ const DECK = 2.2;
  * The title that place chose, or another line of the top that shares far more words with the story below:
  * names of sites, sections and menus stand where a title would.
  */
-export function chooseTitle(top: readonly ShapedUnit[], chosen: number, story: readonly ShapedUnit[]): number {
-  const words = wordsOfWeight(story.map(({ text }) => text).join("\n"));
+export function chooseTitle(top: readonly ShapedUnit[], chosen: number, story: ReadonlySet<string>, words: FurnitureIndex): number {
   const line = top[chosen];
-  const shared = line ? countSharedWords(line.text, words) : 0;
+  const shared = line && !isBodyName(line.text, words) ? countSharedWords(line.text, story) : 0;
   let best = chosen;
   let most = Math.ceil(shared * TIMES) + MORE - 1;
   for (const [at, unit] of top.entries()) {
-    if (at === chosen || unit.shape.as !== "line" || unit.width < 14) continue;
+    if (at === chosen || unit.shape.as !== "line" || unit.width < 14 || isBodyName(unit.text, words)) continue;
     if (line && at > chosen && line.width >= 24 && unit.width > line.width * DECK) continue;
-    const count = countSharedWords(unit.text, words);
+    const count = countSharedWords(unit.text, story);
     if (count <= most) continue;
     most = count;
     best = at;

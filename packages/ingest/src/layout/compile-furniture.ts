@@ -11,6 +11,8 @@ type LabelWord = "source" | "photo" | "tags" | "contact" | "staff" | "published"
 /** The furniture words of all languages, ready to be looked up. */
 export interface FurnitureIndex {
   readonly lines: ReadonlyMap<string, LineWord>;
+  /** Beginnings of headings of related articles, by their first letter. */
+  readonly relatedStarts: ReadonlyMap<string, readonly string[]>;
   readonly labels: ReadonlyMap<string, LabelWord>;
   readonly photo: ReadonlySet<string>;
   readonly comments: ReadonlySet<string>;
@@ -74,6 +76,7 @@ function buildIndex(words: readonly FurnitureWords[]): FurnitureIndex {
   const all = (field: Exclude<keyof FurnitureWords, "language">) => words.flatMap((table) => table[field].map(foldFurniture));
   return {
     lines: toMap<LineWord>([["menu", all("menu")], ["note", all("notes")], ["contact", all("contact")], ["end", all("end")], ["advert", all("advert")], ["share", all("share")], ["related", all("related")]]),
+    relatedStarts: groupBy(all("related").flatMap((word) => (word.endsWith("*") ? word.slice(0, -1) : [])), (word) => word.charAt(0)),
     labels: toMap<LabelWord>([
       ["comments", all("comments")],
       ["published", all("published")],

@@ -1,7 +1,7 @@
 import type { SplitHooks } from "./article-parts.ts";
 import { isIdeograph } from "./unit.ts";
 import type { FurnitureIndex } from "./compile-furniture.ts";
-import { readMarkedByline } from "./read-byline.ts";
+import { isInitials, readMarkedByline, readNames } from "./read-byline.ts";
 import { type PrintedDate, readPrintedDate } from "./printed-date.ts";
 import { foldFurniture } from "./furniture-key.ts";
 
@@ -42,7 +42,9 @@ function readDateFields(line: string, words: FurnitureIndex, readDate: SplitHook
     const bare = field.replace(/\s*[(（][^()（）]*[)）]$/u, "");
     const date = readPrintedDate(bare, readDate);
     if (!date || !isBare(date.before, words) || !isBare(date.after, words)) continue;
-    const beside = fields.find((other) => other !== field && readMarkedByline(other, words) !== undefined);
+    const first = fields[0] ?? "";
+    const signs = (other: string) => readMarkedByline(other, words) !== undefined || (other === first && (isInitials(other) || (readNames(other, words)?.every(({ kind, name }) => kind === "person" && name.includes(" ")) ?? false)));
+    const beside = fields.find((other) => other !== field && signs(other));
     if (beside === undefined && fields.length < 3 && bare === field && !/\s[|•·]\s/u.test(line)) return undefined; // a headline may end in a date
     const placed = { ...date, start: date.start + offset, end: date.end + offset };
     return { date: placed, isGlued: false, isDoubled: false, ...(beside === undefined ? {} : { beside: { text: beside, offset: line.indexOf(beside) } }) };

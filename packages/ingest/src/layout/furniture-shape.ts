@@ -17,12 +17,21 @@ export function wordShape(text: string, words: FurnitureIndex): UnitShape | unde
   if (known === "contact") return { as: "contact" };
   if (known === "note") return { as: "comments" };
   if (known !== undefined) return { as: "furniture", kind: known };
+  if (opensRelated(key, words)) return { as: "related" };
   if (isReleaseLine(key, words)) return { as: "furniture", kind: "other" };
   if (words.labels.get(key) === "staff") return { as: "furniture", kind: "menu" }; // the box of those who made the page
   const count = findCommentCount(text, words);
   if (count !== undefined) return { as: "comments", count };
   const box = findRelatedBox(key, words);
   return box && { as: "box", box };
+}
+
+/** Longest heading of links to related articles. */
+const MAX_HEADING = 32;
+
+function opensRelated(key: string, words: FurnitureIndex): boolean {
+  if (key.length > MAX_HEADING || key.split(" ").length > 4 || /[,.:?!，。：？！]/u.test(key)) return false;
+  return words.relatedStarts.get(key.charAt(0))?.some((start) => key.startsWith(start) && (key.length <= start.length + 18)) ?? false;
 }
 
 /** "ENDS", "(Hết)", "-30-": set apart from a heading by capitals or marks. */

@@ -18,7 +18,7 @@ export interface FurnitureWords {
   readonly tag: readonly string[];
   readonly category: readonly string[];
   readonly author: readonly string[];
-  /** Headings or labels of other links to related articles. */
+  /** Headings or labels of other links to related articles; `*` behind the beginning of one: whatever the next two words are. */
   readonly related: readonly string[];
   /** Whole lines of section menus and navigation. */
   readonly menu: readonly string[];

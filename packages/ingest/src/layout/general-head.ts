@@ -1,7 +1,9 @@
+import { isBodyName } from "./body-name.ts";
 import { chooseTitle } from "./choose-title.ts";
 import type { FurnitureIndex } from "./compile-furniture.ts";
 import { type HeadLine, type PageHead, readHeadLines, type ShapedUnit } from "./page-head.ts";
 import { isSureName, readNames } from "./read-byline.ts";
+import { countSharedWords, wordsOfWeight } from "./shared-words.ts";
 
 /** Lines in which the first paragraph is looked for. */
 const MAX_HEAD = 80;
@@ -20,10 +22,11 @@ export function readGeneralHead(units: readonly ShapedUnit[], words: FurnitureIn
   const zone = [0, anchor < 0 ? start : anchor] as const;
   const found = findTitle(top, zone[0], zone[1], words);
   const placed = found < 0 ? findDisguisedTitle(top) : found;
-  const titleAt = chooseTitle(top, placed, units.slice(start, start + 2));
+  const story = wordsOfWeight(units.slice(start, start + 2).map(({ text }) => text).join("\n"));
+  const titleAt = chooseTitle(top, placed, story, words);
   const next = findList(top, titleAt) ?? start;
   return readHeadLines(
-    top.slice(0, next).map((unit, at) => toHeadLine(unit, { at, titleAt, anchor, above: top[at - 1], isRepeated: hasLine(top.slice(0, at), unit.text) }, words)),
+    top.slice(0, next).map((unit, at) => toHeadLine(unit, { at, titleAt, anchor, above: top[at - 1], isRepeated: hasLine(top.slice(0, at), unit.text), isDeckLine: at === titleAt + 1 && isSummary(unit, story) }, words)),
     next,
     words,
   );
@@ -49,10 +52,17 @@ function findBodyStart(units: readonly ShapedUnit[]): number {
       continue;
     }
     const isText: boolean = unit.shape.as === "paragraph" || (unit.shape.as === "sentence" && (hasTitle || unit.width > SHORT || !isAnchorAt(units, at + 1)));
-    if (isText && !isAnchorAt(units, at + 1)) return at;
+    if (isText && !isAnchorAt(units, at + 1) && !isStoppedTitle(unit, units[at + 1], hasTitle)) return at;
     hasTitle ||= canBeTitle(unit) || isText;
   }
   return hasTitle && limit === units.length ? firstAfterAnchors(units, limit) : 0;
+}
+
+/** "江南网评：", "Déclaration conjointe.": what ends in a colon opens nothing above a title, a short sentence far above a paragraph is one. */
+function isStoppedTitle({ shape, width, text }: ShapedUnit, below: ShapedUnit | undefined, hasTitle: boolean): boolean {
+  if (shape.as !== "sentence" || hasTitle || !below) return false;
+  if (/[:：]$/u.test(text)) return width <= SHORT / 2;
+  return width <= SHORT && below.gap > 0 && below.shape.as === "paragraph";
 }
 
 function isPicture({ shape }: ShapedUnit): boolean {
@@ -109,7 +119,7 @@ function findTitle(top: readonly ShapedUnit[], from: number, to: number, words: 
   if (last < from) return -1;
   let first = last;
   while (first > from && (top[first]?.gap ?? 1) === 0 && isTitleLine(top[first - 1])) first--;
-  while (first < last && isSectionName(top[first], top[first + 1])) first++;
+  while (first < last && (isSectionName(top[first], top[first + 1]) || isBodyName(top[first]?.text ?? "", words))) first++;
   const above = previousLine(top, from, first);
   return above >= 0 && isDeck(top[first], top[above], above === from) ? above : first;
 }
@@ -123,7 +133,7 @@ function findDisguisedTitle(top: readonly ShapedUnit[]): number {
 
 /** A name alone below a longer line: who wrote what stands above. */
 function isSignature(unit: ShapedUnit | undefined, above: ShapedUnit | undefined, words: FurnitureIndex): boolean {
-  return unit !== undefined && isTitleLine(above) && (above?.width ?? 0) > unit.width && (readNames(unit.text, words)?.every(isSureName) ?? false);
+  return unit !== undefined && isTitleLine(above) && (above?.width ?? 0) > unit.width && isNameLine(unit.text, words);
 }
 
 function isTitleLine(unit: ShapedUnit | undefined): boolean {
@@ -160,6 +170,16 @@ interface HeadPlace {
   readonly above: ShapedUnit | undefined;
   /** Whether a line above says the same: the page's section, and no name. */
   readonly isRepeated: boolean;
+  /** Whether it stands below the title and sums the story up. */
+  readonly isDeckLine: boolean;
+}
+
+/** Width of a summary at least, and the words that it shares with the story. */
+const SUMMARY = 45;
+const SUMMARY_WORDS = 3;
+
+function isSummary({ gap, width, text, shape }: ShapedUnit, story: ReadonlySet<string>): boolean {
+  return shape.as === "line" && gap === 0 && width >= SUMMARY && countSharedWords(text, story) >= SUMMARY_WORDS;
 }
 
 function hasLine(lines: readonly ShapedUnit[], text: string): boolean {
@@ -167,18 +187,25 @@ function hasLine(lines: readonly ShapedUnit[], text: string): boolean {
   return lines.some((line) => line.text.length === text.length && line.text.toLowerCase() === folded);
 }
 
-function toHeadLine(unit: ShapedUnit, { at, titleAt, anchor, above, isRepeated }: HeadPlace, words: FurnitureIndex): HeadLine {
+function toHeadLine(unit: ShapedUnit, { at, titleAt, anchor, above, isRepeated, isDeckLine }: HeadPlace, words: FurnitureIndex): HeadLine {
   const { shape } = unit;
   if (at === titleAt) return { slot: "title", unit };
   if (at === 0 && shape.as === "source" && isHostAlone(unit.text)) return { slot: "outlet", unit };
   if (shape.as === "date" || shape.as === "byline" || shape.as === "dated-title" || shape.as === "source") return { slot: shape.as, unit };
   if (shape.as === "alt" || shape.as === "caption" || isCaptionLine(unit, above)) return { slot: "figure", unit };
+  if (isRepeated && at > titleAt && unit.width >= 24 && titleAt >= 0 && shape.as === "line") return { slot: "figure", unit };
+  if (isDeckLine) return { slot: "standfirst", unit };
   if (isOpenByline(above) && readNames(unit.text, words)) return { slot: "byline", unit };
   if (shape.as === "paragraph") return { slot: "standfirst", unit };
   if (shape.as !== "line" && shape.as !== "sentence") return { slot: "menu", unit };
   if (at < titleAt || titleAt < 0) return { slot: at === 0 && unit.gap === 0 && isOutletLine(unit, words) ? "outlet" : "menu", unit };
-  if (!isRepeated && readNames(unit.text, words)?.every(isSureName)) return { slot: "byline", unit };
+  if (!isRepeated && isNameLine(unit.text, words)) return { slot: "byline", unit };
   return { slot: shape.as === "sentence" || (unit.width > 60 && at < Math.max(anchor, 0)) ? "standfirst" : "menu", unit };
+}
+
+/** Names alone, of persons or of a body; "Press briefing notes" is none. */
+function isNameLine(text: string, words: FurnitureIndex): boolean {
+  return text.split(" ").filter((word) => /^[a-z]{4,}$/u.test(word)).length < 2 && (readNames(text, words)?.every(isSureName) ?? false);
 }
 
 /** "By:" alone on its line. */

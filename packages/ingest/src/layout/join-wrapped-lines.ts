@@ -49,6 +49,7 @@ function findColumns(lines: readonly Unit[]): number | undefined {
   if (long * 12 > lines.length || columns < MIN_COLUMNS) return undefined;
   let wraps = 0;
   let running = 0;
+  let lowered = 0;
   for (let next = 1; next < lines.length; next++) {
     const last = lines[next - 1];
     const line = lines[next];
@@ -56,10 +57,11 @@ function findColumns(lines: readonly Unit[]): number | undefined {
     if (isWrap(last, line, columns)) {
       wraps++;
       if (!endsSentence(last.text)) running++;
+      if (/^\p{Ll}/u.test(line.text)) lowered++;
     }
   }
-  // Lines of characters are as long as they can be; two of them are no chance.
-  const isEnough = wraps >= 3 || (wraps === 2 && running === 2 && lines.some((line) => line.text.length === columns && isIdeograph(line.text.charCodeAt(columns - 1))));
+  // Two wraps are no chance where a line goes on in lower case, or where lines of characters are as long as they can be.
+  const isEnough = wraps >= 3 || (wraps === 2 && lowered > 0 && running === 2) || (wraps === 2 && running === 2 && lines.some((line) => line.text.length === columns && isIdeograph(line.text.charCodeAt(columns - 1))));
   return isEnough && running * 2 >= wraps ? columns : undefined;
 }
 

@@ -86,8 +86,14 @@ function toTitle(unit: Unit, words: FurnitureIndex): Words {
 /** A picture above the date or byline of the page. */
 function readFigure(head: PageHead, unit: ShapedUnit): PageHead {
   const { start, end, text, shape } = unit;
-  const figure: FigureBlock = { kind: "figure", start, end, ...(shape.as === "alt" ? { alt: toOneLine(text) } : { caption: toOneLine(text) }) };
-  return { ...head, figures: [...(head.figures ?? []), figure] };
+  const figures = head.figures ?? [];
+  const last = figures.at(-1);
+  if (shape.as !== "alt" && last?.alt !== undefined && last.caption === undefined) {
+    return { ...head, figures: [...figures.slice(0, -1), { ...last, end, caption: toOneLine(text) }] };
+  }
+  const isAlt = shape.as === "alt" || text === head.title?.text; // pages give a picture the title as its text
+  const figure: FigureBlock = { kind: "figure", start, end, ...(isAlt ? { alt: toOneLine(text) } : { caption: toOneLine(text) }) };
+  return { ...head, figures: [...figures, figure] };
 }
 
 function toWords(unit: Unit): Words {

@@ -89,6 +89,7 @@ function isAgencyBracket(bracket: string, inner: string, words: FurnitureIndex):
 /** "… in Lomé. © Radio Sahel / A. D.", "… devant l'imagerie. Photo CVN/J. H.", "新华社记者顾怀远摄". */
 function unlabelledCredit(line: string, words: FurnitureIndex): PhotoLine | undefined {
   if (/[摄攝]$/u.test(line)) return line.length <= 20 ? { as: "photo-credit" } : { as: "caption" };
+  if (/[。！？]\s?[圖图照摄攝][／/]\S{2,24}$/u.test(line)) return { as: "caption" };
   const mark = line.indexOf("©");
   if (mark >= 0 && /\d{4}/u.test(line)) return undefined; // a line that reserves rights names a year
   if (mark === 0) return line.length <= 60 ? { as: "photo-credit" } : undefined;

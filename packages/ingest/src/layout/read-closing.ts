@@ -1,6 +1,7 @@
 import type { FurnitureIndex } from "./compile-furniture.ts";
 import type { ShapedUnit } from "./page-head.ts";
 import { hasOrganisationWord, isInitials, isSureName, readNames } from "./read-byline.ts";
+import { isIdeograph } from "./unit.ts";
 import { toOneLine } from "./to-one-line.ts";
 import { type BodyReading, readUnit } from "./read-unit.ts";
 
@@ -33,7 +34,7 @@ function isBelowFurniture(units: readonly ShapedUnit[], closing: number, at: num
 
 /** "Share this:" with nothing behind it announces what the text no longer has. */
 export function isLabel(unit: ShapedUnit | undefined): boolean {
-  return unit !== undefined && unit.width <= 40 && /[:：]$/u.test(unit.text);
+  return unit !== undefined && unit.width <= 90 && /[:：]$/u.test(unit.text);
 }
 
 /** "Source:" with nothing behind it. */
@@ -43,7 +44,7 @@ function isOpenSource(unit: ShapedUnit | undefined): boolean {
 
 /** One word alone on its line, no code of a desk: beside another such line a keyword. */
 function isKeyword(unit: ShapedUnit | undefined): boolean {
-  return unit?.shape.as === "line" && /^\p{Lu}\p{Ll}[\p{L}'’-]+$/u.test(unit.text);
+  return unit?.shape.as === "line" && /^(?:\p{Lu}\p{Ll}[\p{L}'’-]+|\p{Lu}{6,})$/u.test(unit.text);
 }
 
 /** The lines beside a signature. */
@@ -63,8 +64,9 @@ function readSignature(unit: ShapedUnit, { above, below }: Neighbours, words: Fu
   return unit.text.split(/[,;，、]/u).length >= 4 || /https?:\/\/|\S@\S/u.test(unit.text) ? { furniture: "other" } : readUnit(unit);
 }
 
-/** Few words, and not all in capitals: what nothing marks as names is else a heading or a button. */
+/** Few words, and not all in capitals; one short name in characters: what nothing marks as names is else a heading or a button. */
 function isSigned(text: string): boolean {
+  if (isIdeograph(text.charCodeAt(0))) return text.length <= 3;
   const count = text.split(/\s+/u).length;
   return count <= 6 && (count <= 3 || text !== text.toUpperCase());
 }

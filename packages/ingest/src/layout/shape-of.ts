@@ -36,7 +36,7 @@ function plainShape(unit: Unit): UnitShape {
 /** Sentences in characters with a mark of the desk behind them: "…。（編輯：林佳）1140618". */
 function isMarkedStory({ text, width }: Unit): boolean {
   const stop = text.lastIndexOf("。");
-  return stop > 0 && width >= FULL && text.length - stop <= 24;
+  return stop > 0 && width >= FULL / 2 && text.length - stop <= 24;
 }
 
 /** Width from which what follows a speaker's name and a colon is what they ask. */
