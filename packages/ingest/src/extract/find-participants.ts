@@ -7,6 +7,7 @@ import type { EventDraft } from "./event-draft.ts";
 import { firstFrom } from "./first-from.ts";
 import type { PeopleIndex, PersonMention } from "./people-index.ts";
 import type { Reference } from "./find-references.ts";
+import { settleRole } from "./settle-role.ts";
 
 /** Tokens around a name in which a word tells its role. */
 const ROLE_REACH = 12;
@@ -39,7 +40,10 @@ export function findParticipants(reading: Reading, draft: EventDraft, people: Pe
   if (!draft.main && tokens.size === 0) return delegationHeads(reading, draft, people);
   return Array.from(tokens, ([official, at]) => ({ official, at }))
     .toSorted((one, other) => (one.at[0] ?? 0) - (other.at[0] ?? 0))
-    .map(({ official, at }) => toParticipant(official, at.map((token) => roleOf(reading, draft, token, people)).reduce((best, next) => (WEIGHT[next] > WEIGHT[best] ? next : best))));
+    .map(({ official, at }) => {
+      const role = at.map((token) => roleOf(reading, draft, token, people)).reduce((best, next) => (WEIGHT[next] > WEIGHT[best] ? next : best));
+      return toParticipant(official, settleRole(reading, draft, role, at));
+    });
 }
 
 /** In a caption: whoever it names was there. */

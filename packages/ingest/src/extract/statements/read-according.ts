@@ -34,8 +34,12 @@ function lastNamed(reading: Reading, sources: StatementSources, from: number, se
   const word = labelAt(reading.labels, from, "him");
   const last = word && actorsWithin(sources, Math.max(0, sentence - LAST_REACH), sentence).findLast(({ isShared }) => !isShared);
   if (word === undefined || last === undefined || reading.tokens.segment[last.start] !== reading.tokens.segment[from] || opensWithStranger(reading, sources, last.end, from)) return undefined;
-  return { ...last, start: from, end: word.end };
+  // "according to her staff": no pronoun by itself.
+  const isAlone = reading.reader.language.statements.verbSecond || COMMAS.has(reading.labels.words[word.end] ?? "") || reading.labels.words[word.end] === ".";
+  return isAlone ? { ...last, start: from, end: word.end } : undefined;
 }
+
+const COMMAS = new Set([",", "，"]);
 
 /** Only an office, a title of courtesy and small words stand between the phrase and the name. */
 function leadsTo(reading: Reading, sources: StatementSources, from: number, to: number): boolean {

@@ -26,7 +26,7 @@ export const nlStatements: StatementWords = {
   denied: ["niet", "geen", "nooit", "noch", "weigerde", "weigerden", "ontkende", "ontkenden", "zonder", "niets", "niemand", "wees af", "wezen af", "verwierp", "verwierpen"],
   notNow: ["zal", "zullen", "zou", "zouden", "willen", "moet", "moeten", "had", "hadden", "gaat", "gaan", "wordt", "worden", "kan", "kunnen", "voordat", "nadat", "als", "te", "plan", "van plan"],
   past: ["vorig jaar", "verleden jaar", "vorige maand", "vorige week", "een jaar geleden", "twee jaar geleden", "in het verleden", "destijds", "jaren geleden"],
-  him: ["hem", "haar"],
+  him: ["hem"],
   bothSides: ["beide partijen", "de twee partijen", "beide ministers", "de twee ministers", "beide landen", "de twee landen", "beide kanten", "beiden", "de ministers", "de partijen", "beide bewindslieden", "de twee bewindslieden"],
   sides: ["zijde", "kant", "delegatie", "regering"],
 };
