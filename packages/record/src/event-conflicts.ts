@@ -6,7 +6,7 @@ import { compareEvidence, toSourced } from "./source-conflicts.ts";
 import type { EventTelling } from "./telling.ts";
 
 /** The rule by which days and places are chosen; see `chooseValue`. */
-const RULE = "majority-then-earliest";
+const RULE = "original-then-majority-then-earliest";
 
 /** Fields on which the tellings of one event disagree with what the record shows. Days inside longer days, or a city and its country, agree. */
 export function eventConflicts(tellings: readonly EventTelling[], subject: string, shown: { when: When | undefined; place: EventPlace | undefined }): SourcedConflict[] {

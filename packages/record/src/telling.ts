@@ -34,6 +34,8 @@ export interface EventTelling {
   readonly day?: string | undefined;
   /** Place among the events of its article, from 0. */
   readonly order: number;
+  /** The article shows that it was made from another text. */
+  readonly isTranslation?: true;
   readonly event: ParsedEvent;
   readonly people: readonly TellingPerson[];
   /** Ids of tellings of the same article by their local ids: `o1`, `e2`. */

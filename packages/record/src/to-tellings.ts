@@ -2,6 +2,7 @@ import type { Conflict, ParsedEvent, ParsedOfficial, ParsedText } from "@concord
 import { compareStrings } from "./compare-strings.ts";
 import { mentionIds } from "./mention-ids.ts";
 import { settleQuestions } from "./settle-questions.ts";
+import { storyTraces } from "./story-traces.ts";
 import type { EventTelling, OfficialTelling, QuestionTelling, TellingPerson } from "./telling.ts";
 
 /** All that one article says, as the record keeps it: each with an id that depends on the article's content alone. */
@@ -53,6 +54,7 @@ function toEventTelling({ event, order }: { event: ParsedEvent; order: number },
     language: parsed.article.language,
     day: publicationDay(parsed),
     order,
+    ...(isTranslation(parsed) && { isTranslation: true as const }),
     event,
     people: event.participants.flatMap((participant): TellingPerson[] => {
       const official = participant.official === undefined ? undefined : named.get(participant.official);
@@ -63,6 +65,12 @@ function toEventTelling({ event, order }: { event: ParsedEvent; order: number },
     local: onlyUsed(event, local),
     conflicts: eventConflicts(event, parsed),
   };
+}
+
+/** The traces of an article name an original that it is not itself. */
+function isTranslation({ article }: ParsedText): boolean {
+  const { titles, ownTitle } = storyTraces(article);
+  return titles.length > 0 && (ownTitle === undefined || !titles.includes(ownTitle));
 }
 
 /** An alias of several words or characters; a surname alone joins nobody. */

@@ -5,7 +5,7 @@ test.for([
   { words: [], only: undefined, verbose: false },
   { words: ["--", "--verbose"], only: undefined, verbose: true },
   { words: ["--only", "days,quote"], only: ["days", "quote"], verbose: false },
-  { words: ["--only", "links"], only: ["story", "coverage", "sameOfficial"], verbose: false },
+  { words: ["--only", "links"], only: ["story", "coverage", "sameOfficial", "difference"], verbose: false },
 ])("$words", ({ words, only, verbose }) => {
   const options = readOptions(words, "seeds");
   expect(options?.only && [...options.only]).toEqual(only);

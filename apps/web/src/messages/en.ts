@@ -99,7 +99,7 @@ export const en = {
     fields: { country: "Country", office: "Office", portfolio: "Portfolio", when: "Days", place: "Place", kind: "Kind" } as Record<string, string>,
     rules: {
       "free-side-of-meeting": "The stated side contradicts the two sides of the meeting; the side left free is shown.",
-      "majority-then-earliest": "The value that most sources give is shown; between equals, the one published first.",
+      "original-then-majority-then-earliest": "What a text tells of its own comes before what only translations say; then the value that most sources give; between equals, the one published first.",
     } as Record<string, string>,
   },
   officials: {
