@@ -62,7 +62,7 @@ function chooseMain(reading: Reading, clues: EventClues): Trigger | undefined {
     const score = scoreOf(clues, trigger, Math.min(first, lead));
     if (score >= 0 && (best === undefined || score > best.score || (score === best.score && isSession(best.trigger, trigger)))) best = { trigger, score };
   }
-  return best && withObject(clues, best.trigger);
+  return best && asInHeadline(reading, clues, withObject(clues, best.trigger));
 }
 
 /** "opened an exhibition", "eröffnete die Konferenz": what was opened says what it was. */
@@ -70,6 +70,13 @@ function withObject(clues: EventClues, trigger: Trigger): Trigger {
   if (trigger.kind !== "other" || trigger.form !== "verb") return trigger;
   const object = clues.triggers.find((other) => other.form === "noun" && other.sentence === trigger.sentence && other.start > trigger.start && !other.isReference && !other.isBackground && !other.isFramed);
   return object === undefined ? trigger : { ...trigger, kind: object.kind };
+}
+
+/** "41 countries met in Geneva" under "Donors' conference promises …": the headline says what a meeting without two sides was. */
+function asInHeadline(reading: Reading, clues: EventClues, trigger: Trigger): Trigger {
+  if (trigger.kind !== "meeting" || (clues.present.get(trigger.sentence)?.length ?? 0) > 1) return trigger;
+  const titled = clues.triggers.find((other) => other.form === "noun" && other.kind === "conference" && !other.isBackground && segmentKind(reading, other.start) === "title");
+  return titled === undefined ? trigger : { ...trigger, kind: titled.kind };
 }
 
 /** "the meeting of the joint committee": the session of a standing mechanism. */

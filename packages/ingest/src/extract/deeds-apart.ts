@@ -17,12 +17,18 @@ const JOINT_REACH = 3;
 /** "met X and laid a wreath", "received by X, then toured Y": a further deed of another kind in the same sentence. */
 export function isNextDeed({ labels }: Reading, present: Present, trigger: Trigger, before: readonly Trigger[]): boolean {
   const last = before.at(-1);
-  if (last === undefined || trigger.form !== "verb" || trigger.start < last.end || !DEEDS.has(trigger.kind) || before.some(({ kind }) => kind === trigger.kind)) return false;
+  if (last === undefined || trigger.form !== "verb" || trigger.start < last.end || !DEEDS.has(trigger.kind)) return false;
+  // "paid a call on X and met Y": a second deed of one kind is with someone else, named behind it.
+  if (before.some(({ kind }) => kind === trigger.kind) && (labelAt(labels, trigger.start - 1, "and") === undefined || !namesBehind(present, trigger))) return false;
   for (let index = last.end; index < trigger.end; index++) {
     if (labelAt(labels, index, "further")) return true;
     if (index >= trigger.start - JOINT_REACH && labelAt(labels, index, "and") && !namesBetween(present, trigger.sentence, index, trigger.start)) return true;
   }
   return false;
+}
+
+function namesBehind(present: Present, { sentence, end }: Trigger): boolean {
+  return present.get(sentence)?.some(({ token }) => token >= end) === true;
 }
 
 function namesBetween(present: Present, sentence: number, from: number, to: number): boolean {

@@ -107,6 +107,8 @@ interface EventIndex {
   readonly places: ReadonlyMap<number, readonly PlaceMention[]>;
   readonly placesOfSentence: ReadonlyMap<number, readonly PlaceMention[]>;
   readonly frameworks: ReadonlyMap<number, readonly Framework[]>;
+  /** "Liège : l'ambassadeur du Japon au port": the place with which the headline opens. */
+  readonly headlinePlace: PlaceMention | undefined;
   /** First token of each sentence. */
   readonly sentenceStarts: ReadonlyMap<number, number>;
 }
@@ -121,6 +123,7 @@ function indexEvents(reading: Reading, sources: EventSources, frameworks: readon
     days: groupBy(days, (date) => sentenceAt(reading, date)),
     places: groupBy(places, (place) => tokens.segment[place.start] ?? 0),
     placesOfSentence: groupBy(places, (place) => sentenceOf[place.start] ?? 0),
+    headlinePlace: sources.places.find((place) => place.start === 0 && !place.isAmbiguous && place.place.kind === "city" && segmentKind(reading, 0) === "title" && reading.labels.words[place.end] === ":"),
     frameworks: groupBy(frameworks.filter((framework) => segmentKind(reading, framework.phrase.start) !== "title"), (framework) => sentenceOf[framework.phrase.start] ?? 0),
     sentenceStarts,
   };
@@ -140,9 +143,10 @@ function toEvent(reading: Reading, sources: EventSources, index: EventIndex, dra
   const main = before[0];
   const day = dayOf(reading, index, draft);
   const when = (day && extendDays(reading, draft, day, index.days)) ?? inherited(main?.when);
-  // Those who telephone are at no one place.
-  const venue = draft.trigger.kind === "call" ? undefined : venueOf(reading, index, draft);
-  const place = venue ? toEventPlace(reading, venue) : draft.trigger.kind !== "call" && (draft.isSide || isNearInTime(when, main?.when)) ? main?.place : undefined;
+  // Those who telephone are at no one place, and the headline of a transcript names none.
+  const isNowhere = draft.trigger.kind === "call" || segmentKind(reading, draft.trigger.start) === "title";
+  const venue = isNowhere ? undefined : venueOf(reading, index, draft);
+  const place = venue ? toEventPlace(reading, venue) : !isNowhere && (draft.isSide || isNearInTime(when, main?.when)) ? main?.place : undefined;
   const [from, to] = draft.main ? [0, reading.tokens.count] : tokensOf(reading, draft);
   const theme = findTheme(reading, from, to);
   const evidence = [sentenceEvidence(reading, index, draft.trigger.sentence)];
@@ -223,14 +227,40 @@ function sameDayBefore(reading: Reading, days: EventIndex["days"], { trigger, is
 function venueOf(reading: Reading, index: EventIndex, draft: EventDraft): PlaceMention | undefined {
   const { tokens, sentenceOf } = reading;
   const { trigger } = draft;
-  const here = placesAround(index.places.get(tokens.segment[trigger.start] ?? 0) ?? [], trigger.start);
+  const around = placesAround(index.places.get(tokens.segment[trigger.start] ?? 0) ?? [], trigger.start);
+  const here = withoutDateline(reading, around.filter((place) => !isOrigin(reading, place)));
   const own = here.filter((place) => sentenceOf[place.start] === trigger.sentence).map((place) => (isVisited(reading, draft, place) || isVenueNear(reading, index, place) ? { ...place, isVenue: true } : place))
     .map((place) => (isOfReport(reading, draft, place) ? { ...place, isVenue: false } : place));
   const told = bestPlace(own, trigger.start) ?? bestPlace(here.filter((place) => place.start < trigger.start));
   if (told || !draft.main) return told;
-  const venues = [...index.places.values()].flat().filter((place) => place.isVenue);
+  if (index.headlinePlace) return index.headlinePlace;
+  const venues = [...index.places.values()].flat().filter((place) => place.isVenue && draft.sentences.has(sentenceOf[place.start] ?? -1));
   return bestPlace(venues.filter((place) => place.place.kind !== "country" && (sentenceOf[place.start] ?? 0) <= trigger.sentence + 1)) ?? bestPlace(venues.slice(0, 3));
 }
+
+/** "deux armateurs d'Osaka": behind "of" and a noun that is no event, a town tells where somebody is from. */
+function isOrigin({ labels, tokens }: Reading, { start, isVenue, place }: PlaceMention): boolean {
+  if (isVenue || place.kind !== "city" || tokens.kind[start] === TokenKind.han) return false;
+  const of = labels.words[start - 1] === "'" ? start - 2 : start - 1;
+  if (!labels.at(of).some((label) => label.kind === "of" && label.end === start) || tokens.kind[of - 1] !== TokenKind.word) return false;
+  for (let from = Math.max(0, of - ORIGIN_REACH); from < of; from++) if (labels.hasAny(from, PLACED_NOUNS)) return false;
+  return true;
+}
+
+/** Tokens before "of" in which a noun for an event or a body makes the town its place: "the second Geneva round of talks", "the port of Lyon". */
+const ORIGIN_REACH = 6;
+const PLACED_NOUNS = new Set(["event", "event-verb", "framework-noun", "body", "office", "ministry", "named-after", "at"]);
+
+/** Where the sentence itself says "in", the dateline tells only where the report was written. */
+function withoutDateline({ tokens }: Reading, places: readonly PlaceMention[]): readonly PlaceMention[] {
+  const isDateline = ({ start }: PlaceMention) => start === 0 || tokens.segment[start - 1] !== tokens.segment[start] || tokens.kind[start - 1] === TokenKind.break;
+  const dateline = places.find(isDateline);
+  if (dateline === undefined || !places.some((place) => place.isVenue && place.place.kind === "city" && place !== dateline && place.place.name !== dateline.place.name)) return places;
+  return places.filter((place) => place.place.name !== dateline.place.name || (place !== dateline && place.isVenue && place.start - dateline.start > DATELINE));
+}
+
+/** Tokens of the mark and brackets of a dateline. */
+const DATELINE = 8;
 
 /** Places of a paragraph that are looked at on either side of an event. */
 const PLACES_AROUND = 40;

@@ -52,18 +52,22 @@ export function findReferences(reading: Reading, people: PeopleIndex, titles: re
   return references.toSorted((one, other) => one.at - other.at);
 }
 
-/** The last one named before with such an office: one whose office is written with the same words, else any. */
+/** The last one named before with such an office: one whose office is written with just these words, or with these among others, else any. */
 function holderBefore(reading: Reading, mentions: readonly PersonMention[], title: Title): ParsedOfficial | undefined {
   const { tokens } = reading;
   const word = textOfTokens(tokens, title.head.start, title.head.end).toLowerCase();
+  let like: ParsedOfficial | undefined;
   let any: ParsedOfficial | undefined;
   for (let index = firstFrom(mentions, title.start, tokenOf) - 1, left = TITLE_REACH; index >= 0 && left > 0; index--, left--) {
     const official = mentions[index]?.official;
     if (official === undefined || !holds(official, title)) continue;
-    if (official.tenures.some((tenure) => tenure.office === title.office && tenure.text.toLowerCase().includes(word))) return official;
+    const offices = official.tenures.filter((tenure) => tenure.office === title.office).map(({ text }) => text.toLowerCase());
+    // "le Premier ministre" is the one who is named so, not the "Premier ministre lao".
+    if (offices.includes(word)) return official;
+    if (offices.some((text) => text.includes(word))) like ??= official;
     any ??= official;
   }
-  return any;
+  return like ?? any;
 }
 
 function tokenOf(mention: PersonMention): number {

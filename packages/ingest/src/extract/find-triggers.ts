@@ -133,7 +133,7 @@ function isHeld({ labels, sentenceOf, tokens }: Reading, index: number): boolean
 }
 
 /** Tokens before "took place" that may hold its "not". */
-const DENIED_REACH = 4;
+const DENIED_REACH = 6;
 
 /** "took place", not "has not met since". */
 function isHeldAt(labels: Reading["labels"], at: number): boolean {

@@ -1,3 +1,4 @@
+import type { When } from "@concord/domain";
 import { isoOfDayNumber, parseDayNumber } from "./calendar.ts";
 import type { DateSpan } from "./date-span.ts";
 import { toWhen } from "./to-when.ts";
@@ -5,17 +6,39 @@ import { toWhen } from "./to-when.ts";
 /**
  * Settles the days without a year in a text without a date of publication: each is the first such day after `latestPast`, the last day
  * of the latest dated past event in the text (ISO 8601; by default the latest day that the text dates in full). Weekdays and relative
- * words stay open: they are counted from the day of writing, which nobody knows.
+ * words are counted from the first day that the text dates in full; without one they stay open.
  */
 export function resolveYearless(spans: readonly DateSpan[], latestPast: string | undefined = latestDay(spans)): DateSpan[] {
   const day = latestPast === undefined ? undefined : parseDayNumber(latestPast);
+  const told = spans.find((span) => isFullDay(span))?.when;
   if (day === undefined) return [...spans];
   return spans.map((span) => {
+    if (told && !span.when && isNearDay(span)) return withWhen(span, toWhen(span.written, { day: parseDayNumber(told.end) ?? day, rule: "nearest" }));
     if (span.when || !span.written.parts.some((part) => part.month !== undefined)) return span;
     if (span.written.parts.some((part) => part.relative !== undefined || part.direction !== undefined)) return span;
-    const when = toWhen(span.written, { day, rule: "after" });
-    return when ? { ...span, when } : span;
+    // "From 5 to 8 April 2026 … On 6 April": a day of the run, or the same day again.
+    const within = spans.flatMap(({ when, written }) => (when && written.parts.some((part) => part.year !== undefined && part.day !== undefined) ? [when] : [])).find((run) => isDayOf(toWhen(span.written, { day: (parseDayNumber(run.start) ?? 0) - 1, rule: "after" }), run));
+    const anchor = within === undefined ? day : (parseDayNumber(within.start) ?? day) - 1;
+    return withWhen(span, toWhen(span.written, { day: anchor, rule: "after" }));
   });
+}
+
+function withWhen(span: DateSpan, when: When | undefined): DateSpan {
+  return when ? { ...span, when } : span;
+}
+
+function isDayOf(day: When | undefined, run: When): boolean {
+  return day !== undefined && run.start <= day.start && day.end <= run.end;
+}
+
+/** "22 April 2026". */
+function isFullDay({ when, written: { parts } }: DateSpan): boolean {
+  return when !== undefined && when.start === when.end && parts.some((part) => part.year !== undefined && part.month !== undefined && part.day !== undefined);
+}
+
+/** "yesterday", "on Monday": a day of the week around the one that the text dates in full, on which it was told. */
+function isNearDay({ written: { parts } }: DateSpan): boolean {
+  return parts.every((part) => part.day === undefined && part.month === undefined && part.year === undefined && (part.relative === undefined ? part.weekday !== undefined : part.relative.unit === "day"));
 }
 
 /** Latest day of the spans whose year stands in the text. */
