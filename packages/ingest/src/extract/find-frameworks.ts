@@ -17,7 +17,7 @@ export interface Framework extends Span {
 
 const WINDOW = 40;
 /** Labels that end the naming. */
-const ENDS = new Set(["event-verb", "held", "theme", "speech", "role", "between"]);
+const ENDS = new Set(["event-verb", "split-verb", "held", "theme", "speech", "role", "between"]);
 
 /** Phrases such as "within the framework of" and "on the sidelines of" with what they name, in reading order. */
 export function findFrameworks(reading: Reading): Framework[] {

@@ -26,6 +26,7 @@ export function findMentions(reading: Reading, people: readonly Person[]): Reado
   for (const person of people) for (const writing of person.writings) add(wordsOf(writing), person, true);
   for (const [surname, owners] of singleNames(people, surnameOf)) if (owners.length === 1 && owners[0]) add(wordsOf(surname), owners[0], false);
   for (const [surnames, owners] of familyNameRuns(people)) if (owners.length === 1 && owners[0]) add(wordsOf(surnames), owners[0], false);
+  for (const [surnames, owners] of singleNames(people, doubleSurnameOf)) if (owners.length === 1 && owners[0]) add(wordsOf(surnames), owners[0], false);
   const called = singleNames(people, callingNameOf);
   const titled = familyNames(people);
   for (const list of forms.values()) list.sort((one, other) => other.words.length - one.words.length);
@@ -73,7 +74,7 @@ function standsAt({ tokens, labels }: Reading, start: number, words: readonly st
 
 /** Folded words and marks of a name, as the tokeniser cuts them. */
 function wordsOf(name: string): string[] {
-  return name.split(/\s+|(?<=[-'’.·\p{Script=Han}])|(?=[-'’.·\p{Script=Han}])/u).filter((word) => word !== "").map((word) => withoutDiacritics(foldWord(word === "’" ? "'" : word)));
+  return name.split(/\s+|(?<=[-'’‘ʻʿ.·\p{Script=Han}])|(?=[-'’‘ʻʿ.·\p{Script=Han}])/u).filter((word) => word !== "").map((word) => withoutDiacritics(foldWord(word === "’" ? "'" : word)));
 }
 
 /** A word of a name that one person of the text has. */
@@ -119,6 +120,17 @@ function familyNameRuns(people: readonly Person[]): Map<string, Person[]> {
     }
   }
   return owners;
+}
+
+/** Words of a Spanish or Portuguese name with both family names. */
+const FULL_NAME = 3;
+
+/** "Valentina Ibáñez Pizarro" is called Ibáñez Pizarro: the last two words of a name of three or more. */
+function doubleSurnameOf(name: string): string | undefined {
+  const words = name.split(" ").filter((word) => !PARTICLES.has(word.toLowerCase()));
+  if (words.length < FULL_NAME || readNameSystem(name).system !== "other" || /\bbint?i?\b/u.test(name)) return undefined;
+  const [first = ""] = words.slice(-2);
+  return words.some((word) => word.endsWith(".") || isUpper(word)) ? undefined : name.slice(name.lastIndexOf(` ${first}`) + 1);
 }
 
 /** "TSURUMAKI Ayako": capitals mark the family name. */

@@ -1,7 +1,7 @@
 import { Office, Portfolio } from "@concord/domain";
 import type { Reading } from "../read/reading.ts";
 import { type Label, labelAt, mergeStarts } from "../text/labels.ts";
-import { TokenKind } from "../text/tokens.ts";
+import { TokenCase, TokenKind } from "../text/tokens.ts";
 import type { BodyReading } from "./read-body.ts";
 import { followsStranger, isOfTown, readModifiersBefore } from "./read-title-before.ts";
 import { readBracket, readModifiersBehind, readStatusBehind, readVenueBeforeName, startOfBodyWithin } from "./read-title-behind.ts";
@@ -17,26 +17,31 @@ export function findTitles(reading: Reading, bodies: readonly BodyReading[]): Ti
     if (index < behind) continue;
     const office = isPortfolioOfOffice(reading, index) ? undefined : officeAt(reading, index);
     const floor = titles.at(-1)?.end ?? 0;
-    const title = office ? readTitle(reading, office, office.value, floor) : readCounterpart(reading, index, titles.at(-1));
+    const title = office ? readTitle(reading, office, office.value, floor) : readCounterpart(reading, index, titles);
     if (title === undefined) continue;
     titles.push(title);
     behind = title.end;
   }
-  const ministries = ministriesBySentence(reading, bodies);
-  return titles.map((title) => completeFromMinistry(title, ministries.get(reading.sentenceOf[title.start] ?? -1) ?? []));
+  const ministries = bodiesBySentence(reading, bodies.filter(({ noun }) => noun === "ministry"));
+  const chaired = bodiesBySentence(reading, bodies.filter(({ noun }) => WITH_CHAIR.has(noun)));
+  return titles.map((title) => {
+    const sentence = reading.sentenceOf[title.start] ?? -1;
+    return completeFromBody(reading, completeFromMinistry(title, ministries.get(sentence) ?? []), chaired.get(sentence) ?? []);
+  });
 }
 
 /** Offices whose portfolio may stand with the ministry instead: "a delegation of the Ministry of Health led by Deputy Minister X". */
 const OF_MINISTRIES = new Set<Office>(["minister", "deputy-minister", "state-secretary", "spokesperson"]);
 
-function ministriesBySentence({ sentenceOf }: Reading, bodies: readonly BodyReading[]): Map<number, BodyReading[]> {
-  const ministries = new Map<number, BodyReading[]>();
+function bodiesBySentence({ sentenceOf }: Reading, bodies: readonly BodyReading[]): Map<number, BodyReading[]> {
+  const found = new Map<number, BodyReading[]>();
   for (const body of bodies) {
-    if (body.noun !== "ministry") continue;
     const sentence = sentenceOf[body.start] ?? 0;
-    ministries.set(sentence, [...(ministries.get(sentence) ?? []), body]);
+    const known = found.get(sentence);
+    if (known) known.push(body);
+    else found.set(sentence, [body]);
   }
-  return ministries;
+  return found;
 }
 
 function completeFromMinistry(title: Title, ministries: readonly BodyReading[]): Title {
@@ -45,6 +50,20 @@ function completeFromMinistry(title: Title, ministries: readonly BodyReading[]):
   if (ministry?.portfolio === undefined || (title.country !== undefined && ministry.country !== undefined && title.country !== ministry.country)) return title;
   const country = title.country ?? ministry.country;
   return { ...title, portfolio: ministry.portfolio, ...(country === undefined ? {} : { country }) };
+}
+
+/** Offices that say nothing without the body they are of. */
+const OF_BODIES = new Set<Office>(["chair", "vice-chair", "secretary-general", "deputy-secretary-general"]);
+const WITH_CHAIR = new Set(["parliament", "committee", "court"]);
+
+/** "a delegation of the Chilean Senate led by its chair X": the body named before in the sentence. */
+function completeFromBody(reading: Reading, title: Title, bodies: readonly BodyReading[]): Title {
+  if (!OF_BODIES.has(title.office) || title.body !== undefined || title.country !== undefined || title.portfolio !== undefined || title.isOfUnknown === true) return title;
+  const body = bodies.findLast((other) => other.end <= title.start);
+  if (body === undefined) return title;
+  const draft: TitleDraft = { ...title, body, ...(body.country === undefined ? {} : { country: body.country }), organisation: { start: body.start, end: body.end } };
+  settleOffice(reading, draft);
+  return { ...draft, head: title.head };
 }
 
 /** An office that is not the first word of an occupation or a body ("Đại sứ thương hiệu", "General Motors"). */
@@ -67,10 +86,30 @@ function isPortfolioOfOffice({ labels, reader }: Reading, index: number): boolea
   return office !== undefined && (labelAt(labels, index, "office")?.end ?? 0) < office.end;
 }
 
-/** "his Chinese counterpart": the office of the one named last before in the paragraph. */
-function readCounterpart(reading: Reading, index: number, last: Title | undefined): Title | undefined {
+/** Tokens before "counterpart" in which the one whose counterpart it is may be named. */
+const OWNER_REACH = 25;
+/** Titles that are looked through. */
+const TITLES_BACK = 40;
+/** Tokens behind a title in which its name stands. */
+const NAME_REACH = 6;
+
+/** The title with which a name of the sentence stood before: "Terpstra spoke with her Malian counterpart". */
+function titleOfOwner({ tokens, labels, sentenceOf }: Reading, index: number, titles: readonly Title[]): Title | undefined {
+  const near = titles.slice(-TITLES_BACK);
+  for (let at = index - 1; at >= index - OWNER_REACH && sentenceOf[at] === sentenceOf[index]; at--) {
+    if (tokens.kind[at] !== TokenKind.word || (tokens.casing[at] ?? 0) < TokenCase.capital || labels.at(at).some((label) => label.kind !== "place" && label.kind !== "event-verb")) continue;
+    const known = near.findLast(({ end }) => labels.words.slice(end, end + NAME_REACH).includes(labels.words[at] ?? ""));
+    if (known) return known;
+  }
+  return undefined;
+}
+
+/** "his Chinese counterpart": the office of the one named last before in the paragraph, or of the one whom the sentence names again. */
+function readCounterpart(reading: Reading, index: number, titles: readonly Title[]): Title | undefined {
   const label = labelAt(reading.labels, index, "counterpart");
-  if (label === undefined || last === undefined || reading.tokens.segment[last.start] !== reading.tokens.segment[index]) return undefined;
+  const near = titles.at(-1);
+  const last = near !== undefined && reading.tokens.segment[near.start] === reading.tokens.segment[index] ? near : titleOfOwner(reading, index, titles);
+  if (label === undefined || last === undefined) return undefined;
   const title = readTitle(reading, label, last.portfolio === undefined ? last.office : `${last.office}:${last.portfolio}`, last.end);
   return title?.country === last.country && title.country !== undefined ? undefined : title;
 }

@@ -16,6 +16,8 @@ export interface NameRun {
 const PARTICLES = new Set("van der den de het ten ter von zu zur vom du des la le del della di da dos das do bin ibn binti bint bte ould al el ben abu e y af av".split(" "));
 const LONGEST_NAME = 6;
 const HYPHENS = new Set(["-", "‐", "‑"]);
+/** The apostrophe of Uzbek names and of letters from Arabic: "Yo‘ldoshev", "Yoʻldoshev". */
+const OPENING_APOSTROPHES = new Set(["‘", "ʻ", "ʿ"]);
 
 /** The name that starts at a token: capitalised words, initials and particles between them, up to a word that names something else. */
 export function nameAt(reading: Reading, start: number): NameRun | undefined {
@@ -124,7 +126,7 @@ function endOfWord(reading: Reading, index: number): number {
   let end = index + 1;
   for (;;) {
     if (!touchesNext(tokens, end - 1) || !touchesNext(tokens, end)) break;
-    const joint = labels.words[end] ?? "";
+    const joint = OPENING_APOSTROPHES.has(labels.words[end] ?? "") ? "'" : (labels.words[end] ?? "");
     const next = end + 1;
     if (tokens.kind[next] !== TokenKind.word) break;
     const joins = HYPHENS.has(joint) || (joint === "'" && (isCapitalised(reading, next) || (tokens.end[next] ?? 0) - (tokens.start[next] ?? 0) > 2 || isPinyin(tokens.text.slice(tokens.start[index], tokens.end[next]))) && !isElision(reading, index));
@@ -156,7 +158,7 @@ function skipParticles(reading: Reading, index: number, isBehindOne: boolean): n
   if (!isCapitalised(reading, next)) return undefined;
   // "von Rothenburg": where the particle is no word of the language, what follows it is no place either.
   const isWord = labels.at(index).some((label) => label.kind === "of" || label.kind === "at");
-  const names = labels.at(next).some((label) => label.kind === "portfolio" || label.kind === "body" || (isWord && (label.kind === "country" || (label.kind === "place" && !isBehindOne))));
+  const names = labels.at(next).some((label) => label.kind === "portfolio" || label.kind === "body" || (isWord && label.kind === "demonym") || (isWord && (label.kind === "country" || (label.kind === "place" && !isBehindOne))));
   return names || labelAt(labels, next, "international") ? undefined : next;
 }
 

@@ -4,6 +4,7 @@ import { readNameSystem } from "../names/name-system.ts";
 import type { Reading } from "../read/reading.ts";
 import { labelAt, mergeStarts, type Label } from "../text/labels.ts";
 import { tokenAt } from "./choose-events.ts";
+import { countryOfHost } from "./country-of-host.ts";
 import type { BodyReading } from "./read-body.ts";
 
 /** What countries are told from. */
@@ -54,12 +55,15 @@ function rulesFor(reading: Reading, all: readonly ParsedOfficial[]): CountryRule
   const byName: CountryRule = { basis: "inferred", find: (official) => countryOfName(official.name) };
   const counts = countCountries(reading);
   const ends = mentionEnds(reading, all);
+  const { homes, syllabicNames } = reading.reader.language;
+  const hasHomes = homes.length > 0 && !syllabicNames;
   return [
     { basis: "stated", find: (official) => sideOf(reading, official) },
     ...(reading.reader.language.syllabicNames ? [byMinistry, byName] : [byName, byMinistry]),
     { basis: "inferred", find: (official, { officials }) => countryOfCompanion(reading, official, officials, ends) },
     { basis: "inferred", find: (official, { officials }) => countryLeftFree(counts, official, officials) },
-    { basis: "inferred", find: (official, sources) => (isOfficeAbroad(reading, official) ? undefined : countryAtHome(reading, official, sources)) },
+    { basis: "inferred", find: (official, { officials, events }) => (hasHomes ? countryOfHost(official, officials, { events, homes }) : undefined) },
+    { basis: "inferred", find: (official, sources) => (isOfficeAbroad(reading, official) ? undefined : countryAtHome(reading, official, { ...sources, homes: homesNamed(homes, counts, sources.officials) })) },
     { basis: "inferred", find: (official, { officials, events }) => countryOfVenue(official, officials, events) },
   ];
 }
@@ -147,6 +151,14 @@ function isOfCounterpart({ labels }: Reading, label: Label): boolean {
   return false;
 }
 
+/** Of several states of one language the one that the text names and nobody is said to serve comes first: its own officials go without it. */
+function homesNamed(homes: readonly string[], counts: ReadonlyMap<string, number>, officials: readonly ParsedOfficial[]): readonly string[] {
+  if (homes.length < 2) return homes;
+  const stated = new Set(officials.flatMap(({ country, basis }) => (country !== undefined && basis === "stated" ? [country] : [])));
+  const weight = (home: string) => (stated.has(home) ? 0 : (counts.get(home) ?? 0));
+  return homes.toSorted((one, other) => weight(other) - weight(one));
+}
+
 /** Offices of a state that news at home names without their country. */
 const OF_STATE = new Set(["monarch", "president", "vice-president", "prime-minister", "deputy-prime-minister", "minister", "deputy-minister", "governor", "mayor", "speaker", "deputy-speaker", "state-secretary", "legislator", "general", "party-secretary", "politburo-member", "spokesperson"]);
 
@@ -154,9 +166,9 @@ const OF_STATE = new Set(["monarch", "president", "vice-president", "prime-minis
 const MONARCHIES = new Set(["AD", "AE", "AU", "BE", "BH", "BN", "BT", "CA", "DK", "ES", "GB", "JO", "JP", "KH", "KW", "LI", "LS", "LU", "MA", "MC", "MY", "NL", "NO", "NZ", "OM", "QA", "SA", "SE", "SZ", "TH", "TO"]);
 
 /** News at home names its own government without the country. */
-function countryAtHome(reading: Reading, official: ParsedOfficial, { publishedIn, events, officials }: CountrySources): string | undefined {
-  const { homes, syllabicNames } = reading.reader.language;
-  if (!isNameOfHome(official) && !official.tenures.some((tenure) => OF_STATE.has(tenure.office) && tenure.office !== "monarch")) return undefined;
+function countryAtHome(reading: Reading, official: ParsedOfficial, { publishedIn, events, officials, homes }: CountrySources & { readonly homes: readonly string[] }): string | undefined {
+  const { syllabicNames } = reading.reader.language;
+  if (!isNameOfHome(official) && !official.tenures.some((tenure) => OF_STATE.has(tenure.office) && (tenure.office !== "monarch" || MONARCHIES.has(homes[0] ?? "")))) return undefined;
   if (readNameSystem(official.name).system === "han" && isForeignHanName(official.name)) return undefined;
   if (publishedIn !== undefined) return publishedIn;
   const venue = events[0]?.place?.country;

@@ -6,6 +6,10 @@ const read = (text: string) => officialLines(factsOf(text, de, "2025-11-20")).jo
 
 /** Sentence, and its officials as `name: offices (country)`. */
 test.for([
+  // A title that has a name of its own is not that of the name before it; the counterpart of one whom the sentence names again; the body named before.
+  ["Am Dienstag hat der neue deutsche Botschafter in Peru, Thilo von Wedderkop, der peruanischen Präsidentin Rosaura Quispe Mamani die Hand gegeben.", "Thilo von Wedderkop: ambassador (DE); Rosaura Quispe Mamani: president (PE)"],
+  ["Eine Delegation des chilenischen Parlaments unter Leitung seiner Vorsitzenden Ximena Larraín Errázuriz reiste nach Bonn.", "Ximena Larraín Errázuriz: speaker (CL)"],
+  ["In Taschkent sprach der usbekische Digitalminister Rustam Yo‘ldoshev.", "Rustam Yo‘ldoshev: minister digital (UZ)"],
   // Country and portfolio before the name.
   ["Die dänische Außenministerin Mette Kjærgaard ist am Mittwoch in Nuuk eingetroffen.", "Mette Kjærgaard: minister foreign-affairs (DK)"],
   ["Kenias Gesundheitsminister Joseph Kiplagat Mutua dankte der Weltgesundheitsorganisation.", "Joseph Kiplagat Mutua: minister health (KE)"],

@@ -6,6 +6,10 @@ const read = (text: string) => officialLines(factsOf(text, nl, "2025-11-20")).jo
 
 /** Sentence, and its officials as `name: offices (country)`. */
 test.for([
+  // A nationality behind "van de" opens no further part of the name; the body named before; Belgium named, and nobody said to serve it.
+  ["Burgemeester Oleksij Horbatjoek van de Oekraïense stad Poltava bekeek het warmtenet.", "Oleksij Horbatjoek: mayor (UA)"],
+  ["Een delegatie van de Chileense Senaat onder leiding van voorzitter Ximena Larraín Errázuriz bezocht Delft.", "Ximena Larraín Errázuriz: speaker (CL)"],
+  ["Koning Albrecht is in Amman. Het is de eerste keer dat een Belgisch staatshoofd het land aandoet, zei minister van Defensie Sofie Van Walleghem.", "Albrecht: monarch (BE); Sofie Van Walleghem: minister defence (BE)"],
   // Country and portfolio, before the name and behind it.
   ["De Deense minister van Buitenlandse Zaken Lars Mikkelsen is donderdag op bezoek in Den Haag.", "Lars Mikkelsen: minister foreign-affairs (DK)"],
   ["Minister Femke Zeedijk van Klimaat en Groene Groei sprak in Rotterdam met haar Duitse collega Robert Habermann.", "Femke Zeedijk: minister environment (NL); Robert Habermann: minister (DE)"],

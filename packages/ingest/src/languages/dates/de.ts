@@ -123,6 +123,7 @@ export const deDates: DateWords = {
       "between year and year !counted",
       "year ~ year !counted",
       "from? weekday to weekday",
+      "weekday and weekday",
     ],
     nothing: ["numero number", "notday"],
   },

@@ -120,6 +120,7 @@ export const nlDates: DateWords = {
       "between year and year !counted",
       "year ~ year !counted",
       "from? weekday to weekday",
+      "weekday and weekday",
     ],
     nothing: ["numero number", "notday"],
   },
