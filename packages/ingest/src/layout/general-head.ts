@@ -2,14 +2,9 @@ import { isBodyName } from "./body-name.ts";
 import { chooseTitle } from "./choose-title.ts";
 import type { FurnitureIndex } from "./compile-furniture.ts";
 import { type HeadLine, type PageHead, readHeadLines, type ShapedUnit } from "./page-head.ts";
+import { canBeTitle, findBodyStart, isAnchor, isCaptionLine, isOpenByline } from "./find-body-start.ts";
 import { isSureName, readNames } from "./read-byline.ts";
 import { countSharedWords, wordsOfWeight } from "./shared-words.ts";
-
-/** Lines in which the first paragraph is looked for. */
-const MAX_HEAD = 80;
-
-/** Width up to which a sentence can be a headline that ends in a full stop. */
-const SHORT = 110;
 
 /**
  * Top of a text of unknown layout. Bylines and dates are sure; the title is the last group of lines above them
@@ -37,79 +32,6 @@ function findList(top: readonly ShapedUnit[], titleAt: number): number | undefin
   const first = titleAt + 1;
   const isPoint = (unit: ShapedUnit | undefined) => unit !== undefined && /^[•▪◦*-]\s/u.test(unit.text);
   return titleAt >= 0 && isPoint(top[first]) && isPoint(top[first + 1]) && top.slice(first).every(isPoint) ? first : undefined;
-}
-
-/** Index of the first unit of the body: running text that is not followed by the byline or date of the page. */
-function findBodyStart(units: readonly ShapedUnit[]): number {
-  const limit = Math.min(units.length, MAX_HEAD);
-  let hasTitle = false;
-  for (let at = 0; at < limit; at++) {
-    const unit = units[at];
-    if (!unit) break;
-    if (isPicture(unit)) {
-      if (!isAboveAnchor(units, at + 1)) return at;
-      if (unit.shape.as === "photo-credit" && isUnderCredit(units[at + 1])) at++;
-      continue;
-    }
-    const isText: boolean = unit.shape.as === "paragraph" || (unit.shape.as === "sentence" && (hasTitle || unit.width > SHORT || !isAnchorAt(units, at + 1)));
-    if (isText && !isAnchorAt(units, at + 1) && !isStoppedTitle(unit, units[at + 1], hasTitle)) return at;
-    hasTitle ||= canBeTitle(unit) || isText;
-  }
-  return hasTitle && limit === units.length ? firstAfterAnchors(units, limit) : 0;
-}
-
-/** "江南网评：", "Déclaration conjointe.": what ends in a colon opens nothing above a title, a short sentence far above a paragraph is one. */
-function isStoppedTitle({ shape, width, text }: ShapedUnit, below: ShapedUnit | undefined, hasTitle: boolean): boolean {
-  if (shape.as !== "sentence" || hasTitle || !below) return false;
-  if (/[:：]$/u.test(text)) return width <= SHORT / 2;
-  return width <= SHORT && below.gap > 0 && below.shape.as === "paragraph";
-}
-
-function isPicture({ shape }: ShapedUnit): boolean {
-  return shape.as === "alt" || shape.as === "caption" || shape.as === "photo-credit";
-}
-
-/** Lines between a picture and the date or byline below it. */
-const MAX_BETWEEN = 6;
-
-/** Whether date or byline of the page stand below a picture, before any running text. */
-function isAboveAnchor(units: readonly ShapedUnit[], from: number): boolean {
-  for (let at = from; at < from + MAX_BETWEEN; at++) {
-    const unit = units[at];
-    if (!unit || unit.shape.as === "paragraph") return false;
-    if (isAnchor(unit) || isOpenByline(unit)) return true;
-  }
-  return false;
-}
-
-/** The line that a photographer's line stands directly on: what the picture shows. */
-function isUnderCredit(unit: ShapedUnit | undefined): boolean {
-  return unit !== undefined && unit.gap === 0 && (unit.shape.as === "line" || unit.shape.as === "sentence");
-}
-
-function isCaptionLine(unit: ShapedUnit | undefined, above: ShapedUnit | undefined): boolean {
-  return above?.shape.as === "photo-credit" && isUnderCredit(unit);
-}
-
-/** A text of lines without a full stop anywhere: the body begins below the title and what belongs to it. */
-function firstAfterAnchors(units: readonly ShapedUnit[], limit: number): number {
-  const title = units.findIndex(canBeTitle);
-  let at = title + 1;
-  while (at < limit && isAnchorAt(units, at)) at++;
-  return at;
-}
-
-function isAnchorAt(units: readonly ShapedUnit[], at: number): boolean {
-  const unit = units[at];
-  return unit !== undefined && isAnchor(unit);
-}
-
-function isAnchor({ shape }: ShapedUnit): boolean {
-  return shape.as === "date" || shape.as === "byline" || shape.as === "dated-title";
-}
-
-function canBeTitle({ shape, width }: ShapedUnit): boolean {
-  return shape.as === "line" || (shape.as === "sentence" && width <= SHORT);
 }
 
 /** First line of the last group of lines, section names above it apart; `-1` if there is none. */
@@ -206,11 +128,6 @@ function toHeadLine(unit: ShapedUnit, { at, titleAt, anchor, above, isRepeated, 
 /** Names alone, of persons or of a body; "Press briefing notes" is none. */
 function isNameLine(text: string, words: FurnitureIndex): boolean {
   return text.split(" ").filter((word) => /^[a-z]{4,}$/u.test(word)).length < 2 && (readNames(text, words)?.every(isSureName) ?? false);
-}
-
-/** "By:" alone on its line. */
-function isOpenByline(unit: ShapedUnit | undefined): boolean {
-  return unit?.shape.as === "furniture" && unit.shape.kind === "byline" && /[:：]$/u.test(unit.text);
 }
 
 function isHostAlone(text: string): boolean {

@@ -1,5 +1,6 @@
 import type { Byline, FigureBlock, Furniture, FurnitureKind, Span } from "@concord/domain";
 import type { FurnitureIndex } from "./compile-furniture.ts";
+import { isBetterDate, isChangeDate } from "./better-date.ts";
 import type { DateLine } from "./date-line.ts";
 import type { HeadSlot } from "./layout.ts";
 import { isSureName, readMarkedByline, readNames } from "./read-byline.ts";
@@ -122,19 +123,6 @@ function readDate(head: PageHead, unit: ShapedUnit, line: DateLine, words: Furni
   const isBetter = isBetterDate(head, published.iso, isChange);
   const dated = { ...withFurniture(head, unit, line.beside ? "publisher-line" : "date-line"), ...(isBetter ? { published, isChanged: isChange } : {}) };
   return line.beside ? { ...dated, ...readBeside(head, line, line.beside.text, words) } : dated;
-}
-
-/** A day of publication outranks one of a change, below the title one above it, and one with its time the day alone. */
-function isBetterDate(head: PageHead, iso: string, isChange: boolean): boolean {
-  if (head.published === undefined) return true;
-  if (isChange !== (head.isChanged ?? false)) return !isChange;
-  if (head.title && head.published.start < head.title.start && !isChange) return true;
-  return iso.length > 10 && head.published.iso.length === 10;
-}
-
-function isChangeDate(before: string, words: FurnitureIndex): boolean {
-  const parts = foldFurniture(before).split(/[^\p{L}]+/u).filter((part) => part !== "");
-  return parts.some((part, at) => words.updated.has(part) || words.updated.has(`${part} ${parts[at + 1] ?? ""}`));
 }
 
 /** Who stands beside a date: the publisher whose fields the page glued, a labelled source, or authors. */

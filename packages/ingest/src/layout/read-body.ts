@@ -47,7 +47,7 @@ export function readBody(units: readonly ShapedUnit[], from: number, to: number,
     if (reading.furniture) furniture.push({ kind: reading.furniture, start, end });
     if (reading.bylines || reading.credit || reading.source || reading.published) readings.push(reading);
     if (shape.as !== "related") continue;
-    for (let below = units[at + 1]; at + 1 < to && below && isLinkBelow(below); below = units[at + 1]) {
+    for (let below = units[at + 1]; at + 1 < to && below && isLinkBelow(below, unit, units[at]); below = units[at + 1]) {
       furniture.push({ kind: "related", start: below.start, end: below.end });
       at++;
     }
@@ -129,6 +129,8 @@ function isCaption(units: readonly ShapedUnit[], at: number, closing: number): b
   return (shape.as === "sentence" || shape.as === "paragraph") && width <= (gap === 0 ? CAPTION : CAPTION_BELOW_GAP);
 }
 
-function isLinkBelow({ gap, shape }: ShapedUnit): boolean {
-  return gap === 0 && (shape.as === "line" || shape.as === "sentence" || shape.as === "source");
+/** Whether a unit is one of the links that a heading opens: the first also below a blank line; a sentence only where the story sets its paragraphs apart. */
+function isLinkBelow({ gap, shape }: ShapedUnit, heading: ShapedUnit, above: ShapedUnit | undefined): boolean {
+  if (shape.as === "line") return gap === 0 || above === heading;
+  return gap === 0 && (shape.as === "source" || (shape.as === "sentence" && heading.gap > 0));
 }

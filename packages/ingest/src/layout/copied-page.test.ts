@@ -1,0 +1,65 @@
+import { expect, test } from "vitest";
+import { splitArticle } from "./split-article.ts";
+import { readWordedDate } from "./worded-date.fixture.ts";
+
+const P1 = "The transport ministers Ada Marlowe and Bo Lindqvist met in the river port of Oldhaven and agreed to open a second ferry line before the summer, officials said.";
+const P2 = "The line will carry passengers and light goods twice a day, and the fares will be set by a joint committee in which both ports have the same number of votes.";
+const BODY = `${P1}\n\n${P2}`;
+const TITLE = "Ministers agree on second ferry line from Oldhaven";
+
+interface PageRow {
+  readonly name: string;
+  readonly text: string;
+  /** `undefined`: as `TITLE`. */
+  readonly title?: string;
+  readonly publishedAt?: string;
+  readonly bylines?: readonly string[];
+  /** Standfirst and blocks as text, figures as "alt|caption"; absent: P1 and P2. */
+  readonly story?: readonly string[];
+  readonly commentCount?: number;
+}
+
+test.for<PageRow>([
+  // The headline is what shares words with the story
+  { name: "site, section and menu above", text: `Office of the River Commission\nPublic services\n\n${TITLE}\n\n${BODY}` },
+  { name: "site and headline in one group", text: `Radio Delta\n${TITLE}\n4 March 2025\n\n${BODY}`, publishedAt: "2025-03-04" },
+  { name: "label before the headline", text: `Embassy of Oldhaven\nTitle: ${TITLE}\nDate: 2025-03-04\nHits: 412\n\n${BODY}`, publishedAt: "2025-03-04" },
+  { name: "ticker above", text: `BREAKING: Governor Tobias Wrenfield resigns\n${TITLE}\n\n${BODY}` },
+  { name: "summary directly below", text: `${TITLE}\nOldhaven ministers Marlowe and Lindqvist settle fares and committee\n\n${BODY}`, story: ["Oldhaven ministers Marlowe and Lindqvist settle fares and committee", P1, P2] },
+  { name: "points directly below", text: `${TITLE}\n• Two ports\n• One timetable\n\n${BODY}`, story: ["• Two ports", "• One timetable", P1, P2] },
+  { name: "headline with a full stop below the date", text: `4 March 2025\nMinisters agree on a ferry line.\n\n${BODY}`, title: "Ministers agree on a ferry line.", publishedAt: "2025-03-04" },
+  // Dates
+  { name: "the date below the headline, not the page's clock", text: `Tuesday, 18/03/2025 | 10:15\nHome\n\n${TITLE}\n17/03/2025 16:32\n\n${BODY}`, publishedAt: "2025-03-17T16:32" },
+  { name: "the day of publication, not of a change", text: `${TITLE}\nUpdated 18/03/2025 10:15\nPublished 17/03/2025\n\n${BODY}`, publishedAt: "2025-03-17" },
+  { name: "fields between bars", text: `${TITLE}\nBy Cy Dorn | 17/03/2025 06:00 | updated 08:10 | 2 min read\n\n${BODY}`, publishedAt: "2025-03-17T06:00", bylines: ["Cy Dorn"] },
+  { name: "posted on, by", text: `${TITLE}\nPosted on March 4, 2025 by Cy Dorn\n\n${BODY}`, publishedAt: "2025-03-04", bylines: ["Cy Dorn"] },
+  { name: "a day in the dateline alone", text: `${TITLE}\n\nOLDHAVEN, 4 March 2025 (River Agency) — ${P1}\n\n${P2}`, publishedAt: "2025-03-04", bylines: ["River Agency"], story: [`OLDHAVEN, 4 March 2025 (River Agency) — ${P1}`, P2] },
+  { name: "trap: a dateline without a year", text: `${TITLE}\n\nOLDHAVEN, March 4 (River Agency) — ${P1}\n\n${P2}`, bylines: ["River Agency"], story: [`OLDHAVEN, March 4 (River Agency) — ${P1}`, P2] },
+  // Pictures above the date
+  { name: "caption between headline and date", text: `${TITLE}\nThe ministers on the quay [Bo Ek/River Agency]\n4 March 2025\n\n${BODY}`, publishedAt: "2025-03-04", story: ["|The ministers on the quay [Bo Ek/River Agency]", P1, P2] },
+  { name: "photographer, then what the picture shows", text: `${TITLE}\n© Delta/Jorge Nunes\nFamilies wait for boats near the quay.\n\n4 March 2025\n\n${BODY}`, publishedAt: "2025-03-04", story: ["|Families wait for boats near the quay.", P1, P2] },
+  { name: "name below its label", text: `${TITLE}\n4 March 2025\nBy:\nCy Dorn\n\n${BODY}`, publishedAt: "2025-03-04", bylines: ["Cy Dorn"] },
+  // Inside and below the story
+  { name: "teasers inside", text: `${TITLE}\n\n${P1}\n\nRecommended Stories\n\nPresident Belhadj sacks army chief\nSenator Kimball to stand down\n\n"We have waited long enough," Marlowe said.\n\n${P2}`, story: [P1, '"We have waited long enough," Marlowe said.', P2] },
+  { name: "teasers in a story without blank lines", text: `${TITLE}\n4 March 2025\n${P1}\nRelated content\nSenator Kimball to stand down\nThe fares will fall by a third, Marlowe told the reporters.\n${P2}`, publishedAt: "2025-03-04", story: [P1, "The fares will fall by a third, Marlowe told the reporters.", P2] },
+  { name: "sentence below the last teaser", text: `${TITLE}\n\n${BODY}\n\nRead also: Prime Minister Holmqvist faces vote\n\n"It sails in June," said Marlowe.`, story: [P1, P2, '"It sails in June," said Marlowe.'] },
+  { name: "buttons, links and keywords sign nothing", text: `${TITLE}\n\n${BODY}\n\nFacebook Twitter LinkedIn\nRelated content\nMinister Diatta opens port\nOldhaven\nFerries` },
+  { name: "counter above the comments", text: `${TITLE}\n\n${BODY}\n\n3 thoughts on “Ferry line”\nTom B. says:\nPresident Ismatova would never allow it.\nReply`, commentCount: 3 },
+  { name: "questions of a press conference", text: `${TITLE}\n\nGlobal Beacon: Minister Marlowe will travel to Oldhaven next week. Can you tell us more?\n\nLian Yue: She will meet her colleague on the ferry.\n\nDelta TV: Will it sail?\n\nLian Yue: I have no information on that.`, story: ["Global Beacon: Minister Marlowe will travel to Oldhaven next week. Can you tell us more?", "Lian Yue: She will meet her colleague on the ferry.", "Delta TV: Will it sail?", "Lian Yue: I have no information on that."] },
+  // Must not be taken for what they look like
+  { name: "trap: one question is a heading", text: `${TITLE}\n\n${P1}\n\nWhat comes next?\n\n${P2}`, story: [P1, "#What comes next?", P2] },
+  { name: "trap: a heading of one word", text: `${TITLE}\n\n${P1}\n\nHintergrund\n\n${P2}`, story: [P1, "#Hintergrund", P2] },
+  { name: "trap: a headline that names a body and what it does", text: `River Ministry opens second ferry line\nBy Cy Dorn\n\n${BODY}`, title: "River Ministry opens second ferry line", bylines: ["Cy Dorn"] },
+])("$name", ({ text, ...row }) => {
+  const parts = splitArticle(text, { readDate: readWordedDate });
+  const blocks = parts.blocks.map((block) => (block.kind === "figure" ? `${block.alt ?? ""}|${block.caption ?? ""}` : block.kind === "heading" ? `#${block.text}` : block.text));
+  const figures = blocks.filter((block) => block.startsWith("|"));
+  const others = blocks.filter((block) => !block.startsWith("|"));
+  expect({
+    title: parts.title,
+    publishedAt: parts.publishedAt,
+    bylines: parts.bylines.map(({ name }) => name),
+    story: [...figures, ...(parts.standfirst === undefined ? [] : [parts.standfirst]), ...others],
+    commentCount: parts.commentCount,
+  }).toEqual({ title: row.title ?? TITLE, publishedAt: row.publishedAt, bylines: row.bylines ?? [], story: row.story ?? [P1, P2], commentCount: row.commentCount });
+});
