@@ -59,11 +59,18 @@ const WITH_CHAIR = new Set(["parliament", "committee", "court"]);
 /** "a delegation of the Chilean Senate led by its chair X": the body named before in the sentence. */
 function completeFromBody(reading: Reading, title: Title, bodies: readonly BodyReading[]): Title {
   if (!OF_BODIES.has(title.office) || title.body !== undefined || title.country !== undefined || title.portfolio !== undefined || title.isOfUnknown === true) return title;
-  const body = bodies.findLast((other) => other.end <= title.start);
-  if (body === undefined) return title;
+  const told = bodies.findLast((other) => other.end <= title.start);
+  if (told === undefined) return title;
+  const body = labelAt(reading.labels, told.start, "delegation") && namesParliament(reading, told) ? { ...told, noun: "parliament" } : told;
   const draft: TitleDraft = { ...title, body, ...(body.country === undefined ? {} : { country: body.country }), organisation: { start: body.start, end: body.end } };
   settleOffice(reading, draft);
   return { ...draft, head: title.head };
+}
+
+/** "Delegation des chilenischen Parlaments": what sent it. */
+function namesParliament({ labels }: Reading, { start, end }: BodyReading): boolean {
+  for (let index = start; index < end; index++) if (labels.at(index).some((label) => label.kind === "body" && label.value === "parliament")) return true;
+  return false;
 }
 
 /** An office that is not the first word of an occupation or a body ("Đại sứ thương hiệu", "General Motors"). */
