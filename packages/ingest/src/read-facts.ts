@@ -35,8 +35,9 @@ export function readFacts(reading: Reading, article: Article): Facts {
   const found = findOfficials(reading, titles);
   const dates = datesOf(reading, article.publishedAt?.slice(0, 10));
   const taken = takenTokens([...titles, ...bodies.filter((body) => body.noun !== "region" && body.noun !== "city").map((body) => withoutVenue(reading, body)), ...found.attachments.map(({ name }) => name)]);
-  const places = findPlaces(reading, (token) => taken.has(token));
   const people = indexPeople(reading, found.officials);
+  const named = takenTokens(people.mentions.map(({ token, end }) => ({ start: token, end })));
+  const places = findPlaces(reading, (token) => taken.has(token) || named.has(token));
   const references = findReferences(reading, people, titles);
   const quoted = quotedTokens(reading);
   const statements = { people, references, isTaken: (token: number) => taken.has(token), isQuoted: (token: number) => quoted.has(token) };

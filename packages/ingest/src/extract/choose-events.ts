@@ -54,6 +54,8 @@ function scoreOf(clues: EventClues, trigger: Trigger, lead: number): number {
 
 /** The trigger of the main event: the best of the lead, by what stands with it. */
 function chooseMain(reading: Reading, clues: EventClues): Trigger | undefined {
+  const heading = clues.triggers.find((trigger) => isBriefing(reading, clues, trigger));
+  if (heading) return heading;
   const prose = [...clues.triggers, ...encounters(clues)].filter((trigger) => segmentKind(reading, trigger.start) === "standfirst" || segmentKind(reading, trigger.start) === "body");
   const lead = prose[0]?.sentence ?? 0;
   const first = firstProseSentence(reading);
@@ -63,6 +65,12 @@ function chooseMain(reading: Reading, clues: EventClues): Trigger | undefined {
     if (score >= 0 && (best === undefined || score > best.score || (score === best.score && isSession(best.trigger, trigger)))) best = { trigger, score };
   }
   return best && asInHeadline(reading, clues, withObject(clues, best.trigger));
+}
+
+/** "Spokesperson X's Regular Press Conference on March 11": the headline of a transcript alone tells what it is. */
+function isBriefing(reading: Reading, { dated, peopled, present }: EventClues, { kind, form, start, sentence }: Trigger): boolean {
+  const isTold = kind === "statement" && segmentKind(reading, start) === "title" && dated.has(sentence) && peopled.has(sentence);
+  return isTold && (present.get(sentence) ?? []).length === 1 && (form === "noun" || reading.reader.language.framesBehind === true);
 }
 
 /** "opened an exhibition", "eröffnete die Konferenz": what was opened says what it was. */

@@ -17,7 +17,8 @@ const LONGEST = 14;
 /** The days of an event of which the trigger's sentence tells one: "It runs until 23 June", "the two-day forum ended on Thursday", "gathered from 24 to 26 February". */
 export function extendDays(reading: Reading, draft: EventDraft, told: DateSpan, days: ReadonlyMap<number, readonly DateSpan[]>): When | undefined {
   const { when } = told;
-  if (when === undefined || when.start !== when.end || !draft.main || !LASTING.has(draft.trigger.kind)) return when;
+  if (when === undefined || when.start !== when.end || !LASTING.has(draft.trigger.kind)) return when;
+  if (!draft.main && draft.trigger.kind !== "visit" && draft.trigger.kind !== "exhibition") return when;
   const near = sentencesNear(draft);
   const dates = near.flatMap((sentence) => days.get(sentence) ?? []).filter((date) => date !== told);
   return ofRange(when, dates) ?? untilDay(reading, when, near, days) ?? sinceOpening(reading, when, told, near, days) ?? ofDuration(reading, draft, when, near) ?? when;

@@ -11,6 +11,8 @@ import { evidenceOf } from "./evidence-of.ts";
 import { findCounts } from "./find-counts.ts";
 import { findFrameworks, type Framework } from "./find-frameworks.ts";
 import { findParticipants } from "./find-participants.ts";
+import { withoutRetellings } from "./without-retellings.ts";
+import { nestInVisits } from "./nest-in-visits.ts";
 import type { PeopleIndex, PersonMention } from "./people-index.ts";
 import type { PlaceMention } from "./find-places.ts";
 import type { Presence } from "./presence.ts";
@@ -53,7 +55,7 @@ export function findEvents(reading: Reading, sources: EventSources): ParsedEvent
   const events: ParsedEvent[] = [];
   const index = indexEvents(reading, sources, frameworks);
   for (const draft of drafts) events.push(toEvent(reading, sources, index, draft, events));
-  return outcomesOf(withoutGuestsOfSides(reading, events, drafts, sources.people), drafts, sources.outcomes);
+  return nestInVisits(withoutRetellings(outcomesOf(withoutGuestsOfSides(reading, events, drafts, sources.people), drafts, sources.outcomes)));
 }
 
 /** Words that say that officials were there, without a name. */

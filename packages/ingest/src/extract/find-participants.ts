@@ -27,7 +27,7 @@ export function findParticipants(reading: Reading, draft: EventDraft, people: Pe
   const told = draft.main ? people.mentions.filter((mention) => draft.sentences.has(mention.sentence)) : [...draft.sentences].flatMap((sentence) => people.bySentence.get(sentence) ?? []);
   const atTrigger = new Set((people.bySentence.get(draft.trigger.sentence) ?? []).map((mention) => mention.official));
   for (const mention of told) {
-    if (draft.absent?.has(mention.official.id) === true || belongsElsewhere(reading, draft, mention.token)) continue;
+    if (draft.absent?.has(mention.official.id) === true || belongsElsewhere(reading, draft, mention.token) || isSpeakerLabel(reading, mention)) continue;
     if (draft.main && draft.trigger.kind === "statement" && mention.sentence !== draft.trigger.sentence && !isReadOut(reading, mention.token)) continue;
     if (draft.main ? !isTwoSided(draft) || isPresent(reading, draft, mention, people) : atTrigger.has(mention.official)) add(mention.official, mention.token);
   }
@@ -44,6 +44,12 @@ export function findParticipants(reading: Reading, draft: EventDraft, people: Pe
       const role = at.map((token) => roleOf(reading, draft, token, people)).reduce((best, next) => (WEIGHT[next] > WEIGHT[best] ? next : best));
       return toParticipant(official, settleRole(reading, draft, role, at));
     });
+}
+
+/** "Qiu Wanning: …" at the start of a paragraph of a transcript: who speaks, not who took part. */
+function isSpeakerLabel({ tokens, labels }: Reading, { token, end }: PersonMention): boolean {
+  const opens = token === 0 || tokens.segment[token - 1] !== tokens.segment[token] || tokens.kind[token - 1] === TokenKind.break;
+  return opens && [":", "："].includes(labels.words[end] ?? "");
 }
 
 /** In a caption: whoever it names was there. */

@@ -27,11 +27,19 @@ export function findPlaces(reading: Reading, taken: (token: number) => boolean):
     if (index < behind || taken(index)) continue;
     const label = longer(labelAt(labels, index, "place"), labelAt(labels, index, "country"));
     if (label === undefined) continue;
-    const mention = isPartOfName(reading, label) ? undefined : toMention(reading, label);
+    const mention = isPartOfName(reading, label) || isOnRoute(reading, label.start) ? undefined : toMention(reading, label);
     if (mention) found.push(mention);
     behind = label.end;
   }
   return found;
+}
+
+/** "flights between Tashkent and Casablanca": neither end of a route is a venue. */
+function isOnRoute({ labels }: Reading, start: number): boolean {
+  if (labelAt(labels, start - 1, "between") !== undefined) return true;
+  if (labelAt(labels, start - 1, "and") === undefined) return false;
+  for (let from = start - 2; from >= Math.max(0, start - 5); from--) if (labelAt(labels, from, "between") && labelAt(labels, from + 1, "place")) return true;
+  return false;
 }
 
 function longer(place: Label | undefined, country: Label | undefined): Label | undefined {
@@ -84,7 +92,7 @@ function startsSentenceAt({ sentenceOf }: Reading, index: number): boolean {
 }
 
 function toMention(reading: Reading, label: Label): PlaceMention | undefined {
-  const isVenue = followsAt(reading, label.start) || opensDateline(reading, label) || explainsVenue(reading, label.start);
+  const isVenue = followsAt(reading, label.start) || opensDateline(reading, label) || explainsVenue(reading, label.start) || isVisited(reading, label.start);
   if (label.kind === "country") {
     const place = gazetteer.country(label.value);
     return place && { start: label.start, end: label.end, place, isVenue, isAmbiguous: false };
@@ -103,6 +111,17 @@ function toMention(reading: Reading, label: Label): PlaceMention | undefined {
 /** A place of that name in another country, a third as large or larger. */
 function hasRival(place: GazetteerPlace, namesakes: readonly GazetteerPlace[]): boolean {
   return namesakes.some((other) => other.country !== place.country && other.population * 3 > place.population);
+}
+
+/** Tokens of a verb such as "toured" or "paid a visit to". */
+const LONGEST_VERB = 5;
+
+/** "toured Hội An", 走访会安: right behind a verb of visiting stands where it was. */
+function isVisited({ labels }: Reading, start: number): boolean {
+  for (let from = Math.max(0, start - LONGEST_VERB); from < start; from++) {
+    if (labels.at(from).some((label) => label.kind === "event-verb" && label.value === "visit" && label.end === start)) return true;
+  }
+  return false;
 }
 
 /** "JAKARTA — …", "LA HAYE, 4 mars (…) –": a place at the start of a paragraph, in capitals or before a dash or bracket. */
