@@ -1,5 +1,7 @@
+import type { Portfolio } from "@concord/domain";
 import { zhDates } from "./dates/zh.ts";
 import type { Language } from "./language.ts";
+import { withAbbreviatedCountries } from "./zh-abbreviated-countries.ts";
 import { zhPlainWords } from "./zh-plain-words.ts";
 import { zhStatements } from "./statements/zh.ts";
 
@@ -8,6 +10,44 @@ const HOSTS = Array.from("华越美英法德俄日韩印澳加意泰老柬缅朝
 
 /** A post with the short name of its host. */
 const posted = (post: string): readonly string[] => HOSTS.map((host) => `驻${host}${post}`);
+
+/** What ministries look after, without 部. */
+const PORTFOLIOS = {
+  "foreign-affairs": ["外交", "外事", "对外事务", "外交和国际合作", "外交与合作", "外国事务", "外交和贸易", "欧洲和外交事务", "外务", "外交与对外经济", "外交和对外贸易", "外交与对外贸易", "外交与贸易", "外交与移民", "外交和欧洲事务", "外交与欧洲事务", "外交和国际发展", "外交与国际合作", "外交和移民", "外交与区域一体化", "外交与宗教事务", "外交事务"],
+  "european-affairs": ["欧洲事务", "欧盟事务"],
+  "international-development": ["国际发展", "国际合作", "发展合作", "对外援助", "经济合作与发展"],
+  defence: ["国防", "防务", "防卫", "武装力量"],
+  interior: ["内政", "内务", "行政安全"],
+  "public-security": ["公安", "安全", "国家安全", "应急管理", "紧急情况", "公共安全"],
+  finance: ["财政", "财政金融", "预算", "经济和财政", "金融"],
+  economy: ["经济", "经济和气候保护", "经济和能源", "经济发展", "经济事务"],
+  "planning-investment": ["计划投资", "计划与投资", "国家发展和改革", "发展和改革", "投资", "国家计划"],
+  trade: ["商务", "贸易", "对外贸易", "贸易和投资", "国际贸易"],
+  "industry-trade": ["工贸", "工商", "经济贸易和工业", "贸易和工业", "产业通商资源", "贸易工业和能源", "工业和贸易"],
+  industry: ["工业", "产业"],
+  "industry-information-technology": ["工业和信息化", "工信"],
+  "information-communications": ["信息通信", "信息与通信", "信息传媒", "通信", "信息和通信", "新闻传播", "通讯", "邮电", "总务", "新闻和通讯", "通讯和信息"],
+  digital: ["数字", "数字化转型", "数位发展", "数字化", "数字转型", "数位", "数字经济", "数字事务", "数字发展"],
+  "science-technology": ["科学技术", "科技", "科学和技术", "科学与技术", "科研", "科学技术和创新", "研究", "创新", "科学", "科学技术与创新"],
+  education: ["教育", "教育培训", "教育与培训", "教育科技", "高等教育", "教育和研究", "文部科学", "教育体育"],
+  health: ["卫生", "卫生健康", "国家卫生健康", "厚生劳动", "卫生和福利", "公共卫生"],
+  agriculture: ["农业", "农业农村", "农业和农村发展", "农林水产", "农林", "渔业", "林业", "水产", "粮食和农业", "农林畜牧"],
+  environment: ["环境", "生态环境", "自然资源", "自然资源和环境", "资源环境", "气候", "气候变化", "水资源", "水利", "环境和气候", "环境保护"],
+  "agriculture-environment": ["农业与环境", "农业和环境"],
+  transport: ["交通", "交通运输", "运输", "铁路", "公共工程与运输", "基础设施", "国土交通", "民航", "航空", "港口和交通", "国土基础设施交通"],
+  construction: ["建设", "住房", "住房和城乡建设", "公共工程", "城市发展", "住建"],
+  energy: ["能源", "石油", "能源和矿产", "矿产", "电力", "能源矿产", "能矿"],
+  culture: ["文化", "文化艺术", "文化遗产"],
+  tourism: ["旅游", "旅遊", "观光"],
+  "culture-tourism": ["文化和旅游", "文化和旅遊", "文化体育和旅游", "文化体育旅游", "文体旅游", "新闻文化旅游", "文旅"],
+  sports: ["体育", "青年", "青年和体育"],
+  justice: ["司法", "法务", "法律"],
+  labour: ["劳动", "人力资源和社会保障", "人社", "就业", "劳工", "人力", "劳动荣军社会", "劳动与社会"],
+  "social-affairs": ["社会事务", "家庭", "妇女", "社会福利", "社会保障", "性别平等"],
+  "ethnic-religious-affairs": ["民族", "宗教", "民族事务", "民族宗教", "国家民族事务"],
+  "civil-affairs": ["民政", "公务员"],
+  "border-defence": ["边防", "边境"],
+} as const satisfies Record<Portfolio, readonly string[]>;
 
 /** Chinese, simplified and traditional. Written without spaces: phrases are runs of characters, and the longest one wins. */
 export const zh = {
@@ -44,8 +84,8 @@ export const zh = {
     "prime-minister": ["总理", "首相", "政府总理", "联邦总理", "行政长官", "政府首脑", "部长会议主席", "内阁总理", "内阁总理大臣", "首席部长", "特首"],
     "deputy-prime-minister": ["副总理", "政府副总理", "副首相", "常务副总理", "政府常务副总理", "第一副总理", "副行政院长", "行政院副院长"],
     minister: ["部长", "部长官", "大臣", "国务委员兼部长", "联邦部长", "内阁大臣", "政务委员"],
-    "deputy-minister": ["副部长", "副大臣", "部长助理", "常务副部长", "国务大臣", "第一副部长", "政务次长", "常务次长", "次官", "事务次官", "第一次官", "第二次官"],
-    "state-secretary": ["国务秘书", "议会国务秘书", "常务秘书", "常任秘书", "常秘", "次长", "政务官"],
+    "deputy-minister": ["副部长", "副大臣", "部长助理", "常务副部长", "国务大臣", "第一副部长", "政务次长", "常务次长", "次长", "次官", "事务次官", "第一次官", "第二次官"],
+    "state-secretary": ["国务秘书", "议会国务秘书", "常务秘书", "常任秘书", "常秘", "政务官"],
     "party-general-secretary": ["总书记", "中央委员会总书记", "中央总书记"],
     "party-secretary": ["党委书记", "党委副书记", "省委书记", "市委书记", "州委书记", "自治区党委书记", "自治区党委副书记", "区委书记", "县委书记", "党组书记", "党组副书记", "省委副书记", "市委副书记", "区委副书记", "县委副书记", "省委常委", "市委常委", "自治区党委常委", "中央书记处书记", "书记", "副书记", "中央政法委书记", "政法委书记", "纪委书记"],
     "party-leader": ["党首", "党魁", "反对党领袖", "党主席", "党代表", "党党首"],
@@ -88,7 +128,7 @@ export const zh = {
     "minister:public-security": ["警察总监"],
     "minister:labour": ["厚劳大臣"],
   },
-  officesOfCountries: {
+  officesOfCountries: withAbbreviatedCountries({
     JP: { minister: ["官房长官", "内阁官房长官"] },
     CN: { "prime-minister": ["国务院总理"], "deputy-prime-minister": ["国务院副总理"], member: ["国务委员"], speaker: ["全国人大常委会委员长"], "deputy-speaker": ["全国人大常委会副委员长"], "politburo-member": ["中共中央政治局委员", "中共中央政治局常委"], "party-general-secretary": ["中共中央总书记"] },
     VN: { "party-general-secretary": ["越共中央总书记"], "politburo-member": ["越共中央政治局委员"] },
@@ -96,45 +136,10 @@ export const zh = {
     HK: { "prime-minister": ["香港特首"] },
     RU: { speaker: ["国家杜马主席", "联邦委员会主席"] },
     US: { "minister:foreign-affairs": ["国务卿"], "deputy-minister:foreign-affairs": ["副国务卿", "助理国务卿"] },
-  },
+  }, PORTFOLIOS),
   officeStatus: { former: ["前", "原", "前任", "已故", "卸任"], elect: ["当选", "候任"], acting: ["代", "代理", "看守", "署理", "临时"] },
   counterparts: ["同行", "对口部长", "对口官员", "同僚"],
-  portfolios: {
-    "foreign-affairs": ["外交", "外事", "对外事务", "外交和国际合作", "外交与合作", "外国事务", "外交和贸易", "欧洲和外交事务", "外务"],
-    "european-affairs": ["欧洲事务", "欧盟事务"],
-    "international-development": ["国际发展", "国际合作", "发展合作", "对外援助", "经济合作与发展"],
-    defence: ["国防", "防务", "防卫", "武装力量"],
-    interior: ["内政", "内务", "行政安全"],
-    "public-security": ["公安", "安全", "国家安全", "应急管理", "紧急情况", "公共安全"],
-    finance: ["财政", "财政金融", "预算", "经济和财政", "金融"],
-    economy: ["经济", "经济和气候保护", "经济和能源", "经济发展", "经济事务"],
-    "planning-investment": ["计划投资", "计划与投资", "国家发展和改革", "发展和改革", "投资", "国家计划"],
-    trade: ["商务", "贸易", "对外贸易", "贸易和投资", "国际贸易"],
-    "industry-trade": ["工贸", "工商", "经济贸易和工业", "贸易和工业", "产业通商资源", "贸易工业和能源", "工业和贸易"],
-    industry: ["工业", "产业"],
-    "industry-information-technology": ["工业和信息化", "工信"],
-    "information-communications": ["信息通信", "信息与通信", "信息传媒", "通信", "信息和通信", "新闻传播", "通讯", "邮电", "总务", "新闻和通讯", "通讯和信息"],
-    digital: ["数字", "数字化转型", "数位发展", "数字化", "数字转型", "数位", "数字经济", "数字事务", "数字发展"],
-    "science-technology": ["科学技术", "科技", "科学和技术", "科学与技术", "科研", "科学技术和创新", "研究", "创新", "科学", "科学技术与创新"],
-    education: ["教育", "教育培训", "教育与培训", "教育科技", "高等教育", "教育和研究", "文部科学", "教育体育"],
-    health: ["卫生", "卫生健康", "国家卫生健康", "厚生劳动", "卫生和福利", "公共卫生"],
-    agriculture: ["农业", "农业农村", "农业和农村发展", "农林水产", "农林", "渔业", "林业", "水产", "粮食和农业", "农林畜牧"],
-    environment: ["环境", "生态环境", "自然资源", "自然资源和环境", "资源环境", "气候", "气候变化", "水资源", "水利", "环境和气候", "环境保护"],
-    "agriculture-environment": ["农业与环境", "农业和环境"],
-    transport: ["交通", "交通运输", "运输", "铁路", "公共工程与运输", "基础设施", "国土交通", "民航", "航空", "港口和交通", "国土基础设施交通"],
-    construction: ["建设", "住房", "住房和城乡建设", "公共工程", "城市发展", "住建"],
-    energy: ["能源", "石油", "能源和矿产", "矿产", "电力", "能源矿产", "能矿"],
-    culture: ["文化", "文化艺术", "文化遗产"],
-    tourism: ["旅游", "旅遊", "观光"],
-    "culture-tourism": ["文化和旅游", "文化和旅遊", "文化体育和旅游", "文化体育旅游", "文体旅游", "新闻文化旅游", "文旅"],
-    sports: ["体育", "青年", "青年和体育"],
-    justice: ["司法", "法务", "法律"],
-    labour: ["劳动", "人力资源和社会保障", "人社", "就业", "劳工", "人力", "劳动荣军社会", "劳动与社会"],
-    "social-affairs": ["社会事务", "家庭", "妇女", "社会福利", "社会保障", "性别平等"],
-    "ethnic-religious-affairs": ["民族", "宗教", "民族事务", "民族宗教", "国家民族事务"],
-    "civil-affairs": ["民政", "公务员"],
-    "border-defence": ["边防", "边境"],
-  },
+  portfolios: PORTFOLIOS,
   portfolioStems: {},
   compoundOffices: {},
   compoundMinistries: [],
