@@ -1,14 +1,14 @@
-import type { Quote } from "@concord/domain";
+import type { Evidence, Quote } from "@concord/domain";
 import type { Reading } from "../read/reading.ts";
 import { labelAt } from "../text/labels.ts";
-import { TokenCase, TokenKind, touchesNext } from "../text/tokens.ts";
+import { TokenCase, TokenKind, type Tokens, touchesNext } from "../text/tokens.ts";
 import { segmentKind } from "./choose-events.ts";
 import { firstFrom } from "./first-from.ts";
 import type { PeopleIndex } from "./people-index.ts";
 import type { Reference } from "./find-references.ts";
 
 /** Closing marks by opening mark; a mark that is both opens where a space or nothing stands before. */
-const CLOSING: Readonly<Record<string, string>> = { '"': '"', "“": "”", "„": "“”", "«": "»", "»": "«", "「": "」", "『": "』", "”": "”" };
+const CLOSING: Readonly<Record<string, string>> = { '"': '"', "“": "”", "„": "“”", "«": "»", "»": "«", "「": "」", "『": "』", "”": "”", "‚": "‘" };
 /** Shorter quotations are words that someone used, not what someone said. */
 const SHORTEST_QUOTE = 5;
 
@@ -20,17 +20,29 @@ interface QuotedSpan {
   /** Tokens of the marks. */
   readonly open: number;
   readonly close: number;
+  /** Goes on from the paragraph before, which opened the quotation and did not close it. */
+  readonly goesOn: boolean;
 }
 
 /** Whole sentences in quotation marks with who said them. */
 export function findQuotes(reading: Reading, people: PeopleIndex, references: readonly Reference[]): Quote[] {
   const quotes: Quote[] = [];
   for (const span of quotedSpans(reading)) {
-    const quote = toQuote(reading, span, people, references);
+    const quote = span.goesOn ? continued(reading, span, quotes.at(-1)) : toQuote(reading, span, people, references);
     if (quote) quotes.push(quote);
   }
   return quotes;
 }
+
+/** A further paragraph of what somebody says: each opens with the mark again, only the last closes it. */
+function continued({ tokens }: Reading, span: QuotedSpan, before: Quote | undefined): Quote | undefined {
+  // The first part may be no quote at all: then neither is what follows.
+  if (before === undefined || tokens.segment[span.open] === undefined || before.end > (tokens.start[span.open] ?? 0) || (tokens.start[span.open] ?? 0) - before.end > LONGEST_GAP) return undefined;
+  return { kind: "direct", ...wordsInside(tokens, span), ...(before.speaker === undefined ? {} : { speaker: before.speaker }) };
+}
+
+/** Characters between two paragraphs of one quotation: marks and line ends. */
+const LONGEST_GAP = 12;
 
 /** Tokens inside quotation marks. */
 export function quotedTokens(reading: Reading): ReadonlySet<number> {
@@ -43,12 +55,19 @@ function quotedSpans({ tokens, labels }: Reading): QuotedSpan[] {
   const spans: QuotedSpan[] = [];
   let open: number | undefined;
   let closing = "";
+  let goesOn = false;
   for (let index = 0; index < tokens.count; index++) {
-    if (tokens.kind[index] === TokenKind.break) open = undefined;
+    if (tokens.kind[index] === TokenKind.break) {
+      const isOpenedAgain = open !== undefined && labels.words[open] === labels.words[index + 1] && labels.words[open] !== '"';
+      if (open !== undefined && isOpenedAgain) spans.push({ open, close: index, goesOn });
+      goesOn = isOpenedAgain;
+      open = undefined;
+    }
     if (tokens.kind[index] !== TokenKind.mark) continue;
     const word = labels.words[index] ?? "";
     if (open !== undefined && closing.includes(word)) {
-      spans.push({ open, close: index });
+      spans.push({ open, close: index, goesOn });
+      goesOn = false;
       open = undefined;
     } else if (open === undefined && CLOSING[word] !== undefined) {
       open = index;
@@ -68,11 +87,16 @@ function toQuote(reading: Reading, span: QuotedSpan, people: PeopleIndex, refere
   if (isTitleOfEvent(reading, span.open)) return undefined;
   const said = speechNear(reading, span);
   if (said === undefined) return undefined;
-  const inside = tokens.text.slice(tokens.end[span.open], tokens.start[span.close]);
-  const text = inside.trim();
-  const start = (tokens.end[span.open] ?? 0) + inside.indexOf(text);
   const speaker = speakerNear(reading, span, said, people, references);
-  return { kind: "direct", text, start, end: start + text.length, ...(speaker === undefined ? {} : { speaker }) };
+  return { kind: "direct", ...wordsInside(tokens, span), ...(speaker === undefined ? {} : { speaker }) };
+}
+
+/** What stands between the marks, without white space around it. */
+function wordsInside(tokens: Tokens, { open, close }: QuotedSpan): Evidence {
+  const inside = tokens.text.slice(tokens.end[open], tokens.start[close]);
+  const text = inside.trim();
+  const start = (tokens.end[open] ?? 0) + inside.indexOf(text);
+  return { text, start, end: start + text.length };
 }
 
 /** "the forum “Ports of Tomorrow”": what stands right behind a noun for an event is its name. */

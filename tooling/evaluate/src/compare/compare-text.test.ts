@@ -46,6 +46,12 @@ describe("differences from the gold", () => {
     { what: "a quote of another speaker", parsed: { quotes: parsedOf().quotes.map((quote) => ({ ...quote, speaker: "Vo Thanh Kiet" })) }, differences: ["quote wrong"] },
     { what: "a quote by an alias is by that official", gold: { quotes: [{ speaker: "Vo Thanh Kiet", starts: "We share" }] }, parsed: { quotes: parsedOf().quotes.map((quote) => ({ ...quote, speaker: "Kiet" })) }, differences: [] },
     { what: "reported speech and speech of others are not compared", gold: { quotes: [] }, parsed: { quotes: parsedOf().quotes.flatMap((quote) => [{ ...quote, kind: "reported" as const }, { ...quote, speaker: undefined }]) }, differences: [] },
+    { what: "outcomes are not compared where the gold does not speak of them", differences: [] },
+    { what: "an outcome by one of two", gold: { outcomes: [{ kind: "agreement", by: ["Vo Thanh Kiet"], starts: "They agreed" }] }, differences: ["outcomeBy extra"] },
+    { what: "an outcome of another kind", gold: { outcomes: [{ kind: "signing", by: [], starts: "They agreed" }] }, differences: ["outcome missing", "outcome extra"] },
+    { what: "another role", gold: { events: gold.events.map((event) => ({ ...event, roles: { "Sigrid Aune": "chair" } })) }, differences: ["role wrong"] },
+    { what: "a reported clause with its small word in front", gold: { quotes: [{ speaker: "Sigrid Aune", starts: "open the port", kind: "reported" }] }, parsed: { quotes: [{ kind: "reported", speaker: "Sigrid Aune", text: "to open the port", start: 0, end: 16 }] }, differences: [] },
+    { what: "a reported clause that the gold lacks", gold: { quotes: [{ speaker: "Sigrid Aune", starts: "We share", kind: "direct" }] }, parsed: { quotes: [...parsedOf().quotes, { kind: "reported", speaker: "Sigrid Aune", text: "open the port", start: 0, end: 13 }] }, differences: ["reportedQuote extra"] },
     { what: "an instrument too short", parsed: { instruments: [{ name: "Memorandum", start: 0, end: 10 }] }, differences: ["instrument missing", "instrument extra"] },
     { what: "a conflict that is none", parsed: { conflicts: [{ subject: "Kiet", field: "country", shown: "VN", rule: "r", values: [] }] }, differences: ["conflict extra"] },
   ])("$what", ({ gold: goldChanges, parsed, differences }) => {

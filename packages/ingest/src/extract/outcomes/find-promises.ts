@@ -7,7 +7,7 @@ import type { SentenceIndex } from "../statements/index-sentences.ts";
 import type { StatementSources } from "../statements/statement-sources.ts";
 
 /** A reported clause by which the speaker's side binds itself. */
-export interface Promise {
+export interface BindingClause {
   /** Token of the verb of speech. */
   readonly at: number;
   readonly by: OutcomeParty;
@@ -20,7 +20,7 @@ const READY_REACH = 40;
 const FUTURE_REACH = 4;
 
 /** "said Germany stands ready to", "announced that his ministry would": what an official says that the own side will do. */
-export function promisesOf(reading: Reading, sources: StatementSources, clauses: readonly ReportedClause[]): Promise[] {
+export function promisesOf(reading: Reading, sources: StatementSources, clauses: readonly ReportedClause[]): BindingClause[] {
   return clauses.flatMap((clause) => {
     const official = clause.speaker === undefined ? undefined : sources.people.mentions.find((mention) => mention.official.name === clause.speaker)?.official;
     if (official === undefined || !binds(reading, clause, official.country)) return [];
@@ -52,7 +52,7 @@ const OPENING = 2;
 const SIDE_REACH = 10;
 
 /** "中方愿…", "The Japanese side explained that places would be funded": a side that opens its sentence binds itself. */
-export function promisesOfSides(reading: Reading, sentences: SentenceIndex): Promise[] {
+export function promisesOfSides(reading: Reading, sentences: SentenceIndex): BindingClause[] {
   const { labels, sentenceOf, tokens } = reading;
   return Array.from(labels.startsOf("side")).flatMap((index) => {
     const sentence = sentences[sentenceOf[index] ?? 0];
