@@ -20,6 +20,8 @@ test.for<{ why: string; a: HandEvent; b: HandEvent; verdict: string }>([
   { why: "an expo and the forum within it", a: { ...base, name: "Zebra Expo (ZAEXPO)" }, b: { ...base, within: ["ZAEXPO"] }, verdict: "different" },
   { why: "two meetings of one host", a: { ...base, kind: "meeting" }, b: { ...base, kind: "meeting", people: [0, 3] }, verdict: "different" },
   { why: "two countries", a: base, b: { ...base, place: HANOI }, verdict: "different" },
+  { why: "a meeting of which each text names its own side alone", a: { ...base, kind: "meeting", people: [0] }, b: { ...base, kind: "meeting", people: [3] }, verdict: "none" },
+  { why: "two meetings of one side", a: { ...base, kind: "meeting", people: [0] }, b: { ...base, kind: "meeting", people: [1] }, verdict: "different" },
   { why: "two cities", a: base, b: { ...base, place: { ...NANNING, name: "Guilin" } }, verdict: "none" },
   { why: "nobody in common", a: { ...base, people: [0] }, b: { ...base, people: [1] }, verdict: "none" },
   { why: "two mottos", a: { ...base, people: [0], theme: "One river, many boats" }, b: { ...base, people: [0], theme: "Schools of tomorrow" }, verdict: "none" },

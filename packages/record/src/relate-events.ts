@@ -34,12 +34,18 @@ export function relateEvents(a: EventTelling, b: EventTelling): Relation {
   const days = compareDays(a.event.when, b.event.when);
   if (days === "apart") return DIFFERENT;
   const people = comparePeople(a.people, b.people);
-  if (people.isContradicted && isPrivate(a.event.kind)) return DIFFERENT;
+  if (people.isContradicted && isPrivate(a.event.kind) && !areSidesOfOne(a, b, people.shared)) return DIFFERENT;
   if (days === "overlapping" || place === "elsewhere") return NONE;
   // A visit to a country and a visit to a site in it are two, even on the same days.
   const placeBits = place === "same" ? SAME_CITY : place === "country" && family !== "visit" ? SAME_COUNTRY : 0;
   const bits = placeBits + (days === "equal" ? SAME_DAYS : CONTAINED_DAYS) + scorePeople(a, b, people) + scoreWords(a, b) + scoreFrameworks(a, b);
   return bits >= ENOUGH_BITS ? same(bits) : NONE;
+}
+
+/** Each text may name its own side alone: one person each, of two sides. That joins nothing, and a third text that names both may. */
+function areSidesOfOne(a: EventTelling, b: EventTelling, shared: number): boolean {
+  const [left, right] = [a.people[0], b.people[0]];
+  return shared === 0 && a.people.length === 1 && b.people.length === 1 && left?.side !== undefined && right?.side !== undefined && left.side !== right.side;
 }
 
 function scorePeople(a: EventTelling, b: EventTelling, { shared, isContradicted }: { shared: number; isContradicted: boolean }): number {
