@@ -75,7 +75,7 @@ export function isOneText(a: StoryPrint, b: StoryPrint): boolean {
 }
 
 /** How two prints meet, in numbers. */
-export function measurePrints(a: StoryPrint, b: StoryPrint): { agreement: number; anchors: number; numbers: number; rows: number; spread: number } {
+function measurePrints(a: StoryPrint, b: StoryPrint): { agreement: number; anchors: number; numbers: number; rows: number; spread: number } {
   const partner = matchPeople(a.people, b.people);
   const left = a.paragraphs.map((paragraph) => toAnchored(paragraph, (position) => `name:${position}`));
   const right = b.paragraphs.map((paragraph) => toAnchored(paragraph, (position) => `name:${partner.get(position) ?? `b${position}`}`));
