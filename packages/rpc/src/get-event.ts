@@ -8,7 +8,7 @@ export async function getEvent(store: Store, id: string): Promise<EventDetail> {
   const [articles, officials, within, contains] = await Promise.all([
     store.articles.list({ event: event.id }, { limit: 100 }),
     store.officials.summaries(event.participants.flatMap(({ officialId }) => officialId ?? [])),
-    store.events.summaries(event.within.flatMap(({ eventId }) => eventId ?? [])),
+    store.events.summaries([...new Set(event.within.flatMap(({ eventId }) => eventId ?? []))]),
     store.events.summaries(event.contains),
   ]);
   return { event, articles: articles.entries, officials, within, contains };

@@ -105,6 +105,8 @@ function presentIn({ bySentence }: PeopleIndex): Map<number, Presence[]> {
 /** What may belong to an event, by the sentence or the part of the article in which it stands. */
 interface EventIndex {
   readonly days: ReadonlyMap<number, readonly DateSpan[]>;
+  /** Months, years and vaguer times. */
+  readonly spans: ReadonlyMap<number, readonly DateSpan[]>;
   /** Of each segment, in reading order. */
   readonly places: ReadonlyMap<number, readonly PlaceMention[]>;
   readonly placesOfSentence: ReadonlyMap<number, readonly PlaceMention[]>;
@@ -123,6 +125,7 @@ function indexEvents(reading: Reading, sources: EventSources, frameworks: readon
   for (let index = 0; index < tokens.count; index++) if (index === 0 || sentenceOf[index] !== sentenceOf[index - 1]) sentenceStarts.set(sentenceOf[index] ?? 0, index);
   return {
     days: groupBy(days, (date) => sentenceAt(reading, date)),
+    spans: groupBy(sources.dates.filter((date) => !isDay(date)), (date) => sentenceAt(reading, date)),
     places: groupBy(places, (place) => tokens.segment[place.start] ?? 0),
     placesOfSentence: groupBy(places, (place) => sentenceOf[place.start] ?? 0),
     headlinePlace: sources.places.find((place) => place.start === 0 && !place.isAmbiguous && place.place.kind === "city" && segmentKind(reading, 0) === "title" && reading.labels.words[place.end] === ":"),
@@ -144,7 +147,7 @@ function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => number): M
 function toEvent(reading: Reading, sources: EventSources, index: EventIndex, draft: EventDraft, before: readonly ParsedEvent[]): ParsedEvent {
   const main = before[0];
   const day = dayOf(reading, index, draft);
-  const when = (day && extendDays(reading, draft, day, index.days)) ?? inherited(main?.when);
+  const when = (day && extendDays(reading, draft, day, index.days)) ?? (isOfOtherTime(index, draft, main?.when) ? undefined : inherited(main?.when));
   // Those who telephone are at no one place, and the headline of a transcript names none.
   const isNowhere = draft.trigger.kind === "call" || segmentKind(reading, draft.trigger.start) === "title";
   const venue = isNowhere ? undefined : venueOf(reading, index, draft);
@@ -198,6 +201,11 @@ function hasPronoun({ sentenceOf, labels }: Reading, { sentenceStarts }: EventIn
 }
 
 /** A side event has the days of what it stands beside, as an inference. */
+/** "signed in late 2023, during the visit of …": the sentence tells a time before the event of the text, too vague for a day. */
+function isOfOtherTime({ spans }: EventIndex, { trigger }: EventDraft, main: When | undefined): boolean {
+  return main !== undefined && (spans.get(trigger.sentence)?.some(({ when }) => when !== undefined && when.end < main.start) ?? false);
+}
+
 function inherited(when: When | undefined): When | undefined {
   return when && { ...when, basis: "inferred" };
 }

@@ -1,6 +1,7 @@
 import type { Evidence, Office, ParsedOfficial, ParsedTenure, Question } from "@concord/domain";
 import { readNameSystem } from "../names/name-system.ts";
 import type { Reading } from "../read/reading.ts";
+import { labelAt } from "../text/labels.ts";
 import { textOfTokens } from "../text/tokens.ts";
 import { attachTitles, type Attachment } from "./attach-titles.ts";
 import type { Title } from "./title.ts";
@@ -41,13 +42,24 @@ function toOfficial(reading: Reading, person: Person, id: string, mentions: Evid
 /** Offices of a person, each once with its fullest wording, the state office before party ranks. */
 function tenuresOf(reading: Reading, person: Person): ParsedTenure[] {
   const tenures: ParsedTenure[] = [];
-  for (const title of person.attachments.flatMap((attachment) => attachment.titles).filter((title) => isOfficialTitle(reading, title))) {
-    const tenure = toTenure(reading, title);
+  const titles = person.attachments.flatMap((attachment) => attachment.titles).filter((title) => isOfficialTitle(reading, title));
+  for (const title of titles) {
+    const tenure = toTenure(reading, isNamedInFull(reading, title, titles) ? withoutPortfolio(title) : title);
     const same = tenures.findIndex((known) => isSameOffice(known, tenure));
     if (same === -1) tenures.push(tenure);
     else tenures[same] = fuller(tenures[same] ?? tenure, tenure);
   }
   return tenures.toSorted((one, other) => rankOf(one) - rankOf(other));
+}
+
+/** "his Chinese counterpart X, minister of …": what X looks after is told, and need not be what the other looks after. */
+function isNamedInFull({ labels }: Reading, title: Title, titles: readonly Title[]): boolean {
+  const isCounterpart = labelAt(labels, title.head.start, "counterpart") !== undefined;
+  return isCounterpart && titles.some((other) => other !== title && other.office === title.office && other.portfolio !== undefined);
+}
+
+function withoutPortfolio({ portfolio: _, ...title }: Title): Title {
+  return title;
 }
 
 function toTenure(reading: Reading, title: Title): ParsedTenure {

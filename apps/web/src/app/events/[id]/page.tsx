@@ -71,7 +71,7 @@ export default async function EventPage({ params }: EventPageProps) {
       )}
       {event.within.length + within.length > 0 && (
         <Section title={messages.event.within}>
-          <LocalisedList texts={event.within} />
+          <LocalisedList texts={event.within.filter(({ eventId }) => eventId === undefined)} />
           {within.map((outer) => (
             <p key={outer.id}>
               <a href={toRecordAddress("events", outer.slug)}>{titleEvent(outer, messages)}</a>
