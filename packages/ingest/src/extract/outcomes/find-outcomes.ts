@@ -18,6 +18,10 @@ export interface OutcomeDraft extends Outcome {
   readonly isOfBoth: boolean;
 }
 
+/** Tokens before a verb in which "both sides" stands, and of a sentence in which its field does. */
+const BOTH_REACH = 60;
+const PORTFOLIO_REACH = 120;
+
 /** Kinds that one alone brings about. */
 const OF_ONE = new Set<OutcomeKind>(["proposal", "commitment", "request"]);
 
@@ -60,7 +64,7 @@ function outcomeAt(reading: Reading, sources: StatementSources, index: number, s
   const kinds = labels.filter(({ end }) => end === verb.end).map(({ value }) => OutcomeKind.parse(value));
   const kind = (towards.length > 0 ? kinds.find((option) => option === "request") : undefined) ?? OutcomeKind.options.find((option) => kinds.includes(option));
   if (kind === undefined) return undefined;
-  const isOfBoth = hasBothSides(reading, sentence.start, verb.start) || (reading.reader.language.statements.verbSecond && hasBothSides(reading, verb.end, Math.min(sentence.end, verb.end + 3)));
+  const isOfBoth = hasBothSides(reading, Math.max(sentence.start, verb.start - BOTH_REACH), verb.start) || (reading.reader.language.statements.verbSecond && hasBothSides(reading, verb.end, Math.min(sentence.end, verb.end + 3)));
   const by = isOfBoth ? [] : OF_ONE.has(kind) ? findAuthor(reading, sources, verb, sentence) : findSigners(reading, sources, verb, sentence);
   if (by.length === 0 && !isOfBoth) return undefined;
   return toDraft(reading, { kind, by, towards: OF_ONE.has(kind) ? towards.filter((party) => !by.some((own) => isSame(own, party))) : [], isOfBoth }, sentence);
@@ -112,7 +116,7 @@ function behindMarks({ tokens, sentenceOf }: Reading, { start, end }: Span): num
 
 /** The one field that the sentence names. */
 function portfolioOf({ labels }: Reading, { start, end }: Span): Portfolio | undefined {
-  for (let index = start; index < end; index++) {
+  for (let index = start; index < Math.min(end, start + PORTFOLIO_REACH); index++) {
     const label = labelAt(labels, index, "portfolio");
     if (label) return Portfolio.parse(label.value);
   }

@@ -23,7 +23,7 @@ export function isTold(reading: Reading, verb: Span, sentence: Span): boolean {
     if (COMMAS.has(labels.words[index] ?? "")) break;
     if (labelAt(labels, index, "denied")) return false;
   }
-  for (let index = sentence.start; index < Math.min(sentence.end, verb.end + PAST_REACH); index++) if (labelAt(labels, index, "past")) return false;
+  for (let index = Math.max(sentence.start, verb.start - PAST_REACH * 5); index < Math.min(sentence.end, verb.end + PAST_REACH); index++) if (labelAt(labels, index, "past")) return false;
   return true;
 }
 

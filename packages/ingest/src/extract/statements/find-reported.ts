@@ -52,7 +52,7 @@ function clauseOf(reading: Reading, sources: StatementSources, index: number, se
   if (start === verb.end && followsQuote(sources, verb.start, sentence.start)) return undefined;
   const subject = findSubject(reading, sources, verb, { from: sentence.start, to: start });
   // With nothing between, the verb may be a noun: 倡议受到欢迎.
-  if (start === verb.end && subject === undefined && !hasStranger(reading, sources, sentence.start, verb.start)) return undefined;
+  if (start === verb.end && subject === undefined && !hasStranger(reading, sources, Math.max(sentence.start, verb.start - STRANGER_REACH), verb.start)) return undefined;
   const end = endOfClause(reading, start, sentence.end);
   return { start, end, verb: { start: verb.start, end: verb.end }, ...(subject && { speaker: subject.official.name }) };
 }
@@ -62,6 +62,9 @@ function isOtherWord({ labels, tokens }: Reading, verb: Span): boolean {
   if (labels.words[verb.start - 1] === "-") return true;
   return tokens.kind[verb.start] === TokenKind.han && labels.at(verb.start).some(({ kind, end }) => end > verb.end && (kind === "plain" || kind === "no-clause" || kind === "event" || kind === "instrument" || kind === "body"));
 }
+
+/** Tokens before a verb in which a stranger is its subject. */
+const STRANGER_REACH = 40;
 
 /** Tokens between a quotation and its verb of speech. */
 const QUOTE_REACH = 12;

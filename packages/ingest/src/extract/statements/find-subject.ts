@@ -1,4 +1,4 @@
-import type { Span } from "@concord/domain";
+import type { ParsedOfficial, Span } from "@concord/domain";
 import type { Reading } from "../../read/reading.ts";
 import { labelAt } from "../../text/labels.ts";
 import { TokenCase, TokenKind } from "../../text/tokens.ts";
@@ -37,7 +37,7 @@ function hasPreposition({ labels }: Reading, { isTaken }: StatementSources, from
 }
 
 function lastBefore(reading: Reading, sources: StatementSources, verb: Span, from: number): Actor | undefined {
-  const actors = actorsWithin(sources, Math.max(from, verb.start - REACH), verb.start).filter(({ isShared, official, start }) => !isShared && !(isPointer(reading, start) && pointsAtStranger(reading, sources, official.mentions, start)));
+  const actors = actorsWithin(sources, Math.max(from, verb.start - REACH), verb.start).filter(({ isShared, official, start }) => !isShared && !(isPointer(reading, start) && pointsAtStranger(reading, sources, official, start)));
   const own = actors.filter((actor) => !isObject(reading, actor, from));
   const actor = isCoordinated(reading, verb) ? own[0] : own.at(-1);
   if (actor === undefined) return undefined;
@@ -106,16 +106,9 @@ function isPointer({ labels }: Reading, start: number): boolean {
 const POINTER_REACH = 80;
 
 /** "Captain X asked for a hotline. He said": the pronoun means the stranger, who was named behind the official. */
-function pointsAtStranger(reading: Reading, sources: StatementSources, mentions: readonly { readonly end: number }[], at: number): boolean {
-  const { tokens } = reading;
+function pointsAtStranger(reading: Reading, sources: StatementSources, official: ParsedOfficial, at: number): boolean {
   const from = Math.max(0, at - POINTER_REACH);
-  let last = from;
-  for (const { end } of mentions) {
-    if (end > (tokens.start[at] ?? 0)) break;
-    last = end;
-  }
-  let first = from;
-  while (first < at && (tokens.start[first] ?? 0) < last) first++;
+  const first = actorsWithin(sources, from, at).findLast((actor) => actor.official === official)?.end ?? from;
   return opensWithStranger(reading, sources, first, at);
 }
 
