@@ -28,7 +28,7 @@ export function readDateLine(line: string, words: FurnitureIndex, readDate: Spli
   return (isBeforeBare ? besideAfter(line, date, words) : undefined) ?? readDateFields(line, words, readDate);
 }
 
-const FIELD_BREAK = /\s*[|•·]\s*|\s[-–—]\s|\s{3,}|\t/u;
+const FIELD_BREAK = /\s*[|•·]\s*|\s[-–—]\s|\s{3,}|\t|\s(?=\p{L}{1,12}[:：])/u;
 
 /** Longest field beside a date. */
 const MAX_FIELD = 60;

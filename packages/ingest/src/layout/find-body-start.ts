@@ -14,7 +14,8 @@ export function findBodyStart(units: readonly ShapedUnit[]): number {
     const unit = units[at];
     if (!unit) break;
     if (isPicture(unit)) {
-      if (!isAboveAnchor(units, at + 1)) return at;
+      const isLead = unit.shape.as === "photo-credit" && !hasTitle; // of the picture above the headline
+      if (!isLead && !isAboveAnchor(units, at + 1)) return at;
       if (unit.shape.as === "photo-credit" && isUnderCredit(units[at + 1])) at++;
       continue;
     }
@@ -49,9 +50,9 @@ function isAboveAnchor(units: readonly ShapedUnit[], from: number): boolean {
   return false;
 }
 
-/** The line that a photographer's line stands directly on: what the picture shows. */
+/** The sentence that a photographer's line stands directly on: what the picture shows. A line would be the headline. */
 function isUnderCredit(unit: ShapedUnit | undefined): boolean {
-  return unit !== undefined && unit.gap === 0 && (unit.shape.as === "line" || unit.shape.as === "sentence");
+  return unit !== undefined && unit.gap === 0 && unit.shape.as === "sentence";
 }
 
 export function isCaptionLine(unit: ShapedUnit | undefined, above: ShapedUnit | undefined): boolean {
@@ -66,9 +67,13 @@ function firstAfterAnchors(units: readonly ShapedUnit[], limit: number): number 
   return at;
 }
 
+/** Width of a name alone on its line, at most. */
+const NAME = 40;
+
 function isAnchorAt(units: readonly ShapedUnit[], at: number): boolean {
-  const unit = units[at];
-  return unit !== undefined && isAnchor(unit);
+  const [unit, below] = [units[at], units[at + 1]];
+  if (unit === undefined || isAnchor(unit)) return unit !== undefined;
+  return unit.shape.as === "line" && unit.width <= NAME && below?.shape.as === "date"; // a name above the date
 }
 
 export function isAnchor({ shape }: ShapedUnit): boolean {

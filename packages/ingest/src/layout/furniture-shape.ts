@@ -30,7 +30,7 @@ export function wordShape(text: string, words: FurnitureIndex): UnitShape | unde
 const MAX_HEADING = 32;
 
 function opensRelated(key: string, words: FurnitureIndex): boolean {
-  if (key.length > MAX_HEADING || key.split(" ").length > 4 || /[,.:?!，。：？！]/u.test(key)) return false;
+  if (key.length > MAX_HEADING || key.split(" ").length > 6 || /[,.:?!，。：？！]/u.test(key)) return false;
   return words.relatedStarts.get(key.charAt(0))?.some((start) => key.startsWith(start) && (key.length <= start.length + 18)) ?? false;
 }
 

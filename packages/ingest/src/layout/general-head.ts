@@ -3,7 +3,7 @@ import { chooseTitle } from "./choose-title.ts";
 import type { FurnitureIndex } from "./compile-furniture.ts";
 import { type HeadLine, type PageHead, readHeadLines, type ShapedUnit } from "./page-head.ts";
 import { canBeTitle, findBodyStart, isAnchor, isCaptionLine, isOpenByline } from "./find-body-start.ts";
-import { isSureName, readNames } from "./read-byline.ts";
+import { isSureName, readNames, readNamesInPlace } from "./read-byline.ts";
 import { countSharedWords, wordsOfWeight } from "./shared-words.ts";
 
 /**
@@ -21,7 +21,7 @@ export function readGeneralHead(units: readonly ShapedUnit[], words: FurnitureIn
   const titleAt = chooseTitle(top, placed, story, words);
   const next = findList(top, titleAt) ?? start;
   return readHeadLines(
-    top.slice(0, next).map((unit, at) => toHeadLine(unit, { at, titleAt, anchor, above: top[at - 1], isRepeated: hasLine(top.slice(0, at), unit.text), isDeckLine: at === titleAt + 1 && isSummary(unit, story) }, words)),
+    top.slice(0, next).map((unit, at) => toHeadLine(unit, { at, titleAt, anchor, above: top[at - 1], isRepeated: hasLine(top.slice(0, at), unit.text), isAboveDate: top[at + 1]?.shape.as === "date", isDeckLine: at === titleAt + 1 && isSummary(unit, story) }, words)),
     next,
     words,
   );
@@ -55,7 +55,7 @@ function findDisguisedTitle(top: readonly ShapedUnit[]): number {
 
 /** A name alone below a longer line: who wrote what stands above. */
 function isSignature(unit: ShapedUnit | undefined, above: ShapedUnit | undefined, words: FurnitureIndex): boolean {
-  return unit !== undefined && isTitleLine(above) && (above?.width ?? 0) > unit.width && isNameLine(unit.text, words);
+  return unit !== undefined && (isTitleLine(above) || above?.shape.as === "paragraph") && (above?.width ?? 0) > unit.width && isNameLine(unit.text, words);
 }
 
 function isTitleLine(unit: ShapedUnit | undefined): boolean {
@@ -94,6 +94,7 @@ interface HeadPlace {
   readonly isRepeated: boolean;
   /** Whether it stands below the title and sums the story up. */
   readonly isDeckLine: boolean;
+  readonly isAboveDate: boolean;
 }
 
 /** Width of a summary at least, and the words that it shares with the story. */
@@ -109,7 +110,7 @@ function hasLine(lines: readonly ShapedUnit[], text: string): boolean {
   return lines.some((line) => line.text.length === text.length && line.text.toLowerCase() === folded);
 }
 
-function toHeadLine(unit: ShapedUnit, { at, titleAt, anchor, above, isRepeated, isDeckLine }: HeadPlace, words: FurnitureIndex): HeadLine {
+function toHeadLine(unit: ShapedUnit, { at, titleAt, anchor, above, isRepeated, isDeckLine, isAboveDate }: HeadPlace, words: FurnitureIndex): HeadLine {
   const { shape } = unit;
   if (at === titleAt) return { slot: "title", unit };
   if (at === 0 && shape.as === "source" && isHostAlone(unit.text)) return { slot: "outlet", unit };
@@ -121,7 +122,7 @@ function toHeadLine(unit: ShapedUnit, { at, titleAt, anchor, above, isRepeated, 
   if (shape.as === "paragraph") return { slot: "standfirst", unit };
   if (shape.as !== "line" && shape.as !== "sentence") return { slot: "menu", unit };
   if (at < titleAt || titleAt < 0) return { slot: at === 0 && unit.gap === 0 && isOutletLine(unit, words) ? "outlet" : "menu", unit };
-  if (!isRepeated && isNameLine(unit.text, words)) return { slot: "byline", unit };
+  if (!isRepeated && (isNameLine(unit.text, words) || (isAboveDate && readNamesInPlace(unit.text, words)))) return { slot: "byline", unit };
   return { slot: shape.as === "sentence" || (unit.width > 60 && at < Math.max(anchor, 0)) ? "standfirst" : "menu", unit };
 }
 

@@ -61,7 +61,7 @@ function findColumns(lines: readonly Unit[]): number | undefined {
     }
   }
   // Two wraps are no chance where a line goes on in lower case, or where lines of characters are as long as they can be.
-  const isEnough = wraps >= 3 || (wraps === 2 && lowered > 0 && running === 2) || (wraps === 2 && running === 2 && lines.some((line) => line.text.length === columns && isIdeograph(line.text.charCodeAt(columns - 1))));
+  const isEnough = wraps >= 3 || (wraps === 2 && lowered > 0) || (wraps === 2 && running === 2 && lines.some((line) => line.text.length === columns && isIdeograph(line.text.charCodeAt(columns - 1))));
   return isEnough && running * 2 >= wraps ? columns : undefined;
 }
 

@@ -96,6 +96,7 @@ test.for<{ readonly line: string; readonly as?: string }>([
   { line: "The ministers on the quay in Oldhaven on Tuesday [Bo Lindqvist/River Agency]", as: "caption" },
   { line: "Les ministres sur le quai, à Oldhaven. © Radio Delta / Maude Vallin", as: "caption" },
   { line: "Le consul (à gauche) et le maire. Photo Delta/Jérôme Humblot", as: "caption" },
+  { line: "Der Minister (links) mit dem Bürgermeister Foto: Delta/Ulrich Marx", as: "caption" },
   { line: "Hai bộ trưởng trên bến cảng (Nguồn: TTXVN)", as: "caption" },
   { line: "两位部长在码头会面。（记者顾怀远摄）", as: "caption" },
   { line: "兩位部長在碼頭會面。圖／江城報資料照", as: "caption" },

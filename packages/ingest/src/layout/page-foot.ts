@@ -25,9 +25,25 @@ export function findFoot(units: readonly ShapedUnit[], from: number): number {
     if (!unit) break;
     if (isSureFoot(unit)) return foot ?? at;
     if (isLikelyFoot(unit)) foot ??= at;
-    else if (foot !== undefined && isStory(unit, units[foot])) foot = undefined;
+    else if (foot !== undefined && (isStory(unit, units[foot]) || isNamesake(units, foot, at))) foot = undefined;
   }
   return foot ?? units.length;
+}
+
+/** Units above links whose names are asked for. */
+const ABOVE = 30;
+
+/** A sentence that stands directly below links, in a story without blank lines, and mostly names whom the story above names. */
+function isNamesake(units: readonly ShapedUnit[], foot: number, at: number): boolean {
+  const unit = units[at];
+  if (unit?.shape.as !== "sentence" || unit.width < SENTENCE || units[foot]?.shape.as !== "related" || at - foot > ABOVE) return false;
+  const story = new Set(units.slice(Math.max(foot - ABOVE, 0), foot).flatMap(({ text }) => namesIn(text)));
+  const names = namesIn(unit.text);
+  return names.length > 0 && names.filter((name) => story.has(name)).length * 2 > names.length;
+}
+
+function namesIn(text: string): readonly string[] {
+  return text.slice(0, RUNNING * 4).match(/\p{Lu}\p{L}{3,}/gu) ?? [];
 }
 
 /** Whether the article goes on below what may be its foot: long prose always, a sentence set apart below links, not below whom to ask. */

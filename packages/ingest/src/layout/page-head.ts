@@ -3,7 +3,7 @@ import type { FurnitureIndex } from "./compile-furniture.ts";
 import { isBetterDate, isChangeDate } from "./better-date.ts";
 import type { DateLine } from "./date-line.ts";
 import type { HeadSlot } from "./layout.ts";
-import { isSureName, readMarkedByline, readNames } from "./read-byline.ts";
+import { isSureName, readMarkedByline, readNames, readNamesInPlace } from "./read-byline.ts";
 import { toOneLine } from "./to-one-line.ts";
 import { readSourceLine } from "./source-line.ts";
 import type { Unit } from "./unit.ts";
@@ -102,7 +102,7 @@ function toWords(unit: Unit): Words {
 }
 
 function readAuthors(unit: ShapedUnit, words: FurnitureIndex): readonly Byline[] {
-  return unit.shape.as === "byline" ? unit.shape.bylines : (readNames(unit.text, words) ?? []);
+  return unit.shape.as === "byline" ? unit.shape.bylines : (readNames(unit.text, words) ?? readNamesInPlace(unit.text, words) ?? []);
 }
 
 function mergeBylines(known: readonly Byline[], more: readonly Byline[]): readonly Byline[] {

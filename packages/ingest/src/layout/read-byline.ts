@@ -32,6 +32,12 @@ function beforePlace(rest: string): string {
   return place && !PARTICLES.has(place[0].trim()) ? rest.slice(0, place.index) : "";
 }
 
+/** "Ada Marlowe in Oldhaven", with nothing before the name that marks it: sure only beside a date. */
+export function readNamesInPlace(line: string, words: FurnitureIndex): Byline[] | undefined {
+  const names = line.length <= MAX_NAMES ? readNames(beforePlace(line), words) : undefined;
+  return names?.every((name) => name.kind === "person" && isSureName(name)) ? names : undefined;
+}
+
 /** A single capitalised word that nothing marks as a name may be a place as well. */
 export function isSureName({ name, kind }: Byline): boolean {
   return kind !== "person" || name.includes(" ") || isIdeograph(name.charCodeAt(0));
