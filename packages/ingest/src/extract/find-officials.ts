@@ -44,7 +44,7 @@ function tenuresOf(reading: Reading, person: Person): ParsedTenure[] {
   const tenures: ParsedTenure[] = [];
   const titles = person.attachments.flatMap((attachment) => attachment.titles).filter((title) => isOfficialTitle(reading, title));
   for (const title of titles) {
-    const tenure = toTenure(reading, isNamedInFull(reading, title, titles) ? withoutPortfolio(title) : title);
+    const tenure = toTenure(reading, title, isNamedInFull(reading, title, titles) ? undefined : title.portfolio);
     const same = tenures.findIndex((known) => isSameOffice(known, tenure));
     if (same === -1) tenures.push(tenure);
     else tenures[same] = fuller(tenures[same] ?? tenure, tenure);
@@ -58,16 +58,12 @@ function isNamedInFull({ labels }: Reading, title: Title, titles: readonly Title
   return isCounterpart && titles.some((other) => other !== title && other.office === title.office && other.portfolio !== undefined);
 }
 
-function withoutPortfolio({ portfolio: _, ...title }: Title): Title {
-  return title;
-}
-
-function toTenure(reading: Reading, title: Title): ParsedTenure {
+function toTenure(reading: Reading, title: Title, portfolio: Title["portfolio"]): ParsedTenure {
   const { tokens } = reading;
   return {
     ...evidenceOf(tokens, title.start, title.end),
     office: title.office,
-    ...(title.portfolio === undefined ? {} : { portfolio: title.portfolio }),
+    ...(portfolio === undefined ? {} : { portfolio }),
     ...(title.organisation === undefined ? {} : { organisation: textOfTokens(tokens, title.organisation.start, title.organisation.end) }),
     ...(title.country === undefined ? {} : { country: title.country }),
     ...(title.status === undefined ? {} : { status: title.status }),
