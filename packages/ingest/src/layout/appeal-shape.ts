@@ -10,10 +10,10 @@ const APPEAL: UnitShape = { as: "furniture", kind: "advert" };
 
 /** A line that speaks to the reader of the page, not of the story: newsletters, cookies, apps, subscriptions. Quoted words never do. */
 export function appealShape(text: string, words: FurnitureIndex): UnitShape | undefined {
-  if (text.length > MAX_APPEAL) return undefined;
+  if (text.length > MAX_APPEAL || /[“”«»„‘]/u.test(text)) return undefined;
   const folded = foldFurniture(text);
   const isAppeal = isIdeograph(text.charCodeAt(text.length >> 1)) ? hasPhrase(folded, 0, "", words) : hasWords(folded, words);
-  return isAppeal && !/[“”«»„‘]|"[^"]*"/u.test(text) ? APPEAL : undefined;
+  return isAppeal && !/"[^"]*"/u.test(text) ? APPEAL : undefined;
 }
 
 function hasWords(folded: string, words: FurnitureIndex): boolean {

@@ -14,7 +14,7 @@ export function readMarkedByline(line: string, words: FurnitureIndex): Byline[] 
   if (colon > 0 && colon <= 24) {
     return words.authors.has(foldFurniture(line.slice(0, colon).trim())) ? readNames(line.slice(colon + 1), words) : undefined;
   }
-  const within = /^[^，。！？；：]{2,20}[記记]者[ \u3000]*(\p{sc=Han}{2,4}(?:[ \u3000、]+\p{sc=Han}{2,4})*?)[ \u3000]*(?:报道|報導|報道|文|摄影|攝影)?(?:[／/][^，。]{2,10}[报報][道導])?$/u.exec(line);
+  const within = /[記记]者/u.test(line) && /^[^，。！？；：]{2,20}[記记]者[ \u3000]*(\p{sc=Han}{2,4}(?:[ \u3000、]+\p{sc=Han}{2,4})*?)[ \u3000]*(?:报道|報導|報道|文|摄影|攝影)?(?:[／/][^，。]{2,10}[报報][道導])?$/u.exec(line);
   if (within) return readNames(within[1] ?? "", words); // "本报滨江9月2日讯 记者 张三石 报道"
   const openings = words.openings.get(foldFurniture(line.charAt(0)));
   const lower = openings && foldFurniture(line);
