@@ -65,7 +65,7 @@ function shareCountry(chain: Title[]): Title[] {
 }
 
 function isChained(reading: Reading, one: Title, next: Title): boolean {
-  const { labels, sentenceOf, tokens } = reading;
+  const { labels, sentenceOf, tokens, reader } = reading;
   if (sentenceOf[one.start] !== sentenceOf[next.start]) return false;
   let index = one.end;
   if (labels.words[index] === ",") index++;
@@ -76,6 +76,8 @@ function isChained(reading: Reading, one: Title, next: Title): boolean {
   if (and) index = and.end;
   const article = labelAt(labels, index, "article");
   if (article && index < next.start) index = article.end;
+  // "traf die Ministerin Vizepräsident X": where the verb stands between people, two offices side by side are two people.
+  if (index === one.end && reader.language.officesApart === true) return false;
   return index === next.start;
 }
 

@@ -104,8 +104,10 @@ const NAME_REACH = 6;
 function titleOfOwner({ tokens, labels, sentenceOf }: Reading, index: number, titles: readonly Title[]): Title | undefined {
   const near = titles.slice(-TITLES_BACK);
   for (let at = index - 1; at >= index - OWNER_REACH && sentenceOf[at] === sentenceOf[index]; at--) {
-    if (tokens.kind[at] !== TokenKind.word || (tokens.casing[at] ?? 0) < TokenCase.capital || labels.at(at).some((label) => label.kind !== "place" && label.kind !== "event-verb")) continue;
-    const known = near.findLast(({ end }) => labels.words.slice(end, end + NAME_REACH).includes(labels.words[at] ?? ""));
+    if (tokens.kind[at] !== TokenKind.word || (tokens.casing[at] ?? 0) < TokenCase.capital || labels.at(at).some((label) => label.kind !== "event-verb")) continue;
+    const word = labels.words[at];
+    const isNamed = (from: number) => Array.from({ length: NAME_REACH }, (_, offset) => from + offset).some((token) => token < at && labels.words[token] === word && sentenceOf[token] === sentenceOf[from]);
+    const known = near.findLast(({ start, end }) => sentenceOf[start] === sentenceOf[end] && isNamed(end));
     if (known) return known;
   }
   return undefined;
@@ -115,7 +117,8 @@ function titleOfOwner({ tokens, labels, sentenceOf }: Reading, index: number, ti
 function readCounterpart(reading: Reading, index: number, titles: readonly Title[]): Title | undefined {
   const label = labelAt(reading.labels, index, "counterpart");
   const near = titles.at(-1);
-  const last = near !== undefined && reading.tokens.segment[near.start] === reading.tokens.segment[index] ? near : titleOfOwner(reading, index, titles);
+  const isNear = near !== undefined && reading.tokens.segment[near.start] === reading.tokens.segment[index];
+  const last = titleOfOwner(reading, index, titles) ?? (isNear ? near : undefined);
   if (label === undefined || last === undefined) return undefined;
   const title = readTitle(reading, label, last.portfolio === undefined ? last.office : `${last.office}:${last.portfolio}`, last.end);
   return title?.country === last.country && title.country !== undefined ? undefined : title;

@@ -53,6 +53,9 @@ export function readModifiersBehind(reading: Reading, draft: TitleDraft): void {
       return;
     }
     if (isWhere && !posted && isTownAlone(reading, draft, next)) return;
+    // "traf der Minister seine polnische Kollegin": the nationality is that of the other one.
+    const nation = labelAt(labels, next, "demonym");
+    if (nation && labelAt(labels, nation.end, "counterpart")) return;
     if (sentenceOf[next] !== sentenceOf[draft.start] || !readModifier(reading, draft, next, { posted, connected })) return;
   }
 }

@@ -7,13 +7,26 @@ const SPLIT_REACH = 40;
 
 /** "hieß … willkommen", "kwam … bijeen": a verb of which the second part closes the clause, if that part follows in the sentence. */
 export function splitVerbAt(reading: Reading, index: number): Label | undefined {
-  const { labels, sentenceOf } = reading;
+  const { labels } = reading;
+  let best: Label | undefined;
+  let length = 0;
   for (const opening of labels.at(index)) {
-    if (opening.kind !== "split-verb") continue;
-    for (let at = opening.end; at < opening.end + SPLIT_REACH && sentenceOf[at] === sentenceOf[index]; at++) {
-      if (labels.words[at] === ";" || labels.words[at] === ":") break;
-      if (labels.at(at).some((label) => label.kind === "split-end" && label.value === opening.value && closesClause(reading, label))) return { ...opening, value: opening.value.slice(0, opening.value.indexOf("#")) };
-    }
+    const closing = opening.kind === "split-verb" ? closingOf(reading, opening) : undefined;
+    // "was … te gast bij" says more than "was … te gast".
+    if (closing === undefined || closing.end - closing.start <= length) continue;
+    length = closing.end - closing.start;
+    best = { ...opening, value: opening.value.slice(0, opening.value.indexOf("#")) };
+  }
+  return best;
+}
+
+function closingOf(reading: Reading, { start, end, value }: Label): Label | undefined {
+  const { labels, sentenceOf } = reading;
+  for (let at = end; at < end + SPLIT_REACH && sentenceOf[at] === sentenceOf[start]; at++) {
+    // "sprach auf einem Runden Tisch mit …": a noun says already what it was.
+    if (labels.words[at] === ";" || labels.words[at] === ":" || (labelAt(labels, at, "event") && labelAt(labels, at, "split-end") === undefined)) return undefined;
+    const closing = labels.at(at).find((label) => label.kind === "split-end" && label.value === value && closesClause(reading, label));
+    if (closing) return closing;
   }
   return undefined;
 }
@@ -30,7 +43,7 @@ function closesClause({ labels, tokens }: Reading, { start, end }: Label): boole
 /** Tokens between "führte", "had" and the noun that says what was done. */
 const LIGHT_REACH = 25;
 /** The same where a verb is never parted: it stands before its noun. */
-const NEAR_REACH = 6;
+const NEAR_REACH = 9;
 /** Words in lower case between an article and its noun. */
 const ADJECTIVES = 3;
 

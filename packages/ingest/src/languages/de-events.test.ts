@@ -73,6 +73,7 @@ describe("verbs in two parts, and verbs that leave the deed to a noun", () => {
     ["Außenministerin Mette Kjærgaard weihte am Montag in Nuuk ein Krankenhaus ein.", "other 2025-11-17 Nuuk: Mette Kjærgaard"],
     ["Außenministerin Mette Kjærgaard führte am Dienstag in Accra Gespräche mit Minister Kofi Mensah.", "meeting 2025-11-18 Accra: Mette Kjærgaard, Kofi Mensah"],
     ["Die Minister Kofi Mensah und Oleh Marchuk setzten am Montag in Kiew ihre Unterschriften unter den Vertrag.", "signing 2025-11-17 Kyiv: Kofi Mensah, Oleh Marchuk"],
+    ["Am Donnerstag sprach Präsident Juhani Lahtinen in Lomé mit Minister Kofi Mensah.", "meeting 2025-11-20 Lomé: Juhani Lahtinen, Kofi Mensah"],
     ["Auf dem Programm von Minister Kofi Mensah stand am Dienstag in Wien ein Austausch mit Präsident Juhani Lahtinen.", "meeting 2025-11-18 Vienna: Kofi Mensah, Juhani Lahtinen"],
   ] as const)("%s", ([text, line]) => {
     expect(eventLine(read(text))).toBe(line);

@@ -10,6 +10,9 @@ test.for([
   ["Am Dienstag hat der neue deutsche Botschafter in Peru, Thilo von Wedderkop, der peruanischen Präsidentin Rosaura Quispe Mamani die Hand gegeben.", "Thilo von Wedderkop: ambassador (DE); Rosaura Quispe Mamani: president (PE)"],
   ["Eine Delegation des chilenischen Parlaments unter Leitung seiner Vorsitzenden Ximena Larraín Errázuriz reiste nach Bonn.", "Ximena Larraín Errázuriz: speaker (CL)"],
   ["In Taschkent sprach der usbekische Digitalminister Rustam Yo‘ldoshev.", "Rustam Yo‘ldoshev: minister digital (UZ)"],
+  // Two offices side by side are two people; the nationality before a counterpart is not that of the office before it.
+  ["Die dänische Außenministerin Mette Kjærgaard war in Accra. Dort traf die Ministerin Vizepräsident Kwabena Asante-Poku aus Ghana.", "Mette Kjærgaard: minister foreign-affairs (DK); Kwabena Asante-Poku: vice-president (GH)"],
+  ["In Bonn traf der Minister seine polnische Kollegin Agnieszka Wrzeszcz.", "Agnieszka Wrzeszcz: minister (PL)"],
   // Country and portfolio before the name.
   ["Die dänische Außenministerin Mette Kjærgaard ist am Mittwoch in Nuuk eingetroffen.", "Mette Kjærgaard: minister foreign-affairs (DK)"],
   ["Kenias Gesundheitsminister Joseph Kiplagat Mutua dankte der Weltgesundheitsorganisation.", "Joseph Kiplagat Mutua: minister health (KE)"],

@@ -72,6 +72,7 @@ export const de = {
     relative: ["der auch", "die auch", "der zugleich", "die zugleich", "der derzeitige", "die derzeitige", "derzeit", "derzeitig|e|er", "zurzeit", "zugleich", "auch", "ebenfalls", "als", "ist", "war", "seines Zeichens", "amtierend|e|er", "neu|e|er", "der neue", "die neue", "bisherig|e|er"],
   },
   modifiersBeforeOffice: true,
+  officesApart: true,
   titleCase: false,
   syllabicNames: false,
   honorifics: ["Scheicha", "Scheika", "Herr|n", "Herren", "Frau", "Fräulein", "Dr.", "Dr", "Dr. h.c.", "Prof.", "Prof", "Prof. Dr.", "Professor|s", "Professorin", "Mag.", "Ing.", "Dipl.-Ing.", "S.E.", "S. E.", "I.E.", "Seine|r Exzellenz", "Ihre|r Exzellenz", "Exzellenz", "Seine|r Majestät", "Ihre|r Majestät", "Genosse|n", "Genossin", "Sir", "Lord", "Lady", "Dame", "Scheich", "Ayatollah", "Datuk", "Datuk Seri", "Dato'", "Tan Sri", "Tun", "Samdech"],
@@ -308,6 +309,7 @@ export const de = {
       [["kam", "kamen", "kommt", "kommen", "traf sich", "trafen sich", "bat", "baten", "lud", "luden"], ["zu einem Gespräch", "zu Gesprächen", "zu einem Treffen", "zu Beratungen", "zu einer Unterredung", "zu einer Besprechung", "zu einer Sitzung", "zu einem Austausch", "zu einem Meinungsaustausch", "zu einem Gedankenaustausch", "zu einem Arbeitsessen", "zu einem Abendessen", "zu einem Mittagessen", "zum Gespräch", "zum Essen"]],
       [["hieß", "hießen", "hiess", "hiessen", "heißt", "heisst", "heißen", "heissen"], ["willkommen"]],
       [["nahm", "nahmen"], ["in Empfang"]],
+      [["sprach", "sprachen", "spricht", "sprechen", "redete", "redeten"], ["mit"]],
       [["wurde", "wurden", "wird", "werden", "hat", "haben", "hatte", "hatten"], ["willkommen geheißen", "willkommen geheissen", "begrüßt", "begrüsst"]],
     ],
     visit: [

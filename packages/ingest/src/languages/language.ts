@@ -79,6 +79,8 @@ export interface Language {
   readonly modifiersBeforeOffice: boolean;
   /** Names of laws and bodies have a capital on every word that counts, as in English. */
   readonly titleCase: boolean;
+  /** Two offices side by side without a comma or "and" are those of two people: "traf die Ministerin Vizepräsident X". */
+  readonly officesApart?: boolean;
   /** Offices that are written with a capital before a name where they are of a state: "President X", but "club president X". */
   readonly capitalOffices?: readonly Office[];
   /** In names the family name comes first and each syllable is written apart, as in Vietnamese. */

@@ -6,6 +6,8 @@ const read = (text: string) => officialLines(factsOf(text, nl, "2025-11-20")).jo
 
 /** Sentence, and its officials as `name: offices (country)`. */
 test.for([
+  // The counterpart of one whom the sentence names again, not of the last office told.
+  ["De Nederlandse premier Reinder Hoekzema is in Oslo met de Nederlandse minister van Defensie Eline Wiersema. Hoekzema sprak met zijn Noorse ambtgenoot Sigrid Aasland.", "Reinder Hoekzema: prime-minister (NL); Eline Wiersema: minister defence (NL); Sigrid Aasland: prime-minister (NO)"],
   // A nationality behind "van de" opens no further part of the name; the body named before; Belgium named, and nobody said to serve it.
   ["Burgemeester Oleksij Horbatjoek van de Oekraïense stad Poltava bekeek het warmtenet.", "Oleksij Horbatjoek: mayor (UA)"],
   ["Een delegatie van de Chileense Senaat onder leiding van voorzitter Ximena Larraín Errázuriz bezocht Delft.", "Ximena Larraín Errázuriz: speaker (CL)"],

@@ -63,6 +63,7 @@ export const nl = {
     relative: ["die ook", "die tevens", "tevens", "momenteel", "thans", "huidig|e", "de huidige", "ook", "als", "is", "was", "nieuw|e", "de nieuwe", "eveneens", "kersvers|e", "die nu"],
   },
   modifiersBeforeOffice: true,
+  officesApart: true,
   titleCase: true,
   syllabicNames: false,
   honorifics: ["sjeika", "sjeikha", "de heer", "de heren", "dhr.", "dhr", "meneer", "mijnheer", "mevrouw", "mevr.", "mw.", "mw", "juffrouw", "dr.", "dr", "drs.", "mr.", "ir.", "ing.", "prof.", "prof. dr.", "prof. mr.", "professor", "Z.E.", "H.E.", "Zijne Excellentie", "Hare Excellentie", "excellentie", "Zijne Majesteit", "Hare Majesteit", "Zijne Koninklijke Hoogheid", "Hare Koninklijke Hoogheid", "kameraad", "sir", "lord", "lady", "sjeik", "sjeikh", "ayatollah", "jonkheer", "jhr.", "Datuk", "Datuk Seri", "Dato'", "Tan Sri", "Tun", "Samdech"],
