@@ -30,7 +30,7 @@ export function chooseEvents(reading: Reading, clues: EventClues): EventDraft[] 
   const sides = chooseSides(reading, clues, main);
   const claimed = new Set(sides.flatMap((side) => [...side.sentences]));
   const rest = new Set<number>();
-  for (const sentence of reading.sentenceOf) if (!claimed.has(sentence)) rest.add(sentence);
+  for (const sentence of reading.sentenceOf) if (!claimed.has(sentence) || sentence === main.sentence) rest.add(sentence);
   const drafts = [{ trigger: main, main: true, sentences: rest, isSide: false }, ...sides];
   return withoutNextDeeds(clues.present, drafts).flatMap((draft) => toMeetingsApart(reading, clues.present, draft));
 }
@@ -62,7 +62,7 @@ function chooseMain(reading: Reading, clues: EventClues): Trigger | undefined {
   let best: { trigger: Trigger; score: number } | undefined;
   for (const trigger of prose) {
     const score = scoreOf(clues, trigger, Math.min(first, lead));
-    if (score >= 0 && (best === undefined || score > best.score || (score === best.score && isSession(best.trigger, trigger)))) best = { trigger, score };
+    if (score >= 0 && (best === undefined || score > best.score || (score === best.score && (isSession(best.trigger, trigger) || isDuringVisit(best.trigger, trigger))))) best = { trigger, score };
   }
   return best && asInHeadline(reading, clues, withObject(clues, best.trigger));
 }
@@ -75,6 +75,9 @@ function isBriefing(reading: Reading, { dated, peopled, present }: EventClues, {
 
 /** "opened an exhibition", "eröffnete die Konferenz": what was opened says what it was. */
 function withObject(clues: EventClues, trigger: Trigger): Trigger {
+  // "handed over his letters of credence at a ceremony held …": the verb says what the ceremony was for.
+  const deed = trigger.kind === "other" && trigger.form === "noun" ? clues.triggers.find((other) => other.form === "verb" && other.sentence === trigger.sentence && (other.kind === "appointment" || other.kind === "signing") && !other.isBackground) : undefined;
+  if (deed) return deed;
   if (trigger.kind !== "other" || trigger.form !== "verb") return trigger;
   const object = clues.triggers.find((other) => other.form === "noun" && other.sentence === trigger.sentence && other.start > trigger.start && !other.isReference && !other.isBackground && !other.isFramed);
   return object === undefined ? trigger : { ...trigger, kind: object.kind };
@@ -85,6 +88,11 @@ function asInHeadline(reading: Reading, clues: EventClues, trigger: Trigger): Tr
   if (trigger.kind !== "meeting" || (clues.present.get(trigger.sentence)?.length ?? 0) > 1) return trigger;
   const titled = clues.triggers.find((other) => other.form === "noun" && other.kind === "conference" && !other.isBackground && segmentKind(reading, other.start) === "title");
   return titled === undefined ? trigger : { ...trigger, kind: titled.kind };
+}
+
+/** "on a visit to Rabat, was received by …": what was done there, not the stay. */
+function isDuringVisit(visit: Trigger, deed: Trigger): boolean {
+  return visit.kind === "visit" && visit.sentence === deed.sentence && visit.form === "verb" && deed.form === "verb" && (deed.kind === "meeting" || deed.kind === "signing");
 }
 
 /** "the meeting of the joint committee": the session of a standing mechanism. */

@@ -22,6 +22,8 @@ export function isNextDeed({ labels }: Reading, present: Present, trigger: Trigg
   if (before.some(({ kind }) => kind === trigger.kind) && (labelAt(labels, trigger.start - 1, "and") === undefined || !namesBehind(present, trigger))) return false;
   for (let index = last.end; index < trigger.end; index++) {
     if (labelAt(labels, index, "further")) return true;
+    // "with whom he signed", "where she toured"
+    if (index >= trigger.start - 1 && index < trigger.start && labelAt(labels, index, "pronoun")) return true;
     if (index >= trigger.start - JOINT_REACH && labelAt(labels, index, "and") && !namesBetween(present, trigger.sentence, index, trigger.start)) return true;
   }
   return false;
@@ -46,6 +48,8 @@ export function withoutNextDeeds(present: Present, drafts: readonly EventDraft[]
     const first = Math.min(trigger.start, ...others.map((other) => other.trigger.start));
     const hasSubject = people.some(({ token }) => token < first);
     const subject = hasSubject ? undefined : people.findLast(({ token }) => token < trigger.start);
+    // Both sides that met sign.
+    if (trigger.kind === "signing" && trigger.start > first) return draft;
     const absent = people.filter((person) => person.token > next || (trigger.start > first && person.token > first && person.token < trigger.start && person !== subject));
     return { ...draft, absent: new Set(absent.map(({ id }) => id)) };
   });

@@ -92,7 +92,7 @@ function startsSentenceAt({ sentenceOf }: Reading, index: number): boolean {
 }
 
 function toMention(reading: Reading, label: Label): PlaceMention | undefined {
-  const isVenue = followsAt(reading, label.start) || opensDateline(reading, label) || explainsVenue(reading, label.start) || isVisited(reading, label.start);
+  const isVenue = followsAt(reading, label.start) || opensDateline(reading, label) || explainsVenue(reading, label) || isVisited(reading, label.start);
   if (label.kind === "country") {
     const place = gazetteer.country(label.value);
     return place && { start: label.start, end: label.end, place, isVenue, isAmbiguous: false };
@@ -116,8 +116,14 @@ function hasRival(place: GazetteerPlace, namesakes: readonly GazetteerPlace[]): 
 /** Tokens of a verb such as "toured" or "paid a visit to". */
 const LONGEST_VERB = 5;
 
-/** "toured Hội An", 走访会安: right behind a verb of visiting stands where it was. */
-function isVisited({ labels }: Reading, start: number): boolean {
+/** Tokens before a visit in which "invited to", "will" makes it one to come. */
+const INVITED_REACH = 8;
+
+/** "toured Hội An", 走访会安: right behind a verb of visiting stands where it was, unless the visit is one to come. */
+function isVisited({ labels, sentenceOf }: Reading, start: number): boolean {
+  for (let from = Math.max(0, start - INVITED_REACH); from < start; from++) {
+    if (sentenceOf[from] === sentenceOf[start] && (labelAt(labels, from, "background") ?? labelAt(labels, from, "future"))) return false;
+  }
   for (let from = Math.max(0, start - LONGEST_VERB); from < start; from++) {
     if (labels.at(from).some((label) => label.kind === "event-verb" && label.value === "visit" && label.end === start)) return true;
   }
@@ -131,9 +137,9 @@ function opensDateline({ tokens, labels }: Reading, label: Label): boolean {
   return tokens.casing[label.start] === TokenCase.upper || ["—", "–", "-", "(", "/"].includes(behind);
 }
 
-/** "in Giơ-ne-vơ (Switzerland)": the country in brackets behind a town that is not known. */
-function explainsVenue({ labels, tokens }: Reading, start: number): boolean {
-  if (labels.words[start - 1] !== "(") return false;
+/** "in Giơ-ne-vơ (Switzerland)", "tại Trụ sở Chính phủ, Hà Nội": the place in brackets or behind a comma tells where a venue is that is not known. */
+function explainsVenue({ labels, tokens }: Reading, { start, kind }: Label): boolean {
+  if (labels.words[start - 1] !== "(" && (labels.words[start - 1] !== "," || kind === "country")) return false;
   for (let index = start - 2; index > Math.max(0, start - 9); index--) {
     if (labelAt(labels, index, "at")) return true;
     if (tokens.kind[index] !== TokenKind.word && labels.words[index] !== "-") return false;

@@ -158,3 +158,16 @@ describe("how long it lasts", () => {
     expect(read(text).events.find(({ main }) => main)?.when?.edtf).toBe(days);
   });
 });
+
+describe("several events in one text", () => {
+  const kinds = (text: string) => read(text).events.map(({ kind, participants }) => `${kind}: ${participants.map(({ name }) => name).join(", ")}`);
+  test.for([
+    ["Le ministre tunisien Slim Karoui a rencontré mardi à Oslo le ministre kenyan Kofi Mensah, avec lequel il a signé un accord.", ["meeting: Slim Karoui, Kofi Mensah", "signing: Slim Karoui, Kofi Mensah"]],
+    ["Le ministre tunisien Slim Karoui a eu mardi à Oslo un entretien avec le roi. Il s'est ensuite entretenu avec la ministre kenyane Grace Odera.", ["meeting: Slim Karoui", "meeting: Slim Karoui, Grace Odera"]],
+    // One event: a visit still to come, and the same meeting told again.
+    ["La ministre Mette Kjærgaard a rencontré mardi à Oslo le ministre Kofi Mensah. Elle visitera vendredi le port.", ["meeting: Mette Kjærgaard, Kofi Mensah"]],
+    ["La ministre Mette Kjærgaard a rencontré mardi à Oslo le ministre Kofi Mensah. Lors de la rencontre, Mme Kjærgaard a promis des bourses.", ["meeting: Mette Kjærgaard, Kofi Mensah"]],
+  ] as const)("%s", ([text, events]) => {
+    expect(kinds(text)).toEqual(events);
+  });
+});
