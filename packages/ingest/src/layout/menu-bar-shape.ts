@@ -1,5 +1,6 @@
 import type { FurnitureIndex } from "./compile-furniture.ts";
 import { foldFurniture } from "./furniture-key.ts";
+import { endsInStop } from "./join-wrapped-lines.ts";
 import type { UnitShape } from "./unit-shape.ts";
 
 /** Longest line that is tried as a bar of menu words. */
@@ -13,7 +14,7 @@ const BREAK = /\s{2,}|\t|\s*[|/•·›»>]\s*/u;
 
 /** A bar of menu words or buttons: known words alone, three or more; two where the page sets them apart. */
 export function menuBarShape(text: string, words: FurnitureIndex): UnitShape | undefined {
-  if (text.length > MAX_BAR || !text.includes(" ")) return undefined;
+  if (text.length > MAX_BAR || !text.includes(" ") || endsInStop(text)) return undefined;
   const isSetApart = BREAK.test(text);
   const { known, unknown } = countEntries(foldFurniture(text), words);
   const fields = isSetApart ? text.split(BREAK) : [];
