@@ -5,7 +5,7 @@ import { TokenKind } from "../text/tokens.ts";
 import { segmentKind } from "./choose-events.ts";
 import type { EventDraft } from "./event-draft.ts";
 import { firstFrom } from "./first-from.ts";
-import type { PeopleIndex, PersonMention } from "./people-index.ts";
+import { mentionsNear, type PeopleIndex, type PersonMention } from "./people-index.ts";
 import type { Reference } from "./find-references.ts";
 import { settleRole } from "./settle-role.ts";
 
@@ -16,6 +16,9 @@ const OTHER_EVENT_REACH = 9;
 /** The more a role tells, the more it weighs. */
 const WEIGHT: Record<ParticipantRole, number> = { chair: 6, "delegation-head": 5, signatory: 4, host: 4, speaker: 3, counterpart: 2, attendee: 1 };
 
+/** References in one sentence that are followed. */
+const MOST_REFERENCES = 60;
+
 /** Who took part in an event, in order of first mention there. */
 export function findParticipants(reading: Reading, draft: EventDraft, people: PeopleIndex, references: readonly Reference[]): ParsedParticipant[] {
   const tokens = new Map<ParsedOfficial, number[]>();
@@ -24,15 +27,16 @@ export function findParticipants(reading: Reading, draft: EventDraft, people: Pe
     if (known) known.push(token);
     else tokens.set(official, [token]);
   };
-  const told = draft.main ? people.mentions.filter((mention) => draft.sentences.has(mention.sentence)) : [...draft.sentences].flatMap((sentence) => people.bySentence.get(sentence) ?? []);
-  const atTrigger = new Set((people.bySentence.get(draft.trigger.sentence) ?? []).map((mention) => mention.official));
+  const told = draft.main ? people.mentions.filter((mention) => draft.sentences.has(mention.sentence)) : [...draft.sentences].flatMap((sentence) => mentionsNear(people, sentence, draft.trigger.start));
+  const atTrigger = new Set(mentionsNear(people, draft.trigger.sentence, draft.trigger.start).map((mention) => mention.official));
   for (const mention of told) {
     if (draft.absent?.has(mention.official.id) === true || belongsElsewhere(reading, draft, mention.token) || isSpeakerLabel(reading, mention)) continue;
     if (draft.main && draft.trigger.kind === "statement" && mention.sentence !== draft.trigger.sentence && !isReadOut(reading, mention.token)) continue;
     if (draft.main ? !isTwoSided(draft) || isPresent(reading, draft, mention, people) : atTrigger.has(mention.official)) add(mention.official, mention.token);
   }
   const sentenceOf = (at: number) => reading.sentenceOf[at] ?? 0;
-  for (let next = firstFrom(references, draft.trigger.sentence, ({ at }) => sentenceOf(at)); ; next++) {
+  const from = firstFrom(references, draft.trigger.sentence, ({ at }) => sentenceOf(at));
+  for (let next = from; next < from + MOST_REFERENCES; next++) {
     const reference = references[next];
     if (reference === undefined || sentenceOf(reference.at) !== draft.trigger.sentence) break;
     add(reference.official, reference.at);
@@ -62,7 +66,7 @@ function toParticipant(official: ParsedOfficial, role: ParticipantRole): ParsedP
 }
 
 function isTwoSided(draft: EventDraft): boolean {
-  return draft.trigger.kind === "meeting" || draft.trigger.kind === "call" || draft.trigger.kind === "signing";
+  return draft.trigger.kind === "meeting" || draft.trigger.kind === "call" || draft.trigger.kind === "signing" || draft.trigger.kind === "appointment";
 }
 
 /** Sentences around the trigger in which those named were there; further on a name may be that of someone who only commented. */
@@ -75,7 +79,7 @@ function isPresent(reading: Reading, draft: EventDraft, { official, token, sente
   for (let index = Math.max(0, token - ROLE_REACH); index < Math.min(tokens.count, token + ROLE_REACH); index++) {
     if (sentenceOf[index] === sentence && (labelAt(labels, index, "role") || labelAt(labels, index, "event"))) return true;
   }
-  return people.bySentence.get(sentence)?.some((other) => other.official !== official) ?? false;
+  return mentionsNear(people, sentence, token).some((other) => other.official !== official);
 }
 
 /** The name stands right behind a noun for another event, or is only cited: "after the visit of President X last year". */
@@ -114,7 +118,7 @@ const OF_ONE = new Set<ParticipantRole>(["chair", "delegation-head"]);
 function roleOf(reading: Reading, draft: EventDraft, token: number, people: PeopleIndex): ParticipantRole {
   const { labels, sentenceOf } = reading;
   let best: ParticipantRole = draft.trigger.kind === "meeting" || draft.trigger.kind === "call" || draft.trigger.kind === "dialogue" ? "counterpart" : "attendee";
-  const beside = (people.bySentence.get(sentenceOf[token] ?? -1) ?? []).map((other) => other.token).filter((other) => other !== token);
+  const beside = mentionsNear(people, sentenceOf[token] ?? -1, token).map((other) => other.token).filter((other) => other !== token);
   // Where a character is a token, a word is about two.
   const reach = reading.tokens.kind[token] === TokenKind.han ? ROLE_REACH * 2 : ROLE_REACH;
   for (let index = Math.max(0, token - reach); index < token + reach; index++) {

@@ -1,6 +1,7 @@
 import type { ParsedOfficial } from "@concord/domain";
 import type { Reading } from "../read/reading.ts";
 import { tokenAt } from "./choose-events.ts";
+import { firstFrom } from "./first-from.ts";
 
 /** One place that names an official. */
 export interface PersonMention {
@@ -35,4 +36,15 @@ export function indexPeople({ tokens, sentenceOf }: Reading, officials: readonly
     else bySentence.set(mention.sentence, [mention]);
   }
   return { mentions, bySentence };
+}
+
+/** Mentions on either side that are looked at in a sentence without end. */
+const AROUND = 30;
+
+/** Who is named in a sentence around a token: all of them, unless the sentence is a list of many. */
+export function mentionsNear({ bySentence }: PeopleIndex, sentence: number, token: number): readonly PersonMention[] {
+  const mentions = bySentence.get(sentence) ?? [];
+  if (mentions.length <= 2 * AROUND) return mentions;
+  const at = firstFrom(mentions, token, (mention) => mention.token);
+  return mentions.slice(Math.max(0, at - AROUND), at + AROUND);
 }

@@ -11,16 +11,28 @@ import { toWhen } from "./to-when.ts";
 export function resolveYearless(spans: readonly DateSpan[], latestPast: string | undefined = latestDay(spans)): DateSpan[] {
   const day = latestPast === undefined ? undefined : parseDayNumber(latestPast);
   const told = spans.find((span) => isFullDay(span))?.when;
+  const runs = runsOf(spans);
   if (day === undefined) return [...spans];
   return spans.map((span) => {
     if (told && !span.when && isNearDay(span)) return withWhen(span, toWhen(span.written, { day: parseDayNumber(told.end) ?? day, rule: "nearest" }));
     if (span.when || !span.written.parts.some((part) => part.month !== undefined)) return span;
     if (span.written.parts.some((part) => part.relative !== undefined || part.direction !== undefined)) return span;
     // "From 5 to 8 April 2026 … On 6 April": a day of the run, or the same day again.
-    const within = spans.flatMap(({ when, written }) => (when && written.parts.some((part) => part.year !== undefined && part.day !== undefined) ? [when] : [])).find((run) => isDayOf(toWhen(span.written, { day: (parseDayNumber(run.start) ?? 0) - 1, rule: "after" }), run));
+    const within = runs.find((run) => isDayOf(toWhen(span.written, { day: (parseDayNumber(run.start) ?? 0) - 1, rule: "after" }), run));
     const anchor = within === undefined ? day : (parseDayNumber(within.start) ?? day) - 1;
     return withWhen(span, toWhen(span.written, { day: anchor, rule: "after" }));
   });
+}
+
+/** Runs of days that a day without a year is looked for in: a text tells few, and each once is enough. */
+const MOST_RUNS = 50;
+
+function runsOf(spans: readonly DateSpan[]): When[] {
+  const runs = new Map<string, When>();
+  for (const { when, written } of spans) {
+    if (runs.size < MOST_RUNS && when && written.parts.some((part) => part.year !== undefined && part.day !== undefined)) runs.set(when.edtf, runs.get(when.edtf) ?? when);
+  }
+  return [...runs.values()];
 }
 
 function withWhen(span: DateSpan, when: When | undefined): DateSpan {
