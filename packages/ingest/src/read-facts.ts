@@ -12,6 +12,7 @@ import { indexPeople } from "./extract/people-index.ts";
 import { findReferences } from "./extract/find-references.ts";
 import { lookBack } from "./extract/look-back.ts";
 import { findTitles } from "./extract/find-titles.ts";
+import type { Title } from "./extract/title.ts";
 import { resolveYearless } from "./extract/resolve-yearless.ts";
 import { findOutcomes } from "./extract/outcomes/find-outcomes.ts";
 import { findReported, toQuotes } from "./extract/statements/find-reported.ts";
@@ -34,7 +35,7 @@ export function readFacts(reading: Reading, article: Article): Facts {
   const titles = findTitles(reading, bodies);
   const found = findOfficials(reading, titles);
   const dates = datesOf(reading, article.publishedAt?.slice(0, 10));
-  const taken = takenTokens([...titles, ...bodies.filter((body) => body.noun !== "region" && body.noun !== "city").map((body) => withoutVenue(reading, body)), ...found.attachments.map(({ name }) => name)]);
+  const taken = takenTokens([...titles.map((title) => withoutSeat(reading, title)), ...bodies.filter((body) => body.noun !== "region" && body.noun !== "city").map((body) => withoutVenue(reading, body)), ...found.attachments.map(({ name }) => name)]);
   const people = indexPeople(reading, found.officials);
   const named = takenTokens(people.mentions.map(({ token, end }) => ({ start: token, end })));
   const places = findPlaces(reading, (token) => taken.has(token) || named.has(token));
@@ -76,6 +77,15 @@ function withoutVenue({ labels }: Reading, { start, end }: Span): Span {
     if (behind < end && labelAt(labels, behind, "place")) return { start, end: token };
   }
   return { start, end };
+}
+
+/** "governor of the Central Bank of Kenya in Nairobi": behind the country that the office serves a town says where. */
+function withoutSeat(reading: Reading, title: Title): Span {
+  const trimmed = withoutVenue(reading, title);
+  const at = labelAt(reading.labels, trimmed.end, "at");
+  if (trimmed.end <= title.head.start || at === undefined || labelAt(reading.labels, at.end, "country")) return title;
+  for (let token = title.start; token < trimmed.end; token++) if (trimmed.end < title.end && labelAt(reading.labels, token, "country")) return trimmed;
+  return title;
 }
 
 /** Tokens that name something else than a place. */

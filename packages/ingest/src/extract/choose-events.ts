@@ -1,4 +1,4 @@
-import type { Evidence } from "@concord/domain";
+import type { EventKind, Evidence } from "@concord/domain";
 import type { Reading } from "../read/reading.ts";
 import { labelAt } from "../text/labels.ts";
 import { DEEDS, isNextDeed, toMeetingsApart, withoutNextDeeds } from "./deeds-apart.ts";
@@ -46,6 +46,7 @@ function scoreOf(clues: EventClues, trigger: Trigger, lead: number): number {
   if (clues.dated.has(trigger.sentence)) score += 2;
   if (clues.placed.has(trigger.sentence)) score += 1;
   if (clues.peopled.has(trigger.sentence)) score += 1;
+  if (trigger.isNamed === true && NAMED.has(trigger.kind) && !trigger.isFramed) score += 2;
   if (trigger.isReference) score -= 3;
   if (trigger.isFramed) score -= 2;
   if (trigger.isBackground) score -= 4;
@@ -73,13 +74,16 @@ function isBriefing(reading: Reading, { dated, peopled, present }: EventClues, {
   return isTold && (present.get(sentence) ?? []).length === 1 && (form === "noun" || reading.reader.language.framesBehind === true);
 }
 
+/** Kinds of events that are opened and have names of their own. */
+const NAMED = new Set<EventKind>(["conference", "exhibition", "dialogue"]);
+
 /** "opened an exhibition", "eröffnete die Konferenz": what was opened says what it was. */
 function withObject(clues: EventClues, trigger: Trigger): Trigger {
   // "handed over his letters of credence at a ceremony held …": the verb says what the ceremony was for.
   const deed = trigger.kind === "other" && trigger.form === "noun" ? clues.triggers.find((other) => other.form === "verb" && other.sentence === trigger.sentence && (other.kind === "appointment" || other.kind === "signing") && !other.isBackground) : undefined;
   if (deed) return deed;
   if (trigger.kind !== "other" || trigger.form !== "verb") return trigger;
-  const object = clues.triggers.find((other) => other.form === "noun" && other.sentence === trigger.sentence && other.start > trigger.start && !other.isReference && !other.isBackground && !other.isFramed);
+  const object = clues.triggers.find((other) => (other.form === "noun" || NAMED.has(other.kind)) && other.sentence === trigger.sentence && other.start > trigger.start && !other.isReference && !other.isBackground && !other.isFramed);
   return object === undefined ? trigger : { ...trigger, kind: object.kind };
 }
 

@@ -17,11 +17,16 @@ const LONGEST = 14;
 /** The days of an event of which the trigger's sentence tells one: "It runs until 23 June", "the two-day forum ended on Thursday", "gathered from 24 to 26 February". */
 export function extendDays(reading: Reading, draft: EventDraft, told: DateSpan, days: ReadonlyMap<number, readonly DateSpan[]>): When | undefined {
   const { when } = told;
-  if (when === undefined || when.start !== when.end || !LASTING.has(draft.trigger.kind)) return when;
+  if (when === undefined || when.start !== when.end || (!LASTING.has(draft.trigger.kind) && !isMeasured(reading, draft))) return when;
   if (!draft.main && draft.trigger.kind !== "visit" && draft.trigger.kind !== "exhibition") return when;
   const near = sentencesNear(draft);
   const dates = near.flatMap((sentence) => days.get(sentence) ?? []).filter((date) => date !== told);
   return ofRange(when, dates) ?? untilDay(reading, when, near, days) ?? sinceOpening(reading, when, told, near, days) ?? ofDuration(reading, draft, when, near) ?? when;
+}
+
+/** "two days of talks": the length stands right before the noun. */
+function isMeasured({ labels }: Reading, { trigger: { form, start } }: EventDraft): boolean {
+  return form === "noun" && [1, 2].some((length) => labels.isOn(start - length, start, "duration") || labels.isOn(start - length - 1, start, "duration"));
 }
 
 function sentencesNear({ trigger, sentences }: EventDraft): number[] {

@@ -211,7 +211,12 @@ function inherited(when: When | undefined): When | undefined {
 }
 
 function isDay(date: DateSpan): boolean {
-  return date.when !== undefined && !/^\d{4}(?:-\d{2})?$/u.test(date.when.edtf);
+  return date.when !== undefined && !/^\d{4}(?:-\d{2})?$/u.test(date.when.edtf) && !isWeek(date);
+}
+
+/** "left Geneva this week": nobody met for all of it. */
+function isWeek({ written: { parts } }: DateSpan): boolean {
+  return parts.length === 1 && parts[0]?.relative?.unit === "week" && parts[0].weekday === undefined;
 }
 
 /** The day told with the trigger, else, for the main event, the first day of the lead. */

@@ -3,7 +3,7 @@ import type { Reading } from "../read/reading.ts";
 import { labelAt, mergeStarts, type Label } from "../text/labels.ts";
 import { TokenCase, TokenKind } from "../text/tokens.ts";
 import type { Framework } from "./find-frameworks.ts";
-import { isAttended, isBetween, isRemote } from "./noun-deed.ts";
+import { isAttended, isBare, isBetween, isRemote } from "./noun-deed.ts";
 import { isDeed, splitVerbAt } from "./split-verb-at.ts";
 
 /** A word that says that something happened. */
@@ -24,6 +24,8 @@ export interface Trigger {
   readonly isHeld: boolean;
   /** Behind a verb for being there: "attended the signing of …". */
   readonly isAttended?: boolean;
+  /** Has a name of its own. */
+  readonly isNamed?: boolean;
 }
 
 /** How far before a trigger a word such as "last" reaches, in tokens. */
@@ -41,10 +43,12 @@ export function findTriggers(reading: Reading, frameworks: readonly Framework[],
   let behind = 0;
   for (const index of mergeStarts(reading.labels, ["event", "event-verb", "split-verb"])) {
     const label = index < behind ? undefined : eventLabelAt(reading, index);
-    if (label === undefined || taken(index) || framed.has(index) || isAdjective(reading, label) || isDuring(reading, label.end)) continue;
+    if (label === undefined || taken(index) || framed.has(index) || isAdjective(reading, label) || isDocument(reading, label) || isDuring(reading, label.end)) continue;
     const attended = label.kind === "event" && isAttended(reading, label);
-    const reference = label.kind === "event" && !attended && isReference(reading, index, sidelines);
-    const form = label.kind === "event" && (reference || !isDeed(reading, label)) ? "noun" : "verb";
+    // 参加会见: in Chinese the verb that somebody was there for is a noun.
+    const joined = reading.tokens.kind[index] === TokenKind.han && !attended && isBare(reading.labels, index);
+    const reference = joined || (label.kind === "event" && !attended && isReference(reading, index, sidelines));
+    const form = joined || (label.kind === "event" && (reference || !isDeed(reading, label))) ? "noun" : "verb";
     found.push({
       start: index,
       end: label.end,
@@ -57,10 +61,21 @@ export function findTriggers(reading: Reading, frameworks: readonly Framework[],
       // 举行会谈: the verb itself says that it was held.
       isHeld: (form === "noun" && (isHeld(reading, index) || isBetween(reading, label))) || (labelAt(reading.labels, index, "held")?.end ?? label.end) < label.end,
       isAttended: attended,
+      isNamed: isNamed(reading, index),
     });
     behind = label.end;
   }
   return found;
+}
+
+/** "the Bangkok Statement": where names have capitals, one on this noun makes it a text. */
+function isDocument({ tokens, reader }: Reading, { start, end, kind, value }: Label): boolean {
+  return kind === "event" && value === "statement" && end - start === 1 && reader.language.titleCase && tokens.casing[start] === TokenCase.capital;
+}
+
+/** "the Third International Glacier Conference": where names have capitals, two words with one before the noun make it a name. */
+function isNamed({ tokens, reader }: Reading, start: number): boolean {
+  return reader.language.titleCase && [start - 2, start - 1, start].every((index) => tokens.kind[index] === TokenKind.word && (tokens.casing[index] ?? 0) >= TokenCase.capital);
 }
 
 /** "fair prices": a word in lower case that is in no list follows. */

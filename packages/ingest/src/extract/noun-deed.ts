@@ -1,5 +1,6 @@
 import type { Reading } from "../read/reading.ts";
 import { labelAt, type Label } from "../text/labels.ts";
+import { TokenKind } from "../text/tokens.ts";
 
 /** Tokens between "attended" and the noun of the event. */
 const ROLE_REACH = 6;
@@ -7,9 +8,11 @@ const ROLE_REACH = 6;
 const DONE = new Set(["attendee", "chair", "speaker"]);
 
 /** "attended the signing of …", "a présidé, mercredi, la réunion": a verb for being there, then the noun for the event. */
-export function isAttended({ labels, sentenceOf }: Reading, { start, end }: Label): boolean {
-  if (isBare({ labels }, start) && labelAt(labels, end, "of") === undefined) return false;
-  for (let index = start - 1; index >= Math.max(0, start - ROLE_REACH) && sentenceOf[index] === sentenceOf[start]; index--) {
+export function isAttended({ labels, sentenceOf, tokens }: Reading, { start, end }: Label): boolean {
+  if (isBare(labels, start) && labelAt(labels, end, "of") === undefined) return false;
+  // Where a character is a token, the name between 出席 and 论坛 is long.
+  const reach = tokens.kind[start] === TokenKind.han ? ROLE_REACH * 4 : ROLE_REACH;
+  for (let index = start - 1; index >= Math.max(0, start - reach) && sentenceOf[index] === sentenceOf[start]; index--) {
     if (labels.at(index).some((label) => label.kind === "role" && DONE.has(label.value) && label.end <= start)) return true;
     if (labels.at(index).some((label) => label.kind === "office" || label.kind === "event" || label.kind === "event-verb")) return false;
   }
@@ -17,7 +20,7 @@ export function isAttended({ labels, sentenceOf }: Reading, { start, end }: Labe
 }
 
 /** "attended the session", 出席开幕式: nothing tells which, so it is the one told before. */
-function isBare({ labels }: Pick<Reading, "labels">, start: number): boolean {
+export function isBare(labels: Reading["labels"], start: number): boolean {
   const from = labelAt(labels, start - 1, "definite") ? start - 1 : start;
   return [1, 2].some((length) => labels.isOn(from - length, from, "role"));
 }
