@@ -79,6 +79,12 @@ const rows: readonly EventRow[] = [
   { text: "Heavy fighting continued around the town on Friday.", event: "" },
   { text: "The union called off the strike late on Thursday.", event: "" },
   { text: "The bridge is 400 metres long and has six lanes.", event: "" },
+  // Light verbs, passives with an adverb between, length of talks, towns behind an office.
+  { text: "Kenyan Defence Minister Otieno Wambua and his Ugandan counterpart, General Moses Kato, held three hours of closed-door talks in Nairobi on 9 July 2026.", event: "meeting 2026-07-09 Nairobi: Otieno Wambua, Moses Kato" },
+  { text: "Lucy Adhiambo was sworn in as governor of the Central Bank of Kenya in Nairobi on 5 January 2026.", event: "appointment 2026-01-05 Nairobi: Lucy Adhiambo" },
+  { text: "Foreign Minister Otieno Wambua of Kenya spoke by video link with the Foreign Minister of Brazil, Caetano Moura, on 4 September 2025.", event: "call 2025-09-04 -: Otieno Wambua, Caetano Moura", events: 1 },
+  // The name of a text is no event.
+  { text: "The Lima Statement on Clean Rivers has nine articles.", event: "" },
 ];
 
 // Invented persons; countries, ministries and cities are real.
