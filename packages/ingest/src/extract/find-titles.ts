@@ -23,7 +23,9 @@ export function findTitles(reading: Reading, bodies: readonly BodyReading[]): Ti
     behind = title.end;
   }
   const ministries = bodiesBySentence(reading, bodies.filter(({ noun }) => noun === "ministry"));
-  const chaired = bodiesBySentence(reading, bodies.filter(({ noun }) => WITH_CHAIR.has(noun)));
+  // A body inside an office has its holder already.
+  const taken = new Set(titles.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, offset) => start + offset)));
+  const chaired = bodiesBySentence(reading, bodies.filter(({ noun, start }) => WITH_CHAIR.has(noun) && !taken.has(start)));
   return titles.map((title) => {
     const sentence = reading.sentenceOf[title.start] ?? -1;
     return completeFromBody(reading, completeFromMinistry(title, ministries.get(sentence) ?? []), chaired.get(sentence) ?? []);
@@ -61,7 +63,9 @@ function completeFromBody(reading: Reading, title: Title, bodies: readonly BodyR
   if (!OF_BODIES.has(title.office) || title.body !== undefined || title.country !== undefined || title.portfolio !== undefined || title.isOfUnknown === true) return title;
   const told = bodies.findLast((other) => other.end <= title.start);
   if (told === undefined) return title;
-  const body = labelAt(reading.labels, told.start, "delegation") && namesParliament(reading, told) ? { ...told, noun: "parliament" } : told;
+  const isDelegation = labelAt(reading.labels, told.start, "delegation") !== undefined;
+  if (isDelegation && !namesParliament(reading, told)) return title;
+  const body = isDelegation ? { ...told, noun: "parliament" } : told;
   const draft: TitleDraft = { ...title, body, ...(body.country === undefined ? {} : { country: body.country }), organisation: { start: body.start, end: body.end } };
   settleOffice(reading, draft);
   return { ...draft, head: title.head };
