@@ -3,7 +3,7 @@ import { articleId } from "./article-id.ts";
 import { articleSegments } from "./article-segments.ts";
 import { chooseLanguage } from "./choose-language.ts";
 import type { LanguageDetector } from "./detect/detected-language.ts";
-import { readPrintedDay } from "./extract/read-printed-day.ts";
+import { readPrintedDay } from "./extract/dates/read-printed-day.ts";
 import type { Language } from "./languages/language.ts";
 import { splitArticle } from "./layout/split-article.ts";
 import { readPageStatement, statedValue } from "./layout/saved-page/read-page-statement.ts";

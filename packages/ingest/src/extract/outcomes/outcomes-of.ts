@@ -1,5 +1,5 @@
 import type { Outcome, OutcomeParty, ParsedEvent, ParticipantRole } from "@concord/domain";
-import type { EventDraft } from "../event-draft.ts";
+import type { EventDraft } from "../events/event-draft.ts";
 import type { OutcomeDraft } from "./find-outcomes.ts";
 
 /** Events with what came of each: an outcome belongs to the side event that its sentence is told of, else to the main one. */

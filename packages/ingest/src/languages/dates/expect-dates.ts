@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import type { DateSpan } from "../../extract/date-span.ts";
-import { findDates } from "../../extract/find-dates.ts";
-import { findDatesInText } from "../../extract/find-dates-in-text.ts";
+import type { DateSpan } from "../../extract/dates/date-span.ts";
+import { findDates } from "../../extract/dates/find-dates.ts";
+import { findDatesInText } from "../../extract/dates/find-dates-in-text.ts";
 import { labelTokens } from "../../text/labels.ts";
 import { buildLexicon } from "../../text/lexicon.ts";
 import { tokenise } from "../../text/tokens.ts";

@@ -1,0 +1,78 @@
+import type { EventKind } from "@concord/domain";
+import type { Reading } from "../../read/reading.ts";
+import { labelAt } from "../../text/labels.ts";
+import type { EventDraft } from "./event-draft.ts";
+import type { Trigger } from "./find-triggers.ts";
+import type { Presence } from "./presence.ts";
+
+/** Officials named, by sentence. */
+type Present = ReadonlyMap<number, readonly Presence[]>;
+
+/** Kinds of deeds that a verb tells as news without a day. */
+export const DEEDS = new Set<EventKind>(["meeting", "call", "signing", "visit", "appointment", "other"]);
+
+/** Tokens between "and" and the verb of a further deed. */
+const JOINT_REACH = 3;
+
+/** "met X and laid a wreath", "received by X, then toured Y": a further deed of another kind in the same sentence. */
+export function isNextDeed({ labels }: Reading, present: Present, trigger: Trigger, before: readonly Trigger[]): boolean {
+  const last = before.at(-1);
+  if (last === undefined || trigger.form !== "verb" || trigger.start < last.end || !DEEDS.has(trigger.kind)) return false;
+  // "paid a call on X and met Y": a second deed of one kind is with someone else, named behind it.
+  if (before.some(({ kind }) => kind === trigger.kind) && (labelAt(labels, trigger.start - 1, "and") === undefined || !namesBehind(present, trigger))) return false;
+  for (let index = last.end; index < trigger.end; index++) {
+    if (labelAt(labels, index, "further")) return true;
+    // "with whom he signed", "where she toured"
+    if (index >= trigger.start - 1 && index < trigger.start && labelAt(labels, index, "pronoun")) return true;
+    if (index >= trigger.start - JOINT_REACH && labelAt(labels, index, "and") && !namesBetween(present, trigger.sentence, index, trigger.start)) return true;
+  }
+  return false;
+}
+
+function namesBehind(present: Present, { sentence, end }: Trigger): boolean {
+  return present.get(sentence)?.some(({ token }) => token >= end) === true;
+}
+
+function namesBetween(present: Present, sentence: number, from: number, to: number): boolean {
+  return present.get(sentence)?.some(({ token }) => token >= from && token < to) === true;
+}
+
+/** Whom the sentence names between two deeds took part in the first one alone, whom it names behind the second in that. */
+export function withoutNextDeeds(present: Present, drafts: readonly EventDraft[]): EventDraft[] {
+  return drafts.map((draft) => {
+    const { trigger } = draft;
+    const others = drafts.filter((other) => other.trigger.sentence === trigger.sentence && other !== draft);
+    if (others.length === 0) return draft;
+    const people = present.get(trigger.sentence) ?? [];
+    const next = others.map((other) => other.trigger.start).filter((start) => start > trigger.start).toSorted((one, other) => one - other)[0] ?? Infinity;
+    const first = Math.min(trigger.start, ...others.map((other) => other.trigger.start));
+    const hasSubject = people.some(({ token }) => token < first);
+    const subject = hasSubject ? undefined : people.findLast(({ token }) => token < trigger.start);
+    // Both sides that met sign.
+    if (trigger.kind === "signing" && trigger.start > first) return draft;
+    const absent = people.filter((person) => person.token > next || (trigger.start > first && person.token > first && person.token < trigger.start && person !== subject));
+    return { ...draft, absent: new Set(absent.map(({ id }) => id)) };
+  });
+}
+
+/** "bilateral meetings with X, Y and Z", "met X and Y separately": one meeting with each of those named behind. */
+export function toMeetingsApart(reading: Reading, present: Present, draft: EventDraft): EventDraft[] {
+  const { trigger } = draft;
+  if (trigger.kind !== "meeting" || !isApart(reading, trigger)) return [draft];
+  const guests = (present.get(trigger.sentence) ?? []).filter(({ id, token }) => token > trigger.start && draft.absent?.has(id) !== true);
+  if (guests.length < 2) return [draft];
+  return guests.map((guest, index) => {
+    const absent = new Set([...(draft.absent ?? []), ...guests.filter((other) => other !== guest).map(({ id }) => id)]);
+    return { ...draft, main: draft.main && index === 0, absent };
+  });
+}
+
+/** Tokens before a trigger in which a word tells of several meetings. */
+const APART_REACH = 8;
+
+function isApart({ labels, sentenceOf }: Reading, trigger: Trigger): boolean {
+  for (let index = Math.max(0, trigger.start - APART_REACH); index < trigger.end + APART_REACH && sentenceOf[index] !== undefined; index++) {
+    if (sentenceOf[index] === trigger.sentence && labelAt(labels, index, "apart")) return true;
+  }
+  return false;
+}

@@ -1,0 +1,120 @@
+import { type EventKind, type Span, toEdtf, type When } from "@concord/domain";
+import type { Reading } from "../../read/reading.ts";
+import { labelAt, mergeStarts } from "../../text/labels.ts";
+import { TokenKind } from "../../text/tokens.ts";
+import { isoOfDayNumber, parseDayNumber } from "../dates/calendar.ts";
+import type { DateSpan } from "../dates/date-span.ts";
+import type { EventDraft } from "./event-draft.ts";
+
+/** Kinds of events that last for days; a meeting inside a visit of three days does not. */
+const LASTING = new Set<EventKind>(["conference", "exhibition", "visit", "dialogue", "other"]);
+/** Sentences around the trigger that may tell how long the event lasts. */
+const REACH = 2;
+/** Days that a stated last day may lie behind the first one: exhibitions go on for weeks. */
+const LONGEST_OPEN = 90;
+const LONGEST = 14;
+
+/** The days of an event of which the trigger's sentence tells one: "It runs until 23 June", "the two-day forum ended on Thursday", "gathered from 24 to 26 February". */
+export function extendDays(reading: Reading, draft: EventDraft, told: DateSpan, days: ReadonlyMap<number, readonly DateSpan[]>): When | undefined {
+  const { when } = told;
+  if (when === undefined || when.start !== when.end || (!LASTING.has(draft.trigger.kind) && !isMeasured(reading, draft))) return when;
+  if (!draft.main && draft.trigger.kind !== "visit" && draft.trigger.kind !== "exhibition") return when;
+  const near = sentencesNear(draft);
+  const dates = near.flatMap((sentence) => days.get(sentence) ?? []).filter((date) => date !== told);
+  return ofRange(when, dates) ?? untilDay(reading, when, near, days) ?? sinceOpening(reading, when, told, near, days) ?? ofDuration(reading, draft, when, near) ?? when;
+}
+
+/** "two days of talks": the length stands right before the noun. */
+function isMeasured({ labels }: Reading, { trigger: { form, start } }: EventDraft): boolean {
+  return form === "noun" && [1, 2].some((length) => labels.isOn(start - length, start, "duration") || labels.isOn(start - length - 1, start, "duration"));
+}
+
+function sentencesNear({ trigger, sentences }: EventDraft): number[] {
+  const near: number[] = [];
+  for (let sentence = trigger.sentence - 1; sentence <= trigger.sentence + REACH; sentence++) if (sentences.has(sentence)) near.push(sentence);
+  return near;
+}
+
+/** A range close by that holds the day. */
+function ofRange(when: When, dates: readonly DateSpan[]): When | undefined {
+  return dates.map((date) => date.when).find((range) => range !== undefined && range.start < range.end && range.start <= when.start && when.start <= range.end && daysBetween(range.start, range.end) <= LONGEST);
+}
+
+/** "lasts until June 23": the day right behind the words. */
+function untilDay(reading: Reading, when: When, near: readonly number[], days: ReadonlyMap<number, readonly DateSpan[]>): When | undefined {
+  const { sentenceOf } = reading;
+  for (const index of mergeStarts(reading.labels, ["until"])) {
+    const sentence = sentenceOf[index] ?? -1;
+    const label = labelAt(reading.labels, index, "until");
+    if (label === undefined || !near.includes(sentence)) continue;
+    const last = days.get(sentence)?.find((date) => date.written.start >= label.end - 2 && date.written.start <= label.end + 2)?.when;
+    if (last && last.start === last.end && last.end > when.start && daysBetween(when.start, last.end) <= LONGEST_OPEN) return span(when.start, last.end, when.basis);
+  }
+  return undefined;
+}
+
+/** "opened on Wednesday … ended on Thursday": where one day is that of the close, another close before it is that of the opening. */
+function sinceOpening(reading: Reading, when: When, told: DateSpan, near: readonly number[], days: ReadonlyMap<number, readonly DateSpan[]>): When | undefined {
+  const closing = near.filter((sentence) => hasLabel(reading, sentence, "closes")).flatMap((sentence) => days.get(sentence) ?? []);
+  const opening = near.filter((sentence) => hasLabel(reading, sentence, "opens")).flatMap((sentence) => days.get(sentence) ?? []);
+  if (!closing.includes(told) && !opening.includes(told)) return undefined;
+  const single = [...opening, ...closing].flatMap((date) => (date.when && date.when.start === date.when.end ? date.when : []));
+  const [first, last] = [single.map(({ start }) => start).toSorted()[0], single.map(({ end }) => end).toSorted().at(-1)];
+  if (opening.length === 0 || first === undefined || last === undefined || first === last || daysBetween(first, last) > LONGEST) return undefined;
+  return span(first, last, single.every(({ basis }) => basis === "stated") ? "stated" : "inferred");
+}
+
+/** "the two-day summit": from the day told on, or up to it where the text tells of the close. */
+function ofDuration(reading: Reading, { trigger }: EventDraft, when: When, near: readonly number[]): When | undefined {
+  const { sentenceOf, labels } = reading;
+  // "on a three-day visit to Japan, X met Y on Tuesday": the day is that of the meeting.
+  if (trigger.kind === "visit" && hasMeeting(reading, trigger.sentence)) return undefined;
+  for (const index of mergeStarts(labels, ["duration"])) {
+    const label = labelAt(labels, index, "duration");
+    const sentence = sentenceOf[index] ?? -1;
+    if (label === undefined || !near.includes(sentence) || !isOfEvent(reading, label, trigger.kind)) continue;
+    const length = Number(label.value) - 1;
+    const day = parseDayNumber(when.start);
+    if (day === undefined) return undefined;
+    return hasLabel(reading, sentence, "closes") || hasLabel(reading, trigger.sentence, "closes") ? span(isoOfDayNumber(day - length), when.end, "inferred") : span(when.start, isoOfDayNumber(day + length), "inferred");
+  }
+  return undefined;
+}
+
+function hasMeeting({ labels, sentenceOf }: Reading, sentence: number): boolean {
+  return mergeStarts(labels, ["event-verb"]).some((index) => sentenceOf[index] === sentence && labelAt(labels, index, "event-verb")?.value === "meeting");
+}
+
+/** Words between the duration and the noun that it belongs to. */
+const NOUN_REACH = 6;
+
+/** Tokens between a noun and the duration behind it, and tokens of the noun. */
+const BEHIND_REACH = 2;
+const LONGEST_NOUN = 8;
+
+/** "two-day Lomé Dialogue", "two days of talks", "conférence de trois jours": a noun for the event, or for what an event of its kind consists of, stands close by. */
+function isOfEvent({ labels, sentenceOf, tokens }: Reading, { start, end }: Span, kind: EventKind): boolean {
+  // Where a character is a token, a word is two or three.
+  const reach = tokens.kind[end] === TokenKind.han ? NOUN_REACH * 3 : NOUN_REACH;
+  const isNoun = (index: number) => {
+    const noun = labelAt(labels, index, "event");
+    return noun ? (noun.value === "visit") === (kind === "visit") : kind !== "visit" && labelAt(labels, index, "framework-noun") !== undefined;
+  };
+  for (let index = end; index < end + reach && sentenceOf[index] === sentenceOf[start]; index++) if (isNoun(index)) return true;
+  for (let index = start - 1; index >= start - LONGEST_NOUN && sentenceOf[index] === sentenceOf[start]; index--) {
+    if (isNoun(index) && labels.at(index).some((label) => label.end <= start && label.end >= start - BEHIND_REACH)) return true;
+  }
+  return false;
+}
+
+function hasLabel({ labels, sentenceOf }: Reading, sentence: number, kind: string): boolean {
+  return labels.startsOf(kind).some((index) => sentenceOf[index] === sentence);
+}
+
+function span(start: string, end: string, basis: When["basis"]): When {
+  return { start, end, edtf: toEdtf(start, end), basis };
+}
+
+function daysBetween(start: string, end: string): number {
+  return (parseDayNumber(end) ?? 0) - (parseDayNumber(start) ?? 0);
+}

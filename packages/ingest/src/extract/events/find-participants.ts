@@ -1,0 +1,165 @@
+import type { ParsedOfficial, ParsedParticipant, ParticipantRole, Span } from "@concord/domain";
+import type { Reading } from "../../read/reading.ts";
+import { labelAt } from "../../text/labels.ts";
+import { TokenKind } from "../../text/tokens.ts";
+import { segmentKind } from "./choose-events.ts";
+import type { EventDraft } from "./event-draft.ts";
+import { firstFrom } from "../first-from.ts";
+import { mentionsNear, type PeopleIndex, type PersonMention } from "../people/people-index.ts";
+import type { Reference } from "../people/find-references.ts";
+import { settleRole } from "./settle-role.ts";
+
+/** Tokens around a name in which a word tells its role. */
+const ROLE_REACH = 12;
+/** Tokens behind an event noun of another event in which a name belongs to that one ("the visit of President X"). */
+const OTHER_EVENT_REACH = 9;
+/** The more a role tells, the more it weighs. */
+const WEIGHT: Record<ParticipantRole, number> = { chair: 6, "delegation-head": 5, signatory: 4, host: 4, speaker: 3, counterpart: 2, attendee: 1 };
+
+/** References in one sentence that are followed. */
+const MOST_REFERENCES = 60;
+
+/** Who took part in an event, in order of first mention there. */
+export function findParticipants(reading: Reading, draft: EventDraft, people: PeopleIndex, references: readonly Reference[]): ParsedParticipant[] {
+  const tokens = new Map<ParsedOfficial, number[]>();
+  const add = (official: ParsedOfficial, token: number) => {
+    const known = tokens.get(official);
+    if (known) known.push(token);
+    else tokens.set(official, [token]);
+  };
+  const told = draft.main ? people.mentions.filter((mention) => draft.sentences.has(mention.sentence)) : [...draft.sentences].flatMap((sentence) => mentionsNear(people, sentence, draft.trigger.start));
+  const atTrigger = new Set(mentionsNear(people, draft.trigger.sentence, draft.trigger.start).map((mention) => mention.official));
+  for (const mention of told) {
+    if (draft.absent?.has(mention.official.id) === true || belongsElsewhere(reading, draft, mention.token) || isSpeakerLabel(reading, mention)) continue;
+    if (draft.main && draft.trigger.kind === "statement" && mention.sentence !== draft.trigger.sentence && !isReadOut(reading, mention.token)) continue;
+    if (draft.main ? !isTwoSided(draft) || isPresent(reading, draft, mention, people) : atTrigger.has(mention.official)) add(mention.official, mention.token);
+  }
+  const sentenceOf = (at: number) => reading.sentenceOf[at] ?? 0;
+  const from = firstFrom(references, draft.trigger.sentence, ({ at }) => sentenceOf(at));
+  for (let next = from; next < from + MOST_REFERENCES; next++) {
+    const reference = references[next];
+    if (reference === undefined || sentenceOf(reference.at) !== draft.trigger.sentence) break;
+    add(reference.official, reference.at);
+  }
+  if (!draft.main && tokens.size === 0) return delegationHeads(reading, draft, people);
+  return Array.from(tokens, ([official, at]) => ({ official, at }))
+    .toSorted((one, other) => (one.at[0] ?? 0) - (other.at[0] ?? 0))
+    .map(({ official, at }) => {
+      const role = at.map((token) => roleOf(reading, draft, token, people)).reduce((best, next) => (WEIGHT[next] > WEIGHT[best] ? next : best));
+      return toParticipant(official, settleRole(reading, draft, role, at));
+    });
+}
+
+/** "Qiu Wanning: …" at the start of a paragraph of a transcript: who speaks, not who took part. */
+function isSpeakerLabel({ tokens, labels }: Reading, { token, end }: PersonMention): boolean {
+  const opens = token === 0 || tokens.segment[token - 1] !== tokens.segment[token] || tokens.kind[token - 1] === TokenKind.break;
+  return opens && [":", "："].includes(labels.words[end] ?? "");
+}
+
+/** In a caption: whoever it names was there. */
+function isReadOut(reading: Reading, token: number): boolean {
+  return segmentKind(reading, token) === "caption";
+}
+
+function toParticipant(official: ParsedOfficial, role: ParticipantRole): ParsedParticipant {
+  return { official: official.id, name: official.name, role, ...(official.country === undefined ? {} : { side: official.country }) };
+}
+
+function isTwoSided(draft: EventDraft): boolean {
+  return draft.trigger.kind === "meeting" || draft.trigger.kind === "call" || draft.trigger.kind === "signing" || draft.trigger.kind === "appointment";
+}
+
+/** Sentences around the trigger in which those named were there; further on a name may be that of someone who only commented. */
+const NEAR_SENTENCES = 1;
+
+/** Told with the trigger, in a caption, with a word for being there, or beside another participant. */
+function isPresent(reading: Reading, draft: EventDraft, { official, token, sentence }: PersonMention, people: PeopleIndex): boolean {
+  const { labels, sentenceOf, tokens } = reading;
+  if (Math.abs(sentence - draft.trigger.sentence) <= NEAR_SENTENCES || segmentKind(reading, token) === "caption") return true;
+  for (let index = Math.max(0, token - ROLE_REACH); index < Math.min(tokens.count, token + ROLE_REACH); index++) {
+    if (sentenceOf[index] === sentence && (labelAt(labels, index, "role") || labelAt(labels, index, "event"))) return true;
+  }
+  return mentionsNear(people, sentence, token).some((other) => other.official !== official);
+}
+
+/** The name stands right behind a noun for another event, or is only cited: "after the visit of President X last year". */
+function belongsElsewhere(reading: Reading, draft: EventDraft, token: number): boolean {
+  const { labels, sentenceOf } = reading;
+  for (let index = Math.max(0, token - OTHER_EVENT_REACH); index < token; index++) {
+    if (sentenceOf[index] !== sentenceOf[token]) continue;
+    const event = labelAt(labels, index, "event");
+    const isOther = event !== undefined && index !== draft.trigger.start && event.value !== draft.trigger.kind;
+    if (isOther && sentenceOf[index] !== draft.trigger.sentence && chainsTo(reading, event.end, token)) return true;
+  }
+  return false;
+}
+
+/** Only small words, offices and nationalities stand between: the name is in the genitive of what came before. */
+function chainsTo({ labels, tokens }: Reading, from: number, to: number): boolean {
+  let index = from;
+  while (index < to) {
+    const link = ["of", "article", "office", "country", "demonym", "portfolio", "honorific", "and", "body", "status"].map((kind) => labelAt(labels, index, kind)).find((label) => label !== undefined);
+    if (link === undefined) {
+      // An apostrophe of elision.
+      if (labels.words[index] === "'" || (tokens.end[index] ?? 0) - (tokens.start[index] ?? 0) === 1) {
+        index++;
+        continue;
+      }
+      return false;
+    }
+    index = link.end;
+  }
+  return true;
+}
+
+/** Roles that one word gives to one person: the nearest. The others it gives to all around. */
+const OF_ONE = new Set<ParticipantRole>(["chair", "delegation-head"]);
+
+function roleOf(reading: Reading, draft: EventDraft, token: number, people: PeopleIndex): ParticipantRole {
+  const { labels, sentenceOf } = reading;
+  let best: ParticipantRole = draft.trigger.kind === "meeting" || draft.trigger.kind === "call" || draft.trigger.kind === "dialogue" ? "counterpart" : "attendee";
+  const beside = mentionsNear(people, sentenceOf[token] ?? -1, token).map((other) => other.token).filter((other) => other !== token);
+  // Where a character is a token, a word is about two.
+  const reach = reading.tokens.kind[token] === TokenKind.han ? ROLE_REACH * 2 : ROLE_REACH;
+  for (let index = Math.max(0, token - reach); index < token + reach; index++) {
+    if (sentenceOf[index] !== sentenceOf[token]) continue;
+    const label = labelAt(labels, index, "role");
+    const role = label ? toRole(label.value) : labelAt(labels, index, "speech") && draft.trigger.kind === "conference" ? "speaker" : undefined;
+    if (role === undefined || WEIGHT[role] <= WEIGHT[best]) continue;
+    if (OF_ONE.has(role) && beside.some((other) => Math.abs(other - index) < Math.abs(token - index))) continue;
+    if (role === "host" && !isHost(reading, { start: index, end: label?.end ?? index }, token, beside)) continue;
+    best = role;
+  }
+  return best;
+}
+
+/** "X received Y": the first of those named before the verb. "hosted by X": the one right behind a phrase that ends with a small word. */
+function isHost({ labels }: Reading, phrase: Span, token: number, beside: readonly number[]): boolean {
+  if (token < phrase.start) return !beside.some((other) => other < token);
+  return labelAt(labels, phrase.end - 1, "function") !== undefined && !beside.some((other) => other > phrase.start && other < token);
+}
+
+function toRole(value: string): ParticipantRole | undefined {
+  return value === "host" || value === "chair" || value === "speaker" || value === "delegation-head" || value === "signatory" || value === "attendee" ? value : undefined;
+}
+
+/** Mentions among which the head of a delegation is looked for: a text says early who leads it. */
+const EARLY_MENTIONS = 200;
+
+/** "The delegation also visited …": those who are said to lead one. */
+function delegationHeads(reading: Reading, draft: EventDraft, people: PeopleIndex): ParsedParticipant[] {
+  const { labels, sentenceOf, tokens } = reading;
+  let speaksOfDelegation = false;
+  for (let index = draft.trigger.start; index >= 0 && sentenceOf[index] === draft.trigger.sentence; index--) if (labelAt(labels, index, "delegation")) speaksOfDelegation = true;
+  for (let index = draft.trigger.start; index < tokens.count && sentenceOf[index] === draft.trigger.sentence; index++) if (labelAt(labels, index, "delegation")) speaksOfDelegation = true;
+  if (!speaksOfDelegation) return [];
+  const heads = new Set(people.mentions.slice(0, EARLY_MENTIONS).filter((mention) => isHead(reading, mention.token)).map((mention) => mention.official));
+  return Array.from(heads, (official) => toParticipant(official, "delegation-head"));
+}
+
+function isHead({ labels, sentenceOf }: Reading, token: number): boolean {
+  for (let index = Math.max(0, token - ROLE_REACH * 2); index < token + ROLE_REACH; index++) {
+    if (sentenceOf[index] === sentenceOf[token] && labels.at(index).some((label) => label.kind === "role" && label.value === "delegation-head")) return true;
+  }
+  return false;
+}

@@ -1,0 +1,40 @@
+import type { Reading } from "../../read/reading.ts";
+import { labelAt, type Label } from "../../text/labels.ts";
+import { TokenKind } from "../../text/tokens.ts";
+
+/** Tokens between "attended" and the noun of the event. */
+const ROLE_REACH = 6;
+/** What somebody does at an event that a noun names. */
+const DONE = new Set(["attendee", "chair", "speaker"]);
+
+/** "attended the signing of …", "a présidé, mercredi, la réunion": a verb for being there, then the noun for the event. */
+export function isAttended({ labels, sentenceOf, tokens }: Reading, { start, end }: Label): boolean {
+  if (isBare(labels, start) && labelAt(labels, end, "of") === undefined) return false;
+  // Where a character is a token, the name between 出席 and 论坛 is long.
+  const reach = tokens.kind[start] === TokenKind.han ? ROLE_REACH * 4 : ROLE_REACH;
+  for (let index = start - 1; index >= Math.max(0, start - reach) && sentenceOf[index] === sentenceOf[start]; index--) {
+    if (labels.at(index).some((label) => label.kind === "role" && DONE.has(label.value) && label.end <= start)) return true;
+    if (labels.at(index).some((label) => label.kind === "office" || label.kind === "event" || label.kind === "event-verb")) return false;
+  }
+  return false;
+}
+
+/** "attended the session", 出席开幕式: nothing tells which, so it is the one told before. */
+export function isBare(labels: Reading["labels"], start: number): boolean {
+  const from = labelAt(labels, start - 1, "definite") ? start - 1 : start;
+  return [1, 2].some((length) => labels.isOn(from - length, from, "role"));
+}
+
+/** "talks between X and Y": the noun tells who. */
+export function isBetween({ labels }: Reading, { end }: Label): boolean {
+  return labelAt(labels, end, "between") !== undefined || labelAt(labels, end + 1, "between") !== undefined;
+}
+
+/** Tokens between a verb of meeting and "by telephone". */
+const REMOTE_REACH = 8;
+
+/** "spoke on Tuesday by video link with X": those who met were not at one place. */
+export function isRemote({ labels, sentenceOf }: Reading, { start, end }: Label): boolean {
+  for (let index = start; index < end + REMOTE_REACH && sentenceOf[index] === sentenceOf[start]; index++) if (labelAt(labels, index, "remote")) return true;
+  return false;
+}

@@ -1,0 +1,81 @@
+import type { ParsedOfficial } from "@concord/domain";
+import type { Reading } from "../../read/reading.ts";
+import type { Title } from "../titles/title.ts";
+import { textOfTokens } from "../../text/tokens.ts";
+import { firstFrom } from "../first-from.ts";
+import type { PeopleIndex, PersonMention } from "./people-index.ts";
+
+/** A place that speaks of an official without the name: "the Deputy Minister", "he". */
+export interface Reference {
+  readonly official: ParsedOfficial;
+  /** Token. */
+  readonly at: number;
+  /** Behind the last token of the office or pronoun. */
+  readonly end: number;
+  /** "they": one of two. */
+  readonly isShared?: boolean;
+}
+
+/** Sentences that a pronoun reaches back. */
+const PRONOUN_REACH = 2;
+/** Sentences that "they" reaches back to the first of two. */
+const PAIR_REACH = 4;
+/** Mentions that a title reaches back. */
+const TITLE_REACH = 60;
+
+/** Bare titles and pronouns, each with the official that was named last before and fits. In reading order. */
+export function findReferences(reading: Reading, people: PeopleIndex, titles: readonly Title[]): Reference[] {
+  const { tokens, labels, sentenceOf } = reading;
+  const { mentions } = people;
+  const named = new Set(mentions.flatMap(({ official }) => official.tenures.map((tenure) => tenure.start)));
+  const references: Reference[] = [];
+  for (const title of titles) {
+    const next = firstFrom(mentions, title.end, tokenOf);
+    if (named.has(tokens.start[title.start] ?? -1) || (mentions[next]?.token ?? Infinity) <= title.end + 2) continue;
+    const official = holderBefore(reading, mentions, title);
+    if (official !== undefined) references.push({ official, at: title.head.start, end: title.end });
+  }
+  let last: PersonMention | undefined;
+  /** The last one named that is somebody else. */
+  let other: PersonMention | undefined;
+  let next = 0;
+  for (const index of labels.startsOf("pronoun")) {
+    for (; (mentions[next]?.token ?? Infinity) < index; next++) {
+      if (mentions[next]?.official !== last?.official) other = last;
+      last = mentions[next];
+    }
+    if (last === undefined || mentions[next]?.token === index + 1 || (sentenceOf[index] ?? 0) - last.sentence > PRONOUN_REACH) continue;
+    const isShared = labels.at(index).some((label) => label.kind === "pronoun" && label.value === "pair");
+    if (isShared && other && (sentenceOf[index] ?? 0) - other.sentence <= PAIR_REACH) references.push({ official: other.official, at: index, end: index + 1, isShared });
+    references.push({ official: last.official, at: index, end: index + 1, isShared });
+  }
+  return references.toSorted((one, other) => one.at - other.at);
+}
+
+/** The last one named before with such an office: one whose office is written with just these words, or with these among others, else any. */
+function holderBefore(reading: Reading, mentions: readonly PersonMention[], title: Title): ParsedOfficial | undefined {
+  const { tokens } = reading;
+  const word = textOfTokens(tokens, title.head.start, title.head.end).toLowerCase();
+  let like: ParsedOfficial | undefined;
+  let any: ParsedOfficial | undefined;
+  for (let index = firstFrom(mentions, title.start, tokenOf) - 1, left = TITLE_REACH; index >= 0 && left > 0; index--, left--) {
+    const official = mentions[index]?.official;
+    if (official === undefined || !holds(official, title)) continue;
+    const offices = official.tenures.filter((tenure) => tenure.office === title.office).map(({ text }) => text.toLowerCase());
+    // "le Premier ministre" is the one who is named so, not the "Premier ministre lao".
+    if (offices.includes(word)) return official;
+    if (offices.some((text) => text.includes(word))) like ??= official;
+    any ??= official;
+  }
+  return like ?? any;
+}
+
+function tokenOf(mention: PersonMention): number {
+  return mention.token;
+}
+
+/** The title says nothing that the official's offices contradict. */
+function holds(official: ParsedOfficial, title: Title): boolean {
+  if (title.country !== undefined && official.country !== undefined && official.country !== title.country) return false;
+  return official.tenures.some((tenure) => tenure.office === title.office && (title.portfolio === undefined || tenure.portfolio === undefined || tenure.portfolio === title.portfolio));
+}

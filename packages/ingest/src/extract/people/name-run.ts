@@ -1,0 +1,197 @@
+import { isPinyin, isVietnameseSyllable } from "../../names/name-syllables.ts";
+import { withoutDiacritics } from "../../names/name-system.ts";
+import { isPinyinSurname, isVietnameseSurname } from "../../names/surnames.ts";
+import type { Reading } from "../../read/reading.ts";
+import { hanNameAt, hanNameBefore } from "./han-name-run.ts";
+import { labelAt, type Label } from "../../text/labels.ts";
+import { TokenCase, TokenKind, touchesNext } from "../../text/tokens.ts";
+
+/** Tokens of a person's name, `end` exclusive. */
+export interface NameRun {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Lower-case words inside names of any language: "van der", "de la", "bin". */
+const PARTICLES = new Set("van der den de het ten ter von zu zur vom du des la le del della di da dos das do bin ibn binti bint bte ould al el ben abu e y af av".split(" "));
+const LONGEST_NAME = 6;
+const HYPHENS = new Set(["-", "‐", "‑"]);
+/** The apostrophe of Uzbek names and of letters from Arabic: "Yo‘ldoshev", "Yoʻldoshev". */
+const OPENING_APOSTROPHES = new Set(["‘", "ʻ", "ʿ"]);
+
+/** The name that starts at a token: capitalised words, initials and particles between them, up to a word that names something else. */
+export function nameAt(reading: Reading, start: number): NameRun | undefined {
+  const { tokens } = reading;
+  if (tokens.kind[start] === TokenKind.han) return hanNameAt(reading, start);
+  if (reading.reader.language.syllabicNames && !startsOtherThing(reading, start)) {
+    const end = endOfSyllabicName(reading, start);
+    if (end !== undefined) return { start, end };
+  }
+  let end = start;
+  let words = 0;
+  while (words < LONGEST_NAME) {
+    const next = words === 0 ? end : skipParticles(reading, end, words === 1);
+    if (next === undefined || !isNameWord(reading, next, words)) break;
+    end = endOfWord(reading, next);
+    words++;
+    if (tokens.kind[end] === TokenKind.break) break;
+  }
+  if (words === 0) return undefined;
+  return { start, end };
+}
+
+/** An office or a title of courtesy opens here: a name comes behind it at most. */
+function startsOtherThing({ labels }: Reading, index: number): boolean {
+  return labels.at(index).some((label) => (label.end - label.start > 1 && NOT_NAMES.has(label.kind)) || label.kind === "honorific" || label.kind === "office");
+}
+
+/** The name that ends right before a token. */
+export function nameBefore(reading: Reading, end: number): NameRun | undefined {
+  const { tokens, sentenceOf } = reading;
+  if (tokens.kind[end - 1] === TokenKind.han) return hanNameBefore(reading, end);
+  // Names are short: try the possible starts, longest first.
+  const sentence = sentenceOf[end - 1];
+  for (let start = Math.max(0, end - LONGEST_NAME - 3); start < end; start++) {
+    if (sentenceOf[start] !== sentence || !isCapitalised(reading, start)) continue;
+    const run = nameAt(reading, start);
+    if (run?.end === end && !continuesName(reading, start) && tokens.kind[start] === TokenKind.word) return run;
+  }
+  return undefined;
+}
+
+/** True if the capitalised word before belongs to the same run. */
+function continuesName(reading: Reading, start: number): boolean {
+  const before = start - 1;
+  return before >= 0 && isNameWord(reading, before, 1) && endOfWord(reading, before) === start;
+}
+
+function isCapitalised({ tokens }: Reading, index: number): boolean {
+  return (tokens.casing[index] ?? 0) >= TokenCase.capital;
+}
+
+/** Kinds of labels that are never part of a name; a place or month may be ("Jack London", "Theresa May"). */
+const NOT_NAMES = new Set(["office", "status", "honorific", "ministry", "occupation", "state", "article", "relative", "side", "counterpart", "theme", "framework", "during", "sideline", "international", "demonym", "held", "according"]);
+
+/** Kinds whose single words are family names too: "Lisa Paus", "Luís Montenegro", "Anthony Albanese". Only as the last word of a name. */
+const WORDS_IN_NAMES = new Set(["office", "demonym", "occupation", "country", "ministry"]);
+
+function isLastWord(reading: Reading, index: number): boolean {
+  const { tokens, labels } = reading;
+  return !(tokens.kind[index + 1] === TokenKind.word && isCapitalised(reading, index + 1)) && !labels.at(index).some((label) => label.end > index + 1);
+}
+
+function isNameWord(reading: Reading, index: number, position: number): boolean {
+  const { tokens, labels } = reading;
+  if (tokens.kind[index] !== TokenKind.word || !isCapitalised(reading, index)) return false;
+  if (isSmallWordAtStart(reading, index) || (index > 0 && labels.at(index - 1).some((label) => label.kind === "role" && label.end > index))) return false;
+  const closes = position > 0 && isLastWord(reading, index);
+  for (const label of labels.at(index)) {
+    if (label.kind === "article" && label.end - label.start === 1 && isCapitalised(reading, label.end)) continue;
+    if (closes && label.end - label.start === 1 && WORDS_IN_NAMES.has(label.kind)) continue;
+    if (NOT_NAMES.has(label.kind) && !isPartOfLongerRun(reading, label.start, label.end)) return false;
+    if (label.kind === "portfolio" && position === 0) return false;
+    if (label.kind === "body" && label.end - label.start > 1) return false;
+    if (label.kind === "country" && (label.end - label.start > 1 || position > 0 || !followedByOneWord(reading, label.end))) return false;
+  }
+  return true;
+}
+
+/** Kinds of small words that open a sentence. */
+const SMALL_WORDS = new Set(["function", "at", "of", "with", "end"]);
+
+/** "Pour X", "In Paris": a small word with the capital of the sentence. */
+function isSmallWordAtStart(reading: Reading, index: number): boolean {
+  const { labels, sentenceOf, reader } = reading;
+  if (reader.language.syllabicNames || (index > 0 && sentenceOf[index - 1] === sentenceOf[index])) return false;
+  // "Do Minh Quan", "To Van Nam"
+  if (startsSyllabicName(reading, index) && !startsSyllabicName(reading, index + 1)) return false;
+  return labels.hasAny(index, SMALL_WORDS);
+}
+
+/** A one-syllable phrase inside a Vietnamese name ("Anh" in "Nguyễn Thị Anh Đào") is no country. */
+function isPartOfLongerRun(reading: Reading, start: number, end: number): boolean {
+  const { reader, tokens } = reading;
+  if (!reader.language.syllabicNames || end - start > 1) return false;
+  return start > 0 && tokens.kind[start - 1] === TokenKind.word && isCapitalised(reading, start - 1) && reading.labels.at(start - 1).length === 0;
+}
+
+/** "Israel Katz": one further word makes a country's name a given name; two make it a country with a person behind it. */
+function followedByOneWord(reading: Reading, index: number): boolean {
+  return reading.tokens.kind[index] === TokenKind.word && isCapitalised(reading, index) && !isCapitalised(reading, index + 1);
+}
+
+/** End of the word at a token with what is joined to it: "Ki-moon", "O'Brien", "J.". */
+function endOfWord(reading: Reading, index: number): number {
+  const { tokens, labels } = reading;
+  let end = index + 1;
+  for (;;) {
+    if (!touchesNext(tokens, end - 1) || !touchesNext(tokens, end)) break;
+    const joint = OPENING_APOSTROPHES.has(labels.words[end] ?? "") ? "'" : (labels.words[end] ?? "");
+    const next = end + 1;
+    if (tokens.kind[next] !== TokenKind.word) break;
+    const joins = HYPHENS.has(joint) || (joint === "'" && (isCapitalised(reading, next) || (tokens.end[next] ?? 0) - (tokens.start[next] ?? 0) > 2 || isPinyin(tokens.text.slice(tokens.start[index], tokens.end[next]))) && !isElision(reading, index));
+    if (!joins) break;
+    end = next + 1;
+  }
+  const isInitial = end === index + 1 && (tokens.end[index] ?? 0) - (tokens.start[index] ?? 0) === 1;
+  return isInitial && labels.words[end] === "." && touchesNext(tokens, end - 1) ? end + 1 : end;
+}
+
+/** "L'ambassadeur": an article joined by an apostrophe to a word in lower case. */
+function isElision(reading: Reading, index: number): boolean {
+  const { tokens } = reading;
+  return (tokens.end[index] ?? 0) - (tokens.start[index] ?? 0) === 1 && !isCapitalised(reading, index + 2);
+}
+
+/** Token behind particles, if a capitalised word follows that is not the name of something else. Behind a given name alone a town is a family name: "Tjebbe van Oosterhout". */
+function skipParticles(reading: Reading, index: number, isBehindOne: boolean): number | undefined {
+  const { labels, tokens } = reading;
+  let next = index;
+  while (next < index + 3 && tokens.casing[next] === TokenCase.lower && PARTICLES.has(labels.words[next] ?? "")) {
+    next++;
+    // "al-Sudani", "el-Sisi"
+    if (HYPHENS.has(labels.words[next] ?? "") && touchesNext(tokens, next - 1)) next++;
+  }
+  // "d'Almeida"
+  if (labels.words[next] === "d" && labels.words[next + 1] === "'" && touchesNext(tokens, next) && touchesNext(tokens, next + 1)) next += 2;
+  if (next === index) return index;
+  if (!isCapitalised(reading, next)) return undefined;
+  // "von Rothenburg": where the particle is no word of the language, what follows it is no place either.
+  const isWord = labels.at(index).some((label) => label.kind === "of" || label.kind === "at");
+  const names = labels.at(next).some((label) => label.kind === "portfolio" || label.kind === "body" || (isWord && label.kind === "demonym") || (isWord && (label.kind === "country" || (label.kind === "place" && !isBehindOne))));
+  return names || labelAt(labels, next, "international") ? undefined : next;
+}
+
+/**
+ * True if an East Asian name of two to four syllables starts here and fills the capitalised words up to the next other word: how a name is told from
+ * the body that it follows without a comma ("Ủy ban Đối ngoại Trần Văn A", "Investment Agency Do Nhat Hoang").
+ */
+export function startsSyllabicName(reading: Reading, index: number): boolean {
+  return endOfSyllabicName(reading, index) !== undefined;
+}
+
+/** End of such a name, or nothing. */
+export function endOfSyllabicName(reading: Reading, index: number): number | undefined {
+  const { labels, tokens } = reading;
+  let end = index;
+  while (end < index + 5 && tokens.kind[end] === TokenKind.word && isCapitalised(reading, end)) end++;
+  const length = end - index;
+  const isHyphened = HYPHENS.has(labels.words[end] ?? "") && touchesNext(tokens, end - 1);
+  if (length < 2 || length > 4 || isHyphened) return undefined;
+  const surname = withoutDiacritics(labels.words[index] ?? "");
+  let vietnamese = isVietnameseSurname(surname);
+  let pinyin = isPinyinSurname(surname) && length <= 3;
+  for (let token = index; token < end && (vietnamese || pinyin); token++) {
+    if (labels.at(token).some((label) => label.end - label.start > 1 && isOtherThing(label, { index, end }))) return undefined;
+    const word = labels.words[token] ?? "";
+    vietnamese &&= isVietnameseSyllable(word);
+    pinyin &&= isPinyin(word);
+  }
+  return vietnamese || pinyin ? end : undefined;
+}
+
+/** Words of more than a syllable that are no name. A place may be part of one: "Vũ Hải Nam", and "Đinh Gia Bảo", where one syllable more is no name of its own. */
+function isOtherThing(label: Label, run: { readonly index: number; readonly end: number }): boolean {
+  if (label.kind === "place" || label.kind === "country") return label.start === run.index && label.end !== run.end - 1;
+  return label.kind === "body" || label.kind === "portfolio" || label.kind === "office";
+}

@@ -1,0 +1,205 @@
+import type { Span } from "@concord/domain";
+import type { GazetteerPlace } from "../../gazetteer/gazetteer.ts";
+import { gazetteer } from "../../gazetteer/gazetteer.ts";
+import type { Reading } from "../../read/reading.ts";
+import { labelAt, mergeStarts, type Label } from "../../text/labels.ts";
+import { TokenCase, TokenKind } from "../../text/tokens.ts";
+import { endOfSyllabicName } from "../people/name-run.ts";
+
+/** A place named in the text: tokens `start` to `end`. */
+export interface PlaceMention extends Span {
+  readonly place: GazetteerPlace;
+  /** Stands behind "in", "at" or opens a dateline: it says where. */
+  readonly isVenue: boolean;
+  /** One of several places of that name, abroad, and nothing beside it tells which. */
+  readonly isAmbiguous: boolean;
+}
+
+/** Towns smaller than this are taken only where the text says that they are a venue, or names their country. */
+const WELL_KNOWN = 100_000;
+
+/** Towns, regions and countries of the text, in reading order. `taken` tokens (names, bodies, frameworks) are passed over. */
+export function findPlaces(reading: Reading, taken: (token: number) => boolean): PlaceMention[] {
+  const { labels } = reading;
+  const found: PlaceMention[] = [];
+  let behind = 0;
+  for (const index of mergeStarts(labels, ["place", "country"])) {
+    if (index < behind || taken(index)) continue;
+    const label = longer(labelAt(labels, index, "place"), labelAt(labels, index, "country"));
+    if (label === undefined) continue;
+    const mention = isPartOfName(reading, label) || isOnRoute(reading, label.start) ? undefined : toMention(reading, label);
+    if (mention) found.push(mention);
+    behind = label.end;
+  }
+  return found;
+}
+
+/** "flights between Tashkent and Casablanca": neither end of a route is a venue. */
+function isOnRoute({ labels }: Reading, start: number): boolean {
+  if (labelAt(labels, start - 1, "between") !== undefined) return true;
+  if (labelAt(labels, start - 1, "and") === undefined) return false;
+  for (let from = start - 2; from >= Math.max(0, start - 5); from--) if (labelAt(labels, from, "between") && labelAt(labels, from + 1, "place")) return true;
+  return false;
+}
+
+function longer(place: Label | undefined, country: Label | undefined): Label | undefined {
+  if (place === undefined || country === undefined) return place ?? country;
+  return place.end > country.end ? place : country;
+}
+
+/** "Jack London", "Paris-based": a capitalised stranger beside it makes it part of another name. */
+function isPartOfName(reading: Reading, label: Label): boolean {
+  const { tokens, labels } = reading;
+  const isStranger = (index: number) => tokens.kind[index] === TokenKind.word && (tokens.casing[index] ?? 0) >= TokenCase.capital && labels.at(index).length === 0;
+  if (isInSyllabicName(reading, label) || isCommonNoun(reading, label)) return true;
+  if (label.kind === "country") return isGivenName(reading, label, isStranger) || isHonorific(reading, label);
+  const startsSentence = label.start === 0 || reading.sentenceOf[label.start - 1] !== reading.sentenceOf[label.start];
+  return (isStranger(label.end) && !followsAt(reading, label.start) && reading.sentenceOf[label.end] === reading.sentenceOf[label.start]) || (!startsSentence && isStranger(label.start - 1) && !startsSentenceAt(reading, label.start - 1));
+}
+
+/** "die Halle", "zum Essen" where nouns have capitals; "La réunion": the island behind the article has its own. */
+function isCommonNoun({ labels, tokens, reader }: Reading, { start, end }: Label): boolean {
+  const article = labelAt(labels, start, "article");
+  if (article && article.end < end) return tokens.casing[article.end] === TokenCase.lower;
+  if (end - start > 1 || labels.words[end] === "-" || labelAt(labels, start - 1, "before-noun") === undefined) return false;
+  return labels.at(start).some((label) => label.kind === "place" && reader.places[Number(label.value)]?.[0]?.kind === "city");
+}
+
+/** Syllables of a name that may stand before one of them. */
+const SYLLABLES_BEFORE = 3;
+
+/** "Nguyễn Thị Anh Đào", "Vũ Hải Nam": a syllable or two of a person's name. */
+function isInSyllabicName(reading: Reading, { start }: Label): boolean {
+  if (!reading.reader.language.syllabicNames) return false;
+  for (let from = start; from >= Math.max(0, start - SYLLABLES_BEFORE); from--) if ((endOfSyllabicName(reading, from) ?? 0) > start) return true;
+  return false;
+}
+
+/** "Jordan Reed", "Chad Wilson": where nouns have no capital, one further word behind a country of one word makes it a given name. */
+function isGivenName(reading: Reading, { start, end }: Label, isStranger: (index: number) => boolean): boolean {
+  const isOneWord = end - start === 1 && reading.tokens.casing[start] === TokenCase.capital;
+  return reading.reader.language.titleCase && isOneWord && isStranger(end) && !isStranger(end + 1) && !followsAt(reading, start) && reading.sentenceOf[end] === reading.sentenceOf[start];
+}
+
+/** "Anh ấy": at the start of a sentence the word is one of courtesy before a word in lower case. */
+function isHonorific({ labels, tokens, sentenceOf }: Reading, { start, end }: Label): boolean {
+  const opens = start === 0 || sentenceOf[start - 1] !== sentenceOf[start];
+  return opens && tokens.casing[end] === TokenCase.lower && labels.at(start).some((label) => label.kind === "honorific" && label.end === end) && labelAt(labels, end, "and") === undefined;
+}
+
+function startsSentenceAt({ sentenceOf }: Reading, index: number): boolean {
+  return index === 0 || sentenceOf[index - 1] !== sentenceOf[index];
+}
+
+function toMention(reading: Reading, label: Label): PlaceMention | undefined {
+  const isVenue = followsAt(reading, label.start) || opensDateline(reading, label) || explainsVenue(reading, label) || isVisited(reading, label.start);
+  if (label.kind === "country") {
+    const place = gazetteer.country(label.value);
+    return place && { start: label.start, end: label.end, place, isVenue, isAmbiguous: false };
+  }
+  const namesakes = reading.reader.places[Number(label.value)] ?? [];
+  const near = countryBeside(reading, label);
+  const likely = near === undefined ? namesakes : namesakes.filter((candidate) => candidate.country === near);
+  // A town and the region around it often share a name: the town is where things happen.
+  const place = likely.find((candidate) => candidate.kind === "city" && candidate.country === likely[0]?.country) ?? likely[0] ?? namesakes[0];
+  if (place === undefined) return undefined;
+  const told = near !== undefined && place.country === near;
+  if (!told && !isVenue && place.kind === "city" && place.population < WELL_KNOWN) return undefined;
+  return { start: label.start, end: label.end, place, isVenue, isAmbiguous: !told && !reading.reader.language.homes.includes(place.country) && hasRival(place, namesakes) };
+}
+
+/** A place of that name in another country, a third as large or larger. */
+function hasRival(place: GazetteerPlace, namesakes: readonly GazetteerPlace[]): boolean {
+  return namesakes.some((other) => other.country !== place.country && other.population * 3 > place.population);
+}
+
+/** Tokens of a verb such as "toured" or "paid a visit to". */
+const LONGEST_VERB = 5;
+
+/** Tokens before a visit in which "invited to", "will" makes it one to come. */
+const INVITED_REACH = 8;
+
+/** "toured Hội An", 走访会安: right behind a verb of visiting stands where it was, unless the visit is one to come. */
+function isVisited({ labels, sentenceOf }: Reading, start: number): boolean {
+  for (let from = Math.max(0, start - INVITED_REACH); from < start; from++) {
+    if (sentenceOf[from] === sentenceOf[start] && (labelAt(labels, from, "background") ?? labelAt(labels, from, "future"))) return false;
+  }
+  for (let from = Math.max(0, start - LONGEST_VERB); from < start; from++) {
+    if (labels.at(from).some((label) => label.kind === "event-verb" && label.value === "visit" && label.end === start)) return true;
+  }
+  return false;
+}
+
+/** "JAKARTA — …", "LA HAYE, 4 mars (…) –": a place at the start of a paragraph, in capitals or before a dash or bracket. */
+function opensDateline({ tokens, labels }: Reading, label: Label): boolean {
+  if (label.start > 0 && tokens.segment[label.start - 1] === tokens.segment[label.start] && tokens.kind[label.start - 1] !== TokenKind.break) return false;
+  const behind = labels.words[label.end] ?? "";
+  return tokens.casing[label.start] === TokenCase.upper || ["—", "–", "-", "(", "/"].includes(behind);
+}
+
+/** "in Giơ-ne-vơ (Switzerland)", "tại Trụ sở Chính phủ, Hà Nội": the place in brackets or behind a comma tells where a venue is that is not known. */
+function explainsVenue({ labels, tokens }: Reading, { start, kind }: Label): boolean {
+  if (labels.words[start - 1] !== "(" && (labels.words[start - 1] !== "," || kind === "country")) return false;
+  for (let index = start - 2; index > Math.max(0, start - 9); index--) {
+    if (labelAt(labels, index, "at")) return true;
+    if (tokens.kind[index] !== TokenKind.word && labels.words[index] !== "-") return false;
+  }
+  return false;
+}
+
+/** "in", "at", "à", perhaps with an article or a noun such as "city" between. */
+function followsAt(reading: Reading, start: number): boolean {
+  const { labels } = reading;
+  for (let from = start - 1; from >= Math.max(0, start - 8); from--) {
+    const at = labelAt(labels, from, "at");
+    if (at === undefined) continue;
+    let next = at.end;
+    while (next < start) {
+      const between = labelAt(labels, next, "article") ?? labelAt(labels, next, "body") ?? labelAt(labels, next, "demonym") ?? labelAt(labels, next, "of") ?? labelAt(labels, next, "state") ?? aroundPlace(reading, next, start);
+      if (between === undefined) break;
+      next = between.end;
+    }
+    if (next === start) return true;
+  }
+  return false;
+}
+
+/** "在云南省昆明市": where no words stand between, the country and the region come before the town. */
+function aroundPlace({ tokens, labels }: Reading, index: number, start: number): Label | undefined {
+  if (tokens.kind[index] !== TokenKind.han || index >= start) return undefined;
+  return labelAt(labels, index, "country") ?? labelAt(labels, index, "place");
+}
+
+/** Nouns between a country and its town, in tokens. */
+const NOUN_BEFORE = 3;
+
+/** 老挝首都万象, 印度新德里: without spaces the country stands in front. */
+function countryInFront({ labels }: Pick<Reading, "labels">, end: number): string | undefined {
+  const noun = [1, 2, NOUN_BEFORE].map((length) => end - length).find((start) => labelAt(labels, start, "body")?.end === end);
+  for (const stop of noun === undefined ? [end] : [end, noun]) {
+    for (let from = Math.max(0, stop - 8); from < stop; from++) {
+      const country = labels.at(from).find((label) => label.kind === "country" && label.end === stop);
+      if (country) return country.value;
+    }
+  }
+  return undefined;
+}
+
+/** The country named right behind ("Nanning, China", "Nam Ninh (Trung Quốc)") or right before ("der chinesischen Stadt Dalian"). */
+function countryBeside({ labels, tokens }: Reading, label: Label): string | undefined {
+  if (tokens.kind[label.start] === TokenKind.han) return countryInFront({ labels }, label.start);
+  let index = label.end;
+  if (labels.words[index] === "," || labels.words[index] === "(" || labels.words[index] === "-") index++;
+  for (let step = 0; step < 3; step++) {
+    const country = labelAt(labels, index, "country");
+    if (country) return country.value;
+    const small = labelAt(labels, index, "at") ?? labelAt(labels, index, "article") ?? labelAt(labels, index, "of");
+    if (small === undefined) break;
+    index = small.end;
+  }
+  for (let from = label.start - 1; from >= Math.max(0, label.start - 3); from--) {
+    const before = labelAt(labels, from, "demonym");
+    if (before && before.end <= label.start) return before.value;
+  }
+  return undefined;
+}

@@ -1,0 +1,151 @@
+import type { Evidence, Quote } from "@concord/domain";
+import type { Reading } from "../../read/reading.ts";
+import { labelAt } from "../../text/labels.ts";
+import { TokenCase, TokenKind, type Tokens, touchesNext } from "../../text/tokens.ts";
+import { segmentKind } from "../events/choose-events.ts";
+import { firstFrom } from "../first-from.ts";
+import type { PeopleIndex } from "../people/people-index.ts";
+import type { Reference } from "../people/find-references.ts";
+
+/** Closing marks by opening mark; a mark that is both opens where a space or nothing stands before. */
+const CLOSING: Readonly<Record<string, string>> = { '"': '"', "“": "”", "„": "“”", "«": "»", "»": "«", "「": "」", "『": "』", "”": "”", "‚": "‘" };
+/** Shorter quotations are words that someone used, not what someone said. */
+const SHORTEST_QUOTE = 5;
+
+/** Tokens between a verb of speech and a name, and a title or pronoun, that belong to it. */
+const NAME_REACH = 30;
+const TITLE_REACH = 12;
+
+interface QuotedSpan {
+  /** Tokens of the marks. */
+  readonly open: number;
+  readonly close: number;
+  /** Goes on from the paragraph before, which opened the quotation and did not close it. */
+  readonly goesOn: boolean;
+}
+
+/** Whole sentences in quotation marks with who said them. */
+export function findQuotes(reading: Reading, people: PeopleIndex, references: readonly Reference[]): Quote[] {
+  const quotes: Quote[] = [];
+  for (const span of quotedSpans(reading)) {
+    const quote = span.goesOn ? continued(reading, span, quotes.at(-1)) : toQuote(reading, span, people, references);
+    if (quote) quotes.push(quote);
+  }
+  return quotes;
+}
+
+/** A further paragraph of what somebody says: each opens with the mark again, only the last closes it. */
+function continued({ tokens }: Reading, span: QuotedSpan, before: Quote | undefined): Quote | undefined {
+  // The first part may be no quote at all: then neither is what follows.
+  if (before === undefined || tokens.segment[span.open] === undefined || before.end > (tokens.start[span.open] ?? 0) || (tokens.start[span.open] ?? 0) - before.end > LONGEST_GAP) return undefined;
+  return { kind: "direct", ...wordsInside(tokens, span), ...(before.speaker === undefined ? {} : { speaker: before.speaker }) };
+}
+
+/** Characters between two paragraphs of one quotation: marks and line ends. */
+const LONGEST_GAP = 12;
+
+/** Tokens inside quotation marks. */
+export function quotedTokens(reading: Reading): ReadonlySet<number> {
+  const quoted = new Set<number>();
+  for (const { open, close } of quotedSpans(reading)) for (let token = open; token <= close; token++) quoted.add(token);
+  return quoted;
+}
+
+function quotedSpans({ tokens, labels }: Reading): QuotedSpan[] {
+  const spans: QuotedSpan[] = [];
+  let open: number | undefined;
+  let closing = "";
+  let goesOn = false;
+  for (let index = 0; index < tokens.count; index++) {
+    if (tokens.kind[index] === TokenKind.break) {
+      const isOpenedAgain = open !== undefined && labels.words[open] === labels.words[index + 1] && labels.words[open] !== '"';
+      if (open !== undefined && isOpenedAgain) spans.push({ open, close: index, goesOn });
+      goesOn = isOpenedAgain;
+      open = undefined;
+    }
+    if (tokens.kind[index] !== TokenKind.mark) continue;
+    const word = labels.words[index] ?? "";
+    if (open !== undefined && closing.includes(word)) {
+      spans.push({ open, close: index, goesOn });
+      goesOn = false;
+      open = undefined;
+    } else if (open === undefined && CLOSING[word] !== undefined) {
+      open = index;
+      closing = CLOSING[word];
+    }
+  }
+  return spans;
+}
+
+function toQuote(reading: Reading, span: QuotedSpan, people: PeopleIndex, references: readonly Reference[]): Quote | undefined {
+  const { tokens, labels } = reading;
+  const words = span.close - span.open - 1;
+  const isHan = tokens.kind[span.open + 1] === TokenKind.han;
+  if (words < SHORTEST_QUOTE + (isHan ? 5 : 0) || segmentKind(reading, span.open) === "title" || segmentKind(reading, span.open) === "caption") return undefined;
+  if (!isHan && tokens.casing[span.open + 1] === TokenCase.lower) return undefined;
+  for (let index = Math.max(0, span.open - 4); index < span.open; index++) if (labelAt(labels, index, "theme")) return undefined;
+  if (isTitleOfEvent(reading, span.open)) return undefined;
+  const said = speechNear(reading, span);
+  if (said === undefined) return undefined;
+  const speaker = speakerNear(reading, span, said, people, references);
+  return { kind: "direct", ...wordsInside(tokens, span), ...(speaker === undefined ? {} : { speaker }) };
+}
+
+/** What stands between the marks, without white space around it. */
+function wordsInside(tokens: Tokens, { open, close }: QuotedSpan): Evidence {
+  const inside = tokens.text.slice(tokens.end[open], tokens.start[close]);
+  const text = inside.trim();
+  const start = (tokens.end[open] ?? 0) + inside.indexOf(text);
+  return { text, start, end: start + text.length };
+}
+
+/** "the forum “Ports of Tomorrow”": what stands right behind a noun for an event is its name. */
+function isTitleOfEvent({ labels }: Reading, open: number): boolean {
+  for (let start = Math.max(0, open - 4); start < open; start++) {
+    if (labels.at(start).some((label) => label.end === open && (label.kind === "event" || label.kind === "framework-noun"))) return true;
+  }
+  return false;
+}
+
+/** Token of the verb of speech that goes with the quotation: in the rest of its paragraph, nearest to its marks. */
+function speechNear(reading: Reading, span: QuotedSpan): number | undefined {
+  const { tokens, labels } = reading;
+  const segment = tokens.segment[span.open];
+  for (let distance = 1; distance < 40; distance++) {
+    for (const index of [span.close + distance, span.open - distance]) {
+      // "lieu-dit": the last part of another word.
+      if (tokens.segment[index] === segment && !(labels.words[index - 1] === "-" && touchesNext(tokens, index - 1)) && (labelAt(labels, index, "speech") || labelAt(labels, index, "according"))) return index;
+    }
+  }
+  return undefined;
+}
+
+/** The official named nearest to the verb, outside the quotation; else one whose office is named there; else the last one named before. */
+function speakerNear(reading: Reading, span: QuotedSpan, verb: number, people: PeopleIndex, references: readonly Reference[]): string | undefined {
+  const { tokens } = reading;
+  const segment = tokens.segment[span.open];
+  const isBeside = (token: number) => tokens.segment[token] === segment && (token < span.open || token > span.close);
+  const candidates: { name: string; distance: number }[] = [];
+  const { mentions } = people;
+  for (let index = firstFrom(mentions, verb - NAME_REACH, ({ token }) => token); (mentions[index]?.token ?? Infinity) <= verb + NAME_REACH; index++) {
+    const mention = mentions[index];
+    if (mention && isBeside(mention.token)) candidates.push({ name: mention.official.name, distance: Math.abs(mention.token - verb) });
+  }
+  for (let index = firstFrom(references, verb - TITLE_REACH, ({ at }) => at); (references[index]?.at ?? Infinity) <= verb + TITLE_REACH; index++) {
+    const reference = references[index];
+    if (reference && !reference.isShared && isBeside(reference.at)) candidates.push({ name: reference.official.name, distance: Math.abs(reference.at - verb) });
+  }
+  const nearest = candidates.toSorted((one, other) => one.distance - other.distance)[0];
+  return nearest?.name ?? lastNamedBefore(reading, span.open, people);
+}
+
+/** Who was named last in prose, in this paragraph or the one before. */
+function lastNamedBefore(reading: Reading, token: number, { mentions }: PeopleIndex): string | undefined {
+  const segmentOf = (index: number) => reading.tokens.segment[index] ?? 0;
+  for (let index = firstFrom(mentions, token, (mention) => mention.token) - 1; index >= 0; index--) {
+    const mention = mentions[index];
+    if (mention === undefined || segmentOf(token) - segmentOf(mention.token) > 1) return undefined;
+    if (segmentKind(reading, mention.token) !== "caption") return mention.official.name;
+  }
+  return undefined;
+}

@@ -1,0 +1,157 @@
+import { Office, Portfolio } from "@concord/domain";
+import type { Reading } from "../../read/reading.ts";
+import { type Label, labelAt, mergeStarts } from "../../text/labels.ts";
+import { TokenCase, TokenKind } from "../../text/tokens.ts";
+import type { BodyReading } from "../bodies/read-body.ts";
+import { followsStranger, isOfTown, readModifiersBefore } from "./read-title-before.ts";
+import { readBracket, readModifiersBehind, readStatusBehind, readVenueBeforeName, startOfBodyWithin } from "./read-title-behind.ts";
+import { readUnknownModifier } from "./read-unknown-modifier.ts";
+import { settleOffice } from "./settle-office.ts";
+import type { Title, TitleDraft } from "./title.ts";
+
+/** Every office of a text with what it is of, in reading order, none inside another. */
+export function findTitles(reading: Reading, bodies: readonly BodyReading[]): Title[] {
+  const titles: Title[] = [];
+  let behind = 0;
+  for (const index of mergeStarts(reading.labels, ["office", "counterpart"])) {
+    if (index < behind) continue;
+    const office = isPortfolioOfOffice(reading, index) ? undefined : officeAt(reading, index);
+    const floor = titles.at(-1)?.end ?? 0;
+    const title = office ? readTitle(reading, office, office.value, floor) : readCounterpart(reading, index, titles);
+    if (title === undefined) continue;
+    titles.push(title);
+    behind = title.end;
+  }
+  const ministries = bodiesBySentence(reading, bodies.filter(({ noun }) => noun === "ministry"));
+  // A body inside an office has its holder already.
+  const taken = new Set(titles.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, offset) => start + offset)));
+  const chaired = bodiesBySentence(reading, bodies.filter(({ noun, start }) => WITH_CHAIR.has(noun) && !taken.has(start)));
+  return titles.map((title) => {
+    const sentence = reading.sentenceOf[title.start] ?? -1;
+    return completeFromBody(reading, completeFromMinistry(title, ministries.get(sentence) ?? []), chaired.get(sentence) ?? []);
+  });
+}
+
+/** Offices whose portfolio may stand with the ministry instead: "a delegation of the Ministry of Health led by Deputy Minister X". */
+const OF_MINISTRIES = new Set<Office>(["minister", "deputy-minister", "state-secretary", "spokesperson"]);
+
+function bodiesBySentence({ sentenceOf }: Reading, bodies: readonly BodyReading[]): Map<number, BodyReading[]> {
+  const found = new Map<number, BodyReading[]>();
+  for (const body of bodies) {
+    const sentence = sentenceOf[body.start] ?? 0;
+    const known = found.get(sentence);
+    if (known) known.push(body);
+    else found.set(sentence, [body]);
+  }
+  return found;
+}
+
+function completeFromMinistry(title: Title, ministries: readonly BodyReading[]): Title {
+  if (!OF_MINISTRIES.has(title.office) || title.portfolio !== undefined || title.organisation !== undefined) return title;
+  const ministry = ministries.findLast((body) => body.end <= title.start);
+  if (ministry?.portfolio === undefined || (title.country !== undefined && ministry.country !== undefined && title.country !== ministry.country)) return title;
+  const country = title.country ?? ministry.country;
+  return { ...title, portfolio: ministry.portfolio, ...(country === undefined ? {} : { country }) };
+}
+
+/** Offices that say nothing without the body they are of. */
+const OF_BODIES = new Set<Office>(["chair", "vice-chair", "secretary-general", "deputy-secretary-general"]);
+const WITH_CHAIR = new Set(["parliament", "committee", "court"]);
+
+/** "a delegation of the Chilean Senate led by its chair X": the body named before in the sentence. */
+function completeFromBody(reading: Reading, title: Title, bodies: readonly BodyReading[]): Title {
+  if (!OF_BODIES.has(title.office) || title.body !== undefined || title.country !== undefined || title.portfolio !== undefined || title.isOfUnknown === true) return title;
+  const told = bodies.findLast((other) => other.end <= title.start);
+  if (told === undefined) return title;
+  const isDelegation = labelAt(reading.labels, told.start, "delegation") !== undefined;
+  if (isDelegation && !namesParliament(reading, told)) return title;
+  const body = isDelegation ? { ...told, noun: "parliament" } : told;
+  const draft: TitleDraft = { ...title, body, ...(body.country === undefined ? {} : { country: body.country }), organisation: { start: body.start, end: body.end } };
+  settleOffice(reading, draft);
+  return { ...draft, head: title.head };
+}
+
+/** "Delegation des chilenischen Parlaments": what sent it. */
+function namesParliament({ labels }: Reading, { start, end }: BodyReading): boolean {
+  for (let index = start; index < end; index++) if (labels.at(index).some((label) => label.kind === "body" && label.value === "parliament")) return true;
+  return false;
+}
+
+/** An office that is not the first word of an occupation or a body ("Đại sứ thương hiệu", "General Motors"). */
+function officeAt({ labels, tokens }: Reading, index: number): Label | undefined {
+  const office = labelAt(labels, index, "office");
+  // "notre envoyée spéciale": nor the last of one.
+  for (let from = Math.max(0, index - 3); office !== undefined && from < index; from++) if ((labelAt(labels, from, "occupation")?.end ?? 0) >= office.end) return undefined;
+  // Without spaces a longer phrase of any kind is another word: 欧盟委员会, no 欧盟委员.
+  const isOther = (label: Label) => label.kind === "occupation" || label.kind === "body" || tokens.kind[index] === TokenKind.han;
+  const other = labels.at(index).find((label) => isOther(label) && label.end > (office?.end ?? 0));
+  return other ? undefined : office;
+}
+
+/** "justice minister": the first word is what the second looks after, not an office of its own. */
+function isPortfolioOfOffice({ labels, reader }: Reading, index: number): boolean {
+  const portfolio = labelAt(labels, index, "portfolio");
+  if (portfolio === undefined || !reader.language.modifiersBeforeOffice) return false;
+  const office = labelAt(labels, portfolio.end, "office");
+  // "national security adviser" is one office.
+  return office !== undefined && (labelAt(labels, index, "office")?.end ?? 0) < office.end;
+}
+
+/** Tokens before "counterpart" in which the one whose counterpart it is may be named. */
+const OWNER_REACH = 25;
+/** Titles that are looked through. */
+const TITLES_BACK = 40;
+/** Tokens behind a title in which its name stands. */
+const NAME_REACH = 6;
+
+/** The title with which a name of the sentence stood before: "Terpstra spoke with her Malian counterpart". */
+function titleOfOwner({ tokens, labels, sentenceOf }: Reading, index: number, titles: readonly Title[]): Title | undefined {
+  const near = titles.slice(-TITLES_BACK);
+  for (let at = index - 1; at >= index - OWNER_REACH && sentenceOf[at] === sentenceOf[index]; at--) {
+    if (tokens.kind[at] !== TokenKind.word || (tokens.casing[at] ?? 0) < TokenCase.capital || labels.at(at).some((label) => label.kind !== "event-verb")) continue;
+    const word = labels.words[at];
+    const isNamed = (from: number) => Array.from({ length: NAME_REACH }, (_, offset) => from + offset).some((token) => token < at && labels.words[token] === word && sentenceOf[token] === sentenceOf[from]);
+    const known = near.findLast(({ start, end }) => sentenceOf[start] === sentenceOf[end] && isNamed(end));
+    if (known) return known;
+  }
+  return undefined;
+}
+
+/** "his Chinese counterpart": the office of the one named last before in the paragraph, or of the one whom the sentence names again. */
+function readCounterpart(reading: Reading, index: number, titles: readonly Title[]): Title | undefined {
+  const label = labelAt(reading.labels, index, "counterpart");
+  const near = titles.at(-1);
+  const isNear = near !== undefined && reading.tokens.segment[near.start] === reading.tokens.segment[index];
+  const last = titleOfOwner(reading, index, titles) ?? (isNear ? near : undefined);
+  if (label === undefined || last === undefined) return undefined;
+  const title = readTitle(reading, label, last.portfolio === undefined ? last.office : `${last.office}:${last.portfolio}`, last.end);
+  return title?.country === last.country && title.country !== undefined ? undefined : title;
+}
+
+function readTitle(reading: Reading, label: Label, meaning: string, floor: number): Title {
+  const [office, portfolio, country] = meaning.split(":");
+  const draft: TitleDraft = { start: label.start, end: label.end, office: Office.parse(office) };
+  if (portfolio !== undefined && portfolio !== "") draft.portfolio = Portfolio.parse(portfolio);
+  if (country !== undefined) {
+    draft.country = country;
+    draft.countryAt = { start: label.start, end: label.end };
+  }
+  // Without spaces the office is the last word: what it is of stands before it.
+  if (reading.tokens.kind[label.start] !== TokenKind.han) readBehind(reading, draft, label);
+  readModifiersBefore(reading, draft, floor);
+  if (followsStranger(reading, draft)) draft.isOfUnknown = true;
+  // The country served says enough, whatever the office is called.
+  if (draft.country !== undefined) draft.isOfUnknown = false;
+  if (isOfTown(reading, draft)) draft.isOfUnknown = true;
+  settleOffice(reading, draft);
+  return { ...draft, head: { start: label.start, end: label.end } };
+}
+
+function readBehind(reading: Reading, draft: TitleDraft, label: Label): void {
+  draft.end = startOfBodyWithin(reading, label) ?? draft.end;
+  readStatusBehind(reading, draft);
+  readModifiersBehind(reading, draft);
+  readBracket(reading, draft);
+  readVenueBeforeName(reading, draft);
+  readUnknownModifier(reading, draft);
+}

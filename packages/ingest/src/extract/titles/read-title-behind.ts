@@ -1,0 +1,116 @@
+import type { Reading } from "../../read/reading.ts";
+import { type Label, labelAt } from "../../text/labels.ts";
+import { TokenCase } from "../../text/tokens.ts";
+import { nameAt, startsSyllabicName } from "../people/name-run.ts";
+import { readBody } from "../bodies/read-body.ts";
+import { readModifier } from "./read-title-modifier.ts";
+import { apostrophe, OF_PLACES, skipSmall, toStatus } from "./title-words.ts";
+import { MODIFIERS, POSTED, type TitleDraft } from "./title.ts";
+
+export function readModifiersBehind(reading: Reading, draft: TitleDraft): void {
+  const { labels, tokens, sentenceOf } = reading;
+  let posted = false;
+  for (let round = 0; round < MODIFIERS; round++) {
+    const status = startsSyllabicName(reading, draft.end) ? undefined : toStatus(labelAt(labels, draft.end, "status"));
+    if (status && draft.status === undefined) {
+      draft.status = status.value;
+      draft.end = status.end;
+    }
+    let next = draft.end;
+    let connected = false;
+    // "vice chairman of South Korea's National Assembly"
+    if (round > 0 && draft.organisation === undefined && labels.words[next] === "'" && labels.words[next + 1] === "s") {
+      next += 2;
+      connected = true;
+    }
+    let isWhere = false;
+    // Small words between the office and what it is of.
+    for (let step = 0; step < 4; step++) {
+      const at = POSTED.has(draft.office) ? labelAt(labels, next, "at") : undefined;
+      const small = at ?? labelAt(labels, next, "of") ?? labelAt(labels, next, "article") ?? apostrophe(reading, next);
+      if (small === undefined) break;
+      posted ||= at !== undefined;
+      isWhere = labelAt(labels, next, "at") !== undefined;
+      connected = true;
+      next = small.end;
+    }
+    // "Finance and Trade": a further portfolio, or a further host country.
+    const and = labelAt(labels, next, "and") ?? (labels.words[next] === "," && round > 0 ? { end: next + 1 } : undefined);
+    if (and && round > 0) {
+      const further = skipSmall(reading, and.end);
+      const portfolio = labelAt(labels, further, "portfolio");
+      if (portfolio && draft.portfolio !== undefined && !labelAt(labels, portfolio.end, "office") && tokens.casing[further] !== TokenCase.lower && sentenceOf[further] === sentenceOf[draft.start]) {
+        draft.end = portfolio.end;
+        continue;
+      }
+      if (posted && labels.words[next] !== ",") {
+        const host = labelAt(labels, further, "country") ?? labelAt(labels, further, "international");
+        if (host) {
+          draft.end = host.end;
+          continue;
+        }
+      }
+      return;
+    }
+    if (isWhere && !posted && isTownAlone(reading, draft, next)) return;
+    // "traf der Minister seine polnische Kollegin": the nationality is that of the other one.
+    const nation = labelAt(labels, next, "demonym");
+    if (nation && labelAt(labels, nation.end, "counterpart")) return;
+    if (sentenceOf[next] !== sentenceOf[draft.start] || !readModifier(reading, draft, next, { posted, connected })) return;
+  }
+}
+
+/** "three ministers in The Hague signed": a town behind "in" is where they were, unless the office is of towns. */
+function isTownAlone(reading: Reading, { office }: TitleDraft, index: number): boolean {
+  const town = OF_PLACES.has(office) ? undefined : labelAt(reading.labels, index, "place");
+  return town !== undefined && reading.reader.places[Number(town.value)]?.[0]?.kind === "city" && (readBody(reading, index)?.end ?? town.end) <= town.end;
+}
+
+/**
+ * "Trưởng Ban Đối ngoại Trung ương": the last word of the office opens the name of the body; "Präsident der Republik Kongo", "présidente du Parlement
+ * européen": that of a country or an international body.
+ */
+export function startOfBodyWithin(reading: Reading, office: Label): number | undefined {
+  const last = office.end - 1;
+  if (last > office.start && reading.labels.at(last).some((label) => label.end > office.end && (label.kind === "country" || label.kind === "international"))) return last;
+  if (!reading.reader.language.syllabicNames || last === office.start || !labelAt(reading.labels, last, "body")) return undefined;
+  return (readBody(reading, last)?.end ?? 0) > office.end ? last : undefined;
+}
+
+/** "president-elect of …", "Tổng thống đắc cử …". */
+export function readStatusBehind({ labels }: Reading, draft: TitleDraft): void {
+  const joined = labels.words[draft.end] === "-" ? draft.end + 1 : draft.end;
+  const status = labelAt(labels, joined, "status");
+  if (status?.value !== "elect") return;
+  draft.status = "elect";
+  draft.end = status.end;
+}
+
+/** Longest bracket that is read, in tokens. */
+const LONGEST_BRACKET = 10;
+
+/** "Governor of Bavaria (Germany) X", "President of the World Bank (WB) X": what a bracket before the name says of the office. */
+export function readBracket(reading: Reading, draft: TitleDraft): void {
+  const { labels, tokens } = reading;
+  if (draft.end === draft.start || labels.words[draft.end] !== "(") return;
+  const inside = draft.end + 1;
+  const country = labelAt(labels, inside, "country");
+  const body = country === undefined ? readBody(reading, inside) : undefined;
+  const end = country?.end ?? body?.end ?? (tokens.casing[inside] === TokenCase.upper ? inside + 1 : inside);
+  if (end === inside || end - inside > LONGEST_BRACKET || labels.words[end] !== ")") return;
+  if (country) {
+    draft.country ??= country.value;
+    draft.countryAt ??= { start: country.start, end: country.end };
+  }
+  if (body?.portfolio !== undefined) draft.portfolio ??= body.portfolio;
+  if (body?.country !== undefined) draft.country ??= body.country;
+  draft.end = end + 1;
+}
+
+/** "Director of the Asian Development Bank (ADB) in Vietnam X": where the body works, if the name stands right behind. */
+export function readVenueBeforeName(reading: Reading, draft: TitleDraft): void {
+  const { labels } = reading;
+  const at = draft.body === undefined ? undefined : labelAt(labels, draft.end, "at");
+  const venue = at && (labelAt(labels, at.end, "country") ?? labelAt(labels, at.end, "place"));
+  if (venue && nameAt(reading, venue.end)) draft.end = venue.end;
+}

@@ -1,0 +1,99 @@
+import { type Office, Portfolio } from "@concord/domain";
+import type { Reading } from "../../read/reading.ts";
+import { type Label, labelAt } from "../../text/labels.ts";
+import { TokenCase, TokenKind } from "../../text/tokens.ts";
+import { type BodyReading, readBody } from "../bodies/read-body.ts";
+import { OF_PLACES, readTown, skipSmall } from "./title-words.ts";
+import { POSTED, type TitleDraft } from "./title.ts";
+
+/** Reads one modifier at a token into the draft; false if there is none. */
+export function readModifier(reading: Reading, draft: TitleDraft, next: number, how: { posted: boolean; connected: boolean }): boolean {
+  const { labels } = reading;
+  const portfolio = labelAt(labels, next, "portfolio");
+  const body = labelAt(labels, next, "body");
+  // "l'ambassadeur de l'Union européenne": whom one represents is no portfolio.
+  const isSender = POSTED.has(draft.office) && labelAt(labels, next, "international") !== undefined;
+  const isPortfolio = portfolio !== undefined && !isSender && draft.portfolio === undefined && (draft.organisation === undefined || draft.office === "commissioner") && (body === undefined || portfolio.end >= body.end);
+  // "under-secretary-general of the UN for humanitarian affairs": where the body has no ministries, it is a task.
+  const isTask = portfolio !== undefined && how.connected && draft.body?.noun === "international" && draft.portfolio === undefined;
+  if (isTask && draft.office !== "commissioner") {
+    draft.end = portfolio.end;
+    return true;
+  }
+  if (isPortfolio && !startsOffice(reading, portfolio)) {
+    draft.portfolio = Portfolio.parse(portfolio.value);
+    draft.end = portfolio.end;
+    return true;
+  }
+  const state = labelAt(labels, next, "state");
+  const whole = labelAt(labels, next, "country");
+  const countryFrom = state && (whole === undefined || state.end > whole.end) ? skipSmall(reading, state.end) : next;
+  const country = labelAt(labels, countryFrom, "country") ?? labelAt(labels, next, "demonym");
+  const placeHere = labelAt(labels, next, "place");
+  if (country && !(placeHere && placeHere.end > country.end) && !isNameOfPerson(reading, country, how.connected)) {
+    const institution = readBody(reading, next);
+    if (institution && institution.end > country.end) return adoptBody(draft, institution, how.posted);
+    // "Head of the UN mission in Mali": where the body works.
+    if (!how.posted && draft.country === undefined && draft.body?.noun !== "international") {
+      draft.country = country.value;
+      draft.countryAt = { start: country.start, end: country.end };
+    }
+    draft.end = country.end;
+    return true;
+  }
+  const town = how.connected && OF_PLACES.has(draft.office) && placeHere ? readTown(reading, placeHere) : undefined;
+  // "Tổng lãnh sự Nhật Bản Ishikawa Kazuo": behind the country a place that one more capital follows is a family name.
+  if (placeHere && !how.connected && draft.country !== undefined && placeHere.end - next === 1 && isOneCapital(reading, placeHere.end)) return false;
+  if (placeHere && !how.connected && OF_STATES.has(draft.office) && isTown(reading, placeHere) && (readBody(reading, next)?.end ?? 0) <= placeHere.end) return false;
+  const institution = town ?? readBody(reading, next) ?? genitiveAt(reading, next);
+  if (institution) return adoptBody(draft, institution, how.posted);
+  return false;
+}
+
+/** Offices that no town has: behind them a town is a given name ("Chủ tịch Thượng viện Carolina Saravia"). */
+const OF_STATES = new Set<Office>(["president", "vice-president", "prime-minister", "deputy-prime-minister", "minister", "deputy-minister", "speaker", "deputy-speaker", "ambassador"]);
+
+function isTown({ reader }: Reading, { value }: Label): boolean {
+  return reader.places[Number(value)]?.[0]?.kind === "city";
+}
+
+/** "die Ministerpräsidentin Sachsens": the place itself in the genitive. */
+function genitiveAt(reading: Reading, index: number): BodyReading | undefined {
+  const label = labelAt(reading.labels, index, "place-genitive");
+  const place = label && reading.reader.places[Number(label.value)]?.[0];
+  return place && { start: index, end: label.end, noun: place.kind === "city" ? "city" : "region", place, country: place.country };
+}
+
+const PORTFOLIO_BODIES = new Set(["ministry", "agency", "region", "city", "government"]);
+
+function adoptBody(draft: TitleDraft, body: BodyReading, posted: boolean): boolean {
+  draft.end = body.end;
+  // "deputy head of mission at the Australian embassy": whose embassy it is tells the country served.
+  if (posted && (body.noun !== "embassy" || body.country === undefined)) return true;
+  // The portfolio is that of a ministry and its like; a council for trade has none.
+  if (body.portfolio !== undefined && draft.portfolio === undefined && PORTFOLIO_BODIES.has(body.noun)) draft.portfolio = body.portfolio;
+  if (body.country !== undefined && draft.country === undefined) {
+    draft.country = body.country;
+    if (body.countryAt) draft.countryAt = body.countryAt;
+  }
+  draft.organisation = { start: draft.organisation?.start ?? body.start, end: body.end };
+  draft.body = draft.body ? { ...draft.body, end: body.end } : body;
+  return true;
+}
+
+/** "Foreign Minister" behind "of" is an office of its own. */
+function startsOffice(reading: Reading, portfolio: Label): boolean {
+  return reading.reader.language.modifiersBeforeOffice && labelAt(reading.labels, portfolio.end, "office") !== undefined;
+}
+
+/** "Prime Minister Jordan Bardella": a country's name without a small word before, and one capitalised word behind. */
+function isNameOfPerson(reading: Reading, country: Label, connected: boolean): boolean {
+  if (connected || country.kind !== "country" || country.end - country.start > 1 || !reading.reader.language.modifiersBeforeOffice) return false;
+  return isOneCapital(reading, country.end);
+}
+
+/** One capitalised word of no known meaning, and no second one. */
+function isOneCapital({ tokens, labels }: Reading, index: number): boolean {
+  const isCapital = (token: number) => tokens.kind[token] === TokenKind.word && (tokens.casing[token] ?? 0) >= TokenCase.capital;
+  return isCapital(index) && labels.at(index).length === 0 && !isCapital(index + 1);
+}

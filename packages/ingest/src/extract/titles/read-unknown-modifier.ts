@@ -1,0 +1,64 @@
+import { isVietnameseSyllable } from "../../names/name-syllables.ts";
+import type { Reading } from "../../read/reading.ts";
+import { type Label, labelAt } from "../../text/labels.ts";
+import { TokenCase, TokenKind } from "../../text/tokens.ts";
+import { nameAt, startsSyllabicName } from "../people/name-run.ts";
+import { skipSmall } from "./title-words.ts";
+import type { TitleDraft } from "./title.ts";
+
+/** "Special Envoy for Mountain Regions, X": unknown words in capitals up to the comma before the name belong to the office. */
+export function readUnknownModifier(reading: Reading, draft: TitleDraft): void {
+  const { labels, tokens } = reading;
+  if ((labelAt(labels, draft.end, "of") ?? labelAt(labels, draft.end, "article")) === undefined) return;
+  let end = skipSmall(reading, draft.end);
+  const start = end;
+  while (end < start + 10 && tokens.kind[end] === TokenKind.word && (tokens.casing[end] !== TokenCase.lower || labelAt(labels, end, "and") || labelAt(labels, end, "of") || labelAt(labels, end, "article"))) end++;
+  const name = firstNameBehind(reading, start) ?? endOfSubject(reading, start, end);
+  if (name !== undefined) draft.end = name;
+  else if (end > start && (labels.words[end] === "," || labels.words[end] === "(") && tokens.casing[start] !== TokenCase.lower && nameAt(reading, skipHonorific(reading, end + 1))) {
+    draft.end = end;
+    const known = knownWithin(reading, start, end);
+    if (known?.kind === "international") draft.body ??= { start: known.start, end: known.end, noun: "international" };
+    else if (known) draft.country ??= known.value;
+    else draft.isOfUnknown = true;
+  }
+}
+
+/** "for East Asian and Pacific Affairs X": behind the word that closes a subject in capitals. */
+function endOfSubject({ labels, tokens }: Reading, start: number, end: number): number | undefined {
+  for (let index = end - 1; index > start; index--) if (labelAt(labels, index, "subject-head") && tokens.casing[index] !== TokenCase.lower && tokens.casing[index + 1] !== TokenCase.lower) return index + 1;
+  return undefined;
+}
+
+/** "of the regional office of the United Nations": an international body or a country inside unknown words. */
+function knownWithin({ labels }: Reading, start: number, end: number): Label | undefined {
+  for (let index = start; index < end; index++) {
+    const label = labelAt(labels, index, "international") ?? labelAt(labels, index, "country");
+    if (label) return label;
+  }
+  return undefined;
+}
+
+/** Labels that do not stand between an office and the name of who holds it. */
+const NOT_OF_OFFICE = new Set(["office", "body", "ministry", "event-verb", "held", "speech", "role", "end", "with", "between", "status", "occupation", "delegation"]);
+
+/** "phụ trách khu vực Đông Á Daniel Kern": where names can be told by their syllables, that of a person behind unknown words, some in lower case. */
+function firstNameBehind(reading: Reading, start: number): number | undefined {
+  const { labels, tokens, reader } = reading;
+  if (!reader.language.syllabicNames) return undefined;
+  let lower = false;
+  for (let index = start; index < start + 12 && tokens.kind[index] === TokenKind.word; index++) {
+    const isLower = tokens.casing[index] === TokenCase.lower;
+    if (lower && !isLower && (startsSyllabicName(reading, index) || !isVietnameseSyllable(labels.words[index] ?? ""))) {
+      return labels.at(index).length === 0 && nameAt(reading, index) ? index : undefined;
+    }
+    if (labels.hasAny(index, NOT_OF_OFFICE)) return undefined;
+    lower ||= isLower;
+  }
+  return undefined;
+}
+
+function skipHonorific({ labels }: Reading, index: number): number {
+  const end = labelAt(labels, index, "honorific")?.end ?? index;
+  return labels.words[end] === "." ? end + 1 : end;
+}

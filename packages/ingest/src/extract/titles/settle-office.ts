@@ -1,0 +1,28 @@
+import type { Reading } from "../../read/reading.ts";
+import type { TitleDraft } from "./title.ts";
+
+/**
+ * The same word is another office by what it is of: a chair "of China" is its president, a president of a council its chair, a general secretary of an
+ * international body its chief officer.
+ */
+export function settleOffice(reading: Reading, draft: TitleDraft): void {
+  const noun = draft.body?.noun;
+  const ofCountry = draft.country !== undefined && draft.organisation === undefined && draft.portfolio === undefined;
+  if (draft.office === "chair" && ofCountry) draft.office = "president";
+  if (draft.office === "vice-chair" && ofCountry) draft.office = "vice-president";
+  if (draft.office === "president" || draft.office === "vice-president") {
+    const vice = draft.office === "vice-president";
+    if (noun === "parliament") draft.office = vice ? "deputy-speaker" : "speaker";
+    else if (noun === "court") draft.office = "judge";
+    else if (noun !== undefined && noun !== "government") draft.office = vice ? "vice-chair" : "chair";
+  }
+  if (draft.office === "chair" && noun === "parliament") draft.office = "speaker";
+  if (draft.office === "vice-chair" && noun === "parliament") draft.office = "deputy-speaker";
+  if (draft.office === "party-general-secretary" && noun === "international") draft.office = "secretary-general";
+  if (draft.office === "secretary-general" && (noun === "party" || ofCountry)) draft.office = "party-general-secretary";
+  if (draft.office === "state-secretary" && draft.portfolio === undefined && draft.country === "US") {
+    draft.office = "minister";
+    draft.portfolio = "foreign-affairs";
+  }
+  if (draft.office === "minister" && draft.portfolio === undefined && draft.country === "US" && reading.labels.words[draft.start] !== undefined) draft.portfolio = "foreign-affairs";
+}
