@@ -9,23 +9,23 @@ export interface Culture {
 
 /** Invented people: every name is one of these given names with one of these family names. */
 export const CULTURES = {
-  german: culture("Friederike Mechthild Annegret Roswitha Kunigunde Wiltrud", "Eckehard Volkmar Lothar Gernot Wolfram Diethelm", "Brinkschulte Hagenström Lautenbach Pfefferkorn Steinhövel Wackerling Drosselmann Quandtner"),
-  dutch: culture("Machteld Willemijn Geertruida Liesbeth Hendrika Jacoba", "Gijsbert Diederik Wouter Roelof Evert Koenraad", "Hoogervorst Slingeland Boterenbrood Kloosterboer Vredenburgh Steenwinkel Oosterdijk Zandvliet"),
-  french: culture("Clotilde Bérengère Sylvaine Hortense Mathilde Apolline", "Thibault Gaétan Aurélien Barnabé Ghislain Léopold", "Chantefort Delaunoy Marchebeau Roquevaire Tournemire Villedoux Beaucastel Montravel"),
-  english: culture("Winifred Harriet Cordelia Beatrix Millicent Rosamund", "Alistair Crispin Barnaby Rupert Fergus Leopold", "Ashcombe Thornbury Winterslow Pemberley Harkwood Castlemere Fairbrother Lockridge"),
-  polish: culture("Kazimiera Jadwiga Bronisława Walentyna Ludmiła Honorata", "Przemysław Bogdan Wiesław Zdzisław Leszek Radosław", "Brzezicki Kowalewicz Jastrzębiec Świderek Wieniawa Ostrowicz Dąbrowicz Lisiecki"),
+  german: culture("Friederike Mechthild Annegret Roswitha Kunigunde Wiltrud Hildegund Edeltraud Sieglinde Walburga", "Eckehard Volkmar Lothar Gernot Wolfram Diethelm Ekkehart Siegbert Hartwig Reinhold", "Brinkschulte Hagenström Lautenbach Pfefferkorn Steinhövel Wackerling Drosselmann Quandtner Mühlenkamp Oberstaller Kranzfelder Tiefenbacher Rabenhorst Winkelsett"),
+  dutch: culture("Machteld Willemijn Geertruida Liesbeth Hendrika Jacoba Aleida Margaretha Wilhelmina Catharina", "Gijsbert Diederik Wouter Roelof Evert Koenraad Lambertus Reinier Adriaan Cornelis", "Hoogervorst Slingeland Boterenbrood Kloosterboer Vredenburgh Steenwinkel Oosterdijk Zandvliet Duinkerken Grootveld Ravenstein Wolthuizen Meerkerk Blankestijn"),
+  french: culture("Clotilde Bérengère Sylvaine Hortense Mathilde Apolline Philomène Séraphine Eulalie Joséphine", "Thibault Gaétan Aurélien Barnabé Ghislain Léopold Anselme Théodule Hippolyte Valère", "Chantefort Delaunoy Marchebeau Roquevaire Tournemire Villedoux Beaucastel Montravel Grandpierre Vaucresson Hautefeuille Courtenay Malbranche Rochemaure"),
+  english: culture("Winifred Harriet Cordelia Beatrix Millicent Rosamund Henrietta Philippa Marigold Imogen Arabella Clementine Drusilla Verity", "Alistair Crispin Barnaby Rupert Fergus Leopold Algernon Montague Peregrine Lysander Ambrose Thaddeus Cornelius Bartholomew", "Ashcombe Thornbury Winterslow Pemberley Harkwood Castlemere Fairbrother Lockridge Wetherby Stonebridge Larkhill Merriweather Oakhampton Greystoke Birtwistle Hollingworth Netherton Swinburne Tattersall Quillfeather Marchbanks Ravenscroft"),
+  polish: culture("Kazimiera Jadwiga Bronisława Walentyna Ludmiła Honorata Stanisława Eufemia Bogumiła Wiesława", "Przemysław Bogdan Wiesław Zdzisław Leszek Radosław Mirosław Zbigniew Dobromir Kazimierz", "Brzezicki Kowalewicz Jastrzębiec Świderek Wieniawa Ostrowicz Dąbrowicz Lisiecki Zawiślański Chrobrowicz Nowosielec Grabiński Tarnogórski Wolański"),
   nordic: culture("Ragnhild Solveig Torunn Gunvor Hjördis Liv", "Torbjørn Halvard Eirik Sigvald Ragnar Audun", "Fjellheim Strandvik Haugland Nordahl Lindqvister Bergstadt Myklebost Sandvåg"),
-  iberian: culture("Remedios Inmaculada Consuelo Filomena Graciela Leonor", "Evaristo Leandro Saturnino Anselmo Gaspar Rogelio", "Montenegro Villaseñor Cantalapiedra Albuquerque Figueiredo Bracamonte Lizarraga Pontevedra"),
-  african: culture("Wanjiru Adwoa Thandiwe Chipo Makena Nasieku", "Kwabena Tendai Mwangi Jabari Chikondi Otieno", "Ochieng Mwandawiro Asamoah Kipchumba Nkandu Mutasa Wekesa Owusuwaa"),
+  iberian: culture("Remedios Inmaculada Consuelo Filomena Graciela Leonor Encarnación Esperanza Milagros Guadalupe", "Evaristo Leandro Saturnino Anselmo Gaspar Rogelio Wenceslao Eleuterio Baltasar Hermenegildo", "Montenegro Villaseñor Cantalapiedra Albuquerque Figueiredo Bracamonte Lizarraga Pontevedra Valdeolivas Carrasquilla Monteagudo Santisteban Vilanova Quintanilla"),
+  african: culture("Wanjiru Adwoa Thandiwe Chipo Makena Nasieku Nomvula Abena Wambui Zuri", "Kwabena Tendai Mwangi Jabari Chikondi Otieno Kofiwe Sipho Themba Baraka", "Ochieng Mwandawiro Asamoah Kipchumba Nkandu Mutasa Wekesa Owusuwaa Nyambura Odhiambo Mbeki-Dlova Chirwa Tembo Asante"),
   sahelian: culture("Fatoumata Aminata Khady Mariama Coumba Oumou", "Cheikh Ibrahima Boubacar Moussa Abdoulaye Souleymane", "Diarrassouba Tamboura Sangaré Ndoye Kouyaté Faye Bathily Cissokho"),
-  maghrebi: culture("Zineb Rachida Nawal Souad Hafida Latifa", "Abdelhak Mounir Jalil Noureddine Rachid Tarik", "Bennouna Chraïbi Mekouar Zerouali Belhassan Tazi Haddioui Lamrani"),
+  maghrebi: culture("Zineb Rachida Nawal Souad Hafida Latifa Khadija Samira", "Abdelhak Mounir Jalil Noureddine Rachid Tarik Idriss Yassir", "Bennouna Chraïbi Mekouar Zerouali Belhassan Tazi Haddioui Lamrani Ouarzazi Benkirane Sefrioui"),
   malay: culture("Ningsih Kartika Wulandari Rohana Salmah Zubaidah", "Suparman Iskandar Mahendra Wirawan Zulkifli Rashdan", "Prasetyo Kusnandar Wibisono Hardjono Mansor Rahimi Sutanto Basuki"),
   mekong: culture("Bouavanh Chanthala Malaythong Sirikit Sopheap Kanlaya", "Bounthavy Somchit Phoumy Vichet Prasong Sarath", "Phommachanh Sisavath Keomany Rattanakul Sengdara Chhaysokun Vongsa Inthavong"),
   japanese: culture("Haruka Chiyoko Natsumi Kazue Mitsuko Sachie", "Takeshi Noboru Shinji Katsumi Yoshio Hideki", "Kitayama Murakoshi Ogasawara Hayamizu Tsukioka Shirogane Inagaki Namikawa"),
-  korean: { ...culture("Mi-ran Eun-hye Su-bin", "Do-hyun Kyu-won Tae-sik", "Bae Ahn Chu Noh Pyo Gil"), familyFirst: true },
+  korean: { ...culture("Mi-ran Eun-hye Su-bin", "Do-hyun Kyu-won Tae-sik", "Bae Ahn Chu Pyo Gil Dokgo"), familyFirst: true },
   himalayan: culture("Pema Choden Yangchen Sonam Deki Kinley", "Jigme Ugyen Karma Namgay Tandin Phurba", "Wangdi Penjor Lhundup Tobgyal Rabten Dradul Zangpo Thinley"),
   southAsian: culture("Sunanda Lakshmi Padmini Kaveri Revathi Anjali", "Harish Venkat Raghunath Mohan Devendra Prakash", "Subramaniam Bhattacharjee Deshpande Krishnaswamy Chaturvedi Ranganathan Iyengar Mukherji"),
-  mongolian: culture("Oyuunchimeg Sarangerel Narantuya Altantsetseg", "Ganzorig Tömörbaatar Enkhtaivan Munkhbold", "Dashdorjiin Batsükhiin Lkhagvasürengiin Purevdorjiin"),
+  mongolian: culture("Oyuunchimeg Sarangerel Narantuya Altantsetseg Bolormaa Enkhjargal", "Ganzorig Tömörbaatar Enkhtaivan Munkhbold Batbayar Chuluun", "Dashdorjiin Batsükhiin Lkhagvasürengiin Purevdorjiin Gantömörijn Sükhbatyn"),
   straits: { ...culture("Li Hui Mei", "Boon Wee Kiat", "Tay Goh Yeo Chua Quek Sim"), familyFirst: true },
 } as const satisfies Record<string, Culture>;
 
@@ -34,6 +34,9 @@ export const CULTURE_OF: Readonly<Record<string, keyof typeof CULTURES>> = {
   DE: "german", AT: "german", CH: "german", NL: "dutch", BE: "french", FR: "french", CA: "french", PL: "polish", NO: "nordic", SE: "nordic", DK: "nordic", EE: "nordic", FI: "nordic",
   ES: "iberian", PT: "iberian", BR: "iberian", CL: "iberian", PH: "iberian", MX: "iberian", KE: "african", GH: "african", ZA: "african", ZM: "african", BW: "african",
   SN: "sahelian", ML: "sahelian", MA: "maghrebi", DZ: "maghrebi", TN: "maghrebi", ID: "malay", MY: "malay", LA: "mekong", TH: "mekong", KH: "mekong", JP: "japanese", KR: "korean",
+  GR: "iberian", IT: "iberian", RO: "iberian", AR: "iberian", PE: "iberian", CO: "iberian", EC: "iberian", UY: "iberian", BO: "iberian", PY: "iberian", UA: "polish", RU: "polish", CZ: "polish", SK: "polish", BG: "polish", RS: "polish", HR: "polish",
+  SI: "polish", LT: "polish", LV: "polish", HU: "polish", AL: "polish", KZ: "mongolian", UZ: "mongolian", KG: "mongolian", UG: "african", TZ: "african", NA: "african", NG: "african", RW: "african", ET: "african", MZ: "african", ZW: "african",
+  IS: "nordic", EG: "maghrebi", JO: "maghrebi", OM: "maghrebi", SA: "maghrebi", MR: "maghrebi", LU: "french", LI: "german",
   BT: "himalayan", IN: "southAsian", MN: "mongolian", SG: "straits",
 };
 
