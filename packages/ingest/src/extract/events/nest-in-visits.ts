@@ -2,9 +2,12 @@ import type { ParsedEvent } from "@concord/domain";
 import { gazetteer } from "../../gazetteer/gazetteer.ts";
 import { parseDayNumber } from "../dates/calendar.ts";
 
+/** Visits of one text that hold others; a text of more is a list. */
+const MOST_VISITS = 20;
+
 /** Meetings, signings and tours on the days of a visit, by those who made it, are part of the visit. */
 export function nestInVisits(events: readonly ParsedEvent[]): ParsedEvent[] {
-  const visits = events.filter(({ kind, when, within }) => kind === "visit" && when !== undefined && within.every((framework) => framework.event === undefined));
+  const visits = events.filter(({ kind, when, within }) => kind === "visit" && when !== undefined && within.every((framework) => framework.event === undefined)).slice(0, MOST_VISITS);
   if (visits.length === 0) return [...events];
   return events.map((event) => {
     if (event.within.some((framework) => framework.event !== undefined)) return event;

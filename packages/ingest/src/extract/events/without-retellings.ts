@@ -5,7 +5,22 @@ const ONCE_A_DAY = new Set<EventKind>(["meeting", "call", "statement"]);
 
 /** A question and its answer tell of one call: of two events of a kind on the same days, the one that names nobody else is a retelling. */
 export function withoutRetellings(events: readonly ParsedEvent[]): ParsedEvent[] {
-  return events.filter((event, index) => event.main || !events.some((other, at) => at !== index && isRetold(event, other) && (!isRetold(other, event) || at < index)));
+  const order = new Map(events.map((event, index) => [event, index]));
+  const isBefore = (one: ParsedEvent, other: ParsedEvent) => (order.get(one) ?? 0) < (order.get(other) ?? 0);
+  const alike = new Map<string, ParsedEvent[]>();
+  for (const event of events) {
+    const group = alike.get(keyOf(event));
+    if (group === undefined) alike.set(keyOf(event), [event]);
+    else if (group.length < MOST_ALIKE) group.push(event);
+  }
+  return events.filter((event) => event.main || !alike.get(keyOf(event))?.some((other) => other !== event && isRetold(event, other) && (!isRetold(other, event) || isBefore(other, event))));
+}
+
+/** Events of one kind and day that are held against each other; a text of more is a list. */
+const MOST_ALIKE = 40;
+
+function keyOf({ kind, when }: ParsedEvent): string {
+  return `${kind} ${when?.start} ${when?.end}`;
 }
 
 function isRetold(event: ParsedEvent, other: ParsedEvent): boolean {
