@@ -54,11 +54,13 @@ test("lists are filtered and paged by plain links", async () => {
   await page.goto(`${webUrl}/events`);
   const first = await page.locator("main ol > li h2").allInnerTexts();
   await page.getByRole("link", { name: "Next page" }).click();
+  await page.getByRole("link", { name: "First page" }).waitFor(); // it stands behind the list, which arrives in parts
   const second = await page.locator("main ol > li h2 a").evaluateAll((links) => links.map((link) => link.getAttribute("href")));
   expect(second.length).toBeGreaterThan(0);
   expect(first.length).toBeGreaterThan(0);
   await page.getByRole("link", { name: "First page" }).click();
   await page.getByRole("link", { name: "Signing", exact: true }).click();
+  await page.waitForURL("**/events?kind=signing");
   expect(new URL(page.url()).search).toBe("?kind=signing");
   for (const title of await page.locator("main ol > li h2").allInnerTexts()) expect(title).toMatch(/^Signing/);
   await context.close();
