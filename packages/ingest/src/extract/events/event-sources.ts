@@ -1,0 +1,16 @@
+import type { DateSpan } from "../dates/date-span.ts";
+import type { OutcomeDraft } from "../outcomes/find-outcomes.ts";
+import type { Reference } from "../people/find-references.ts";
+import type { PeopleIndex } from "../people/people-index.ts";
+import type { PlaceMention } from "../places/find-places.ts";
+import type { Title } from "../titles/title.ts";
+
+/** What the other extractors found in the same text. */
+export interface EventSources {
+  readonly people: PeopleIndex;
+  readonly titles: readonly Title[];
+  readonly references: readonly Reference[];
+  readonly dates: readonly DateSpan[];
+  readonly places: readonly PlaceMention[];
+  readonly outcomes: readonly OutcomeDraft[];
+}

@@ -1,0 +1,11 @@
+import type { DateSpan } from "../dates/date-span.ts";
+
+/** A day or a range of days, no month, year or week. */
+export function isDay(date: DateSpan): boolean {
+  return date.when !== undefined && !/^\d{4}(?:-\d{2})?$/u.test(date.when.edtf) && !isWeek(date);
+}
+
+/** "left Geneva this week": nobody met for all of it. */
+function isWeek({ written: { parts } }: DateSpan): boolean {
+  return parts.length === 1 && parts[0]?.relative?.unit === "week" && parts[0].weekday === undefined;
+}

@@ -1,0 +1,24 @@
+import type { EventKind, ParsedEvent } from "@concord/domain";
+import type { Reading } from "../../read/reading.ts";
+import { labelAt } from "../../text/labels.ts";
+import type { EventDraft } from "./event-draft.ts";
+import type { EventIndex } from "./event-index.ts";
+import type { EventSources } from "./event-sources.ts";
+import { findParticipants } from "./find-participants.ts";
+
+/** "They signed …": an event of its own day that names nobody has those of the main one. */
+export function participantsOf(reading: Reading, sources: EventSources, index: EventIndex, draft: EventDraft, main: ParsedEvent | undefined): ParsedEvent["participants"] {
+  const found = findParticipants(reading, draft, sources.people, sources.references);
+  if (found.length === 0 && main && hasPronoun(reading, index, draft.trigger.sentence)) return main.participants;
+  const [visitor] = main?.kind === "visit" ? main.participants : [];
+  const isGuestOnly = found.length === 1 && WITH_VISITOR.has(draft.trigger.kind) && visitor !== undefined && found[0]?.official !== visitor.official;
+  return isGuestOnly ? [{ ...visitor, role: "counterpart" }, ...found] : found;
+}
+
+/** What is told of a trip with one name alone took place with whoever travels: "On Tuesday talks with President X were on the programme". */
+const WITH_VISITOR = new Set<EventKind>(["meeting", "call", "signing"]);
+
+function hasPronoun({ sentenceOf, labels }: Reading, { sentenceStarts }: EventIndex, sentence: number): boolean {
+  for (let index = sentenceStarts.get(sentence) ?? 0; sentenceOf[index] === sentence; index++) if (labelAt(labels, index, "pronoun")) return true;
+  return false;
+}
