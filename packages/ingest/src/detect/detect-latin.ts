@@ -2,7 +2,7 @@ import { LATIN_CODES, latinModel, type LatinModel, trigramsOf, type Weights } fr
 import type { DetectedLanguage } from "./detected-language.ts";
 
 /** After so many words, a lead of `CERTAIN` ends the reading. */
-const ENOUGH_WORDS = 40;
+const ENOUGH_WORDS = 24;
 const CERTAIN = 16;
 /** A lower-case word with a letter that the language does not have; names travel with their letters. */
 const FOREIGN_LETTER = -3;
@@ -20,7 +20,7 @@ export function detectLatin(words: readonly string[]): DetectedLanguage {
   const isShort = words.length < FEW_WORDS;
   for (const [index, word] of words.entries()) {
     addWord(scores, word, isShort, model);
-    if (index >= ENOUGH_WORDS && index % 20 === 0 && lead(scores) > CERTAIN) break;
+    if (index >= ENOUGH_WORDS && index % 8 === 0 && lead(scores) > CERTAIN) break;
   }
   return best(scores, isShort ? INDEPENDENCE.few : INDEPENDENCE.many);
 }

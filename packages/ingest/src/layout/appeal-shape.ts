@@ -1,3 +1,4 @@
+import { CharacterClass, characterClass } from "../text/character-class.ts";
 import type { FurnitureIndex } from "./compile-furniture.ts";
 import { foldFurniture } from "./furniture-key.ts";
 import { isIdeograph } from "./unit.ts";
@@ -17,9 +18,35 @@ export function appealShape(text: string, words: FurnitureIndex): UnitShape | un
 }
 
 function hasWords(folded: string, words: FurnitureIndex): boolean {
-  const first = folded.search(/\p{L}/u);
-  for (const { 0: word, index } of folded.matchAll(/[\p{L}'-]+/gu)) if (hasPhrase(folded, index, word, words, index === first)) return true;
+  let isFirst = true;
+  let end = 0;
+  for (let start = startOfWord(folded, 0); start < folded.length; start = startOfWord(folded, end)) {
+    end = endOfWord(folded, start);
+    const word = folded.slice(start, end);
+    if (hasPhrase(folded, start, word, words, isFirst)) return true;
+    isFirst = false;
+  }
   return false;
+}
+
+function startOfWord(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && !isLetter(text.charCodeAt(at))) at++;
+  return at;
+}
+
+function endOfWord(text: string, start: number): number {
+  let end = start;
+  while (end < text.length && (isLetter(text.charCodeAt(end)) || text.charCodeAt(end) === APOSTROPHE || text.charCodeAt(end) === HYPHEN)) end++;
+  return end;
+}
+
+const APOSTROPHE = 0x27;
+const HYPHEN = 0x2d;
+
+function isLetter(unit: number): boolean {
+  const unitClass = characterClass(unit);
+  return unitClass === CharacterClass.lower || unitClass === CharacterClass.upper || unitClass === CharacterClass.han;
 }
 
 /** Whether a phrase stands at this place; one of characters, anywhere in the line. */

@@ -11,6 +11,8 @@ type LabelWord = "source" | "photo" | "tags" | "contact" | "staff" | "published"
 /** The furniture words of all languages, ready to be looked up. */
 export interface FurnitureIndex {
   readonly lines: ReadonlyMap<string, LineWord>;
+  /** Words of the longest of these lines that begin with a word, by that word. */
+  readonly longestLines: ReadonlyMap<string, number>;
   /** Beginnings of headings of related articles, by their first letter. */
   readonly relatedStarts: ReadonlyMap<string, readonly string[]>;
   readonly labels: ReadonlyMap<string, LabelWord>;
@@ -74,8 +76,10 @@ export function compileFurniture(words: readonly FurnitureWords[], more?: readon
 
 function buildIndex(words: readonly FurnitureWords[]): FurnitureIndex {
   const all = (field: Exclude<keyof FurnitureWords, "language">) => words.flatMap((table) => table[field].map(foldFurniture));
+  const lines = toMap<LineWord>([["menu", all("menu")], ["note", all("notes")], ["contact", all("contact")], ["end", all("end")], ["advert", all("advert")], ["share", all("share")], ["related", all("related")]]);
   return {
-    lines: toMap<LineWord>([["menu", all("menu")], ["note", all("notes")], ["contact", all("contact")], ["end", all("end")], ["advert", all("advert")], ["share", all("share")], ["related", all("related")]]),
+    lines,
+    longestLines: toLongest(lines.keys()),
     relatedStarts: groupBy(all("related").flatMap((word) => (word.endsWith("*") ? word.slice(0, -1) : [])), (word) => word.charAt(0)),
     labels: toMap<LabelWord>([
       ["comments", all("comments")],
@@ -110,6 +114,16 @@ function buildIndex(words: readonly FurnitureWords[]): FurnitureIndex {
     reading: new Set(all("reading")),
     boxes: words.map(({ same, tag, category, author }) => ({ same, sameTag: tag, sameCategory: category, sameAuthor: author })),
   };
+}
+
+/** Words of the longest phrase that begins with a word, by that word. */
+function toLongest(phrases: Iterable<string>): Map<string, number> {
+  const longest = new Map<string, number>();
+  for (const phrase of phrases) {
+    const words = phrase.split(" ");
+    longest.set(words[0] ?? "", Math.max(longest.get(words[0] ?? "") ?? 0, words.length));
+  }
+  return longest;
 }
 
 function toAppeal(phrase: string): Appeal {

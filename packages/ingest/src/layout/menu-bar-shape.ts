@@ -39,8 +39,10 @@ function countEntries(folded: string, words: FurnitureIndex): { readonly known: 
 }
 
 function entryLength(parts: readonly string[], at: number, words: FurnitureIndex): number {
-  for (let length = Math.min(MAX_ENTRY, parts.length - at); length > 0; length--) {
-    if (words.lines.has(parts.slice(at, at + length).join(" "))) return length;
+  const longest = words.longestLines.get(parts[at] ?? "");
+  if (longest === undefined) return 0;
+  for (let length = Math.min(MAX_ENTRY, longest, parts.length - at); length > 0; length--) {
+    if (words.lines.has(length === 1 ? (parts[at] ?? "") : parts.slice(at, at + length).join(" "))) return length;
   }
   return 0;
 }

@@ -14,7 +14,7 @@ export interface NameReading {
  * Writing system of a person's name: characters, Vietnamese, pinyin, or other. A name that can be read both ways ("Lin Tan", "Han Li")
  * goes to the writing whose family names have it; if both have it, it stays `mixed`.
  */
-export function readNameSystem(name: string): NameReading {
+export const readNameSystem: (name: string) => NameReading = remember((name) => {
   if (/^\p{Script=Han}[\p{Script=Han}·・‧•-]*$/u.test(name)) return { system: "han", syllables: name.length };
   const words = name.split(/[\s-]+/u).filter((word) => word !== "");
   if (words.length < 2 || words.length > 5) return { system: "other", syllables: words.length };
@@ -25,7 +25,7 @@ export function readNameSystem(name: string): NameReading {
   if (vietnamese) return { system: "vi", syllables: words.length };
   if (pinyin) return { system: "pinyin", syllables: words.reduce((sum, word) => sum + pinyinSyllables(word), 0) };
   return { system: "other", syllables: words.length };
-}
+});
 
 /** Lower case, without diacritics, đ as d. */
 export function withoutDiacritics(word: string): string {

@@ -2,6 +2,7 @@ import type { Evidence } from "@concord/domain";
 import { foldWord } from "../../text/fold.ts";
 import { hanSurname, partBehindDot } from "../../names/han-names.ts";
 import { readNameSystem, withoutDiacritics } from "../../names/name-system.ts";
+import { remember } from "../../names/remember.ts";
 import type { Reading } from "../../read/reading.ts";
 import { labelAt } from "../../text/labels.ts";
 import { TokenCase, TokenKind } from "../../text/tokens.ts";
@@ -73,9 +74,9 @@ function standsAt({ tokens, labels }: Reading, start: number, words: readonly st
 }
 
 /** Folded words and marks of a name, as the tokeniser cuts them. */
-function wordsOf(name: string): string[] {
-  return name.split(/\s+|(?<=[-'’‘ʻʿ.·\p{Script=Han}])|(?=[-'’‘ʻʿ.·\p{Script=Han}])/u).filter((word) => word !== "").map((word) => withoutDiacritics(foldWord(word === "’" ? "'" : word)));
-}
+const wordsOf: (name: string) => readonly string[] = remember((name) =>
+  name.split(/\s+|(?<=[-'’‘ʻʿ.·\p{Script=Han}])|(?=[-'’‘ʻʿ.·\p{Script=Han}])/u).filter((word) => word !== "").map((word) => withoutDiacritics(foldWord(word === "’" ? "'" : word))),
+);
 
 /** A word of a name that one person of the text has. */
 function singleNames(people: readonly Person[], part: (name: string) => string | undefined): Map<string, Person[]> {

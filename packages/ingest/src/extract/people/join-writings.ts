@@ -1,4 +1,4 @@
-import { matchNames, readName } from "@concord/names";
+import { matchNames, type NameReading, readName } from "@concord/names";
 import { readNameSystem } from "../../names/name-system.ts";
 import type { Reading } from "../../read/reading.ts";
 import type { Person } from "./group-by-name.ts";
@@ -17,18 +17,38 @@ const HOME_OF: Readonly<Record<string, string>> = { vi: "VN" };
  */
 export function joinWritings(reading: Reading, people: readonly Person[]): Person[] {
   if (people.length < 2 || people.length > MOST) return [...people];
+  const writings = people.flatMap(toWriting);
+  if (writings.length < 2) return [...people];
   const joined = new Map<Person, Person>();
-  for (const person of people) {
-    const fitting = people.filter((other) => other !== person && isOtherWriting(reading, person, other));
+  for (const writing of writings) {
+    const fitting = writings.filter((other) => other !== writing && isOtherWriting(reading, writing, other));
     const [only] = fitting;
-    if (only !== undefined && fitting.length === 1 && isKnownBetter(only, person)) joined.set(person, only);
+    if (only !== undefined && fitting.length === 1 && isKnownBetter(only.person, writing.person)) joined.set(writing.person, only.person);
   }
+  if (joined.size === 0) return [...people];
   return people.filter((person) => !joined.has(person)).map((person) => withWritings(person, people.filter((other) => joined.get(other) === person)));
 }
 
-function isOtherWriting(reading: Reading, one: Person, other: Person): boolean {
-  if (!haveOneOffice(one, other) || isAtHome(one) || isAtHome(other) || standTogether(reading, one, other)) return false;
-  const [left, right] = [readName(one.name), readName(other.name)];
+/** A person whose name can be another writing of a name, and what tells it. */
+interface Writing {
+  readonly person: Person;
+  readonly titles: readonly Title[];
+  /** The name as the bridge reads it, once it is asked for. */
+  reading?: NameReading;
+}
+
+/** The person as one writing of a name; none without an office, or where the name is written as at home. */
+function toWriting(person: Person): Writing[] {
+  const home = HOME_OF[readNameSystem(person.name).system];
+  const titles = titlesOf(person);
+  const isAtHome = home !== undefined && titles.some(({ country }) => country === home);
+  return titles.length === 0 || isAtHome ? [] : [{ person, titles }];
+}
+
+function isOtherWriting(reading: Reading, one: Writing, other: Writing): boolean {
+  if (!haveOneOffice(one, other) || standTogether(reading, one.person, other.person)) return false;
+  const left = (one.reading ??= readName(one.person.name));
+  const right = (other.reading ??= readName(other.person.name));
   return left.system !== "other" && right.system !== "other" && left.system !== right.system && matchNames(left, right).bits >= JOINING;
 }
 
@@ -45,18 +65,12 @@ function titlesOf({ attachments }: Person): readonly Title[] {
   return attachments.slice(0, TELLING).flatMap(({ titles }) => titles);
 }
 
-function haveOneOffice(one: Person, other: Person): boolean {
-  const known = titlesOf(other);
-  return titlesOf(one).some((title) => known.some(({ office, portfolio, country }) => office === title.office && agree(portfolio, title.portfolio) && agree(country, title.country)));
+function haveOneOffice(one: Writing, other: Writing): boolean {
+  return one.titles.some((title) => other.titles.some(({ office, portfolio, country }) => office === title.office && agree(portfolio, title.portfolio) && agree(country, title.country)));
 }
 
 function agree(one: string | undefined, other: string | undefined): boolean {
   return one === undefined || other === undefined || one === other;
-}
-
-function isAtHome(person: Person): boolean {
-  const home = HOME_OF[readNameSystem(person.name).system];
-  return home !== undefined && titlesOf(person).some(({ country }) => country === home);
 }
 
 /** Two names in one sentence are two people. */
