@@ -2,6 +2,8 @@ import { matchNames } from "@concord/names";
 import { compareStrings } from "./compare-strings.ts";
 import { foldLetters } from "./fold-letters.ts";
 import { type KnownName, knownName } from "./known-name.ts";
+import { compareSounds } from "./sounds/compare-sounds.ts";
+import { isSpelledBySound } from "./sounds/sound-parts.ts";
 
 /** How two written names, or the writings of two people, meet. */
 export interface NameMeeting {
@@ -17,6 +19,10 @@ export interface NameMeeting {
   readonly a: string;
   readonly b: string;
 }
+
+/** Of names that only their sounds can be held against each other: more is one name, less than the second two. Strangers reached 3.6 in 4,672 pairs. */
+const ONE_SOUND_BITS = 5;
+const TWO_SOUNDS_BITS = -1;
 
 /** Pairs kept. */
 const MOST_PAIRS = 100_000;
@@ -62,10 +68,20 @@ function meet(a: string, b: string): NameMeeting {
 
 function compute(a: KnownName, b: KnownName): NameMeeting {
   const { bits, same } = matchNames(a.reading, b.reading);
+  const sound = isOneBySound(a, b) ? compareSounds(a.sounds, b.sounds) : undefined;
+  if (sound !== undefined) {
+    const verdict = sound >= ONE_SOUND_BITS ? "same" : sound < TWO_SOUNDS_BITS ? "other" : "unknown";
+    return { verdict, bits: verdict === "same" ? sound : 0, isShort: false, a: a.text, b: b.text };
+  }
   const isShort = a.reading.layouts.length > 0 && a.reading.layouts.every(({ forms }) => forms.length < 3);
   if (same) return { verdict: "same", bits, isShort, a: a.text, b: b.text };
   const verdict = isUnreadable(a, b) ? "unknown" : isContradiction(a, b) ? "different" : "other";
   return { verdict, bits: 0, isShort, a: a.text, b: b.text };
+}
+
+/** Characters that spell a name by its sound, and letters. */
+function isOneBySound(a: KnownName, b: KnownName): boolean {
+  return isHan(a.text) !== isHan(b.text) && (isSpelledBySound(a.text) || isSpelledBySound(b.text)) && a.sounds.length > 1 && b.sounds.length > 1;
 }
 
 /** Characters that no reading of the other name can be held against. */

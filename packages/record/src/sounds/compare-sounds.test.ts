@@ -1,0 +1,22 @@
+import { expect, test } from "vitest";
+import { compareNames } from "../compare-names.ts";
+
+test.for([
+  { latin: "Ostap Jaworiwskyj", han: "奥斯塔普·亚沃里夫斯基", verdict: "same" },
+  { latin: "Ostap Iavorivsky", han: "奥斯塔普·亚沃里夫斯基", verdict: "same" },
+  { latin: "Grace Njambi Odera", han: "格蕾丝·恩詹比·奥德拉", verdict: "same" },
+  { latin: "Grace Odera", han: "格蕾丝·恩詹比·奥德拉", verdict: "same" },
+  { latin: "Batmönkh Erdenechuluun", han: "巴特蒙赫·额尔登楚伦", verdict: "same" },
+  { latin: "Zbigniew Wrzeszcz", han: "兹比格涅夫·弗热什奇", verdict: "same" },
+  { latin: "Bérengère Castaignac", han: "贝朗热尔·卡斯泰尼亚克", verdict: "same" },
+  // Must not be one: another person, another first name, a name too short to be told by its sound.
+  { latin: "Daniel Kipruto Mbaya", han: "格蕾丝·恩詹比·奥德拉", verdict: "other" },
+  { latin: "Friedrich Merten", han: "弗里德里克·沃伦豪普特", verdict: "unknown" },
+  { latin: "Somkit Rattanawaree", han: "宋吉·蓬玛冯", verdict: "other" },
+  { latin: "Anna Weber", han: "安娜·韦伯", verdict: "unknown" },
+  // A Chinese name is read, not heard.
+  { latin: "Kenta Morinobu", han: "森信健太", verdict: "unknown" },
+])("$latin and $han: $verdict", ({ latin, han, verdict }) => {
+  expect(compareNames([latin], [han]).verdict).toBe(verdict);
+  expect(compareNames([han], [latin]).verdict).toBe(verdict);
+});
