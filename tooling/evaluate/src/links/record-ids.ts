@@ -10,28 +10,34 @@ export interface RecordIds {
 }
 
 /** Finds records by the words that they were read from. */
-export function toRecordIds({ articles, stories, officials, events }: ConcordRecord): RecordIds {
+export function toRecordIds({ stories, officials, events }: ConcordRecord): RecordIds {
   const storyOf = new Map(stories.flatMap(({ id, articles: members }) => members.map((article) => [article, id] as const)));
   const officialAt = new Map(officials.flatMap(({ id, mentions }) => mentions.map(({ articleId, start }) => [`${articleId} ${start}`, id] as const)));
-  const marksOf = new Map(articles.map(({ id, marks }) => [id, marks.filter(({ kind }) => kind === "event")]));
   const eventsOf = groupBy(
     events.flatMap((event) => event.coverage.map((articleId) => ({ articleId, event }))),
     ({ articleId }) => articleId,
   );
+  const namesOf = new Map(officials.map(({ id, names }) => [id, new Set(names.map(({ text }) => text))] as const));
   return {
     story: (articleId) => storyOf.get(articleId),
     official: (articleId, { mentions }) => mentions.map(({ start }) => officialAt.get(`${articleId} ${start}`)).find((id) => id !== undefined),
-    event: (articleId, event) => {
-      const { start, end } = event.words.trigger;
-      const marked = marksOf.get(articleId)?.find((mark) => mark.start >= start && mark.end <= end && mark.recordId !== undefined);
-      return marked?.recordId ?? findBySentence(eventsOf.get(articleId)?.map((covered) => covered.event) ?? [], articleId, event)?.id;
-    },
+    event: (articleId, event) => findTold(eventsOf.get(articleId)?.map((covered) => covered.event) ?? [], { articleId, event, namesOf })?.id,
   };
 }
 
-/** A trigger may lie under the mark of a name. Two events of one sentence differ in kind or days. */
-function findBySentence(events: readonly DiplomaticEvent[], articleId: string, { evidence, kind, when }: ParsedEvent): DiplomaticEvent | undefined {
-  const told = events.filter((event) => event.evidence.some((words) => words.articleId === articleId && evidence.some(({ start }) => start === words.start)));
-  const sameKind = told.filter((event) => event.kind === kind);
-  return sameKind.find((event) => event.when?.start === when?.start) ?? sameKind[0] ?? told[0];
+interface Told {
+  readonly articleId: string;
+  readonly event: ParsedEvent;
+  /** The writings of an official's name. */
+  readonly namesOf: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+/** The record of an event among those of its article: two that one sentence tells differ in kind, days or people. */
+function findTold(records: readonly DiplomaticEvent[], { articleId, event, namesOf }: Told): DiplomaticEvent | undefined {
+  const people = event.participants.map(({ name }) => name);
+  const isTold = ({ evidence }: DiplomaticEvent): boolean => evidence.some((words) => words.articleId === articleId && event.evidence.some(({ start }) => start === words.start));
+  const present = ({ participants }: DiplomaticEvent): number =>
+    participants.filter(({ officialId }) => officialId !== undefined && people.some((name) => namesOf.get(officialId)?.has(name))).length;
+  const fit = (record: DiplomaticEvent): number => (record.kind === event.kind ? 2 : 0) + (record.when?.start === event.when?.start ? 1 : 0) + present(record) * 4;
+  return records.filter(isTold).map((record) => ({ record, fits: fit(record) })).sort((a, b) => b.fits - a.fits)[0]?.record;
 }
