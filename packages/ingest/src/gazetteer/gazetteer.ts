@@ -65,10 +65,10 @@ export const gazetteer = {
     return load().countries.get(code)?.place;
   },
 
-  /** Every writing met in a text of that language: its own names, the English ones, local ones. */
-  namesFor(language: string): Iterable<PlaceName> {
+  /** Every writing met in a text of that language: its own names, the English ones, local ones. Of all places, or of those of one country. */
+  namesFor(language: string, country?: string): Iterable<PlaceName> {
     const names = new Map<string, Entry[]>();
-    for (const entry of load().entries) for (const name of writingsIn(entry, [language])) addTo(names, name, entry);
+    for (const entry of load().entries) if (country === undefined || entry.place.country === country) for (const name of writingsIn(entry, [language])) addTo(names, name, entry);
     return Array.from(names, ([name, entries]) => ({ name, places: sortPlaces(entries) }));
   },
 
@@ -76,6 +76,11 @@ export const gazetteer = {
   find(name: string): readonly GazetteerPlace[] {
     index ??= buildIndex();
     return index.get(foldPlaceName(name)) ?? [];
+  },
+
+  /** Places by the English name that records store; best first. Needs no index of all writings. */
+  named(name: string): readonly GazetteerPlace[] {
+    return sortPlaces(load().entries.filter((entry) => entry.place.name === name));
   },
 
   /** The name to show a reader in their language, falling back to English. */

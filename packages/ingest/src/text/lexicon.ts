@@ -1,7 +1,7 @@
 import { foldWord } from "./fold.ts";
 import type { Meaning } from "./meaning.ts";
 import { PhraseTrie } from "./phrase-trie.ts";
-import { tokenise } from "./tokens.ts";
+import { endOfToken, startOfToken } from "./tokens.ts";
 import { WordEndings } from "./word-endings.ts";
 import { needsFolding, WordTable } from "./word-table.ts";
 
@@ -87,11 +87,12 @@ export function buildLexicon(phrases: Iterable<Phrase>): Lexicon {
 /** Folded words of a phrase as the tokeniser would cut it, without hyphens. */
 function wordsOfPhrase(text: string): string[] {
   const phrase = text.normalize("NFC");
-  const tokens = tokenise(phrase, [{ start: 0, end: phrase.length }]);
   const words: string[] = [];
-  for (let index = 0; index < tokens.count - 1; index++) {
-    const word = phrase.slice(tokens.start[index], tokens.end[index]);
+  for (let start = startOfToken(phrase, 0, phrase.length); start < phrase.length; ) {
+    const end = endOfToken(phrase, start, phrase.length);
+    const word = phrase.slice(start, end);
     if (!HYPHENS.has(word)) words.push(foldWord(word === "’" ? "'" : word));
+    start = startOfToken(phrase, end, phrase.length);
   }
   return words;
 }

@@ -33,21 +33,16 @@ export function tokenise(text: string, segments: readonly Span[]): Tokens {
   const columns = scratch;
   let count = 0;
   for (const [index, segment] of segments.entries()) {
-    let at = segment.start;
-    while (at < segment.end) {
+    for (let at = startOfToken(text, segment.start, segment.end); at < segment.end; ) {
       const first = characterClass(text.charCodeAt(at));
-      if (first === CharacterClass.space || first === CharacterClass.newline) {
-        at++;
-        continue;
-      }
-      const end = endOfToken(text, at, segment.end, first);
+      const end = endOfToken(text, at, segment.end);
       columns.start[count] = at;
       columns.end[count] = end;
       columns.kind[count] = kindOf(first);
       columns.casing[count] = casingOf(text, at, end, first);
       columns.segment[count] = index;
       count++;
-      at = end;
+      at = startOfToken(text, end, segment.end);
     }
     columns.start[count] = columns.end[count] = segment.end;
     columns.kind[count] = TokenKind.break;
@@ -88,7 +83,20 @@ function kindOf(first: number): number {
   return first === CharacterClass.han ? TokenKind.han : TokenKind.mark;
 }
 
-function endOfToken(text: string, start: number, limit: number, first: number): number {
+/** Where the next token begins, at an offset or behind it: behind white space. `limit` if there is none. */
+export function startOfToken(text: string, from: number, limit: number): number {
+  let at = from;
+  while (at < limit && isSpace(characterClass(text.charCodeAt(at)))) at++;
+  return at;
+}
+
+function isSpace(unitClass: number): boolean {
+  return unitClass === CharacterClass.space || unitClass === CharacterClass.newline;
+}
+
+/** Where the token that begins at an offset ends, at `limit` at the latest. */
+export function endOfToken(text: string, start: number, limit: number): number {
+  const first = characterClass(text.charCodeAt(start));
   let at = start + 1;
   if (first === CharacterClass.lower || first === CharacterClass.upper) {
     while (at < limit && isLetter(characterClass(text.charCodeAt(at)))) at++;
