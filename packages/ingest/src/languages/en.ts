@@ -1,5 +1,6 @@
 import { enDates } from "./dates/en.ts";
 import type { Language } from "./language.ts";
+import { enRoles } from "./roles/en.ts";
 import { enStatements } from "./statements/en.ts";
 
 /** English, British and American forms. */
@@ -210,14 +211,7 @@ export const en = {
     closes: ["closed", "closes", "closing", "ended", "ends", "concluded", "concludes", "wrapped up", "wraps up", "came to an end", "drew to a close", "finished", "end of", "closing ceremony", "at the end of", "on the last day of"],
     durations: { 2: ["two day", "two days of", "two days", "2 day", "2 days of"], 3: ["three day", "three days of", "three days", "3 day", "3 days of"], 4: ["four day", "four days of", "four days", "4 day", "4 days of"], 5: ["five day", "five days of", "five days", "5 day", "5 days of"], 6: ["six day", "six days of", "six days", "6 day", "6 days of"], 7: ["seven day", "seven days of", "seven days", "7 day", "7 days of"] },
   },
-  roles: {
-    host: ["hosted", "hosted by", "received", "welcomed", "receives", "hosts"],
-    chair: ["chaired", "chaired by", "co-chaired", "co-chaired by", "presided over", "under the chairmanship of", "chairs", "chairing", "moderated by", "led the meeting"],
-    speaker: ["spoke", "speaking", "delivered", "delivered a speech", "addressed", "gave a speech", "keynote", "opening remarks", "told the conference", "said at the", "speaks"],
-    "delegation-head": ["led by", "headed by", "head of the delegation", "leading a delegation", "led a delegation", "led the delegation", "heading a delegation"],
-    signatory: ["signed", "signed by", "inked"],
-    attendee: ["attended", "attended by", "participated", "took part", "present", "with the participation of", "joined", "attending", "was present", "were present", "witnessed", "also attended"],
-  },
+  roles: enRoles,
   speechVerbs: ["said", "says", "affirmed", "stressed", "emphasised", "emphasized", "stated", "told", "noted", "underlined", "added", "declared", "announced", "suggested", "proposed", "confirmed", "pointed out", "highlighted", "reiterated", "expressed", "explained", "called for", "called on", "urged", "warned", "praised", "thanked", "hoped", "welcomed", "appreciated", "highly appreciated", "pledged", "promised", "remarked", "recalled", "asked", "argued", "insisted", "commented", "acknowledged", "assured", "believes", "believed", "shared", "agreed", "offered", "answered", "replied", "responded", "conceded", "cautioned", "countered", "concluded", "observed", "vowed", "described", "reaffirmed", "spoke of"],
   accordingTo: ["according to", "in the words of"],
   statements: enStatements,

@@ -1,5 +1,6 @@
 import type { EventKind, Office, Portfolio } from "@concord/domain";
 import type { DateWords } from "./date-words.ts";
+import type { RoleWords } from "./role-words.ts";
 import type { StatementWords } from "./statement-words.ts";
 
 /**
@@ -174,14 +175,7 @@ export interface Language {
     readonly durations: Readonly<Record<number, Forms>>;
   };
   /** What a participant did. */
-  readonly roles: {
-    readonly host: Forms;
-    readonly chair: Forms;
-    readonly speaker: Forms;
-    readonly "delegation-head": Forms;
-    readonly signatory: Forms;
-    readonly attendee: Forms;
-  };
+  readonly roles: RoleWords;
   /** "said", "affirmed that": verbs of direct and reported speech. */
   readonly speechVerbs: Forms;
   /** "according to", "theo": a speaker follows. */

@@ -1,5 +1,6 @@
 import { viDates } from "./dates/vi.ts";
 import type { Language } from "./language.ts";
+import { viRoles } from "./roles/vi.ts";
 import { viStatements } from "./statements/vi.ts";
 
 /** Vietnamese. Nationality is said by the country's name after the noun, so there are few demonyms. */
@@ -183,14 +184,7 @@ export const vi = {
     closes: ["bế mạc", "kết thúc", "khép lại", "vừa kết thúc"],
     durations: { 2: ["hai ngày", "2 ngày", "kéo dài hai ngày", "trong hai ngày", "hai ngày làm việc", "diễn ra hai ngày", "diễn ra trong hai ngày", "sau hai ngày", "trong 2 ngày", "sau 2 ngày", "kéo dài 2 ngày"], 3: ["ba ngày", "3 ngày", "kéo dài ba ngày", "trong ba ngày", "ba ngày làm việc", "diễn ra ba ngày", "diễn ra trong ba ngày", "sau ba ngày", "trong 3 ngày", "sau 3 ngày", "kéo dài 3 ngày"], 4: ["bốn ngày", "4 ngày", "kéo dài bốn ngày", "trong bốn ngày", "bốn ngày làm việc", "diễn ra bốn ngày", "diễn ra trong bốn ngày", "sau bốn ngày", "trong 4 ngày", "sau 4 ngày", "kéo dài 4 ngày"], 5: ["năm ngày", "5 ngày", "kéo dài năm ngày", "trong năm ngày", "năm ngày làm việc", "diễn ra năm ngày", "diễn ra trong năm ngày", "sau năm ngày", "trong 5 ngày", "sau 5 ngày", "kéo dài 5 ngày"], 6: ["sáu ngày", "6 ngày", "kéo dài sáu ngày", "trong sáu ngày", "sáu ngày làm việc", "diễn ra sáu ngày", "diễn ra trong sáu ngày", "sau sáu ngày", "trong 6 ngày", "sau 6 ngày", "kéo dài 6 ngày"], 7: ["bảy ngày", "7 ngày", "kéo dài bảy ngày", "trong bảy ngày", "bảy ngày làm việc", "diễn ra bảy ngày", "diễn ra trong bảy ngày", "sau bảy ngày", "trong 7 ngày", "sau 7 ngày", "kéo dài 7 ngày"] },
   },
-  roles: {
-    host: ["tiếp", "đón tiếp", "tiếp đón", "đã tiếp", "chủ nhà", "đăng cai"],
-    chair: ["chủ trì", "đồng chủ trì", "dưới sự chủ trì của", "điều hành", "làm chủ tọa", "chủ tọa"],
-    speaker: ["phát biểu", "phát biểu khai mạc", "có bài phát biểu", "phát biểu tại", "tham luận", "phát biểu bế mạc", "bài phát biểu"],
-    "delegation-head": ["dẫn đầu", "làm Trưởng đoàn", "làm trưởng đoàn", "dẫn đầu đoàn"],
-    signatory: ["ký", "đã ký", "ký kết"],
-    attendee: ["cùng tiếp", "cùng tiếp đoàn", "cùng tham gia tiếp", "cùng tham dự", "cùng làm việc", "tham gia đoàn", "cùng đi", "cũng có mặt", "tham dự", "dự", "có mặt", "với sự tham dự của", "tham gia", "cùng dự", "chứng kiến", "với sự có mặt của"],
-  },
+  roles: viRoles,
   speechVerbs: ["khẳng định", "nhấn mạnh", "cho biết", "cho rằng", "phát biểu", "nói", "đề nghị", "đề xuất", "tuyên bố", "chia sẻ", "bày tỏ", "đánh giá", "đánh giá cao", "nêu rõ", "thông báo", "chúc mừng", "mong muốn", "cảm ơn", "kêu gọi", "hoan nghênh", "nhận định", "lưu ý", "cam kết", "tin tưởng", "hy vọng", "tin", "trao đổi", "nêu", "yêu cầu", "ghi nhận", "giới thiệu", "trả lời", "chỉ rõ", "bày tỏ vui mừng", "nhắc lại", "tái khẳng định", "cảnh báo", "giải thích", "kiến nghị", "gợi ý", "trân trọng", "đồng tình", "nhất trí", "ca ngợi", "chỉ đạo", "phân tích", "nhìn nhận", "thông tin", "đồng ý", "khuyến khích"],
   accordingTo: ["theo", "theo lời"],
   statements: viStatements,

@@ -3,6 +3,7 @@ import { zhDates } from "./dates/zh.ts";
 import type { Language } from "./language.ts";
 import { withAbbreviatedCountries } from "./zh-abbreviated-countries.ts";
 import { zhPlainWords } from "./zh-plain-words.ts";
+import { zhRoles } from "./roles/zh.ts";
 import { zhStatements } from "./statements/zh.ts";
 
 /** One character for each state where embassies are spoken of: 驻华大使, 驻美使馆. */
@@ -215,14 +216,7 @@ export const zh = {
     closes: ["闭幕", "落幕", "结束", "落下帷幕", "圆满结束", "收官"],
     durations: Object.fromEntries(Array.from("两三四五六七", (figure, index) => [index + 2, [`为期${figure}天`, `为期${index + 2}天`, `为期${figure}日`, `为期${index + 2}日`]])),
   },
-  roles: {
-    host: ["会见", "接待", "接见", "东道主"],
-    chair: ["主持", "共同主持", "主持会议", "主持召开", "主席台"],
-    speaker: ["发言", "致辞", "讲话", "演讲", "发表讲话", "作主旨发言", "表示", "指出"],
-    "delegation-head": ["率", "率领", "率团"],
-    signatory: ["签署", "代表签署"],
-    attendee: ["出席", "参加", "与会", "陪同", "在座", "见证"],
-  },
+  roles: zhRoles,
   speechVerbs: ["说", "表示", "指出", "强调", "称", "认为", "介绍", "宣布", "透露", "补充", "重申", "希望", "建议", "提出", "赞赏", "感谢", "呼吁", "承诺", "回答", "警告", "评价", "坦言", "回应", "解释", "谈到", "提到", "写道", "答应", "允诺", "讲", "告诉", "敦促"],
   accordingTo: ["据", "根据"],
   statements: zhStatements,

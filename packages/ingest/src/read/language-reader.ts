@@ -2,6 +2,7 @@ import { gazetteer, type GazetteerPlace, type PlaceName } from "../gazetteer/gaz
 import { expandForms } from "../languages/expand-forms.ts";
 import type { Forms, Language } from "../languages/language.ts";
 import { datePhrases } from "../languages/date-phrases.ts";
+import { rolePhrases } from "../languages/role-phrases.ts";
 import { statementPhrases } from "../languages/statement-phrases.ts";
 import { foldWord } from "../text/fold.ts";
 import { buildLexicon, type Lexicon, type Phrase } from "../text/lexicon.ts";
@@ -149,7 +150,7 @@ function* languagePhrases(language: Language): Iterable<Phrase> {
     yield* listed("closes", { "": closes });
     yield* listed("duration", durations);
   }
-  yield* listed("role", language.roles);
+  yield* rolePhrases(language.roles);
   yield* listed("speech", { "": language.speechVerbs });
   yield* listed("according", { "": language.accordingTo });
   yield* listed("instrument", { "": language.instruments });

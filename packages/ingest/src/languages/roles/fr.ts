@@ -1,0 +1,31 @@
+import type { RoleWords } from "../role-words.ts";
+
+/** French: compound past, present, imperfect and past historic; contracted prepositions each with their own phrase. */
+export const frRoles: RoleWords = {
+  doing: {
+    host: ["a accueilli", "ont accueilli", "accueille", "accueillait", "accueillit", "a reçu", "ont reçu", "reçoit", "recevait", "reçut", "a offert un déjeuner", "a offert un dîner", "a offert une réception", "a donné une réception", "a souhaité la bienvenue"],
+    chair: ["a présidé", "ont présidé", "préside", "président la séance", "présidait", "présida", "a coprésidé", "ont coprésidé", "coprésident", "copréside", "coprésidaient", "présidant", "coprésidant", "a dirigé la réunion", "a conduit les débats", "a animé", "a modéré", "assurait la présidence", "a assuré la présidence"],
+    speaker: ["a pris la parole", "ont pris la parole", "prend la parole", "prenant la parole", "s'est exprimé|e", "se sont exprimés", "se sont exprimées", "s'exprimant", "s'exprime", "a prononcé", "ont prononcé", "a prononcé un discours", "a prononcé une allocution", "prononce un discours", "discours", "discours d'ouverture", "allocution", "est intervenu|e", "sont intervenus", "sont intervenues", "a fait une intervention", "s'est adressé|e", "a présenté", "a ouvert les débats", "a ouvert les travaux", "a clos les travaux", "dans son discours", "dans son allocution", "dans son intervention"],
+    "delegation-head": ["à la tête d'une délégation", "à la tête de la délégation", "à la tête d'une importante délégation", "conduisant une délégation", "a conduit une délégation", "conduit une délégation", "conduisait la délégation", "dirigeant une délégation", "a dirigé la délégation", "dirigeait la délégation", "accompagné|e d'une délégation", "accompagné|e d'une importante délégation"],
+    signatory: ["a signé", "ont signé", "signe", "signent", "a paraphé", "ont paraphé", "a apposé sa signature", "ont apposé leur signature", "a cosigné", "ont cosigné"],
+    attendee: ["a participé", "ont participé", "a participé à", "participe", "participent", "participant", "participait", "participaient", "ont également participé", "a également participé", "a pris part", "ont pris part", "prend part", "prennent part", "y ont pris part", "a assisté", "ont assisté", "assistait", "assistaient", "ont également assisté", "a également assisté", "était présent|e", "étaient présents", "étaient présentes", "étaient également présents", "était également présent|e", "ont été témoins", "a été témoin", "s'est joint|e", "se sont joints", "présent|e|s|es", "accompagnait", "accompagnaient", "a accompagné", "ont accompagné", "avait pris place", "avaient pris place", "était du voyage", "étaient du voyage", "étaient également du voyage", "était également du voyage", "faisaient partie de la délégation", "faisait partie de la délégation", "était représenté|e"],
+  },
+  by: {
+    host: ["accueilli|e|s|es par", "reçu|e|s|es par", "organisé|e|s|es par", "à l'invitation de", "à l'invitation du", "à l'invitation de la", "à l'invitation d'", "à l'invitation de l'", "sur l'invitation de", "sur l'invitation du", "sur invitation de", "sur invitation du", "convié|e|s|es par", "invité|e|s|es par", "offert|e|s|es par", "l'hôte de", "l'hôte du"],
+    chair: ["présidé|e|s|es par", "coprésidé|e|s|es par", "présidé|e conjointement par", "sous la présidence de", "sous la présidence du", "sous la présidence de la", "sous la présidence d'", "sous la présidence de l'", "sous la présidence conjointe de", "sous la présidence conjointe du", "sous la coprésidence de", "sous la coprésidence du", "sous la coprésidence de la", "sous la coprésidence des", "sous la direction de", "sous la direction du", "sous la conduite de", "sous la houlette de", "sous la houlette du", "animé|e|s|es par", "modéré|e|s|es par"],
+    speaker: ["discours de", "discours du", "allocution de", "allocution du", "interventions de", "interventions du", "prises de parole de"],
+    "delegation-head": ["conduit|e|s|es par", "dirigé|e|s|es par", "mené|e|s|es par", "emmené|e|s|es par", "menée conjointement par"],
+    signatory: ["signé|e|s|es par", "paraphé|e|s|es par", "cosigné|e|s|es par", "signature par"],
+    attendee: ["en présence de", "en présence du", "en présence de la", "en présence des", "en présence d'", "en présence de l'", "et en présence de", "avec la participation de", "avec la participation du", "avec la participation des", "avec la participation d'", "avec la participation de la", "aux côtés de", "aux côtés du", "accompagné|e|s|es de", "accompagné|e|s|es du", "accompagné|e|s|es par", "en compagnie de", "en compagnie du", "en compagnie de la", "représenté|e|s|es par", "entouré|e|s|es de", "comprenait", "comprenait notamment", "parmi les invités", "parmi les participants", "parmi les personnalités présentes"],
+  },
+  participles: { host: ["accueilli|e|s|es", "reçu|e|s|es"], chair: ["présidé|e|s|es", "coprésidé|e|s|es"], signatory: ["signé|e|s|es", "paraphé|e|s|es", "signature"], attendee: ["accompagné|e|s|es"] },
+  agents: ["par", "et par"],
+  nouns: {
+    host: ["hôte|s", "hôtesse", "puissance invitante"],
+    speaker: ["intervenant|e|s|es", "orateur|s", "oratrice|s"],
+    "delegation-head": ["chef|fe de la délégation", "chef|fe de délégation", "à la tête de la délégation"],
+    signatory: ["signataire|s"],
+  },
+  leads: ["à la tête d'", "à la tête de", "à la tête du", "conduit", "conduisait", "conduira", "dirige", "dirigeait", "menait", "mène", "emmenait", "emmène", "conduisant", "dirigeant"],
+  none: ["à présent", "discours de haine", "reçu de", "signes", "hôtes de passage"],
+};
