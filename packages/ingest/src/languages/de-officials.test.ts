@@ -13,6 +13,15 @@ test.for([
   // Two offices side by side are two people; the nationality before a counterpart is not that of the office before it.
   ["Die dänische Außenministerin Mette Kjærgaard war in Accra. Dort traf die Ministerin Vizepräsident Kwabena Asante-Poku aus Ghana.", "Mette Kjærgaard: minister foreign-affairs (DK); Kwabena Asante-Poku: vice-president (GH)"],
   ["In Bonn traf der Minister seine polnische Kollegin Agnieszka Wrzeszcz.", "Agnieszka Wrzeszcz: minister (PL)"],
+  // Several counterparts, each with the own country; the office named behind; the federal minister abroad and the host.
+  ["Bundesaußenminister Ingo Wiegand berät mit seinen Kollegen Aino Tamm (Estland), Jānis Vītols (Lettland) und Rasa Kalnytė (Litauen) in Narva.", "Ingo Wiegand: minister foreign-affairs (DE); Aino Tamm: minister foreign-affairs (EE); Jānis Vītols: minister foreign-affairs (LV); Rasa Kalnytė: minister foreign-affairs (LT)"],
+  ["Die Gesundheitsminister Ghanas (Kojo Ansah), Malis (Awa Traoré) und der Schweiz (Beat Zurbriggen) tagten.", "Kojo Ansah: minister health (GH); Awa Traoré: minister health (ML); Beat Zurbriggen: minister health (CH)"],
+  ["Außenministerin Karla Thoms telefonierte mit ihren chilenischen, peruanischen und bolivianischen Amtskollegen, Iván Soto, Luz Paredes und Rita Choque.", "Karla Thoms: minister foreign-affairs (DE); Iván Soto: minister foreign-affairs (CL); Luz Paredes: minister foreign-affairs (PE); Rita Choque: minister foreign-affairs (BO)"],
+  ["Auf Einladung ihres polnischen Amtskollegen Jacek Dudziński reist Agrarministerin Heike Strunk nach Posen.", "Jacek Dudziński: minister agriculture (PL); Heike Strunk: minister agriculture (DE)"],
+  ["Bundesverkehrsminister Veit Osterloh ist heute in Rom. Dort trifft er seinen Kollegen Gianluca Terzi.", "Veit Osterloh: minister transport (DE); Gianluca Terzi: minister transport (IT)"],
+  ["Die österreichische Bundesfinanzministerin Resi Hofer kam nach Brünn.", "Resi Hofer: minister finance (AT)"],
+  ["Die Minister Ana Ruthe (SPD) und Peter Klenk (B90/Grüne) sprachen in Jena.", "Ana Ruthe: minister (DE); Peter Klenk: minister (DE)"],
+  ["Ministerin Zofia Wilk (Polen) sprach in Jena mit Karl Neumann aus Estland.", "Zofia Wilk: minister (PL)"],
   // Country and portfolio before the name.
   ["Die dänische Außenministerin Mette Kjærgaard ist am Mittwoch in Nuuk eingetroffen.", "Mette Kjærgaard: minister foreign-affairs (DK)"],
   ["Kenias Gesundheitsminister Joseph Kiplagat Mutua dankte der Weltgesundheitsorganisation.", "Joseph Kiplagat Mutua: minister health (KE)"],
@@ -70,6 +79,10 @@ test.for([
 });
 
 test.for([
+  // Nobody's counterparts, brackets without people.
+  "Die Außenminister Deutschlands (CDU), Frankreichs und der Schweiz berieten.",
+  "Seine Kollegen Aino Tamm (Estland) und Karl Neumann (Schweden) spielten im selben Verein.",
+  "Auf Einladung seines Kollegen Jacek Dudziński las der Dichter in Posen.",
   // Clubs and companies.
   "Der Präsident von Borussia Dortmund, Reinhold Luntow, trat zurück.",
   "Wie die Vorstandsvorsitzende der Deutschen Bahn, Evelyn Pallasch, sagte, sollen die Züge pünktlicher werden.",

@@ -46,6 +46,12 @@ function deputies(stems: Forms): Forms {
   return stems.flatMap((stem) => [`Vize${stem.toLowerCase()}minister|s|n|in|innen`, `Vize-${stem}minister|s|n|in|innen`, `stellvertretend|e|er|en|em ${stem}minister|s|n|in|innen`]);
 }
 
+/** Ministers of the Federal Republic by one word: Austria and Switzerland put it otherwise ("Bundesminister für Inneres", "Bundesrat"). */
+function federalOffices(): Partial<Record<`minister:${keyof typeof STEMS}`, Forms>> {
+  const stems = Object.entries(STEMS) as [keyof typeof STEMS, Forms][]; // keys of a literal
+  return Object.fromEntries(stems.map(([portfolio, forms]) => [`minister:${portfolio}`, forms.map((stem) => `Bundes${stem.toLowerCase()}minister|s|n|in|innen`)]));
+}
+
 /** Parties whose name goes before an office with a hyphen ("SPD-Chefin"). */
 const PARTIES = ["CDU", "CSU", "SPD", "AfD", "FDP", "Grünen", "Linken", "Linke", "BSW", "Union", "Unions", "ÖVP", "SPÖ", "FPÖ", "Neos", "SVP", "SP", "PiS", "Labour", "Tory", "Likud"] as const;
 
@@ -153,7 +159,7 @@ export const de = {
     "deputy-minister:labour": deputies(STEMS.labour),
     "deputy-minister:social-affairs": deputies(STEMS["social-affairs"]),
   },
-  officesOfCountries: { RU: { president: ["Kremlchef|s", "Kremlherrscher|s"] }, US: { "minister:defence": ["Pentagonchef|s", "Pentagon-Chef|s"] }, GB: { "minister:finance": ["Schatzkanzler|s|in"] } },
+  officesOfCountries: { DE: federalOffices(), RU: { president: ["Kremlchef|s", "Kremlherrscher|s"] }, US: { "minister:defence": ["Pentagonchef|s", "Pentagon-Chef|s"] }, GB: { "minister:finance": ["Schatzkanzler|s|in"] } },
   deputies: ["stellvertretend|e|er|en|em", "Vize"],
   officeStatus: {
     former: ["ehemalig|e|er|en|em|es", "früher|e|er|en|em|es", "Ex", "einstig|e|er|en|em", "vormalig|e|er|en|em", "damalig|e|er|en|em", "scheidend|e|er|en|em", "verstorben|e|er|en|em", "zurückgetreten|e|er|en|em", "abgesetzt|e|er|en|em", "gestürzt|e|er|en|em", "entmachtet|e|er|en|em", "abgewählt|e|er|en|em", "Alt", "a.D.", "a. D.", "pensioniert|e|er|en|em"],

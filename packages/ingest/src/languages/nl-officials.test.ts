@@ -14,7 +14,11 @@ test.for([
   ["Koning Albrecht is in Amman. Het is de eerste keer dat een Belgisch staatshoofd het land aandoet, zei minister van Defensie Sofie Van Walleghem.", "Albrecht: monarch (BE); Sofie Van Walleghem: minister defence (BE)"],
   // Country and portfolio, before the name and behind it.
   ["De Deense minister van Buitenlandse Zaken Lars Mikkelsen is donderdag op bezoek in Den Haag.", "Lars Mikkelsen: minister foreign-affairs (DK)"],
-  ["Minister Femke Zeedijk van Klimaat en Groene Groei sprak in Rotterdam met haar Duitse collega Robert Habermann.", "Femke Zeedijk: minister environment (NL); Robert Habermann: minister (DE)"],
+  ["De gezondheidsministers Hanna Vroom van Nederland en Ricardo Amatdin van Suriname tekenden in Paramaribo.", "Hanna Vroom: minister health (NL); Ricardo Amatdin: minister health (SR)"],
+  ["Minister Kooistra (Buitenlandse Zaken) bezoekt donderdag Turkije op uitnodiging van zijn Turkse collega Selim Aydın. Daarna is minister Kooistra in Izmir.", "Kooistra: minister foreign-affairs (NL); Selim Aydın: minister foreign-affairs (TR)"],
+  ["Tijdens het bezoek spreekt de Vietnamese regeringsleider met de koningin der Nederlanden en zijn Nederlandse collega Joost Verhage.", "Joost Verhage: prime-minister (NL)"],
+  ["De Surinaamse en de Nederlandse delegatie stonden onder leiding van president Radj Mangal en premier Bas Tolsma.", "Radj Mangal: president (SR); Bas Tolsma: prime-minister (NL)"],
+  ["Minister Femke Zeedijk van Klimaat en Groene Groei sprak in Rotterdam met haar Duitse collega Robert Habermann.", "Femke Zeedijk: minister environment (NL); Robert Habermann: minister environment (DE)"],
   ["Staatssecretaris Tjebbe van Oosterhout (Belastingdienst) heeft de Kamer geïnformeerd.", "Tjebbe van Oosterhout: state-secretary finance (NL)"],
   ["De Indonesische minister Suharso van Planning zei dat de hoofdstad wordt verplaatst.", "Suharso: minister planning-investment (ID)"],
   ["De Franse minister van Volksgezondheid Yannick Neuder-Leroy, zijn Duitse collega Nina Warkenthin en eurocommissaris Olivér Várhelyi-Nagy openden de conferentie in Parijs.", "Yannick Neuder-Leroy: minister health (FR); Nina Warkenthin: minister health (DE); Olivér Várhelyi-Nagy: commissioner (-)"],

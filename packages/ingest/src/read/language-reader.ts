@@ -109,10 +109,11 @@ function* languagePhrases(language: Language): Iterable<Phrase> {
   yield* listed("office", language.offices);
   yield* listed("office", language.officesWithPortfolio);
   yield* listed("office-abroad", { "": language.officesAbroad ?? [] });
+  yield* compounds(language);
+  // Of two readings of one phrase the last counts: "Bundesfinanzminister" is a compound too.
   for (const [country, offices] of Object.entries(language.officesOfCountries)) {
     for (const [office, forms] of Object.entries(offices)) yield* listed("office", { [`${office}${office.includes(":") ? "" : ":"}:${country}`]: forms });
   }
-  yield* compounds(language);
   yield* listed("status", language.officeStatus);
   yield* listed("deputy", { "": language.deputies ?? [] });
   yield* listed("counterpart", { "": language.counterparts });

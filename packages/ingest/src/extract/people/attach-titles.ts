@@ -5,7 +5,8 @@ import { labelAt } from "../../text/labels.ts";
 import { TokenCase, TokenKind, touchesNext } from "../../text/tokens.ts";
 import type { Title } from "../titles/title.ts";
 import { readBody } from "../bodies/read-body.ts";
-import { respectiveNames } from "./respective-names.ts";
+import { bracketedNames } from "./bracketed-names.ts";
+import { type RespectiveName, respectiveNames } from "./respective-names.ts";
 import { nameAt, nameBefore, startsSyllabicName, type NameRun } from "./name-run.ts";
 
 /** A name and the offices that stand beside it. */
@@ -18,7 +19,7 @@ export interface Attachment {
 
 /** Joins names to the titles beside them. A title goes to one name; a name may have several titles. */
 export function attachTitles(reading: Reading, titles: readonly Title[]): Attachment[] {
-  const respective = new Map(titles.map((title) => [title, respectiveNames(reading, title, (index) => personAt(reading, index))] as const).filter(([, names]) => names.length > 0));
+  const respective = new Map(titles.map((title) => [title, togetherNames(reading, title)] as const).filter(([, names]) => names.length > 0));
   const chains = chainTitles(reading, titles.filter((title) => !respective.has(title)));
   const attachments: (Attachment | undefined)[] = chains.map((chain) => adjacentName(reading, chain) ?? nameRightBefore(reading, chain));
   const taken = new Set(attachments.flatMap((attachment) => (attachment ? [attachment.name.end] : [])));
@@ -32,6 +33,13 @@ export function attachTitles(reading: Reading, titles: readonly Title[]): Attach
   const found = attachments.flatMap((attachment) => (attachment ? [attachment, ...furtherNames(reading, attachment)] : []));
   for (const { name, title } of [...respective.values()].flat()) found.push({ name, titles: [title], pattern: "titles name and name" });
   return found.toSorted((one, other) => one.name.start - other.name.start);
+}
+
+/** Names of several who hold one office, told together. */
+function togetherNames(reading: Reading, title: Title): RespectiveName[] {
+  const find = (index: number) => personAt(reading, index);
+  const respective = respectiveNames(reading, title, find);
+  return respective.length > 0 ? respective : bracketedNames(reading, title, find);
 }
 
 function personAt(reading: Reading, index: number): NameRun | undefined {
@@ -124,15 +132,19 @@ function isInQuotes({ labels }: Reading, start: number, end: number): boolean {
 /** Bodies behind "of" that tell the country served: "Admiral X of the Indian Navy", "Governor X of West Java". */
 const SERVED = new Set(["army", "region", "city", "government", "parliament"]);
 
-/** "President X of Zambia": the country of the last title stands behind the name. */
+/** "President X of Zambia", "Minister X (Polen)": the country of the last title stands behind the name. */
 function withCountryBehind(reading: Reading, chain: readonly Title[], name: NameRun): readonly Title[] {
   const { labels } = reading;
   const last = chain.at(-1);
   const isApart = labels.words[name.end] === ",";
-  const of = labelAt(labels, isApart ? name.end + 1 : name.end, "of");
+  const bracket = labels.words[name.end] === "(" ? labelAt(labels, name.end + 1, "country") : undefined;
+  const inBracket = bracket !== undefined && labels.words[bracket.end] === ")" ? bracket : undefined;
+  const of = inBracket ?? labelAt(labels, isApart ? name.end + 1 : name.end, "of");
   if (last === undefined || of === undefined || last.country !== undefined || last.body !== undefined || reading.tokens.kind[of.start] === TokenKind.han) return chain;
+  // "Minister X in Istanbul": where, not of what.
+  if (of !== inBracket && labelAt(labels, of.start, "at")) return chain;
   const at = labelAt(labels, of.end, "article")?.end ?? of.end;
-  const country = isApart ? undefined : labelAt(labels, at, "country");
+  const country = isApart ? undefined : (inBracket ?? labelAt(labels, at, "country"));
   if (country) return [...chain.slice(0, -1), { ...last, country: country.value, countryAt: { start: country.start, end: country.end } }];
   const body = readBody(reading, at);
   if (body?.country === undefined || !SERVED.has(body.noun)) return chain;
@@ -235,17 +247,27 @@ function furtherNames(reading: Reading, attachment: Attachment): Attachment[] {
   const title = attachment.titles.at(-1);
   if (attachment.pattern !== "title name" || attachment.titles.length > 1 || title === undefined || !isPlural(reading, title)) return [];
   const found: Attachment[] = [];
-  let end = attachment.name.end;
+  let end = behindBracket(reading, attachment.name.end);
   for (let count = 0; count < 6; count++) {
     const joint = labels.words[end] === "," ? { end: end + 1 } : labelAt(labels, end, "and");
     if (joint === undefined) break;
     const name = nameAt(reading, skipHonorifics(reading, joint.end));
     if (name === undefined || !isPersonName(reading, name, false) || isOfOther(reading, name)) break;
     found.push({ name, titles: attachment.titles, pattern: "titles name and name" });
-    end = name.end;
+    end = behindBracket(reading, name.end);
   }
   return found;
 }
+
+/** "die Minister X (SPD) und Y (CDU)": behind a party or a place in brackets the row goes on. */
+function behindBracket({ labels }: Reading, end: number): number {
+  if (labels.words[end] !== "(") return end;
+  for (let index = end + 2; index <= end + LONGEST_PARTY; index++) if (labels.words[index] === ")") return index + 1;
+  return end;
+}
+
+/** Tokens from a bracket to the end of a party's name, "B90/Grüne". */
+const LONGEST_PARTY = 6;
 
 /** Offices that a body has several of at a time. */
 const OF_SEVERAL = new Set<Office>(["deputy-prime-minister", "deputy-minister", "deputy-speaker", "vice-chair", "deputy-director", "vice-governor", "vice-mayor", "legislator", "politburo-member", "member", "state-secretary"]);

@@ -16,10 +16,10 @@ const MOST = 6;
 /** "The foreign ministers of Chile and Argentina, X and Y": as many names as countries, in their order; nothing where the numbers differ. */
 export function respectiveNames(reading: Reading, title: Title, personAt: (index: number) => NameRun | undefined): RespectiveName[] {
   if (title.country === undefined || title.countryAt === undefined || title.body !== undefined) return [];
-  const before = countryBefore(reading, title);
+  const before = countriesBefore(reading, title);
   const behind = title.countryAt.end === title.end ? countriesBehind(reading, title.end) : { countries: [], end: title.end };
   const own: Label = { ...title.countryAt, kind: "country", value: title.country };
-  const countries = [...(before === undefined ? [] : [before]), own, ...behind.countries];
+  const countries = [...before, own, ...behind.countries];
   if (countries.length < 2) return [];
   const portfolio = portfolioBehind(reading, behind.end);
   const names = namesBehind(reading, portfolio?.end ?? behind.end, personAt);
@@ -31,15 +31,27 @@ export function respectiveNames(reading: Reading, title: Title, personAt: (index
   });
 }
 
-/** "der deutsche und der französische Außenminister": the nationality before "and". */
-function countryBefore({ labels }: Reading, { start }: Title): Label | undefined {
+/** "der deutsche und der französische Außenminister", "seinen russischen, polnischen und maltesischen Kollegen": the nationalities before "and". */
+function countriesBefore({ labels }: Reading, { start }: Title): Label[] {
   for (let from = start - 1; from >= Math.max(0, start - 3); from--) {
     const and = labelAt(labels, from, "and");
     if (and === undefined || skipSmall(labels, and.end) !== start) continue;
-    for (let index = Math.max(0, from - 3); index < from; index++) {
-      const nation = labelAt(labels, index, "demonym");
-      if (nation?.end === from) return nation;
+    const found: Label[] = [];
+    let nation = nationBefore(labels, from);
+    while (nation !== undefined && found.length < MOST) {
+      found.unshift(nation);
+      const comma = labels.words[nation.start - 1] === "," ? nation.start - 1 : labelAt(labels, nation.start - 1, "article") && labels.words[nation.start - 2] === "," ? nation.start - 2 : -1;
+      nation = comma < 0 ? undefined : nationBefore(labels, comma);
     }
+    return found;
+  }
+  return [];
+}
+
+function nationBefore(labels: Reading["labels"], end: number): Label | undefined {
+  for (let index = Math.max(0, end - 3); index < end; index++) {
+    const nation = labelAt(labels, index, "demonym");
+    if (nation?.end === end) return nation;
   }
   return undefined;
 }
@@ -77,12 +89,12 @@ function namesBehind({ labels }: Reading, start: number, personAt: (index: numbe
 }
 
 /** Token behind a comma or "and". */
-function jointAt(labels: Reading["labels"], index: number): number | undefined {
+export function jointAt(labels: Reading["labels"], index: number): number | undefined {
   return labelAt(labels, index, "and")?.end ?? (labels.words[index] === "," ? index + 1 : undefined);
 }
 
 /** Token behind "of", articles and an elided one ("de l'"). */
-function skipSmall(labels: Reading["labels"], start: number): number {
+export function skipSmall(labels: Reading["labels"], start: number): number {
   let index = start;
   for (let step = 0; step < 3; step++) {
     const small = labelAt(labels, index, "of") ?? labelAt(labels, index, "article");

@@ -1,10 +1,13 @@
 import type { Basis, Conflict, Evidence, ParsedEvent, ParsedOfficial } from "@concord/domain";
+import { gazetteer } from "../../gazetteer/gazetteer.ts";
 import { isForeignHanName, isVietnameseHanName } from "../../names/han-names.ts";
 import { readNameSystem } from "../../names/name-system.ts";
 import type { Reading } from "../../read/reading.ts";
 import { labelAt, mergeStarts, type Label } from "../../text/labels.ts";
 import { tokenAt } from "../events/choose-events.ts";
+import { POSTED } from "../titles/title.ts";
 import { countryOfHost } from "./country-of-host.ts";
+import { type Counterparts, findCounterparts } from "./counterparts.ts";
 import type { BodyReading } from "../bodies/read-body.ts";
 
 /** What countries are told from. */
@@ -33,12 +36,13 @@ export function settleCountries(reading: Reading, sources: CountrySources): Sett
     if (conflict) conflicts.push(conflict);
     return conflict ? { ...official, country: conflict.shown, basis: "inferred" as const } : official;
   });
+  const counterparts = findCounterparts(reading, officials);
   // Each rule sees what the surer ones before it have settled.
-  for (const rule of rulesFor(reading, officials)) {
+  for (const rule of rulesFor(reading, officials, counterparts)) {
     for (const [index, official] of settled.entries()) {
       if (official.country !== undefined || servesInternationalBody(reading, official)) continue;
       const country = rule.find(official, { ...sources, officials: settled });
-      if (country !== undefined) settled[index] = { ...official, country, basis: rule.basis };
+      if (country !== undefined && !isOfOtherSide(official, country, settled, counterparts)) settled[index] = { ...official, country, basis: rule.basis };
     }
   }
   return { officials: settled, conflicts };
@@ -50,7 +54,7 @@ interface CountryRule {
 }
 
 /** Surest first. Where Chinese people have names that read like Vietnamese ones, the ministry says more than the name. */
-function rulesFor(reading: Reading, all: readonly ParsedOfficial[]): CountryRule[] {
+function rulesFor(reading: Reading, all: readonly ParsedOfficial[], counterparts: Counterparts): CountryRule[] {
   const byMinistry: CountryRule = { basis: "inferred", find: (official, { officials, bodies }) => countryOfMinistry(official, officials, bodies) };
   const byName: CountryRule = { basis: "inferred", find: (official) => countryOfName(official.name) };
   const counts = countCountries(reading);
@@ -62,10 +66,32 @@ function rulesFor(reading: Reading, all: readonly ParsedOfficial[]): CountryRule
     ...(reading.reader.language.syllabicNames ? [byMinistry, byName] : [byName, byMinistry]),
     { basis: "inferred", find: (official, { officials }) => countryOfCompanion(reading, official, officials, ends) },
     { basis: "inferred", find: (official, { officials }) => countryLeftFree(counts, official, officials) },
+    { basis: "inferred", find: (official, { officials, events, publishedIn }) => (hasHomes && isAway(official, events, counterparts) ? (publishedIn ?? homeOf(homesNamed(reading, counts, officials), official, officials, counterparts)) : undefined) },
     { basis: "inferred", find: (official, { officials, events }) => (hasHomes ? countryOfHost(official, officials, { events, homes }) : undefined) },
-    { basis: "inferred", find: (official, sources) => (isOfficeAbroad(reading, official) ? undefined : countryAtHome(reading, official, { ...sources, homes: homesNamed(homes, counts, sources.officials) })) },
+    { basis: "inferred", find: (official, sources) => (isOfficeAbroad(reading, official) ? undefined : countryAtHome(reading, official, { ...sources, homes: homesNamed(reading, counts, sources.officials) })) },
     { basis: "inferred", find: (official, { officials, events }) => countryOfVenue(official, officials, events) },
   ];
+}
+
+/** The country of the one whose counterpart the official is, or who is the official's counterpart, is not the official's. */
+function isOfOtherSide({ id }: ParsedOfficial, country: string, officials: readonly ParsedOfficial[], { owners, called }: Counterparts): boolean {
+  return officials.some((other) => other.country === country && (called.get(id) === other.id || owners.get(id)?.has(other.id) === true));
+}
+
+/** Of those abroad the one whom the news calls by the office alone is of home: who has a counterpart there, or is said to visit the country. */
+function isAway(official: ParsedOfficial, events: readonly ParsedEvent[], { owners }: Counterparts): boolean {
+  if (owners.has(official.id)) return true;
+  return events.some(({ kind, place, evidence, words, participants }) => {
+    const at = words.place;
+    if (kind !== "visit" || place === undefined || at === undefined || place.name !== gazetteer.country(place.country)?.name) return false;
+    if (participants.every((participant) => participant.official !== official.id || participant.role === "host")) return false;
+    const told = evidence[0];
+    return told !== undefined && official.mentions.some(({ start }) => start >= told.start && start < at.start);
+  });
+}
+
+function homeOf(homes: readonly string[], official: ParsedOfficial, officials: readonly ParsedOfficial[], counterparts: Counterparts): string | undefined {
+  return homes.find((home) => !isOfOtherSide(official, home, officials, counterparts));
 }
 
 function servesInternationalBody(reading: Reading, official: ParsedOfficial): boolean {
@@ -152,11 +178,21 @@ function isOfCounterpart({ labels }: Reading, label: Label): boolean {
 }
 
 /** Of several states of one language the one that the text names and nobody is said to serve comes first: its own officials go without it. */
-function homesNamed(homes: readonly string[], counts: ReadonlyMap<string, number>, officials: readonly ParsedOfficial[]): readonly string[] {
+function homesNamed(reading: Reading, counts: ReadonlyMap<string, number>, officials: readonly ParsedOfficial[]): readonly string[] {
+  const { homes } = reading.reader.language;
   if (homes.length < 2) return homes;
-  const stated = new Set(officials.flatMap(({ country, basis }) => (country !== undefined && basis === "stated" ? [country] : [])));
+  const stated = new Set(officials.flatMap((official) => (official.country !== undefined && official.basis === "stated" && !isNamedAtHome(reading, official) ? [official.country] : [])));
   const weight = (home: string) => (stated.has(home) ? 0 : (counts.get(home) ?? 0));
   return homes.toSorted((one, other) => weight(other) - weight(one));
+}
+
+/** An ambassador's country is told at home too, and a word such as "Bundesministerin" is that of news at home. */
+function isNamedAtHome({ tokens, labels }: Reading, { tenures, country }: ParsedOfficial): boolean {
+  return tenures.every(({ start, end, office }) => {
+    if (POSTED.has(office)) return true;
+    for (let index = tokenAt(tokens, start); (tokens.start[index] ?? Infinity) < end; index++) if (labelAt(labels, index, "office")?.value.split(":")[2] === country) return true;
+    return false;
+  });
 }
 
 /** Offices of a state that news at home names without their country. */
@@ -178,7 +214,8 @@ function countryAtHome(reading: Reading, official: ParsedOfficial, { publishedIn
   if (isAbroad && homes.length > 1 && !isNameOfHome(official) && !speaksOf(reading, homes[0])) return isVisitor(official, events) || isHeldThere(official, officials, venue) ? undefined : venue;
   const home = venue !== undefined && homes.includes(venue) ? venue : homes[0];
   const isPresident = official.tenures.some((tenure) => tenure.office === "president" || tenure.office === "vice-president");
-  return home !== undefined && isPresident && MONARCHIES.has(home) ? undefined : home;
+  // A president is of the one among the states of the language that has one, if the text speaks of it.
+  return isPresident && (home === undefined || MONARCHIES.has(home)) ? reading.reader.language.homes.find((other) => !MONARCHIES.has(other) && speaksOf(reading, other)) : home;
 }
 
 /** The text names the country, its people or a place in it. */

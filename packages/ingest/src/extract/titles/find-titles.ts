@@ -3,6 +3,8 @@ import type { Reading } from "../../read/reading.ts";
 import { type Label, labelAt, mergeStarts } from "../../text/labels.ts";
 import { TokenCase, TokenKind } from "../../text/tokens.ts";
 import type { BodyReading } from "../bodies/read-body.ts";
+import { firstFrom } from "../first-from.ts";
+import { nameAt } from "../people/name-run.ts";
 import { followsStranger, isOfTown, readModifiersBefore } from "./read-title-before.ts";
 import { readBracket, readModifiersBehind, readStatusBehind, readVenueBeforeName, startOfBodyWithin } from "./read-title-behind.ts";
 import { readUnknownModifier } from "./read-unknown-modifier.ts";
@@ -12,16 +14,21 @@ import type { Title, TitleDraft } from "./title.ts";
 /** Every office of a text with what it is of, in reading order, none inside another. */
 export function findTitles(reading: Reading, bodies: readonly BodyReading[]): Title[] {
   const titles: Title[] = [];
+  const open: number[] = [];
   let behind = 0;
   for (const index of mergeStarts(reading.labels, ["office", "counterpart"])) {
     if (index < behind) continue;
     const office = isPortfolioOfOffice(reading, index) ? undefined : officeAt(reading, index);
     const floor = titles.at(-1)?.end ?? 0;
     const title = office ? readTitle(reading, office, office.value, floor) : readCounterpart(reading, index, titles);
-    if (title === undefined) continue;
+    if (title === undefined) {
+      open.push(index);
+      continue;
+    }
     titles.push(title);
     behind = title.end;
   }
+  for (const index of open) insertCounterpart(reading, index, titles);
   const ministries = bodiesBySentence(reading, bodies.filter(({ noun }) => noun === "ministry"));
   // A body inside an office has its holder already.
   const taken = new Set(titles.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, offset) => start + offset)));
@@ -117,15 +124,47 @@ function titleOfOwner({ tokens, labels, sentenceOf }: Reading, index: number, ti
   return undefined;
 }
 
+/** "At the invitation of her Chinese counterpart, Foreign Minister X": the office of the one whom the sentence names behind. */
+function insertCounterpart(reading: Reading, index: number, titles: Title[]): void {
+  const label = labelAt(reading.labels, index, "counterpart");
+  const at = firstFrom(titles, index + 1, ({ start }) => start);
+  const next = titles[at];
+  if (label === undefined || next === undefined || next.start < label.end || reading.sentenceOf[next.start] !== reading.sentenceOf[index]) return;
+  const before = titles[at - 1];
+  const isInside = before !== undefined && before.end > index;
+  const hasOwn = before !== undefined && reading.sentenceOf[before.start] === reading.sentenceOf[index];
+  if (isInside || hasOwn) return;
+  const title = readTitle(reading, label, next.portfolio === undefined ? next.office : `${next.office}:${next.portfolio}`, before?.end ?? 0);
+  if (title.end <= next.start && (title.country === undefined || title.country !== next.country)) titles.splice(at, 0, title);
+}
+
 /** "his Chinese counterpart": the office of the one named last before in the paragraph, or of the one whom the sentence names again. */
 function readCounterpart(reading: Reading, index: number, titles: readonly Title[]): Title | undefined {
   const label = labelAt(reading.labels, index, "counterpart");
-  const near = titles.at(-1);
-  const isNear = near !== undefined && reading.tokens.segment[near.start] === reading.tokens.segment[index];
-  const last = titleOfOwner(reading, index, titles) ?? (isNear ? near : undefined);
-  if (label === undefined || last === undefined) return undefined;
-  const title = readTitle(reading, label, last.portfolio === undefined ? last.office : `${last.office}:${last.portfolio}`, last.end);
-  return title?.country === last.country && title.country !== undefined ? undefined : title;
+  if (label === undefined) return undefined;
+  const isNear = (title: Title) => reading.tokens.segment[title.start] === reading.tokens.segment[index];
+  const owner = titleOfOwner(reading, index, titles);
+  // "the Queen of the Netherlands, his Dutch counterpart": whoever serves the same country is not the one.
+  for (const last of owner ? [owner] : titles.slice(-OWNERS_BACK).toReversed()) {
+    if (last.office === "monarch") continue;
+    if (last !== owner && !isNear(last)) return undefined;
+    const portfolio = last.portfolio ?? portfolioBehindName(reading, last);
+    const title = readTitle(reading, label, portfolio === undefined ? last.office : `${last.office}:${portfolio}`, last.end);
+    if (title.country === undefined || title.country !== last.country) return title;
+  }
+  return undefined;
+}
+
+/** Titles before a counterpart among which its owner's is. */
+const OWNERS_BACK = 3;
+
+/** "Minister X (Buitenlandse Zaken)", "minister X van Landbouw": the portfolio stands behind the name. */
+function portfolioBehindName(reading: Reading, { office, end }: Title): string | undefined {
+  const { labels, tokens } = reading;
+  const name = OF_MINISTRIES.has(office) ? nameAt(reading, end) : undefined;
+  if (name === undefined) return undefined;
+  const opens = labels.words[name.end] === "(" ? name.end + 1 : labelAt(labels, name.end, "of")?.end;
+  return opens === undefined || (tokens.casing[opens] ?? 0) < TokenCase.capital ? undefined : labelAt(labels, opens, "portfolio")?.value;
 }
 
 function readTitle(reading: Reading, label: Label, meaning: string, floor: number): Title {

@@ -60,7 +60,8 @@ export function readModifiersBefore(reading: Reading, draft: TitleDraft, floor: 
       continue;
     }
     if (nation && (portfolio === undefined || nation.start <= portfolio.start)) {
-      if (draft.country === undefined) {
+      // "österreichische Bundesministerin": the word itself says a country where nothing else does.
+      if (draft.country === undefined || (draft.countryAt !== undefined && labelAt(reading.labels, draft.countryAt.start, "office"))) {
         draft.country = nation.value;
         draft.countryAt = { start: nation.start, end: nation.end };
       }

@@ -45,6 +45,9 @@ expectDates("de", deDates, [
   ["Von Juni bis August 2025 bleibt der Pass zu.", "2025-06-01/2025-08-31"],
   ["Die Sitzung dauert von Montag bis Mittwoch.", "2025-09-15/2025-09-17~"],
   ["Das Jänner-Treffen wurde auf den 5. Jänner 2026 gelegt.", "2026-01-05"],
+  ["Sie reist heute (22.08.) nach Kiel und morgen (23. August) nach Jena.", "2025-08-22~ 2025-08-23~"],
+  ["Am Dienstag (16.9.2025) tagte der Rat.", "2025-09-16"],
+  ["Heute, am 3. März 2026, beginnt die Messe.", "2026-03-03"],
   // Nothing, or less than it seems, may be found here.
   ["Den 30. Februar 2025 gibt es nicht.", ""],
   ["Am 31. April kam niemand.", ""],

@@ -56,6 +56,8 @@ export const deDates: DateWords = {
     ],
     ago: ["vor"],
     article: ["die", "der", "das", "dem", "den", "des"],
+    // The day that the date behind it tells: "heute (22.08.)".
+    today: ["heute", "gestern", "vorgestern", "morgen", "übermorgen", "heute Abend", "heute Nachmittag", "heute Vormittag", "gestern Abend"],
     // German puts a year before its verb or participle without a preposition: "2024 wurde", "die 2013 gegründete".
     verb: [
       "wurde|n", "war|en", "hat", "hatte|n", "haben", "ist", "sind", "soll|en|te|ten", "will", "wollen", "wird", "werden", "kam|en", "fand|en", "trat|en", "begann", "ging", "lag|en", "stieg|en", "sank|en", "betrug", "gab", "erreichte|n", "erhielt|en",
@@ -78,6 +80,16 @@ export const deDates: DateWords = {
       "dd-mm-year",
       "year-mm-dd",
       "(on) dd.mm.",
+      "today ( dd.mm. )",
+      "today ( dd.mm.year )",
+      "today ( day anymonth )",
+      "today ( day anymonth year )",
+      "today ,? on? dem? day anymonth",
+      "today ,? on? dem? day anymonth year",
+      "anyday ( dd.mm. )",
+      "anyday ( dd.mm.year )",
+      "anyday ( day anymonth )",
+      "anyday ( day anymonth year )",
       "anyday ,? dem? dd.mm.",
     ],
     bareDays: ["anyday? ,? dem? dd.mm.", "anyday? ,? dem? day"],

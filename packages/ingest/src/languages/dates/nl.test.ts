@@ -45,6 +45,8 @@ expectDates("nl", nlDates, [
   ["Van maart tot juni 2024 was de sluis dicht.", "2024-03-01/2024-06-30"],
   ["Op 3 maart was er nog geen akkoord.", "open", "none"],
   ["In juni van dit jaar ging de pas open.", "2025-06~"],
+  ["De raad vergadert vandaag (22 augustus) en dinsdag (26/8).", "2025-08-22~ 2025-08-26~"],
+  ["Vandaag, 3 maart 2026, begint de beurs.", "2026-03-03"],
   // Nothing, or less than it seems, may be found here.
   ["Op 30 februari 2025 bestaat geen dag.", ""],
   ["Op 31 april kwam niemand.", ""],

@@ -1,0 +1,64 @@
+import type { Reading } from "../../read/reading.ts";
+import { labelAt, type Label } from "../../text/labels.ts";
+import type { Title } from "../titles/title.ts";
+import type { NameRun } from "./name-run.ts";
+import { jointAt, type RespectiveName, skipSmall } from "./respective-names.ts";
+
+/** Most people in one row. */
+const MOST = 12;
+
+/**
+ * One office of several people, each told with the own country: "die Minister Ghanas (X) und der Schweiz (Y)", "seinen Amtskollegen X (Estland) und Y
+ * (Malta)", "de ministers X van Peru en Y van Chili". One alone is no row.
+ */
+export function bracketedNames(reading: Reading, title: Title, personAt: (index: number) => NameRun | undefined): RespectiveName[] {
+  const found = title.countryAt?.end === title.end ? holdersInBrackets(reading, title, personAt) : countriesBehindNames(reading, title, personAt);
+  return found.length > 1 ? found : [];
+}
+
+/** Countries in a row, some of them with a name in brackets. */
+function holdersInBrackets({ labels }: Reading, title: Title, personAt: (index: number) => NameRun | undefined): RespectiveName[] {
+  const found: RespectiveName[] = [];
+  let country: Pick<Label, "start" | "end" | "value"> | undefined = title.countryAt && title.country !== undefined ? { ...title.countryAt, value: title.country } : undefined;
+  for (let count = 0; country !== undefined && count < MOST; count++) {
+    let end = country.end;
+    const name = labels.words[end] === "(" ? personAt(end + 1) : undefined;
+    if (name !== undefined && labels.words[name.end] === ")") {
+      found.push({ name, title: ofCountry(title, country) });
+      end = name.end + 1;
+    }
+    const joint = jointAt(labels, end);
+    const at: number | undefined = joint === undefined ? undefined : skipSmall(labels, joint);
+    country = at === undefined ? undefined : labelAt(labels, at, "country");
+  }
+  return found;
+}
+
+/** Names in a row, each with its country behind it. */
+function countriesBehindNames({ labels }: Reading, title: Title, personAt: (index: number) => NameRun | undefined): RespectiveName[] {
+  const found: RespectiveName[] = [];
+  let at: number | undefined = labels.words[title.end] === "," ? title.end + 1 : title.end;
+  while (at !== undefined && found.length < MOST) {
+    const name = personAt(at);
+    const country = name && countryBehind(labels, name.end);
+    if (name === undefined || country === undefined) break;
+    found.push({ name, title: ofCountry(title, country.label) });
+    const joint = jointAt(labels, country.end);
+    // ", and": both stand between the last two.
+    at = joint === undefined ? undefined : (labelAt(labels, joint, "and")?.end ?? joint);
+  }
+  return found;
+}
+
+/** "(Estland)", "van Chili". */
+function countryBehind(labels: Reading["labels"], end: number): { label: Label; end: number } | undefined {
+  const isBracket = labels.words[end] === "(";
+  const of = isBracket ? { end: end + 1 } : labelAt(labels, end, "of");
+  const label = of && labelAt(labels, labelAt(labels, of.end, "article")?.end ?? of.end, "country");
+  if (label === undefined || (isBracket && labels.words[label.end] !== ")")) return undefined;
+  return { label, end: isBracket ? label.end + 1 : label.end };
+}
+
+function ofCountry(title: Title, { start, end, value }: Pick<Label, "start" | "end" | "value">): Title {
+  return { ...title, country: value, countryAt: { start, end } };
+}
