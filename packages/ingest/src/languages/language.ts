@@ -73,6 +73,8 @@ export interface Language {
     readonly toward?: Forms;
     /** The country named last before: 该国总统. */
     readonly thatCountry?: Forms;
+    /** Behind people of a country: those of them who live elsewhere, whom a ministry of that country looks after. "de l'étranger". */
+    readonly abroad?: Forms;
     /** "who is", "who is also", "currently": between a name and its office. */
     readonly relative: Forms;
   };
@@ -90,6 +92,8 @@ export interface Language {
   readonly honorifics: Forms;
 
   readonly offices: Record<Office, Forms>;
+  /** Words for offices that only public bodies have, where the word for the office alone does not say so: 局长, but not 所长. */
+  readonly publicOffices?: Forms;
   /** Words for offices that none of `homes` has. */
   readonly officesAbroad?: Forms;
   readonly officesWithPortfolio: Partial<Record<OfficeWithPortfolio, Forms>>;
@@ -109,8 +113,8 @@ export interface Language {
   readonly otherOccupations: Forms;
 
   /**
-   * In a script without spaces: ordinary words that hold other phrases inside or seem to be names, or parts of them: 高度, 马上, 大会堂. None of
-   * them begins or goes on a name.
+   * Where a word is of several characters or syllables: ordinary words that hold other phrases inside or seem to be names, or parts of them: 高度, 马上,
+   * "tiếp tục". None of them begins or goes on a name.
    */
   readonly plainWords?: Forms;
   /** What is named after people: streets, airports, prizes. Beside such a word an office and a name are no person. */
@@ -118,6 +122,8 @@ export interface Language {
 
   /** Names of countries beside those that CLDR gives: short and long forms, abbreviations. Keys: ISO 3166-1 alpha-2. */
   readonly countries: Record<string, Forms>;
+  /** Names of towns and regions beside those of the gazetteer. Keys: the gazetteer's English names. */
+  readonly places?: Readonly<Record<string, Forms>>;
   /** Adjectives and nouns of nationality. Keys: ISO 3166-1 alpha-2. */
   readonly demonyms: Record<string, Forms>;
   /** Endings that make an adjective of the name of a large town: "Istanbul" + "er". */
@@ -143,6 +149,8 @@ export interface Language {
   readonly definite?: Forms;
   /** "took place", "was held", "diễn ra": say that an event happened. */
   readonly held: Forms;
+  /** Around those who invited, where that stands before the deed: 应…邀请. */
+  readonly invitation?: { readonly opens: Forms; readonly closes: Forms };
   /** "within the framework of", "im Rahmen": what follows contains the event. */
   readonly framework: Forms;
   /** "during", "at", "à l'occasion de": what follows may contain the event, or be it. */

@@ -29,14 +29,15 @@ export function languageReader(language: Language): LanguageReader {
 function buildReader(language: Language): LanguageReader {
   const places: (readonly GazetteerPlace[])[] = [];
   const phrases: Phrase[] = [...languagePhrases(language), ...datePhrases(language.dates)];
-  const words = new Set(phrases.map((phrase) => phrase.text.toLowerCase()).flatMap((text) => text.split(" ")));
+  const words = new Set<string>();
+  for (const { text } of phrases) for (const word of text.toLowerCase().split(" ")) words.add(word);
   // Verbs of speech name no places, and no place gives way to them.
   for (const phrase of statementPhrases(language.statements)) phrases.push(phrase);
   const plain = new Set(language.plainWords);
-  for (const { name, places: namesakes } of placeNames(language.code, expandForms(language.bodies.city))) {
+  for (const { name, places: namesakes } of placeNames(language, expandForms(language.bodies.city))) {
     // A word of the language itself ("Federal", "Most") names a place only if that is a large one.
     const isWord = !name.includes(" ") && words.has(name.toLowerCase());
-    if ((isWord && (namesakes[0]?.population ?? 0) < LARGE) || plain.has(Array.from(name, foldWord).join(""))) continue;
+    if ((isWord && (namesakes[0]?.population ?? 0) < LARGE) || (plain.size > 0 && plain.has(Array.from(name, foldWord).join("")))) continue;
     phrases.push({ text: name, kind: "place", value: String(places.length) });
     for (const { ending, kind } of endingsOf(language, namesakes[0])) phrases.push({ text: name + ending, kind, value: String(places.length) });
     places.push(homeFirst(namesakes, language.homes));
@@ -44,15 +45,18 @@ function buildReader(language: Language): LanguageReader {
   return { language, lexicon: buildLexicon(phrases), places, abbreviations: new Set(language.abbreviations.map((word) => word.toLowerCase())) };
 }
 
+const NO_ENDINGS: { ending: string; kind: string }[] = [];
+
 /** What a large place's name may end in where something is of it. */
 function endingsOf(language: Language, place: GazetteerPlace | undefined): { ending: string; kind: string }[] {
-  if (place === undefined || place.population < MAJOR) return [];
+  if (place === undefined || place.population < MAJOR) return NO_ENDINGS;
   const adjectives = place.kind === "city" ? (language.townAdjectives ?? []) : [];
   return [...adjectives.map((ending) => ({ ending, kind: "town-adjective" })), ...(language.placeGenitives ?? []).map((ending) => ({ ending, kind: "place-genitive" }))];
 }
 
 /** The press at home means the region at home by a name that a larger place abroad has too. */
 function homeFirst(namesakes: readonly GazetteerPlace[], homes: readonly string[]): readonly GazetteerPlace[] {
+  if (namesakes.length < 2) return namesakes;
   const home = homes.find((country) => namesakes.some((place) => place.country === country && place.kind === "region"));
   return home === undefined ? namesakes : namesakes.toSorted((one, other) => Number(other.country === home) - Number(one.country === home));
 }
@@ -63,27 +67,33 @@ const MAJOR = 150_000;
 const LARGE = 1_000_000;
 
 /** Names of places in texts of a language, with the Sino-Vietnamese names of Chinese places, which translations from Vietnamese leave standing. */
-function* placeNames(code: string, cityWords: readonly string[]): Iterable<PlaceName> {
+function* placeNames({ code, places: ownNames }: Language, cityWords: readonly string[]): Iterable<PlaceName> {
   const own = new Set<string>();
+  const nouns = cityWords.map((word) => ({ word, opening: `${word.toLowerCase()} `, isUpper: word === word.toUpperCase() }));
   for (const name of gazetteer.namesFor(code)) {
     own.add(name.name);
     yield name;
-    for (const variant of withOtherCityWords(name.name, cityWords)) yield { name: variant, places: name.places };
+    for (const variant of withOtherCityWords(name.name, nouns)) yield { name: variant, places: name.places };
+    for (const other of ownNames?.[name.name] ?? []) yield { name: other, places: name.places };
   }
   if (code === "vi") return;
-  for (const name of gazetteer.namesFor("vi")) {
-    const places = name.places.filter((place) => place.country === "CN");
-    if (places.length > 0 && name.name.includes(" ") && !own.has(name.name)) yield { name: name.name, places };
-  }
+  for (const name of gazetteer.namesFor("vi", "CN")) if (name.name.includes(" ") && !own.has(name.name)) yield name;
+}
+
+/** A noun that towns have before their name, and the names that begin with it in lower case. */
+interface CityWord {
+  readonly word: string;
+  readonly opening: string;
+  readonly isUpper: boolean;
 }
 
 /** "Thành phố Hồ Chí Minh" and "TPHCM" are also written "TP Hồ Chí Minh" and "TP.HCM": the noun in front changes its form. */
-function withOtherCityWords(name: string, cityWords: readonly string[]): string[] {
+function withOtherCityWords(name: string, cityWords: readonly CityWord[]): string[] {
   const lower = name.toLowerCase();
-  const noun = cityWords.find((word) => lower.startsWith(`${word.toLowerCase()} `) || (word === word.toUpperCase() && name.startsWith(word) && /^\p{Lu}/u.test(name.slice(word.length))));
+  const noun = cityWords.find(({ word, opening, isUpper }) => lower.startsWith(opening) || (isUpper && name.startsWith(word) && /^\p{Lu}/u.test(name.slice(word.length))));
   if (noun === undefined) return [];
-  const rest = name.slice(noun.length).trim();
-  return cityWords.map((word) => `${word} ${rest}`).filter((variant) => variant !== name);
+  const rest = name.slice(noun.word.length).trim();
+  return cityWords.map(({ word }) => `${word} ${rest}`).filter((variant) => variant !== name);
 }
 
 /** Every phrase of the language file with its label kind. */
@@ -103,12 +113,15 @@ function* languagePhrases(language: Language): Iterable<Phrase> {
   yield* listed("with", { "": language.words.with });
   yield* listed("toward", { "": language.words.toward ?? [] });
   yield* listed("that-country", { "": language.words.thatCountry ?? [] });
+  yield* listed("abroad", { "": language.words.abroad ?? [] });
   yield* listed("relative", { "": language.words.relative });
   yield* listed("function", { "": language.functionWords });
   yield* listed("honorific", { "": language.honorifics });
   yield* listed("office", language.offices);
   yield* listed("office", language.officesWithPortfolio);
   yield* listed("office-abroad", { "": language.officesAbroad ?? [] });
+  yield* listed("office-public", { "": language.publicOffices ?? [] });
+  yield* listed("invitation", { opens: language.invitation?.opens ?? [], closes: language.invitation?.closes ?? [] });
   yield* compounds(language);
   // Of two readings of one phrase the last counts: "Bundesfinanzminister" is a compound too.
   for (const [country, offices] of Object.entries(language.officesOfCountries)) {

@@ -124,6 +124,7 @@ function findMatches(tokens: Tokens, words: readonly string[], numbers: Int32Arr
     first[start] = meanings.length;
     const number = numbers[start] ?? 0;
     let end = 0;
+    let plain = 0;
     let node = 0;
     const isInside = start < covered;
     const limit = number > 0 ? Math.min(count, start + LONGEST_PHRASE) : start;
@@ -141,11 +142,16 @@ function findMatches(tokens: Tokens, words: readonly string[], numbers: Int32Arr
         const meaning = trie.meanings[number];
         if (meaning === undefined || (meaning.capital && (casing[start] ?? 0) < TokenCase.capital)) continue;
         end = index + 1;
-        // 昆明市长: the last character of a place is the first one of the office.
-        if (isInside && !meaning.isOfDates && !(start === covered - 1 && end > covered && meaning.kind === "office")) continue;
+        // 昆明市长, 昆明市委: the last character of a place is the first one of the office or body.
+        if (isInside && !meaning.isOfDates && !(start === covered - 1 && end > covered && (meaning.kind === "office" || meaning.kind === "body"))) continue;
+        if (meaning.isPlain) plain = end;
         ends.push(end);
         meanings.push(meaning);
       }
+    }
+    if (plain > 0 && kind[start] === TokenKind.word) {
+      hideShorter({ ends, meanings }, first[start] ?? 0, plain);
+      if (plain === end) covered = plain;
     }
     if (end === 0 && kind[start] === TokenKind.word) {
       const found = lexicon.meaningsOfEnding(words[start] ?? "");
@@ -160,6 +166,14 @@ function findMatches(tokens: Tokens, words: readonly string[], numbers: Int32Arr
   }
   first[count] = meanings.length;
   return { first, meanings, ends, ...sortByKind(first, meanings, lexicon.kindCount) };
+}
+
+/** "tiếp tục" is no "tiếp": takes the phrases that end inside an ordinary word out of the matches from `from` on. */
+function hideShorter({ ends, meanings }: { ends: number[]; meanings: Meaning[] }, from: number, plain: number): void {
+  let longer = from;
+  while ((ends[longer] ?? plain) < plain) longer++;
+  ends.splice(from, longer - from);
+  meanings.splice(from, longer - from);
 }
 
 /** Tokens at which matches of each kind start, each token once: counted first, then put in their places. */

@@ -25,7 +25,7 @@ function keyOf({ kind, when }: ParsedEvent): string {
 
 function isRetold(event: ParsedEvent, other: ParsedEvent): boolean {
   if (event.kind !== other.kind || !ONCE_A_DAY.has(event.kind)) return false;
-  if (event.when === undefined || event.when.start !== other.when?.start || event.when.end !== other.when.end) return false;
+  if (event.when?.start !== other.when?.start || event.when?.end !== other.when?.end || (event.when === undefined && event.participants.length === 0)) return false;
   const told = new Set(other.participants.map(({ name }) => name));
   return event.participants.every(({ name }) => told.has(name));
 }

@@ -87,9 +87,14 @@ function isSame(one: OutcomeParty, other: OutcomeParty): boolean {
   return one.official === undefined ? one.country === other.country && one.name === other.name : one.official === other.official;
 }
 
+/** Marks behind the name of a thing. */
+const CLOSING = new Set(Array.from("”」』》\""));
+
 /** The word is part of a name, or of another word: "the Proposed Law", 决议. */
 function isPartOfOther({ labels, tokens }: Reading, { isTaken }: StatementSources, verb: Label): boolean {
   if (isTaken(verb.start) || labels.words[verb.start - 1] === "-" || QUESTIONS.has(labels.words[verb.end] ?? "")) return true;
+  // 达成的共识, “一带一路”倡议: it tells of what is known, or is the noun for it.
+  if (tokens.kind[verb.start] === TokenKind.han && (labelAt(labels, verb.end, "of") || CLOSING.has(labels.words[verb.start - 1] ?? ""))) return true;
   if (tokens.casing[verb.start] === TokenCase.capital && verb.start > 0 && tokens.kind[verb.start - 1] === TokenKind.word) return true;
   return labels.at(verb.start).some(({ kind, end }) => end > verb.end && (kind === "plain" || kind === "body" || kind === "instrument" || kind === "event"));
 }

@@ -6,7 +6,11 @@ import { TokenCase, TokenKind, touchesNext } from "../../text/tokens.ts";
 import type { Title } from "../titles/title.ts";
 import { readBody } from "../bodies/read-body.ts";
 import { bracketedNames } from "./bracketed-names.ts";
+import { listedHolders } from "./listed-holders.ts";
 import { type RespectiveName, respectiveNames } from "./respective-names.ts";
+import { standsAsSubject } from "./stands-as-subject.ts";
+import { areOfTwo } from "./are-of-two.ts";
+import { hanNameBehindTitle } from "./han-name-behind-title.ts";
 import { nameAt, nameBefore, startsSyllabicName, type NameRun } from "./name-run.ts";
 
 /** A name and the offices that stand beside it. */
@@ -39,7 +43,8 @@ export function attachTitles(reading: Reading, titles: readonly Title[]): Attach
 function togetherNames(reading: Reading, title: Title): RespectiveName[] {
   const find = (index: number) => personAt(reading, index);
   const respective = respectiveNames(reading, title, find);
-  return respective.length > 0 ? respective : bracketedNames(reading, title, find);
+  const names = respective.length > 0 ? respective : bracketedNames(reading, title, find);
+  return names.length > 0 || !isPlural(reading, { ...title, end: title.head.end }) ? names : listedHolders(reading, title, find);
 }
 
 function personAt(reading: Reading, index: number): NameRun | undefined {
@@ -74,7 +79,7 @@ function shareCountry(chain: Title[]): Title[] {
 
 function isChained(reading: Reading, one: Title, next: Title): boolean {
   const { labels, sentenceOf, tokens, reader } = reading;
-  if (sentenceOf[one.start] !== sentenceOf[next.start]) return false;
+  if (sentenceOf[one.start] !== sentenceOf[next.start] || areOfTwo(one, next)) return false;
   let index = one.end;
   if (labels.words[index] === ",") index++;
   const and = labelAt(labels, index, "and");
@@ -101,7 +106,7 @@ function hasNamesOnBothSides(reading: Reading, one: Title, next: Title): boolean
 function adjacentName(reading: Reading, chain: readonly Title[]): Attachment | undefined {
   const end = chain.at(-1)?.end ?? 0;
   const at = skipHonorifics(reading, end);
-  const name = nameAt(reading, at);
+  const name = nameAt(reading, at) ?? hanNameBehindTitle(reading, at);
   if (name === undefined || !isPersonName(reading, name, at > end) || isInQuotes(reading, chain[0]?.start ?? end, name.end)) return undefined;
   if (isLoneWordOfMany(reading, chain, name)) return undefined;
   return { name, titles: withPortfolioBehind(reading, withCountryBehind(reading, chain, name), name), pattern: "title name" };
@@ -212,7 +217,7 @@ function nameBehindComma(reading: Reading, chain: readonly Title[], starts: Read
   const behind = labels.words[name.end] === "," ? name.end + 1 : -1;
   const article = labelAt(labels, behind, "article");
   if (behind > 0 && (starts.has(behind) || (article !== undefined && starts.has(article.end)))) return undefined;
-  const closes = [",", ".", "(", ")", ";"].includes(labels.words[name.end] ?? "") || tokens.kind[name.end] === TokenKind.break;
+  const closes = [",", ".", "(", ")", ";"].includes(labels.words[name.end] ?? "") || tokens.kind[name.end] === TokenKind.break || standsAsSubject(reading, chain, name);
   return closes || at > end + 1 ? { name, titles: chain, pattern: "title, name" } : undefined;
 }
 

@@ -31,7 +31,7 @@ export function hanNameAt(reading: Reading, start: number): NameRun | undefined 
   if (isSmallWord(labels.words[start] ?? "") && labels.at(start + 1).some(isLong)) return undefined;
   const limit = endOfGivenName(reading, start + surname.length, surname.longestGiven);
   // 沈阳: a town, not someone by that family name.
-  if (limit <= start + surname.length || labels.at(start).some((label) => label.kind === "place" && label.end === limit)) return undefined;
+  if (limit <= start + surname.length || labels.at(start).some((label) => label.kind === "place" && label.end === limit && isKnownTown(reading, label))) return undefined;
   return { start, end: limit - Number(isLongerThanRepeated(reading, start, limit, surname.length)) };
 }
 
@@ -44,6 +44,13 @@ export function hanNameBefore(reading: Reading, end: number): NameRun | undefine
     if (run?.end === end) return run;
   }
   return undefined;
+}
+
+/** Inhabitants from which a place abroad is better known than somebody of that name. */
+const KNOWN = 500_000;
+
+function isKnownTown({ reader }: Reading, { value }: Label): boolean {
+  return reader.places[Number(value)]?.some(({ country, population }) => population >= KNOWN || reader.language.homes.includes(country)) === true;
 }
 
 /** Labels in front of which no name is another name's end. */
@@ -105,7 +112,7 @@ function endOfPart(reading: Reading, start: number): number {
   let end = start;
   for (; end < start + LONGEST_PART && tokens.kind[end] === TokenKind.han; end++) {
     const word = labels.words[end] ?? "";
-    if (endsNames(reading, end) && !isInsideForeignName(reading, end)) break;
+    if (endsNames(reading, end) && !isInsideForeignName(reading, end) && !isSoundBeforeOffice(reading, start, end)) break;
     if (!isTransliteration(word) && isSmallWord(word)) break;
     if (sound === end && isTransliteration(word)) sound++;
   }
@@ -131,6 +138,11 @@ function isInsideForeignName({ tokens, labels }: Reading, index: number): boolea
     if (tokens.kind[next] !== TokenKind.han || !isTransliteration(word)) return false;
   }
   return false;
+}
+
+/** 罗德里德首相: the character for a country behind other sounds of a name. */
+function isSoundBeforeOffice({ labels }: Reading, start: number, index: number): boolean {
+  return index > start && isTransliteration(labels.words[index] ?? "") && labels.at(index).some(({ kind, value }) => kind === "office" && value.split(":").length > 2);
 }
 
 function endOfGivenName(reading: Reading, from: number, longest: number): number {

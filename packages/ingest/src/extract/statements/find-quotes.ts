@@ -4,6 +4,7 @@ import { labelAt } from "../../text/labels.ts";
 import { TokenCase, TokenKind, type Tokens, touchesNext } from "../../text/tokens.ts";
 import { segmentKind } from "../events/choose-events.ts";
 import { firstFrom } from "../first-from.ts";
+import { isQuotedName } from "./is-quoted-name.ts";
 import type { PeopleIndex } from "../people/people-index.ts";
 import type { Reference } from "../people/find-references.ts";
 
@@ -65,7 +66,9 @@ function quotedSpans({ tokens, labels }: Reading): QuotedSpan[] {
     }
     if (tokens.kind[index] !== TokenKind.mark) continue;
     const word = labels.words[index] ?? "";
-    if (open !== undefined && closing.includes(word)) {
+    // “…": the straight mark closes what a curved one opened, where no space stands before it.
+    const closes = open !== undefined && (closing.includes(word) || (word === '"' && labels.words[open] === "“" && touchesNext(tokens, index - 1)));
+    if (open !== undefined && closes) {
       spans.push({ open, close: index, goesOn });
       goesOn = false;
       open = undefined;
@@ -84,7 +87,7 @@ function toQuote(reading: Reading, span: QuotedSpan, people: PeopleIndex, refere
   if (words < SHORTEST_QUOTE + (isHan ? 5 : 0) || segmentKind(reading, span.open) === "title" || segmentKind(reading, span.open) === "caption") return undefined;
   if (!isHan && tokens.casing[span.open + 1] === TokenCase.lower) return undefined;
   for (let index = Math.max(0, span.open - 4); index < span.open; index++) if (labelAt(labels, index, "theme")) return undefined;
-  if (isTitleOfEvent(reading, span.open)) return undefined;
+  if (isTitleOfEvent(reading, span.open) || isQuotedName(reading, { start: span.open, end: span.close })) return undefined;
   const said = speechNear(reading, span);
   if (said === undefined) return undefined;
   const speaker = speakerNear(reading, span, said, people, references);

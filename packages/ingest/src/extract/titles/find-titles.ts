@@ -2,11 +2,13 @@ import { Office, Portfolio } from "@concord/domain";
 import type { Reading } from "../../read/reading.ts";
 import { type Label, labelAt, mergeStarts } from "../../text/labels.ts";
 import { TokenCase, TokenKind } from "../../text/tokens.ts";
+import { isTransliteration } from "../../names/han-names.ts";
 import type { BodyReading } from "../bodies/read-body.ts";
 import { firstFrom } from "../first-from.ts";
 import { nameAt } from "../people/name-run.ts";
 import { followsStranger, isOfTown, readModifiersBefore } from "./read-title-before.ts";
 import { readBracket, readModifiersBehind, readStatusBehind, readVenueBeforeName, startOfBodyWithin } from "./read-title-behind.ts";
+import { readFurtherSubjects } from "./read-further-subjects.ts";
 import { readUnknownModifier } from "./read-unknown-modifier.ts";
 import { settleOffice } from "./settle-office.ts";
 import type { Title, TitleDraft } from "./title.ts";
@@ -85,14 +87,25 @@ function namesParliament({ labels }: Reading, { start, end }: BodyReading): bool
 }
 
 /** An office that is not the first word of an occupation or a body ("Đại sứ thương hiệu", "General Motors"). */
-function officeAt({ labels, tokens }: Reading, index: number): Label | undefined {
+function officeAt(reading: Reading, index: number): Label | undefined {
+  const { labels, tokens } = reading;
   const office = labelAt(labels, index, "office");
   // "notre envoyée spéciale": nor the last of one.
   for (let from = Math.max(0, index - 3); office !== undefined && from < index; from++) if ((labelAt(labels, from, "occupation")?.end ?? 0) >= office.end) return undefined;
   // Without spaces a longer phrase of any kind is another word: 欧盟委员会, no 欧盟委员.
   const isOther = (label: Label) => label.kind === "occupation" || label.kind === "body" || tokens.kind[index] === TokenKind.han;
   const other = labels.at(index).find((label) => isOther(label) && label.end > (office?.end ?? 0));
-  return other ? undefined : office;
+  if (other || office === undefined) return undefined;
+  return tokens.kind[index] === TokenKind.han ? withoutSoundOfName(reading, office) : office;
+}
+
+/** 罗德里德首相: the character for a country is the last one of a name here, and the office begins behind it. */
+function withoutSoundOfName({ labels }: Reading, office: Label): Label {
+  const { start, value } = office;
+  const [held, portfolio, country] = value.split(":");
+  const isSound = country !== undefined && isTransliteration(labels.words[start] ?? "") && isTransliteration(labels.words[start - 1] ?? "");
+  if (!isSound || labels.endingAt(start, Math.max(0, start - 6)).some((label) => label.end - label.start > 1)) return office;
+  return { ...office, start: start + 1, value: portfolio === "" ? (held ?? "") : `${held}:${portfolio}` };
 }
 
 /** "justice minister": the first word is what the second looks after, not an office of its own. */
@@ -176,7 +189,8 @@ function readTitle(reading: Reading, label: Label, meaning: string, floor: numbe
     draft.countryAt = { start: label.start, end: label.end };
   }
   // Without spaces the office is the last word: what it is of stands before it.
-  if (reading.tokens.kind[label.start] !== TokenKind.han) readBehind(reading, draft, label);
+  if (reading.tokens.kind[label.start] === TokenKind.han) readStatusBehind(reading, draft);
+  else readBehind(reading, draft, label);
   readModifiersBefore(reading, draft, floor);
   if (followsStranger(reading, draft)) draft.isOfUnknown = true;
   // The country served says enough, whatever the office is called.
@@ -190,6 +204,7 @@ function readBehind(reading: Reading, draft: TitleDraft, label: Label): void {
   draft.end = startOfBodyWithin(reading, label) ?? draft.end;
   readStatusBehind(reading, draft);
   readModifiersBehind(reading, draft);
+  readFurtherSubjects(reading, draft);
   readBracket(reading, draft);
   readVenueBeforeName(reading, draft);
   readUnknownModifier(reading, draft);

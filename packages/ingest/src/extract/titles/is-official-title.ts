@@ -21,7 +21,7 @@ export function isOfficialTitle(reading: Reading, title: Title): boolean {
   if (title.isOfUnknown === true && OF_ANY_BODY.has(title.office)) return false;
   if (!NEEDS_BODY.has(title.office)) return true;
   if (noun !== undefined || title.portfolio !== undefined || title.country !== undefined) return true;
-  return BARE_ENOUGH.has(title.office) || namesPublicBody(reading, title);
+  return BARE_ENOUGH.has(title.office) || reading.labels.isOn(title.head.start, title.head.end, "office-public") || namesPublicBody(reading, title);
 }
 
 /** "president Tom Hill" in a language that writes this office of state with a capital: of what is not said. */

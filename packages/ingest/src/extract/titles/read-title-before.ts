@@ -88,7 +88,7 @@ export function readModifiersBefore(reading: Reading, draft: TitleDraft, floor: 
       continue;
     }
     const isPlain = body?.value === "region" || body?.value === "city";
-    const around = body && (isPlain || tokens.kind[body.start] === TokenKind.han) ? labelsEndingAt(reading, body.start, floor).find((label) => label.kind === "place") : undefined;
+    const around = body && (isPlain || tokens.kind[body.start] === TokenKind.han) ? placeBefore(reading, body, floor) : undefined;
     if (around && body && draft.organisation === undefined) {
       const best = reader.places[Number(around.value)]?.[0];
       draft.organisation = { start: around.start, end: body.end };
@@ -105,6 +105,13 @@ export function readModifiersBefore(reading: Reading, draft: TitleDraft, floor: 
       draft.start = body.start;
       continue;
     }
+    if (body && tokens.kind[body.start] === TokenKind.han && (draft.organisation !== undefined || isPlain)) {
+      // 省公安厅厅长, 民革贵州省委主委: without spaces what the body belongs to stands before it.
+      const isStrange = body.value === "company" || body.value === "association";
+      if (draft.body === undefined || isStrange) draft.body = { start: body.start, end: body.end, noun: body.value };
+      draft.start = body.start;
+      continue;
+    }
     // "in The Hague Minister X": behind "in" a place is where, not of what.
     if (place && draft.organisation === undefined && !labelsEndingAt(reading, place.start, floor).some((label) => label.kind === "at")) {
       const best = reading.reader.places[Number(place.value)]?.[0];
@@ -117,6 +124,13 @@ export function readModifiersBefore(reading: Reading, draft: TitleDraft, floor: 
     }
     return;
   }
+}
+
+/** 上海市政府: the last character of the place may be the first one of the body. */
+function placeBefore(reading: Reading, body: Label, floor: number): Label | undefined {
+  const isPlace = (label: Label) => label.kind === "place" && label.start < body.start;
+  const before = labelsEndingAt(reading, body.start, floor).find(isPlace);
+  return before ?? (reading.tokens.kind[body.start] === TokenKind.han ? labelsEndingAt(reading, body.start + 1, floor).find(isPlace) : undefined);
 }
 
 /** Tokens that "of that country" reaches back. */

@@ -18,6 +18,10 @@ export function settleOffice(reading: Reading, draft: TitleDraft): void {
   }
   if (draft.office === "chair" && noun === "parliament") draft.office = "speaker";
   if (draft.office === "vice-chair" && noun === "parliament") draft.office = "deputy-speaker";
+  // 省委统战部部长, 最高法院院长, 自民党总裁: one word for the head of anything.
+  if (draft.office === "minister" && draft.portfolio === undefined && (noun === "party" || noun === "region" || noun === "city")) draft.office = "director";
+  if (draft.office === "deputy-minister" && draft.portfolio === undefined && (noun === "party" || noun === "region" || noun === "city")) draft.office = "deputy-director";
+  if (draft.office === "director" && noun === "court") draft.office = "judge";
   if (draft.office === "party-general-secretary" && noun === "international") draft.office = "secretary-general";
   if (draft.office === "secretary-general" && (noun === "party" || ofCountry)) draft.office = "party-general-secretary";
   if (draft.office === "state-secretary" && draft.portfolio === undefined && draft.country === "US") {

@@ -1,0 +1,17 @@
+import type { Reading } from "../../read/reading.ts";
+import { labelAt } from "../../text/labels.ts";
+import { mentionsNear, type PeopleIndex, type PersonMention } from "../people/people-index.ts";
+import type { EventDraft } from "./event-draft.ts";
+
+/** Sides that meet or telephone. */
+const SIDES = 2;
+
+/** "X met Y and said that President Z would come": behind the verb of speech of a sentence that names both sides, somebody else is only spoken of. */
+export function isOnlySpokenOf({ labels }: Reading, { trigger }: EventDraft, { official, token, sentence }: PersonMention, people: PeopleIndex): boolean {
+  if ((trigger.kind !== "meeting" && trigger.kind !== "call") || sentence !== trigger.sentence || token < trigger.end) return false;
+  let verb = -1;
+  for (let index = trigger.end; index < token && verb < 0; index++) if (labelAt(labels, index, "report")) verb = index;
+  if (verb < 0) return false;
+  const before = mentionsNear(people, sentence, token).filter((mention) => mention.token < verb).map((mention) => mention.official);
+  return new Set(before).size >= SIDES && !before.includes(official);
+}

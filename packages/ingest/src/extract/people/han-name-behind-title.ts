@@ -1,0 +1,61 @@
+import type { Reading } from "../../read/reading.ts";
+import { TokenKind } from "../../text/tokens.ts";
+import { continuesHanName } from "../../names/han-names.ts";
+import { tokenAt } from "../events/choose-events.ts";
+import type { NameRun } from "./name-run.ts";
+
+/** Characters of a name that neither family name nor sounds give away. */
+const SHORTEST = 2;
+const LONGEST = 5;
+/** Around a name the text is looked through for it, in UTF-16 units. */
+const AROUND = 3000;
+/** Places of the text that are looked at. */
+const MOST_PLACES = 6;
+
+/** What people do or are called: behind a run of characters it makes the run a name. */
+const DOES = new Set(["speech", "report", "role", "event-verb", "office", "delegation", "honorific"]);
+/** What characters of a name are in other words. */
+const IN_NAMES = new Set(["place", "date-numeral", "date-count", "numeral", "date-word", "and", "function", "end", "at", "of", "qualifier", "instrument", "unit", "status", "article", "body"]);
+
+/**
+ * 泰国公主诗琳通一行, 外长贲迪拓: a name right behind an office that opens with no known family name and is not written by sound, where the text has the same
+ * characters a second time as somebody who speaks, acts or holds an office.
+ */
+export function hanNameBehindTitle(reading: Reading, start: number): NameRun | undefined {
+  const { tokens, labels } = reading;
+  if (tokens.kind[start] !== TokenKind.han) return undefined;
+  let end = start;
+  while (end < start + LONGEST && tokens.kind[end] === TokenKind.han && continuesHanName(labels.words[end] ?? "", true) && !opensWord(reading, end, start)) end++;
+  for (let stop = end; stop >= start + SHORTEST; stop--) if (isRepeated(reading, start, stop)) return { start, end: stop };
+  return undefined;
+}
+
+/** A phrase of two or more characters starts here that is no part of a name; a small town may be one's namesake. */
+function opensWord({ labels }: Reading, index: number, start: number): boolean {
+  return labels.at(index).some(({ kind, start: from, end }) => (end - from > 1 && (kind !== "place" || index > start)) || (end - from === 1 && !IN_NAMES.has(kind)));
+}
+
+/** Elsewhere the characters open a clause, or follow an office, and somebody acts behind them. */
+function isRepeated(reading: Reading, start: number, end: number): boolean {
+  const { tokens } = reading;
+  const from = tokens.start[start] ?? 0;
+  const name = tokens.text.slice(from, tokens.end[end - 1]);
+  const opening = Math.max(0, from - AROUND);
+  const around = tokens.text.slice(opening, from + AROUND);
+  let at = around.indexOf(name);
+  for (let count = 0; at >= 0 && count < MOST_PLACES; count++, at = around.indexOf(name, at + name.length)) {
+    if (opening + at === from) continue;
+    const first = tokenAt(tokens, opening + at);
+    if (opensClause(reading, first) && acts(reading, first + (end - start))) return true;
+  }
+  return false;
+}
+
+function opensClause({ tokens, labels }: Reading, index: number): boolean {
+  if (index === 0 || tokens.kind[index - 1] !== TokenKind.han) return true;
+  return labels.endingAt(index, Math.max(0, index - 4)).some(({ kind }) => kind === "event-verb" || kind === "with" || kind === "toward" || kind === "office" || kind === "role");
+}
+
+function acts({ labels }: Reading, index: number): boolean {
+  return labels.at(index).some((label) => DOES.has(label.kind) && label.end - label.start > 1) || labels.at(index).some((label) => label.kind === "speech" || label.kind === "report");
+}

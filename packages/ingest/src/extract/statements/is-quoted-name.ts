@@ -1,0 +1,14 @@
+import type { Span } from "@concord/domain";
+import type { Reading } from "../../read/reading.ts";
+import { TokenKind } from "../../text/tokens.ts";
+
+const ENDS = new Set(Array.from("。！？；…!?"));
+const COMMAS = new Set(Array.from("，,、：:"));
+
+/** 宴请「驻联合国代表访问团」: without spaces, words in quotation marks that stand inside a clause and hold none themselves are the name of something. */
+export function isQuotedName({ tokens, labels }: Reading, { start: open, end: close }: Span): boolean {
+  if (tokens.kind[open + 1] !== TokenKind.han || tokens.kind[open - 1] !== TokenKind.han) return false;
+  if (tokens.segment[open - 1] !== tokens.segment[open] || ENDS.has(labels.words[close - 1] ?? "")) return false;
+  for (let index = open + 1; index < close; index++) if (COMMAS.has(labels.words[index] ?? "")) return false;
+  return !labels.endingAt(open, Math.max(0, open - 4)).some(({ kind }) => kind === "speech" || kind === "report");
+}
