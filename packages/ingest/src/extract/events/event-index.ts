@@ -1,5 +1,7 @@
 import type { Reading } from "../../read/reading.ts";
 import type { DateSpan } from "../dates/date-span.ts";
+import { indexNamings } from "../participants/naming.ts";
+import { type ToldRoles, toldRoles } from "../participants/told-roles.ts";
 import type { PlaceMention } from "../places/find-places.ts";
 import { segmentKind, sentenceAt, tokenAt } from "./choose-events.ts";
 import type { EventSources } from "./event-sources.ts";
@@ -19,6 +21,7 @@ export interface EventIndex {
   readonly headlinePlace: PlaceMention | undefined;
   /** First token of each sentence. */
   readonly sentenceStarts: ReadonlyMap<number, number>;
+  readonly roles: ToldRoles;
 }
 
 /** Sorts what the text names by sentence and segment, once. */
@@ -36,6 +39,7 @@ export function indexEvents(reading: Reading, sources: EventSources, frameworks:
     headlinePlace: sources.places.find((place) => place.start === 0 && !place.isAmbiguous && place.place.kind === "city" && segmentKind(reading, 0) === "title" && reading.labels.words[place.end] === ":"),
     frameworks: groupBy(frameworks.filter((framework) => segmentKind(reading, framework.phrase.start) !== "title"), (framework) => sentenceOf[framework.phrase.start] ?? 0),
     sentenceStarts,
+    roles: toldRoles(reading, indexNamings(reading, sources.people, sources.references, sources.titles)),
   };
 }
 

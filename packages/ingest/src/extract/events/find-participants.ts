@@ -1,4 +1,4 @@
-import type { ParsedOfficial, ParsedParticipant, ParticipantRole, Span } from "@concord/domain";
+import type { ParsedOfficial, ParsedParticipant, ParticipantRole } from "@concord/domain";
 import type { Reading } from "../../read/reading.ts";
 import { labelAt } from "../../text/labels.ts";
 import { TokenKind } from "../../text/tokens.ts";
@@ -7,20 +7,26 @@ import type { EventDraft } from "./event-draft.ts";
 import { firstFrom } from "../first-from.ts";
 import { mentionsNear, type PeopleIndex, type PersonMention } from "../people/people-index.ts";
 import type { Reference } from "../people/find-references.ts";
-import { settleRole } from "./settle-role.ts";
+import { roleOf } from "../participants/role-of.ts";
+import type { ToldRoles } from "../participants/told-roles.ts";
 
 /** Tokens around a name in which a word tells its role. */
 const ROLE_REACH = 12;
 /** Tokens behind an event noun of another event in which a name belongs to that one ("the visit of President X"). */
 const OTHER_EVENT_REACH = 9;
-/** The more a role tells, the more it weighs. */
-const WEIGHT: Record<ParticipantRole, number> = { chair: 6, "delegation-head": 5, signatory: 4, host: 4, speaker: 3, counterpart: 2, attendee: 1 };
 
 /** References in one sentence that are followed. */
 const MOST_REFERENCES = 60;
 
+/** Who is named in a text, and what its words say of them. */
+export interface ParticipantSources {
+  readonly people: PeopleIndex;
+  readonly references: readonly Reference[];
+  readonly roles: ToldRoles;
+}
+
 /** Who took part in an event, in order of first mention there. */
-export function findParticipants(reading: Reading, draft: EventDraft, people: PeopleIndex, references: readonly Reference[]): ParsedParticipant[] {
+export function findParticipants(reading: Reading, draft: EventDraft, { people, references, roles }: ParticipantSources): ParsedParticipant[] {
   const tokens = new Map<ParsedOfficial, number[]>();
   const add = (official: ParsedOfficial, token: number) => {
     const known = tokens.get(official);
@@ -41,13 +47,10 @@ export function findParticipants(reading: Reading, draft: EventDraft, people: Pe
     if (reference === undefined || sentenceOf(reference.at) !== draft.trigger.sentence) break;
     add(reference.official, reference.at);
   }
-  if (!draft.main && tokens.size === 0) return delegationHeads(reading, draft, people);
+  if (!draft.main && tokens.size === 0) return delegationHeads(reading, draft, { people, roles });
   return Array.from(tokens, ([official, at]) => ({ official, at }))
     .toSorted((one, other) => (one.at[0] ?? 0) - (other.at[0] ?? 0))
-    .map(({ official, at }) => {
-      const role = at.map((token) => roleOf(reading, draft, token, people)).reduce((best, next) => (WEIGHT[next] > WEIGHT[best] ? next : best));
-      return toParticipant(official, settleRole(reading, draft, role, at));
-    });
+    .map(({ official, at }) => toParticipant(official, roleOf(reading, draft, roles, at)));
 }
 
 /** "Qiu Wanning: …" at the start of a paragraph of a transcript: who speaks, not who took part. */
@@ -112,54 +115,15 @@ function chainsTo({ labels, tokens }: Reading, from: number, to: number): boolea
   return true;
 }
 
-/** Roles that one word gives to one person: the nearest. The others it gives to all around. */
-const OF_ONE = new Set<ParticipantRole>(["chair", "delegation-head"]);
-
-function roleOf(reading: Reading, draft: EventDraft, token: number, people: PeopleIndex): ParticipantRole {
-  const { labels, sentenceOf } = reading;
-  let best: ParticipantRole = draft.trigger.kind === "meeting" || draft.trigger.kind === "call" || draft.trigger.kind === "dialogue" ? "counterpart" : "attendee";
-  const beside = mentionsNear(people, sentenceOf[token] ?? -1, token).map((other) => other.token).filter((other) => other !== token);
-  // Where a character is a token, a word is about two.
-  const reach = reading.tokens.kind[token] === TokenKind.han ? ROLE_REACH * 2 : ROLE_REACH;
-  for (let index = Math.max(0, token - reach); index < token + reach; index++) {
-    if (sentenceOf[index] !== sentenceOf[token]) continue;
-    const label = labelAt(labels, index, "role");
-    const role = label ? toRole(label.value) : labelAt(labels, index, "speech") && draft.trigger.kind === "conference" ? "speaker" : undefined;
-    if (role === undefined || WEIGHT[role] <= WEIGHT[best]) continue;
-    if (OF_ONE.has(role) && beside.some((other) => Math.abs(other - index) < Math.abs(token - index))) continue;
-    if (role === "host" && !isHost(reading, { start: index, end: label?.end ?? index }, token, beside)) continue;
-    best = role;
-  }
-  return best;
-}
-
-/** "X received Y": the first of those named before the verb. "hosted by X": the one right behind a phrase that ends with a small word. */
-function isHost({ labels }: Reading, phrase: Span, token: number, beside: readonly number[]): boolean {
-  if (token < phrase.start) return !beside.some((other) => other < token);
-  return labelAt(labels, phrase.end - 1, "function") !== undefined && !beside.some((other) => other > phrase.start && other < token);
-}
-
-function toRole(value: string): ParticipantRole | undefined {
-  return value === "host" || value === "chair" || value === "speaker" || value === "delegation-head" || value === "signatory" || value === "attendee" ? value : undefined;
-}
-
 /** Mentions among which the head of a delegation is looked for: a text says early who leads it. */
 const EARLY_MENTIONS = 200;
 
 /** "The delegation also visited …": those who are said to lead one. */
-function delegationHeads(reading: Reading, draft: EventDraft, people: PeopleIndex): ParsedParticipant[] {
-  const { labels, sentenceOf, tokens } = reading;
+function delegationHeads({ labels, sentenceOf, tokens }: Reading, draft: EventDraft, { people, roles }: Pick<ParticipantSources, "people" | "roles">): ParsedParticipant[] {
   let speaksOfDelegation = false;
   for (let index = draft.trigger.start; index >= 0 && sentenceOf[index] === draft.trigger.sentence; index--) if (labelAt(labels, index, "delegation")) speaksOfDelegation = true;
   for (let index = draft.trigger.start; index < tokens.count && sentenceOf[index] === draft.trigger.sentence; index++) if (labelAt(labels, index, "delegation")) speaksOfDelegation = true;
   if (!speaksOfDelegation) return [];
-  const heads = new Set(people.mentions.slice(0, EARLY_MENTIONS).filter((mention) => isHead(reading, mention.token)).map((mention) => mention.official));
+  const heads = new Set(people.mentions.slice(0, EARLY_MENTIONS).filter(({ token }) => roles.get(token)?.includes("delegation-head")).map((mention) => mention.official));
   return Array.from(heads, (official) => toParticipant(official, "delegation-head"));
-}
-
-function isHead({ labels, sentenceOf }: Reading, token: number): boolean {
-  for (let index = Math.max(0, token - ROLE_REACH * 2); index < token + ROLE_REACH; index++) {
-    if (sentenceOf[index] === sentenceOf[token] && labels.at(index).some((label) => label.kind === "role" && label.value === "delegation-head")) return true;
-  }
-  return false;
 }

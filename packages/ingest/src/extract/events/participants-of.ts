@@ -8,7 +8,7 @@ import { findParticipants } from "./find-participants.ts";
 
 /** "They signed …": an event of its own day that names nobody has those of the main one. */
 export function participantsOf(reading: Reading, sources: EventSources, index: EventIndex, draft: EventDraft, main: ParsedEvent | undefined): ParsedEvent["participants"] {
-  const found = findParticipants(reading, draft, sources.people, sources.references);
+  const found = findParticipants(reading, draft, { people: sources.people, references: sources.references, roles: index.roles });
   if (found.length === 0 && main && hasPronoun(reading, index, draft.trigger.sentence)) return main.participants;
   const [visitor] = main?.kind === "visit" ? main.participants : [];
   const isGuestOnly = found.length === 1 && WITH_VISITOR.has(draft.trigger.kind) && visitor !== undefined && found[0]?.official !== visitor.official;

@@ -1,0 +1,52 @@
+import type { Span } from "@concord/domain";
+import type { Reading } from "../../read/reading.ts";
+import { labelAt } from "../../text/labels.ts";
+import { TokenKind } from "../../text/tokens.ts";
+import { listBehind } from "./list-of-namings.ts";
+import type { Naming } from "./naming.ts";
+import { subjectBefore } from "./subject-of.ts";
+
+/** Tokens between "chaired by" and who did it: articles and an office that is in no list. */
+const BEHIND = 9;
+/** The same where a character is a token. */
+const HAN_BEHIND = 3;
+/** Tokens between a participle and its agent. */
+const PARTED = 16;
+const VERBS = new Set(["event-verb", "speech", "held", "role-doing", "report"]);
+
+/** Those named behind "in the presence of", "chaired by". */
+export function namedBehind(reading: Reading, namings: readonly Naming[], end: number): readonly Naming[] {
+  const first = namings.findIndex(({ start, token }) => start >= end || token >= end);
+  const naming = namings[first];
+  if (naming === undefined) return [];
+  const reach = reading.tokens.kind[naming.start] === TokenKind.han ? HAN_BEHIND : BEHIND;
+  if (naming.start - end > reach) return [];
+  for (let index = end; index < naming.start; index++) if (reading.labels.hasAny(index, VERBS)) return [];
+  return listBehind(reading, namings, first);
+}
+
+/** The agent of a participle: behind "by" after it, behind "by" before it, else the subject of "has received". */
+export function agentOf(reading: Reading, namings: readonly Naming[], participle: Span): readonly Naming[] {
+  const { labels, sentenceOf } = reading;
+  for (let index = participle.end; index < participle.end + PARTED && sentenceOf[index] === sentenceOf[participle.start]; index++) {
+    const agent = labelAt(labels, index, "role-agent");
+    const named = agent ? namedBehind(reading, namings, agent.end) : [];
+    if (named.length > 0) return named;
+    if (labels.hasAny(index, VERBS)) break;
+  }
+  let perfect = false;
+  for (let index = participle.start - 1; index >= 0 && index > participle.start - 2 * PARTED && sentenceOf[index] === sentenceOf[participle.start]; index--) {
+    const agent = labelAt(labels, index, "role-agent");
+    const named = agent && agent.end <= participle.start ? namedBehind(reading, namings, agent.end) : [];
+    if (named.some(({ end }) => end <= participle.start)) return named;
+    perfect ||= labelAt(labels, index, "role-perfect") !== undefined;
+  }
+  return perfect ? firstSubject(reading, namings, participle) : [];
+}
+
+/** "hat X am Montag den Minister Y empfangen": of those before a participle the first one did it. */
+function firstSubject(reading: Reading, namings: readonly Naming[], participle: Span): readonly Naming[] {
+  const before = namings.filter(({ end }) => end <= participle.start);
+  const [first] = before;
+  return before.length > 1 && first ? [first] : subjectBefore(reading, namings, participle);
+}

@@ -1,0 +1,44 @@
+import type { Reading } from "../../read/reading.ts";
+import { TokenKind } from "../../text/tokens.ts";
+import type { Naming } from "./naming.ts";
+
+/** Tokens between two people of one list: an office that is in no list of offices. */
+const GAP = 14;
+/** The same where a character is a token. */
+const HAN_GAP = 24;
+
+/** What makes a further clause of the words between two people. */
+const VERBS = new Set(["event-verb", "split-verb", "speech", "held", "role", "role-parted", "light-verb", "report"]);
+const MARKS = new Set([",", "、", ";", "；", "-", "–"]);
+
+/** The people told together with one of a sentence's, back to the first of them. */
+export function listBefore(reading: Reading, namings: readonly Naming[], last: number): Naming[] {
+  let first = last;
+  while (first > 0 && areJoined(reading, namings[first - 1], namings[first])) first--;
+  return namings.slice(first, last + 1);
+}
+
+/** The people told together with one of a sentence's, up to the last of them. */
+export function listBehind(reading: Reading, namings: readonly Naming[], first: number): Naming[] {
+  let last = first;
+  while (last + 1 < namings.length && areJoined(reading, namings[last], namings[last + 1])) last++;
+  return namings.slice(first, last + 1);
+}
+
+/** "X and Y", "X, in charge of ports, Y": a mark or "and" between them, and no verb. */
+function areJoined({ labels, tokens }: Reading, one: Naming | undefined, other: Naming | undefined): boolean {
+  if (one === undefined || other === undefined) return false;
+  const gap = tokens.kind[other.start] === TokenKind.han ? HAN_GAP : GAP;
+  if (other.start < one.end) return one.token !== other.token;
+  if (other.start - one.end > gap) return false;
+  let isJoined = false;
+  for (let index = one.end; index < other.start; index++) {
+    if (labels.hasAny(index, VERBS)) return false;
+    if (MARKS.has(labels.words[index] ?? "") || labels.hasAny(index, JOINS)) isJoined = true;
+    // In Chinese such a comma closes the clause.
+    if (labels.words[index] === "，" || labels.words[index] === "。") return false;
+  }
+  return isJoined;
+}
+
+const JOINS = new Set(["and", "with"]);

@@ -1,0 +1,44 @@
+import type { EventKind, ParticipantRole } from "@concord/domain";
+import type { Reading } from "../../read/reading.ts";
+import { labelAt } from "../../text/labels.ts";
+import { TokenKind } from "../../text/tokens.ts";
+import type { EventDraft } from "../events/event-draft.ts";
+import type { ToldRoles } from "./told-roles.ts";
+
+/** The more a role tells, the more it weighs. */
+const WEIGHT: Readonly<Record<ParticipantRole, number>> = { chair: 6, "delegation-head": 5, signatory: 4, host: 4, speaker: 3, attendee: 2, counterpart: 1 };
+
+/** Kinds in which two sides meet: nobody is their speaker. */
+const TWO_SIDED = new Set<EventKind>(["meeting", "call"]);
+/** Kinds whose participants sit across from each other unless words tell more of one. */
+const ACROSS = new Set<EventKind>(["meeting", "call", "dialogue"]);
+
+/** Tokens around a name in which a verb of speech says that a conference heard it. */
+const SPEECH_REACH = 12;
+
+/** The role that the words around a participant tell, fitted to what the event is. `tokens` are the places that name the participant. */
+export function roleOf(reading: Reading, { trigger }: EventDraft, told: ToldRoles, tokens: readonly number[]): ParticipantRole {
+  const atTrigger = tokens.filter((token) => reading.sentenceOf[token] === trigger.sentence);
+  const fits = (role: ParticipantRole) => isOf(role, trigger.kind);
+  const roles = tokens.flatMap((token) => told.get(token) ?? []).filter(fits);
+  const best = roles.length === 0 ? undefined : roles.reduce<ParticipantRole>((one, next) => (WEIGHT[next] > WEIGHT[one] ? next : one), "counterpart");
+  if (best !== undefined) return best === "attendee" && trigger.kind === "statement" ? "speaker" : best;
+  if (trigger.kind === "signing") return atTrigger.length > 0 ? "signatory" : "attendee";
+  if (trigger.kind === "statement") return atTrigger.length > 0 ? "speaker" : "attendee";
+  if (trigger.kind === "conference" && tokens.some((token) => isBesideSpeech(reading, token))) return "speaker";
+  return ACROSS.has(trigger.kind) ? "counterpart" : "attendee";
+}
+
+/** Who met is no speaker, and only a paper is signed. */
+function isOf(role: ParticipantRole, kind: EventKind): boolean {
+  if (role === "speaker") return !TWO_SIDED.has(kind) && kind !== "dialogue" && kind !== "signing";
+  if (role === "signatory") return kind === "signing";
+  return !(role === "host" && kind === "statement");
+}
+
+function isBesideSpeech({ labels, sentenceOf, tokens }: Reading, token: number): boolean {
+  // Where a character is a token, a word is about two.
+  const reach = tokens.kind[token] === TokenKind.han ? SPEECH_REACH * 2 : SPEECH_REACH;
+  for (let index = Math.max(0, token - reach); index < token + reach; index++) if (sentenceOf[index] === sentenceOf[token] && labelAt(labels, index, "speech")) return true;
+  return false;
+}

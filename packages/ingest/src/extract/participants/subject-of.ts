@@ -1,0 +1,75 @@
+import type { Span } from "@concord/domain";
+import type { Reading } from "../../read/reading.ts";
+import { labelAt } from "../../text/labels.ts";
+import { TokenKind } from "../../text/tokens.ts";
+import { listBefore, listBehind } from "./list-of-namings.ts";
+import type { Naming } from "./naming.ts";
+
+/** Tokens between a subject and its verb. */
+const REACH = 40;
+/** People between a subject and its verb. */
+const MOST_BETWEEN = 6;
+
+/** Those whom a verb in the active says something of: the people named before it who are no object, else, where the verb opens the clause, those behind it. */
+export function subjectOf(reading: Reading, namings: readonly Naming[], verb: Span): readonly Naming[] {
+  const before = subjectBefore(reading, namings, verb);
+  if (before.length > 0) return before;
+  const behind = namings.findIndex(({ start }) => start >= verb.end);
+  const naming = namings[behind];
+  if (naming === undefined || naming.start - verb.end > REACH || !opensClause(reading, verb) || isGoverned(reading, naming)) return [];
+  return listBehind(reading, namings, behind);
+}
+
+/** The people before a verb who are its subject. */
+export function subjectBefore(reading: Reading, namings: readonly Naming[], verb: Span): readonly Naming[] {
+  let last = namings.length - 1;
+  while (last >= 0 && (namings[last]?.end ?? 0) > verb.start) last--;
+  for (let at = last; at >= 0 && at > last - MOST_BETWEEN; at--) {
+    const naming = namings[at];
+    if (naming === undefined || verb.start - naming.end > REACH || isCut(reading, naming.end, verb.start)) return [];
+    const list = listBefore(reading, namings, at);
+    const [first] = list;
+    if (first === undefined) return [];
+    if (!isGoverned(reading, first) && !isObject(reading, first, namings)) return list;
+    at -= list.length - 1;
+  }
+  return [];
+}
+
+/** Marks behind which another clause begins. */
+const CUTS = new Set([";", "；", "。", ":", "："]);
+
+function isCut({ labels }: Reading, from: number, to: number): boolean {
+  for (let index = from; index < to; index++) if (CUTS.has(labels.words[index] ?? "")) return true;
+  return false;
+}
+
+/** Small words that make another part of the sentence of a name: "with X", "of X", "at X's". */
+const GOVERNS = ["with", "of", "between", "role-agent", "according", "toward"];
+
+/** Behind a preposition: "after talks with X", "the spokesman of President X". */
+export function isGoverned({ labels, tokens }: Reading, { start }: Naming): boolean {
+  // 与, 和 join two subjects.
+  if (tokens.kind[start] === TokenKind.han) return false;
+  const at = labels.isOn(start - 1, start, "article") ? start - 1 : start;
+  return GOVERNS.some((kind) => [1, 2, 3].some((length) => labels.isOn(at - length, at, kind)) || (at !== start && [1, 2, 3].some((length) => labels.isOn(start - length, start, kind))));
+}
+
+const OBJECTIVE = ["event-verb", "role", "speech"];
+
+/** Right behind a verb that has a subject of its own: "X met Y and chaired …". */
+function isObject({ labels }: Reading, { start, token }: Naming, namings: readonly Naming[]): boolean {
+  if (!namings.some((other) => other.end <= start && other.token !== token)) return false;
+  const at = labels.isOn(start - 1, start, "article") ? start - 1 : start;
+  return OBJECTIVE.some((kind) => [1, 2, 3, 4].some((length) => labels.isOn(at - length, at, kind)));
+}
+
+/** "Chairing the meeting, X said", "Den Vorsitz führte X", "An dem Treffen nahm auch X teil": nothing that could be a subject stands before. */
+function opensClause({ labels, sentenceOf, tokens, reader }: Reading, { start }: Span): boolean {
+  for (let index = start - 1; index >= 0 && sentenceOf[index] === sentenceOf[start]; index--) {
+    if (labels.words[index] === "," || labels.words[index] === "，" || labels.words[index] === ";" || tokens.kind[index] === TokenKind.break) return true;
+    // Where the verb is second, anything may stand before it.
+    if (reader.language.splitVerbs === undefined && labelAt(labels, index, "office")) return false;
+  }
+  return true;
+}

@@ -1,0 +1,118 @@
+import type { Reading } from "../../read/reading.ts";
+import { labelAt, mergeStarts, type Label } from "../../text/labels.ts";
+import { TokenKind } from "../../text/tokens.ts";
+import type { ToldRole } from "../../languages/role-words.ts";
+import { agentOf, namedBehind } from "./agent-of.ts";
+import type { Naming } from "./naming.ts";
+import { partedRole } from "./parted-role.ts";
+import { subjectOf } from "./subject-of.ts";
+
+/** Roles that the words of a text give to those whom it names, by the token of the naming. */
+export type ToldRoles = ReadonlyMap<number, readonly ToldRole[]>;
+
+const KINDS = ["role-doing", "role-by", "role-participle", "role-noun", "role-parted", "role-leads"];
+
+/** Reads every word that tells a role once, and gives the role to who stands where the word wants them. */
+export function toldRoles(reading: Reading, namings: ReadonlyMap<number, readonly Naming[]>): ToldRoles {
+  const { labels, sentenceOf } = reading;
+  const roles = new Map<number, ToldRole[]>();
+  const none = new Set<number>();
+  for (const index of labels.startsOf("role-none")) for (let at = index; at < (labelAt(labels, index, "role-none")?.end ?? index); at++) none.add(at);
+  let behind = 0;
+  for (const index of mergeStarts(labels, KINDS)) {
+    const here = namings.get(sentenceOf[index] ?? -1);
+    if (index < behind || here === undefined || none.has(index) || here.some(({ start, end }) => index >= start && index < end)) continue;
+    const told = roleAt(reading, here, index);
+    if (told === undefined) continue;
+    behind = told.end;
+    for (const { token } of told.holders) {
+      const known = roles.get(token);
+      if (known) known.push(told.role);
+      else roles.set(token, [told.role]);
+    }
+  }
+  return roles;
+}
+
+interface Told {
+  readonly role: ToldRole;
+  readonly holders: readonly Naming[];
+  /** Behind the words. */
+  readonly end: number;
+}
+
+/** The longest word for a role at a token, and those who have it. */
+function roleAt(reading: Reading, namings: readonly Naming[], index: number): Told | undefined {
+  const { labels } = reading;
+  const longest = labels.at(index).filter(({ kind, value }) => KINDS.includes(kind) && kind !== "role-parted" && (kind === "role-leads" || isRole(value)));
+  const end = longest[0]?.end ?? index;
+  const parted = partedRole(reading, namings, index);
+  if (parted && parted.opening.end >= end) return { ...parted, end: parted.opening.end };
+  for (const label of longest.filter((other) => other.end === end).toSorted((one, other) => KINDS.indexOf(other.kind) - KINDS.indexOf(one.kind))) {
+    const told = holdersOf(reading, namings, label);
+    if (told && told.holders.length > 0) return { ...told, end };
+  }
+  return longest.length > 0 ? { role: "attendee", holders: [], end } : undefined;
+}
+
+function holdersOf(reading: Reading, namings: readonly Naming[], label: Label): Omit<Told, "end"> | undefined {
+  const role: ToldRole | undefined = label.kind === "role-leads" ? "delegation-head" : isRole(label.value) ? label.value : undefined;
+  if (role === undefined) return undefined;
+  if (label.kind === "role-leads") return hasDelegation(reading, label) ? { role, holders: subjectOf(reading, namings, label) } : undefined;
+  if (label.kind === "role-noun") return { role, holders: besideNoun(reading, namings, label) };
+  if (label.kind === "role-by") return { role: role === "delegation-head" && isOfEvent(reading, label) ? "chair" : role, holders: namedBehind(reading, namings, label.end) };
+  if (label.kind === "role-participle") return { role, holders: agentOf(reading, namings, label) };
+  if (role === "host" && !hasGuest(reading, namings, label)) return undefined;
+  // "witnessed the signing of": the first of two words tells what was done.
+  if (role === "signatory" && isBehindPresence(reading, label.start)) return undefined;
+  return { role, holders: subjectOf(reading, namings, label) };
+}
+
+function isRole(value: string): value is ToldRole {
+  return value === "host" || value === "chair" || value === "speaker" || value === "delegation-head" || value === "signatory" || value === "attendee";
+}
+
+/** Tokens between "led" and "delegation". */
+const DELEGATION_REACH = 12;
+
+function hasDelegation({ labels, sentenceOf }: Reading, { start, end }: Label): boolean {
+  for (let index = end - 1; index < end + DELEGATION_REACH && sentenceOf[index] === sentenceOf[start]; index++) if (labelAt(labels, index, "delegation")) return true;
+  return false;
+}
+
+/** "talks led by X", not "a delegation led by X". */
+function isOfEvent({ labels }: Reading, { start }: Label): boolean {
+  return [1, 2, 3].some((length) => labels.isOn(start - length, start, "event"));
+}
+
+/** "received Y", "welcomed the delegation", not "welcomed the decision": somebody came. */
+function hasGuest({ labels, tokens, sentenceOf }: Reading, namings: readonly Naming[], { start, end }: Label): boolean {
+  if (namings.length > 1) return true;
+  const reach = tokens.kind[start] === TokenKind.han ? GUEST_REACH * 2 : GUEST_REACH;
+  for (let index = end; index < end + reach && sentenceOf[index] === sentenceOf[start]; index++) if (labels.hasAny(index, GUESTS)) return true;
+  return false;
+}
+
+const GUEST_REACH = 10;
+const GUESTS = new Set(["delegation", "event", "framework-noun", "office"]);
+
+/** 见证签署: right behind a word for being there. */
+function isBehindPresence({ labels }: Reading, start: number): boolean {
+  return [1, 2, 3, 4].some((length) => labels.at(start - length).some(({ kind, value, end }) => kind === "role-doing" && value === "attendee" && end <= start && end >= start - 3 && !hasAnd(labels, end, start)));
+}
+
+function hasAnd(labels: Reading["labels"], from: number, to: number): boolean {
+  for (let index = from; index < to; index++) if (labelAt(labels, index, "and") ?? labelAt(labels, index, "end")) return true;
+  return false;
+}
+
+/** Tokens between a noun for a role and who has it: a comma, a copula, an article. */
+const NOUN_REACH = 3;
+
+/** "the host, X", "Gastgeber war X", "X, head of the delegation". */
+function besideNoun(reading: Reading, namings: readonly Naming[], { start, end }: Label): readonly Naming[] {
+  const behind = namings.find((naming) => naming.start >= end && naming.start - end <= NOUN_REACH);
+  if (behind) return namedBehind(reading, namings, end);
+  const before = namings.findLast((naming) => naming.end <= start);
+  return before !== undefined && start - before.end <= NOUN_REACH ? [before] : [];
+}
