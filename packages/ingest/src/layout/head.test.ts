@@ -56,6 +56,8 @@ test.for<HeadRow>([
   // Feed
   { name: "date glued to the title", text: ` date 2025-09-18 Ferry line agreed\nAda Marlowe\n18/09/2025, 15:01\n${P1}\n${P2}`, title: "Ferry line agreed", publishedAt: "2025-09-18T15:01", bylines: ["person:Ada Marlowe"] },
   { name: "feed without author", text: ` date 2025-09-18 Ferry line agreed\n18/09/2025, 15:01\n${P1}\n${P2}`, title: "Ferry line agreed", publishedAt: "2025-09-18T15:01" },
+  { name: "month glued to the title", text: ` date 2025-09 Ferry line agreed\n\n${P1}\n${P2}`, title: "Ferry line agreed" },
+  { name: "trap: a figure that is no month", text: `Date 2025-19 Ferry line agreed\n\n${P1}\n${P2}`, title: "Date 2025-19 Ferry line agreed" },
   { name: "feed with one-word author", text: ` date 2025-09-18 Ferry line agreed\nSông\n18/09/2025, 15:01\n${P1}\n${P2}`, title: "Ferry line agreed", publishedAt: "2025-09-18T15:01", bylines: ["person:Sông"] },
   { name: "zh: fields between bars", text: `首页 > 国际 > 正文\n两港之间将开通第二条渡轮航线\n2025-09-18 15:01:22 | 来源：江城网 | 作者：顾怀远\n字体：大 中 小\n${BODY}`, title: "两港之间将开通第二条渡轮航线", publishedAt: "2025-09-18T15:01:22", bylines: ["person:顾怀远"] },
   { name: "fr: section, title, summary, author with agencies", text: `International\nAsie\n\nLa ligne de bac est décidée\nLes deux ministres se sont entendus mardi sur une seconde liaison entre les ports\nPar Maude Vallin (avec Presse-Nord)\nPublié le 18/09/2025 à 15h01 • Mis à jour le 19/09/2025 à 08h00\n\n${BODY}`, title: "La ligne de bac est décidée", publishedAt: "2025-09-18T15:01", bylines: ["person:Maude Vallin"], standfirst: "Les deux ministres se sont entendus mardi sur une seconde liaison entre les ports" },

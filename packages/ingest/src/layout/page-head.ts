@@ -109,12 +109,17 @@ function mergeBylines(known: readonly Byline[], more: readonly Byline[]): readon
   return [...known, ...more.filter(({ name }) => !known.some((byline) => byline.name === name))];
 }
 
+/** Characters of a line from which one that ends like a sentence is the story itself, which has no title. */
+const STORY = 200;
+
 function readDatedTitle(head: PageHead, unit: ShapedUnit): PageHead {
   if (unit.shape.as !== "dated-title") return head;
   const { date, titleOffset } = unit.shape;
-  const title = { start: unit.start + titleOffset, end: unit.end, text: unit.text.slice(titleOffset) };
-  const label = { start: unit.start, end: unit.start + date.end };
-  return { ...withFurniture(head, label, "date-line"), title, published: { start: unit.start + date.start, end: label.end, iso: date.iso } };
+  const line = { start: unit.start + titleOffset, end: unit.end, text: unit.text.slice(titleOffset) };
+  const label = { start: unit.start, end: unit.start + (date?.end ?? unit.text.slice(0, titleOffset).trimEnd().length) };
+  const isStory = line.text.length > STORY && /[.!?…][»”"’)]?$/u.test(line.text);
+  const read = { ...withFurniture(head, label, "date-line"), ...(isStory ? { standfirst: line } : { title: line }) };
+  return date === undefined ? read : { ...read, published: { start: unit.start + date.start, end: label.end, iso: date.iso } };
 }
 
 function readDate(head: PageHead, unit: ShapedUnit, line: DateLine, words: FurnitureIndex): PageHead {

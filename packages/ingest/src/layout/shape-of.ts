@@ -62,6 +62,7 @@ function markedShape(unit: Unit, words: FurnitureIndex, readDate: SplitHooks["re
     (text.length <= 64 ? wordShape(text, words) : undefined) ??
     labelledShape(text, words) ??
     readPhotoLine(text, words) ??
+    cellShape(text) ??
     dateShape(text, words, readDate) ??
     bylineShape(text, words) ??
     rightsShape(text, words) ??
@@ -84,15 +85,30 @@ function bylineShape(text: string, words: FurnitureIndex): UnitShape | undefined
   return bylines && { as: "byline", bylines };
 }
 
+/** Words of a picture's caption at least. */
+const CAPTION_WORDS = 5;
+
+/** "… shake hands. |": pages that set pictures in tables leave the bar of the cell behind the caption. */
+function cellShape(text: string): UnitShape | undefined {
+  if (!text.endsWith(" |") || text.indexOf("|", 1) !== text.length - 1 || text.split(" ").length <= CAPTION_WORDS) return undefined;
+  return { as: "caption" };
+}
+
 const DATED_TITLE = /^(?:date|datum|ngày|日期)\s*:?\s+(?=\d)/iu;
 
 function datedTitle(text: string): UnitShape | undefined {
   const label = DATED_TITLE.exec(text);
-  const day = label && readNumericDay(text.slice(label[0].length, label[0].length + 12));
-  if (!label || !day || day.start !== 0) return undefined;
-  const end = label[0].length + day.end;
+  if (!label) return undefined;
+  const day = readNumericDay(text.slice(label[0].length, label[0].length + 12));
+  const month = day === undefined ? MONTH_ALONE.exec(text.slice(label[0].length, label[0].length + 8)) : null;
+  if (day === undefined ? month === null : day.start !== 0) return undefined;
+  const end = label[0].length + (day?.end ?? MONTH_LENGTH);
   const gap = /^[\s|:–-]+/u.exec(text.slice(end))?.[0].length ?? 0;
   const title = text.slice(end + gap);
   if (gap === 0 || !/\p{L}{2}/u.test(title)) return undefined;
-  return { as: "dated-title", titleOffset: end + gap, date: { start: label[0].length, end, iso: day.iso, before: "", after: title } };
+  return { as: "dated-title", titleOffset: end + gap, ...(day === undefined ? {} : { date: { start: label[0].length, end, iso: day.iso, before: "", after: title } }) };
 }
+
+/** "2020-09" */
+const MONTH_ALONE = /^(?:19|20)\d\d-(?:0[1-9]|1[0-2])(?!\S)/u;
+const MONTH_LENGTH = 7;

@@ -20,8 +20,8 @@ export type UnitShape =
   | { readonly as: "alt"; readonly original?: string; readonly isMarked?: boolean }
   /** A caption that says of itself that it is one, or a photographer's line. */
   | { readonly as: "caption" | "photo-credit" }
-  /** " date 2025-09-18 Title" */
-  | { readonly as: "dated-title"; readonly date: PrintedDate; readonly titleOffset: number }
+  /** " date 2025-09-18 Title"; no `date` where the label gives a month alone. */
+  | { readonly as: "dated-title"; readonly date?: PrintedDate; readonly titleOffset: number }
   | { readonly as: "comments"; readonly count?: number }
   | { readonly as: "box"; readonly box: keyof Related }
   /** Heading of other links to related articles; heading or label of whom to ask. */

@@ -150,7 +150,8 @@ function isNews(reading: Reading, clues: EventClues, trigger: Trigger, main: Tri
   if (trigger.form !== "verb" || trigger.kind === "statement") return false;
   const isFurther = opensFurther(reading, trigger);
   if (isFurther && (trigger.kind !== main.kind || trigger.kind === "visit" || trigger.kind === "meeting")) return true;
-  return DEEDS.has(trigger.kind) && hasNewcomer(clues, trigger, main);
+  // What is signed at one ceremony, by whomever, is one event.
+  return DEEDS.has(trigger.kind) && !(trigger.kind === "signing" && main.kind === "signing") && hasNewcomer(clues, trigger, main);
 }
 
 /** Someone is named whom the sentence of the main event, which names both sides, does not. */

@@ -15,6 +15,8 @@ export interface NameRun {
 /** Lower-case words inside names of any language: "van der", "de la", "bin". */
 const PARTICLES = new Set("van der den de het ten ter von zu zur vom du des la le del della di da dos das do bin ibn binti bint bte ould al el ben abu e y af av".split(" "));
 const LONGEST_NAME = 6;
+/** Tokens of a name beside its words: marks and syllables joined by hyphens. */
+const LONGEST_JOINTS = 7;
 const HYPHENS = new Set(["-", "‐", "‑"]);
 /** The apostrophe of Uzbek names and of letters from Arabic: "Yo‘ldoshev", "Yoʻldoshev". */
 const OPENING_APOSTROPHES = new Set(["‘", "ʻ", "ʿ"]);
@@ -51,7 +53,7 @@ export function nameBefore(reading: Reading, end: number): NameRun | undefined {
   if (tokens.kind[end - 1] === TokenKind.han) return hanNameBefore(reading, end);
   // Names are short: try the possible starts, longest first.
   const sentence = sentenceOf[end - 1];
-  for (let start = Math.max(0, end - LONGEST_NAME - 3); start < end; start++) {
+  for (let start = Math.max(0, end - LONGEST_NAME - LONGEST_JOINTS); start < end; start++) {
     if (sentenceOf[start] !== sentence || !isCapitalised(reading, start)) continue;
     const run = nameAt(reading, start);
     if (run?.end === end && !continuesName(reading, start) && tokens.kind[start] === TokenKind.word) return run;
@@ -75,6 +77,9 @@ const NOT_NAMES = new Set(["office", "status", "honorific", "ministry", "occupat
 /** Kinds whose single words are family names too: "Lisa Paus", "Luís Montenegro", "Anthony Albanese". Only as the last word of a name. */
 const WORDS_IN_NAMES = new Set(["office", "demonym", "occupation", "country", "ministry"]);
 
+/** Letters of the longest abbreviation of a title of courtesy. */
+const LONGEST_ABBREVIATION = 4;
+
 function isLastWord(reading: Reading, index: number): boolean {
   const { tokens, labels } = reading;
   return !(tokens.kind[index + 1] === TokenKind.word && isCapitalised(reading, index + 1)) && !labels.at(index).some((label) => label.end > index + 1);
@@ -88,6 +93,8 @@ function isNameWord(reading: Reading, index: number, position: number): boolean 
   for (const label of labels.at(index)) {
     if (label.kind === "article" && label.end - label.start === 1 && isCapitalised(reading, label.end)) continue;
     if (closes && label.end - label.start === 1 && WORDS_IN_NAMES.has(label.kind)) continue;
+    // "Ismaël Ould Cheikh Brahim": a title of courtesy is a given name inside a name, where it is no abbreviation.
+    if (label.kind === "honorific" && position > 0 && label.end - label.start === 1 && (labels.words[index] ?? "").length > LONGEST_ABBREVIATION && isCapitalised(reading, index - 1) && labels.at(index - 1).length === 0) continue;
     if (NOT_NAMES.has(label.kind) && !isPartOfLongerRun(reading, label.start, label.end)) return false;
     if (label.kind === "portfolio" && position === 0) return false;
     if (label.kind === "body" && label.end - label.start > 1) return false;
@@ -143,6 +150,8 @@ function isElision(reading: Reading, index: number): boolean {
   return (tokens.end[index] ?? 0) - (tokens.start[index] ?? 0) === 1 && !isCapitalised(reading, index + 2);
 }
 
+const BODIES = new Set(["body", "international", "ministry"]);
+
 /** Token behind particles, if a capitalised word follows that is not the name of something else. Behind a given name alone a town is a family name: "Tjebbe van Oosterhout". */
 function skipParticles(reading: Reading, index: number, isBehindOne: boolean): number | undefined {
   const { labels, tokens } = reading;
@@ -158,6 +167,8 @@ function skipParticles(reading: Reading, index: number, isBehindOne: boolean): n
   if (!isCapitalised(reading, next)) return undefined;
   // "von Rothenburg": where the particle is no word of the language, what follows it is no place either.
   const isWord = labels.at(index).some((label) => label.kind === "of" || label.kind === "at");
+  // "X van De Nationale Assemblée": an article with a capital opens the name of a body.
+  if (labels.hasAny(labelAt(labels, next, "article")?.end ?? -1, BODIES)) return undefined;
   const names = labels.at(next).some((label) => label.kind === "portfolio" || label.kind === "body" || (isWord && label.kind === "demonym") || (isWord && (label.kind === "country" || (label.kind === "place" && !isBehindOne))));
   return names || labelAt(labels, next, "international") ? undefined : next;
 }
@@ -182,12 +193,17 @@ export function endOfSyllabicName(reading: Reading, index: number): number | und
   let vietnamese = isVietnameseSurname(surname);
   let pinyin = isPinyinSurname(surname) && length <= 3;
   for (let token = index; token < end && (vietnamese || pinyin); token++) {
-    if (labels.at(token).some((label) => label.end - label.start > 1 && isOtherThing(label, { index, end }))) return undefined;
+    if (labels.at(token).some((label) => (label.end - label.start > 1 ? isOtherThing(label, { index, end }) : token === index && isBodyNoun(label)))) return undefined;
     const word = labels.words[token] ?? "";
     vietnamese &&= isVietnameseSyllable(word);
     pinyin &&= isPinyin(word);
   }
   return vietnamese || pinyin ? end : undefined;
+}
+
+/** "Bộ", "Vụ": with these marks the word opens the name of a body and no person's. */
+function isBodyNoun({ kind, value }: Label): boolean {
+  return kind === "body" && (value === "ministry" || value === "agency");
 }
 
 /** Words of more than a syllable that are no name. A place may be part of one: "Vũ Hải Nam", and "Đinh Gia Bảo", where one syllable more is no name of its own. */

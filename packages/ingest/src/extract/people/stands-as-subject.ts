@@ -1,0 +1,18 @@
+import type { Reading } from "../../read/reading.ts";
+import { labelAt } from "../../text/labels.ts";
+import type { Title } from "../titles/title.ts";
+import type { NameRun } from "./name-run.ts";
+
+/**
+ * "X et le président chilien, Y ont présidé": no comma closes the apposition, but the office is told in full, opens the sentence or stands behind "and",
+ * and the verb is right behind; or a further office is joined to it.
+ */
+export function standsAsSubject({ labels, sentenceOf }: Reading, chain: readonly Title[], { end }: NameRun): boolean {
+  const first = chain[0];
+  if (first === undefined || !chain.some(({ country, portfolio, body }) => country !== undefined || portfolio !== undefined || body !== undefined)) return false;
+  const before = labelAt(labels, first.start - 1, "article") ? first.start - 1 : first.start;
+  const opens = before === 0 || sentenceOf[before - 1] !== sentenceOf[before] || labels.isOn(before - 1, before, "and");
+  if (opens && (labelAt(labels, end, "end") ?? labelAt(labels, end, "event-verb") ?? labelAt(labels, end, "speech")) !== undefined) return true;
+  const and = labelAt(labels, end, "and");
+  return and !== undefined && labelAt(labels, labelAt(labels, and.end, "article")?.end ?? and.end, "office") !== undefined;
+}

@@ -1,0 +1,41 @@
+import { expect, test } from "vitest";
+import { eventLine, factsOf, officialLines } from "./facts-of.test-support.ts";
+import { fr } from "./fr.ts";
+
+const facts = (text: string) => factsOf(text, fr, "2025-11-20");
+const read = (text: string) => officialLines(facts(text)).join("; ");
+
+/** Offices of several subjects, rows of office-holders, titles of courtesy: sentence, and its officials as `name: offices (country)`. */
+test.for([
+  ["Le ministre des Affaires étrangères, de la Coopération et des Tchadiens de l'étranger, Issa Brahim Togoï, a reçu lundi un émissaire.", "Issa Brahim Togoï: minister foreign-affairs (TD)"],
+  ["La ministre de la Santé, de la Population et de la Protection des rives, Mme Awa Kounta, a ouvert l'atelier à Bamako.", "Awa Kounta: minister health (ML)"],
+  ["Le ministre de l'Élevage et de la Valorisation des produits locaux Moussa Garba Alio a pris la parole à Niamey.", "Moussa Garba Alio: minister agriculture (NE)"],
+  ["Le ministre délégué auprès du chef du gouvernement, chargé du Budget, Driss El Fassi Lahrichi, a présenté le texte à Rabat.", "Driss El Fassi Lahrichi: deputy-minister finance (MA)"],
+  ["Le ministre a reçu les ambassadeurs du Chili, Pablo Rojas Ibáñez, du Royaume de Suède, Karin Öberg, et de la République d'Indonésie, Budi Hartanto.", "Pablo Rojas Ibáñez: ambassador (CL); Karin Öberg: ambassador (SE); Budi Hartanto: ambassador (ID)"],
+  ["SEM Antoine Delmas, ambassadeur de France au Gabon, a été reçu mardi.", "Antoine Delmas: ambassador (FR)"],
+  ["L'accord a été signé par Son Excellence Hamdan bin Rashid Al Qubaisi, ministre émirati de l'Énergie.", "Hamdan bin Rashid Al Qubaisi: minister energy (AE)"],
+  ["Le roi Mohammed et le président chilien, Ramón Lagos Ferrer ont présidé la cérémonie à Santiago.", "Ramón Lagos Ferrer: president (CL)"],
+  ["Le ministre mauritanien de la Justice, Sidi Ould Cheikh Brahim, est arrivé.", "Sidi Ould Cheikh Brahim: minister justice (MR)"],
+] as const)("%s", ([text, officials]) => {
+  expect(read(text)).toContain(officials);
+});
+
+test.for([
+  "Le ministre de la Santé, de retour de Genève, n'a pas répondu.",
+  "Les ministres de l'Agriculture, de la Pêche et de la Forêt ont été convoqués.",
+  "Le ministre de la Culture et des Français de l'étranger n'a pas commenté.",
+  "Les ambassadeurs du Chili, de la Suède et de l'Indonésie ont été reçus.",
+  "La directrice des achats, de la logistique et des entrepôts de Nordwind, Carla Messmer, quitte le groupe.",
+  "Son Excellence n'a pas souhaité répondre.",
+] as const)("nobody: %s", (text) => {
+  expect(read(text)).toBe("");
+});
+
+/** Deeds that a noun tells, between the verb and it a day. */
+test.for([
+  ["Le président sénégalais Ibrahima Faye a reçu, mercredi soir, un appel téléphonique du président angolais João Teixeira.", "call 2025-11-19 -: Ibrahima Faye, João Teixeira"],
+  ["Le président algérien Farid Benmoussa a eu, samedi, une conversation téléphonique avec le président italien Sergio Mancini.", "call 2025-11-15 -: Farid Benmoussa, Sergio Mancini"],
+  ["Le ministre marocain Nabil Berrada et le ministre jordanien Samir Haddad ont signé mardi à Amman une convention de coopération.", "signing 2025-11-18 Amman: Nabil Berrada, Samir Haddad"],
+] as const)("%s", ([text, line]) => {
+  expect(eventLine(facts(text))).toBe(line);
+});
