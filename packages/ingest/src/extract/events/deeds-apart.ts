@@ -39,13 +39,14 @@ function namesBetween(present: Present, sentence: number, from: number, to: numb
 
 /** Whom the sentence names between two deeds took part in the first one alone, whom it names behind the second in that. */
 export function withoutNextDeeds(present: Present, drafts: readonly EventDraft[]): EventDraft[] {
+  const startsBySentence = sortedStarts(drafts);
   return drafts.map((draft) => {
     const { trigger } = draft;
-    const others = drafts.filter((other) => other.trigger.sentence === trigger.sentence && other !== draft);
-    if (others.length === 0) return draft;
+    const starts = startsBySentence.get(trigger.sentence) ?? [];
+    if (starts.length < 2) return draft;
     const people = present.get(trigger.sentence) ?? [];
-    const next = others.map((other) => other.trigger.start).filter((start) => start > trigger.start).toSorted((one, other) => one - other)[0] ?? Infinity;
-    const first = Math.min(trigger.start, ...others.map((other) => other.trigger.start));
+    const next = starts.find((start) => start > trigger.start) ?? Infinity;
+    const first = starts[0] ?? trigger.start;
     const hasSubject = people.some(({ token }) => token < first);
     const subject = hasSubject ? undefined : people.findLast(({ token }) => token < trigger.start);
     // Both sides that met sign.
@@ -53,6 +54,18 @@ export function withoutNextDeeds(present: Present, drafts: readonly EventDraft[]
     const absent = people.filter((person) => person.token > next || (trigger.start > first && person.token > first && person.token < trigger.start && person !== subject));
     return { ...draft, absent: new Set(absent.map(({ id }) => id)) };
   });
+}
+
+/** Tokens at which the deeds of each sentence begin, in rising order. */
+function sortedStarts(drafts: readonly EventDraft[]): Map<number, number[]> {
+  const starts = new Map<number, number[]>();
+  for (const { trigger } of drafts) {
+    const own = starts.get(trigger.sentence) ?? [];
+    own.push(trigger.start);
+    starts.set(trigger.sentence, own);
+  }
+  for (const own of starts.values()) own.sort((one, other) => one - other);
+  return starts;
 }
 
 /** "bilateral meetings with X, Y and Z", "met X and Y separately": one meeting with each of those named behind. */

@@ -1,6 +1,7 @@
 import { type EventKind, type Span, toEdtf, type When } from "@concord/domain";
 import type { Reading } from "../../read/reading.ts";
-import { labelAt, mergeStarts } from "../../text/labels.ts";
+import { startsInSentence } from "../../read/starts-in-sentence.ts";
+import { labelAt } from "../../text/labels.ts";
 import { TokenKind } from "../../text/tokens.ts";
 import { isoOfDayNumber, parseDayNumber } from "../dates/calendar.ts";
 import type { DateSpan } from "../dates/date-span.ts";
@@ -42,12 +43,10 @@ function ofRange(when: When, dates: readonly DateSpan[]): When | undefined {
 
 /** "lasts until June 23": the day right behind the words. */
 function untilDay(reading: Reading, when: When, near: readonly number[], days: ReadonlyMap<number, readonly DateSpan[]>): When | undefined {
-  const { sentenceOf } = reading;
-  for (const index of mergeStarts(reading.labels, ["until"])) {
-    const sentence = sentenceOf[index] ?? -1;
+  for (const index of near.flatMap((sentence) => [...startsInSentence(reading, "until", sentence)])) {
     const label = labelAt(reading.labels, index, "until");
-    if (label === undefined || !near.includes(sentence)) continue;
-    const last = days.get(sentence)?.find((date) => date.written.start >= label.end - 2 && date.written.start <= label.end + 2)?.when;
+    if (label === undefined) continue;
+    const last = days.get(reading.sentenceOf[index] ?? -1)?.find((date) => date.written.start >= label.end - 2 && date.written.start <= label.end + 2)?.when;
     if (last && last.start === last.end && last.end > when.start && daysBetween(when.start, last.end) <= LONGEST_OPEN) return span(when.start, last.end, when.basis);
   }
   return undefined;
@@ -69,10 +68,10 @@ function ofDuration(reading: Reading, { trigger }: EventDraft, when: When, near:
   const { sentenceOf, labels } = reading;
   // "on a three-day visit to Japan, X met Y on Tuesday": the day is that of the meeting.
   if (trigger.kind === "visit" && hasMeeting(reading, trigger.sentence)) return undefined;
-  for (const index of mergeStarts(labels, ["duration"])) {
+  for (const index of near.flatMap((sentence) => [...startsInSentence(reading, "duration", sentence)])) {
     const label = labelAt(labels, index, "duration");
     const sentence = sentenceOf[index] ?? -1;
-    if (label === undefined || !near.includes(sentence) || !isOfEvent(reading, label, trigger.kind)) continue;
+    if (label === undefined || !isOfEvent(reading, label, trigger.kind)) continue;
     const length = Number(label.value) - 1;
     const day = parseDayNumber(when.start);
     if (day === undefined) return undefined;
@@ -81,8 +80,8 @@ function ofDuration(reading: Reading, { trigger }: EventDraft, when: When, near:
   return undefined;
 }
 
-function hasMeeting({ labels, sentenceOf }: Reading, sentence: number): boolean {
-  return mergeStarts(labels, ["event-verb"]).some((index) => sentenceOf[index] === sentence && labelAt(labels, index, "event-verb")?.value === "meeting");
+function hasMeeting(reading: Reading, sentence: number): boolean {
+  return startsInSentence(reading, "event-verb", sentence).some((index) => labelAt(reading.labels, index, "event-verb")?.value === "meeting");
 }
 
 /** Words between the duration and the noun that it belongs to. */
@@ -107,8 +106,8 @@ function isOfEvent({ labels, sentenceOf, tokens }: Reading, { start, end }: Span
   return false;
 }
 
-function hasLabel({ labels, sentenceOf }: Reading, sentence: number, kind: string): boolean {
-  return labels.startsOf(kind).some((index) => sentenceOf[index] === sentence);
+function hasLabel(reading: Reading, sentence: number, kind: string): boolean {
+  return startsInSentence(reading, kind, sentence).length > 0;
 }
 
 function span(start: string, end: string, basis: When["basis"]): When {

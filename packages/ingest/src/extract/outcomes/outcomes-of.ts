@@ -4,17 +4,25 @@ import type { OutcomeDraft } from "./find-outcomes.ts";
 
 /** Events with what came of each: an outcome belongs to the side event that its sentence is told of, else to the main one. */
 export function outcomesOf(events: readonly ParsedEvent[], drafts: readonly EventDraft[], outcomes: readonly OutcomeDraft[]): ParsedEvent[] {
+  const owners = sideEvents(drafts);
   const byEvent = new Map<ParsedEvent, Outcome[]>();
   for (const outcome of outcomes) {
-    const event = events[ownerOf(drafts, outcome.sentence)];
-    if (event) byEvent.set(event, [...(byEvent.get(event) ?? []), toOutcome(outcome, event, events)]);
+    const event = events[owners.get(outcome.sentence) ?? 0];
+    if (event === undefined) continue;
+    const own = byEvent.get(event) ?? [];
+    own.push(toOutcome(outcome, event, events));
+    byEvent.set(event, own);
   }
   return events.map((event) => ({ ...event, outcomes: byEvent.get(event) ?? [] }));
 }
 
-function ownerOf(drafts: readonly EventDraft[], sentence: number): number {
-  const side = drafts.findIndex((draft) => !draft.main && draft.sentences.has(sentence));
-  return side === -1 ? 0 : side;
+/** The first event beside the main one that is told in a sentence, by that sentence. */
+function sideEvents(drafts: readonly EventDraft[]): Map<number, number> {
+  const owners = new Map<number, number>();
+  for (const [number, draft] of drafts.entries()) {
+    if (!draft.main) for (const sentence of draft.sentences) if (!owners.has(sentence)) owners.set(sentence, number);
+  }
+  return owners;
 }
 
 function toOutcome({ sentence: _sentence, isOfBoth, ...outcome }: OutcomeDraft, event: ParsedEvent, events: readonly ParsedEvent[]): Outcome {
