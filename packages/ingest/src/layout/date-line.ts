@@ -132,6 +132,12 @@ function isLabelled(text: string, words: FurnitureIndex): boolean {
 
 /** Without the label of the date: "By A | Updated: " keeps its first half. */
 function withoutLabelBefore(raw: string, words: FurnitureIndex): string {
+  const once = withoutLastLabel(raw, words);
+  // "Desk-Thứ tư, ngày 29/11/2017": the weekday stands before the label.
+  return once === raw ? raw : withoutLastLabel(once.replace(/[\s,]+$/u, " "), words);
+}
+
+function withoutLastLabel(raw: string, words: FurnitureIndex): string {
   const label = /(?:[|,\-–—·•\u3000]|\s)\s*([\p{L}]+(?: \p{L}+)?)\s*[:：]?\s*$/u.exec(raw);
   return label && words.aroundDate.has(foldFurniture(label[1] ?? "")) ? `${raw.slice(0, label.index)}${label[0].charAt(0)} ` : raw;
 }

@@ -53,13 +53,16 @@ interface Neighbours {
   readonly below: ShapedUnit | undefined;
 }
 
+/** Width of the longest name of a unit that issues texts; a longer line is told. */
+const LONGEST_ISSUER = 160;
+
 function readSignature(unit: ShapedUnit, { above, below }: Neighbours, words: FurnitureIndex): BodyReading {
   if (isKeyword(unit) && (isKeyword(above) || isKeyword(below))) return { furniture: "other" };
   const names = readNames(unit.text, words);
   if (isInitials(unit.text)) return { furniture: "byline", bylines: names ?? [] };
   const isIssuer = hasOrganisationWord(unit.text, words) || below?.shape.as === "source";
   const isPerson = names?.every((name) => name.kind === "person" && isSureName(name)) ?? false;
-  if (isIssuer && !isPerson) return { furniture: "credit", credit: toOneLine(unit.text) };
+  if (isIssuer && !isPerson && unit.width <= LONGEST_ISSUER) return { furniture: "credit", credit: toOneLine(unit.text) };
   if (names && isSigned(unit.text)) return { furniture: "byline", bylines: names.map((name) => (isSureName(name) ? name : { name: name.name, kind: "organisation" })) };
   return unit.text.split(/[,;，、]/u).length >= 4 || /https?:\/\/|\S@\S/u.test(unit.text) ? { furniture: "other" } : readUnit(unit);
 }

@@ -31,7 +31,7 @@ export function readUnit(unit: ShapedUnit, below?: ShapedUnit): BodyReading {
     case "contact":
       return { furniture: "other" };
     case "caption":
-      return { block: { kind: "figure", caption: toOneLine(text), start, end } };
+      return { block: { kind: "figure", caption: toOneLine(text).replace(/^\| | \|$/gu, ""), start, end } };
     case "quote":
       return { block: { kind: "quote", start, end, text } };
     case "line":

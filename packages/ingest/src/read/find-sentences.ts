@@ -20,6 +20,13 @@ export function findSentences(labels: Labels, reader: LanguageReader): Int32Arra
 
 const CLOSING = new Set(['"', "”", "»", "“", "'", "’", ")", "]", "」", "』"]);
 
+/** "… hai nước.Tại đây": a page lost the space between two sentences. */
+function isGlued({ tokens, words }: Labels, dot: number): boolean {
+  const [before, next] = [dot - 1, dot + 1];
+  if (words[dot] !== "." || tokens.kind[before] !== TokenKind.word || tokens.kind[next] !== TokenKind.word) return false;
+  return tokens.casing[before] === TokenCase.lower && tokens.casing[next] === TokenCase.capital && (words[before] ?? "").length > 1 && (words[next] ?? "").length > 1;
+}
+
 function endsSentence(labels: Labels, reader: LanguageReader, index: number): boolean {
   const { tokens, words } = labels;
   const word = words[index] ?? "";
@@ -27,7 +34,7 @@ function endsSentence(labels: Labels, reader: LanguageReader, index: number): bo
   if (first === "!" || first === "?" || first === "。" || first === "！" || first === "？") return true;
   if (first !== "." && first !== "…") return false;
   // "3.5", "mst.gov": no space behind the dot.
-  if (touchesNext(tokens, index) && !CLOSING.has(words[index + 1] ?? "")) return false;
+  if (touchesNext(tokens, index) && !CLOSING.has(words[index + 1] ?? "") && !isGlued(labels, index)) return false;
   if (index === 0 || first === "…") return true;
   const before = index - 1;
   if (tokens.kind[before] === TokenKind.number) return !reader.language.ordinalDot || (tokens.end[before] ?? 0) - (tokens.start[before] ?? 0) > 2;

@@ -1,5 +1,7 @@
 import { foldWord } from "./fold.ts";
 import type { Meaning } from "./meaning.ts";
+import { MeaningTable } from "./meaning-table.ts";
+import { PhraseList } from "./phrase-list.ts";
 import { PhraseTrie } from "./phrase-trie.ts";
 import { endOfToken, startOfToken } from "./tokens.ts";
 import { WordEndings } from "./word-endings.ts";
@@ -61,27 +63,19 @@ const HYPHENS = new Set(["-", "‐", "‑", "–"]);
 
 /** Builds the lexicon of a language. Hyphens inside a phrase are left out: the reader steps over them in the text too. */
 export function buildLexicon(phrases: Iterable<Phrase>): Lexicon {
-  const kinds = new Map<string, number>();
-  const toMeaning = (kind: string, value: string, capital: boolean): Meaning => {
-    const kindNumber = kinds.get(kind) ?? kinds.size + 1;
-    kinds.set(kind, kindNumber);
-    return { kind, value, capital, kindNumber, isOfDates: kind.startsWith("date-") };
-  };
+  const meanings = new MeaningTable();
   const endings = new WordEndings();
-  const read: (readonly [words: readonly string[], meaning: Meaning])[] = [];
+  const list = new PhraseList();
   for (const { text, kind, value, isEnding } of phrases) {
     if (isEnding === true) {
-      endings.add(text, toMeaning(kind, value, false));
+      endings.add(text, meanings.of(kind, value, false));
       continue;
     }
-    const parts = wordsOfPhrase(text);
-    if (parts.length > 0) read.push([parts, toMeaning(kind, value, /^\P{L}*\p{Lu}/u.test(text))]);
+    const words = wordsOfPhrase(text);
+    if (words.length > 0) list.add(words, meanings.of(kind, value, /^\P{L}*\p{Lu}/u.test(text)));
   }
-  const words = new WordTable();
-  for (const [[first = ""]] of read) words.add(first);
-  const firstWords = words.size;
-  const numbered = read.map(([parts, meaning]) => [parts.map((part) => words.add(part)), meaning] as const);
-  return new Lexicon({ words, trie: new PhraseTrie(firstWords, numbered), kinds, endings });
+  const table = list.toTable();
+  return new Lexicon({ words: new WordTable(table.words), trie: new PhraseTrie(table), kinds: meanings.kinds, endings });
 }
 
 /** Folded words of a phrase as the tokeniser would cut it, without hyphens. */

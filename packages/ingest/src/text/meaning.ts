@@ -8,4 +8,6 @@ export interface Meaning {
   readonly kindNumber: number;
   /** The phrase is a part of dates. */
   readonly isOfDates: boolean;
+  /** An ordinary word: no phrase begins inside it, nor ends there. */
+  readonly isPlain: boolean;
 }

@@ -113,6 +113,7 @@ function takeLabel(reading: Reading, draft: Draft, index: number, first: boolean
       if (startsSyllabicName(reading, index)) return undefined;
       if (draft.noun === undefined || draft.noun === "region" || draft.noun === "city") draft.noun = longest.value;
       else if (longest.value === "company" && draft.noun === "association") draft.noun = "company";
+      nameCountry(reading, draft, longest);
       return longest.end;
     case "portfolio":
       if (draft.noun === undefined || (!first && tokens.casing[index] === TokenCase.lower && draft.noun !== "ministry")) return undefined;
@@ -130,6 +131,8 @@ function takeLabel(reading: Reading, draft: Draft, index: number, first: boolean
       if (startsSyllabicName(reading, index)) return undefined;
       const place = reader.places[Number(longest.value)]?.[0];
       if (place === undefined || (draft.noun === undefined && isPartOfStranger(reading, longest))) return undefined;
+      // "WTO Ngozi Duarte": behind an international body a place with a further name behind it is a given name.
+      if (draft.isInternational === true && isCapitalWord(reading, longest.end) && labels.at(longest.end).length === 0) return undefined;
       if (draft.isInternational !== true) {
         draft.place ??= place;
         draft.country ??= place.country;
@@ -139,6 +142,12 @@ function takeLabel(reading: Reading, draft: Draft, index: number, first: boolean
     default:
       return draft.noun === undefined ? undefined : longest.end;
   }
+}
+
+/** "Knesset", "Lok Sabha": the name says the country. */
+function nameCountry({ labels }: Reading, draft: Draft, { start, end }: Label): void {
+  const country = labels.isOn(start, end, "body-country") ? labelAt(labels, start, "body-country") : undefined;
+  if (country) draft.country ??= country.value;
 }
 
 /** "Paris Saint-Germain": a town's name before a further capitalised word is part of another name. */

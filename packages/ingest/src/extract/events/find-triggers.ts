@@ -98,9 +98,10 @@ function eventLabelAt(reading: Reading, index: number): Label | undefined {
   return verb.end > noun.end || isVerb ? verb : noun;
 }
 
-function isBackground({ labels, sentenceOf, tokens }: Reading, { start: index, end }: Label): boolean {
-  // Where a character is a token, a word is about two.
-  const reach = tokens.kind[index] === TokenKind.han ? BACKGROUND_REACH * 2 : BACKGROUND_REACH;
+function isBackground({ labels, sentenceOf, tokens, reader }: Reading, { start: index, end }: Label): boolean {
+  // Where a character or a syllable is a token, a word is about two.
+  const isOfParts = tokens.kind[index] === TokenKind.han || reader.language.syllabicNames;
+  const reach = isOfParts ? BACKGROUND_REACH * 2 : BACKGROUND_REACH;
   for (let from = Math.max(0, index - reach); from < index; from++) {
     if (sentenceOf[from] === sentenceOf[index] && labelAt(labels, from, "background")) return true;
   }

@@ -33,7 +33,7 @@ function marked(reading: Reading, verb: Span, end: number): number | undefined {
   const { labels, tokens, reader } = reading;
   const marks = reader.language.statements.clauseMarks;
   if (marks.length === 0 || QUOTES.has(labels.words[verb.end + 1] ?? "")) return undefined;
-  if (!reader.language.statements.verbSecond) return marks.includes(labels.words[verb.end] ?? "") ? verb.end + 1 : undefined;
+  if (!reader.language.statements.verbSecond) return marks.includes(labels.words[verb.end] ?? "") && !goesOn(reading, verb.end) ? verb.end + 1 : undefined;
   let first: number | undefined;
   for (let index = verb.end; index < Math.min(end, verb.end + REACH); index++) {
     const isMark = marks.includes(labels.words[index] ?? "");
@@ -45,6 +45,13 @@ function marked(reading: Reading, verb: Span, end: number): number | undefined {
   }
   return first;
 }
+
+/** "nhấn mạnh, đánh giá cao …": behind the comma comes a further verb of the same subject, or nothing that is told. */
+function goesOn({ labels, reader }: Reading, mark: number): boolean {
+  return reader.language.syllabicNames && labels.words[mark] === "," && labels.hasAny(mark + 1, FURTHER);
+}
+
+const FURTHER = new Set(["report", "speech", "no-clause", "outcome", "event-verb", "and", "further", "role", "that"]);
 
 /** What stands behind the comma is told by the verb, and no apposition to its subject. */
 function isClause({ labels }: Reading, verb: Span, comma: number, end: number): boolean {
@@ -58,10 +65,12 @@ const RELATIVE = new Set(["der", "die", "das", "dem", "den"]);
 const QUOTES = new Set(["„", "“", "”", '"', "«", "»", "「", "『", "‚", "‘"]);
 
 /** "told the forum that": the first of its words behind the verb, before a stronger mark. */
-function behindThat({ labels, tokens }: Reading, verb: Span, end: number): number | undefined {
+function behindThat({ labels, tokens, reader }: Reading, verb: Span, end: number): number | undefined {
   for (let index = verb.end; index < Math.min(end, verb.end + REACH); index++) {
     const that = labelAt(labels, index, "that");
     if (that && isConjunction(labels.words[index] ?? "", index === verb.end || labels.words[index - 1] === ",")) return QUESTIONS.has(labels.words[index] ?? "") ? that.start : that.end;
+    // "speaking at the opening, congratulated X and believed that": the clause is that of the verb nearest to it, where verbs have no forms of their own.
+    if (index > verb.end && reader.language.syllabicNames && labelAt(labels, index, "report")) return undefined;
     if (tokens.kind[index] === TokenKind.mark && STRONG.has(labels.words[index] ?? "")) return undefined;
   }
   return undefined;

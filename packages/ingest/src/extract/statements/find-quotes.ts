@@ -7,6 +7,7 @@ import { firstFrom } from "../first-from.ts";
 import { isQuotedName } from "./is-quoted-name.ts";
 import type { PeopleIndex } from "../people/people-index.ts";
 import type { Reference } from "../people/find-references.ts";
+import { introducedBy, introducer } from "./introduced-by.ts";
 
 /** Closing marks by opening mark; a mark that is both opens where a space or nothing stands before. */
 const CLOSING: Readonly<Record<string, string>> = { '"': '"', "“": "”", "„": "“”", "«": "»", "»": "«", "「": "」", "『": "』", "”": "”", "‚": "‘" };
@@ -68,16 +69,31 @@ function quotedSpans({ tokens, labels }: Reading): QuotedSpan[] {
     const word = labels.words[index] ?? "";
     // “…": the straight mark closes what a curved one opened, where no space stands before it.
     const closes = open !== undefined && (closing.includes(word) || (word === '"' && labels.words[open] === "“" && touchesNext(tokens, index - 1)));
-    if (open !== undefined && closes) {
+    const isSingle = open !== undefined && closing === "'";
+    if (open !== undefined && (isSingle ? word === "'" && closesSingle(tokens, index) : closes)) {
       spans.push({ open, close: index, goesOn });
       goesOn = false;
       open = undefined;
     } else if (open === undefined && CLOSING[word] !== undefined) {
       open = index;
       closing = CLOSING[word];
+    } else if (open === undefined && (word === "'" || word === "‘") && opensSingle(tokens, index)) {
+      open = index;
+      closing = "'";
     }
   }
   return spans;
+}
+
+/** ‘…’: behind white space and before a word of more than a letter, which "'s avonds" is not. */
+function opensSingle(tokens: Tokens, index: number): boolean {
+  const isApart = index === 0 || !touchesNext(tokens, index - 1) || tokens.kind[index - 1] === TokenKind.break;
+  return isApart && touchesNext(tokens, index) && tokens.kind[index + 1] === TokenKind.word && (tokens.end[index + 1] ?? 0) - (tokens.start[index + 1] ?? 0) > 1;
+}
+
+/** Behind its word and before no other: in "programma’s" it is an apostrophe. */
+function closesSingle(tokens: Tokens, index: number): boolean {
+  return touchesNext(tokens, index - 1) && !(touchesNext(tokens, index) && tokens.kind[index + 1] === TokenKind.word);
 }
 
 function toQuote(reading: Reading, span: QuotedSpan, people: PeopleIndex, references: readonly Reference[]): Quote | undefined {
@@ -88,9 +104,11 @@ function toQuote(reading: Reading, span: QuotedSpan, people: PeopleIndex, refere
   if (!isHan && tokens.casing[span.open + 1] === TokenCase.lower) return undefined;
   for (let index = Math.max(0, span.open - 4); index < span.open; index++) if (labelAt(labels, index, "theme")) return undefined;
   if (isTitleOfEvent(reading, span.open) || isQuotedName(reading, { start: span.open, end: span.close })) return undefined;
-  const said = speechNear(reading, span);
+  const introduced = introducedBy(reading, span.open);
+  const told = introduced === undefined ? undefined : introducer(reading, introduced, people, references);
+  const said = told === undefined ? speechNear(reading, span) : introduced;
   if (said === undefined) return undefined;
-  const speaker = speakerNear(reading, span, said, people, references);
+  const speaker = told ?? speakerNear(reading, span, said, people, references);
   return { kind: "direct", ...wordsInside(tokens, span), ...(speaker === undefined ? {} : { speaker }) };
 }
 

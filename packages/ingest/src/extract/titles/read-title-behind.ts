@@ -105,6 +105,8 @@ export function readBracket(reading: Reading, draft: TitleDraft): void {
   if (body?.portfolio !== undefined) draft.portfolio ??= body.portfolio;
   if (body?.country !== undefined) draft.country ??= body.country;
   draft.end = end + 1;
+  // "Chairman of the committee of the Federal Assembly (upper house) of Kenya X"
+  if (country === undefined && reading.reader.language.syllabicNames) readModifiersBehind(reading, draft);
 }
 
 /** "Director of the Asian Development Bank (ADB) in Vietnam X": where the body works, if the name stands right behind. */

@@ -41,6 +41,8 @@ export function readModifier(reading: Reading, draft: TitleDraft, next: number, 
     draft.end = country.end;
     return true;
   }
+  // "Tổng Giám đốc WTO Ngozi Duarte": behind an international body a place with a further name behind it is a given name.
+  if (placeHere && !how.connected && draft.body?.noun === "international" && isCapital(reading, placeHere.end) && labels.at(placeHere.end).length === 0) return false;
   const town = how.connected && OF_PLACES.has(draft.office) && placeHere ? readTown(reading, placeHere) : undefined;
   // "Tổng lãnh sự Nhật Bản Ishikawa Kazuo": behind the country a place that one more capital follows is a family name.
   if (placeHere && !how.connected && draft.country !== undefined && placeHere.end - next === 1 && isOneCapital(reading, placeHere.end)) return false;
@@ -93,7 +95,10 @@ function isNameOfPerson(reading: Reading, country: Label, connected: boolean): b
 }
 
 /** One capitalised word of no known meaning, and no second one. */
-function isOneCapital({ tokens, labels }: Reading, index: number): boolean {
-  const isCapital = (token: number) => tokens.kind[token] === TokenKind.word && (tokens.casing[token] ?? 0) >= TokenCase.capital;
-  return isCapital(index) && labels.at(index).length === 0 && !isCapital(index + 1);
+function isOneCapital(reading: Reading, index: number): boolean {
+  return isCapital(reading, index) && reading.labels.at(index).length === 0 && !isCapital(reading, index + 1);
+}
+
+function isCapital({ tokens }: Reading, index: number): boolean {
+  return tokens.kind[index] === TokenKind.word && (tokens.casing[index] ?? 0) >= TokenCase.capital;
 }

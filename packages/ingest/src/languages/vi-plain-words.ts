@@ -1,0 +1,15 @@
+/** Words of several syllables of which one is a verb of meeting, visiting, signing or appointing, or a noun for a body, and the whole is none. */
+export const viPlainWords = [
+  // tiếp
+  "tiếp tục", "trực tiếp", "gián tiếp", "tiếp cận", "tiếp nhận", "tiếp thu", "liên tiếp", "chuyển tiếp", "giao tiếp", "kế tiếp", "tiếp sức", "tiếp viện", "tiếp diễn", "tiếp thị", "tiếp nối", "nối tiếp", "tiếp tế", "tiếp quản", "tiếp tay", "tiếp bước", "tiếp dân", "tiếp lửa", "tiếp nhiên liệu", "tiếp giáp", "tiếp biến", "tiếp đất", "tiếp thêm", "nhận tiếp", "tiếp viên",
+  // gặp
+  "gặp khó khăn", "gặp khó", "gặp phải", "gặp nhiều khó khăn", "gặp nhiều trở ngại", "gặp vướng mắc", "bắt gặp", "gặp nạn", "gặp trở ngại", "gặp rủi ro", "gặp sự cố", "gặp thách thức", "gặp nhiều thách thức", "thường gặp", "hiếm gặp", "gặp bất lợi", "gặp thuận lợi", "gặp vấn đề", "gặp tai nạn", "gặp một số khó khăn", "gặp may", "gặp bế tắc",
+  // thăm
+  "thăm dò", "thăm hỏi", "lời thăm hỏi", "hỏi thăm", "thăm khám", "thăm nom", "thư thăm hỏi", "điện thăm hỏi", "lời hỏi thăm", "thăm thân",
+  // ký
+  "đăng ký", "ký ức", "chữ ký", "thư ký", "nhật ký", "ký hiệu", "ký giả", "ký sự", "bút ký", "ký sinh", "ký túc xá", "hồi ký", "du ký", "ký tự", "mật ký", "tự ký", "ký gửi", "ký quỹ", "ký lục", "tốc ký", "sớm ký", "sớm ký kết", "đàm phán ký", "tiến tới ký", "tiến tới ký kết", "hướng tới ký kết", "xem xét ký", "xem xét ký kết", "nghiên cứu ký", "nghiên cứu ký kết", "thúc đẩy ký kết",
+  // appointments that are none
+  "phê chuẩn hiệp định", "phê chuẩn công ước", "phê chuẩn thỏa thuận", "phê chuẩn nghị định thư", "phê chuẩn kế hoạch", "phê chuẩn dự luật", "phê chuẩn luật", "phê chuẩn nghị quyết", "phê chuẩn ngân sách", "phê chuẩn EVIPA", "phê chuẩn việc", "sớm phê chuẩn", "phân công nhiệm vụ", "phân công lao động", "phân công công việc", "điều động lực lượng", "điều động quân", "điều động binh sĩ", "điều động tàu", "điều động máy bay", "điều động xe", "luân chuyển hàng hóa",
+  // others
+  "tuyên bố chủ quyền", "đã đến lúc", "thời gian đã đến", "đến thăm quan", "dự lễ tang", "ra mắt sản phẩm", "ra mắt sách", "gọi điện lừa đảo", "trồng cây ăn quả", "trồng cây công nghiệp", "khảo sát ý kiến", "khảo sát cho thấy", "cuộc khảo sát", "kết quả khảo sát", "theo khảo sát",
+] as const;

@@ -1,0 +1,71 @@
+import { describe, expect, test } from "vitest";
+import { vi } from "./vi.ts";
+import { directQuotes, eventLine, factsOf, officialLines, reportedLines } from "./facts-of.test-support.ts";
+
+// How the press of provinces, ministries and the diaspora words it. Invented persons; countries, ministries and cities are real.
+describe("officials", () => {
+  test.for([
+    { text: "Chiều 19/7, Chủ tịch UBND TPHCM Đỗ Hữu Khang tiếp ông Aaron Teo, Đại sứ Singapore tại Việt Nam.", officials: ["Đỗ Hữu Khang: chair (VN)", "Aaron Teo: ambassador (SG)"] },
+    { text: "Chủ tịch UBTƯ MTTQ Việt Nam Vũ Đăng Thái hội kiến Chủ tịch Quốc hội Lào Khamsing Phommachanh.", officials: ["Vũ Đăng Thái: chair (VN)", "Khamsing Phommachanh: speaker (LA)"] },
+    { text: "Ông Carl Whitmore, Bộ trưởng Bộ Chiến tranh Hoa Kỳ, đã tới Hà Nội.", officials: ["Carl Whitmore: minister defence (US)"] },
+    { text: "Tiếp Đại sứ Peru, Chủ tịch nước Lý Vĩnh Phát chúc mừng hai nước.", officials: ["Lý Vĩnh Phát: president (VN)"] },
+    { text: "Chủ tịch Quốc hội Trần Thu Hà tiếp Tổng thống Pháp, Thủ tướng Bỉ Karel Vermeulen cùng dự.", officials: ["Trần Thu Hà: speaker (VN)", "Karel Vermeulen: prime-minister (BE)"] },
+    { text: "Chủ tịch Ủy ban Đối ngoại Hội đồng Liên bang (Thượng viện) Nga Anton Belyakov lên tiếng.", officials: ["Anton Belyakov: chair (RU)"] },
+    { text: "Đoàn do đồng chí Bun-lợt Xay-nha-chắc - Ủy viên Ban Chấp hành Trung ương Đảng Nhân dân Cách mạng Lào dẫn đầu đã đến thăm tỉnh.", officials: ["Bun-lợt Xay-nha-chắc: member (LA)"] },
+    { text: "Cục trưởng Cục Lãnh sự Đinh Hoàng Lân trao Giấy chấp nhận Lãnh sự cho ông Tề Lập, Tổng lãnh sự mới của Trung Quốc tại Đà Nẵng.", officials: ["Đinh Hoàng Lân: director (VN)", "Tề Lập: consul (CN)"] },
+    { text: "Hôm qua, tổng thống Chile Rodrigo Salinas gặp thủ tướng Nhật Bản Mizuno Haruka ở Tokyo.", officials: ["Rodrigo Salinas: president (CL)", "Mizuno Haruka: prime-minister (JP)"] },
+    { text: "Theo ngoại trưởng Phần Lan Aino Virtanen, hai bên sẽ gặp lại.", officials: ["Aino Virtanen: minister foreign-affairs (FI)"] },
+    { text: "Tổng Giám đốc WTO Ngozi Abara tiếp đoàn.", officials: ["Ngozi Abara: director (-)"] },
+    { text: "Tân Bộ trưởng Ngoại giao Canada Claire Fontaine nhậm chức.", officials: ["Claire Fontaine: minister foreign-affairs (CA)"] },
+    // Nobody: bodies and abbreviations are no names, and these hold no public office.
+    { text: "Bộ Chiến tranh và Bộ Năng lượng ra thông báo.", officials: [] },
+    { text: "Đại sứ thương hiệu Lê Bảo Ngọc dự lễ ra mắt.", officials: [] },
+    { text: "chủ tịch công ty Trần Văn Bình và giám đốc kinh doanh Lê Thị Sen có mặt.", officials: [] },
+    { text: "Theo giám đốc âm nhạc Phạm Thu, đêm diễn kín chỗ.", officials: [] },
+    { text: "Ngân hàng, UBND, MTTQ và các hội đoàn cùng tham gia.", officials: [] },
+    { text: "Các bộ trưởng, thứ trưởng và đại sứ các nước đã tới dự.", officials: [] },
+    { text: "Vụ Đông Nam Á và Cục Lãnh sự là hai đơn vị của Bộ.", officials: [] },
+  ])("$text", ({ text, officials }) => {
+    expect(officialLines(factsOf(text, vi))).toEqual(officials);
+  });
+});
+
+describe("events", () => {
+  test.for([
+    { text: "Tối 24/11/2025, Chủ tịch nước Lý Vĩnh Phát đã có cuộc điện đàm với Tổng thống Chile Rodrigo Salinas.", event: "call 2025-11-24 -: Lý Vĩnh Phát, Rodrigo Salinas" },
+    { text: "Ngày 9/2/2025, hai Thủ tướng gặp trực tiếp tại Tokyo: Thủ tướng Phạm Quốc Dũng và Thủ tướng Nhật Bản Mizuno Haruka.", event: "meeting 2025-02-09 Tokyo: Phạm Quốc Dũng, Mizuno Haruka" },
+    { text: "Ngày 9/2/2025, Thủ tướng Phạm Quốc Dũng tiếp Đại sứ Ai Cập Amal Farouk.", event: "meeting 2025-02-09 -: Phạm Quốc Dũng, Amal Farouk" },
+    // Nothing: the word is part of another.
+    { text: "Ngày 3/5/2025, Thủ tướng Phạm Quốc Dũng đề nghị hai nước tiếp tục hợp tác.", event: "" },
+    { text: "Thủ tướng Phạm Quốc Dũng gửi lời thăm hỏi tới Tổng thống Chile Rodrigo Salinas.", event: "" },
+    { text: "Doanh nghiệp gặp khó khăn, Bộ trưởng Trần Văn Hải cho biết ngày 3/5/2025.", event: "" },
+    { text: "Bộ trưởng Trần Văn Hải nói Quốc hội phê chuẩn Hiệp định ngày 3/5/2025.", event: "" },
+    { text: "Bộ trưởng Trần Văn Hải nói thí sinh đăng ký thi từ ngày 3/5/2025.", event: "" },
+    { text: "Bộ trưởng Trần Văn Hải cho biết ngành trực tiếp hỗ trợ nông dân từ ngày 3/5/2025.", event: "" },
+  ])("$text", ({ text, event }) => {
+    expect(eventLine(factsOf(text, vi))).toBe(event);
+  });
+});
+
+describe("words", () => {
+  test.for([
+    { text: "Chủ tịch nước Lý Vĩnh Phát cho biết, hai nước sẽ mở thêm cửa khẩu.", reported: ["Lý Vĩnh Phát: hai nước sẽ mở thêm cửa khẩu"] },
+    { text: "Chúc mừng các Đại sứ nhận nhiệm vụ, Chủ tịch nước Lý Vĩnh Phát khẳng định, sẽ tạo mọi điều kiện.", reported: ["Lý Vĩnh Phát: sẽ tạo mọi điều kiện"] },
+    { text: "Phát biểu tại buổi lễ, Thứ trưởng Lê Hoài Nam chúc mừng ông và tin tưởng rằng quan hệ sẽ phát triển.", reported: ["Lê Hoài Nam: quan hệ sẽ phát triển"] },
+    { text: "Ngoại trưởng Phần Lan Aino Virtanen đã tới.Tại đây, Thủ tướng Phạm Quốc Dũng khẳng định hai nước là bạn.", reported: ["Phạm Quốc Dũng: hai nước là bạn"] },
+    // Nothing is told behind the comma.
+    { text: "Bộ trưởng Trần Văn Hải nhấn mạnh, đánh giá cao vai trò của hai bên.", reported: [] },
+    { text: "Bộ trưởng Trần Văn Hải chia sẻ, kêu gọi.", reported: [] },
+  ])("$text", ({ text, reported }) => {
+    expect(reportedLines(factsOf(text, vi))).toEqual(reported);
+  });
+
+  test.for([
+    { text: "Thủ tướng Phạm Quốc Dũng viết: “Quan hệ hai nước chưa bao giờ tốt như hôm nay.\"", quotes: ["Phạm Quốc Dũng: Quan hệ hai nước chưa bao giờ tốt như hôm nay."] },
+    { text: "Thủ tướng Phạm Quốc Dũng nhận xét: “Cây cầu này nối hai bờ sông.”", quotes: ["Phạm Quốc Dũng: Cây cầu này nối hai bờ sông."] },
+    // A book.
+    { text: "Cuốn sách “Những ngày trên biên giới\" được Bộ trưởng Trần Văn Hải trao.", quotes: [] },
+  ])("$text", ({ text, quotes }) => {
+    expect(directQuotes(factsOf(text, vi)).map(({ speaker, text: words }) => `${speaker ?? "-"}: ${words}`)).toEqual(quotes);
+  });
+});
