@@ -7,6 +7,9 @@ import type { EventDraft } from "./event-draft.ts";
 import { firstFrom } from "../first-from.ts";
 import { mentionsNear, type PeopleIndex, type PersonMention } from "../people/people-index.ts";
 import type { Reference } from "../people/find-references.ts";
+import { isHerald } from "./is-herald.ts";
+import { isInviter } from "./is-inviter.ts";
+import { isOnlySpokenOf } from "./is-only-spoken-of.ts";
 import { roleOf } from "../participants/role-of.ts";
 import type { ToldRoles } from "../participants/told-roles.ts";
 
@@ -37,8 +40,9 @@ export function findParticipants(reading: Reading, draft: EventDraft, { people, 
   const atTrigger = new Set(mentionsNear(people, draft.trigger.sentence, draft.trigger.start).map((mention) => mention.official));
   for (const mention of told) {
     if (draft.absent?.has(mention.official.id) === true || belongsElsewhere(reading, draft, mention.token) || isSpeakerLabel(reading, mention)) continue;
+    if (isInviter(reading, mention.token) || isHerald(reading, draft, mention) || isOnlySpokenOf(reading, draft, mention, people)) continue;
     if (draft.main && draft.trigger.kind === "statement" && mention.sentence !== draft.trigger.sentence && !isReadOut(reading, mention.token)) continue;
-    if (draft.main ? !isTwoSided(draft) || isPresent(reading, draft, mention, people) : atTrigger.has(mention.official)) add(mention.official, mention.token);
+    if (isTold(reading, draft, mention, { people, roles, atTrigger })) add(mention.official, mention.token);
   }
   const sentenceOf = (at: number) => reading.sentenceOf[at] ?? 0;
   const from = firstFrom(references, draft.trigger.sentence, ({ at }) => sentenceOf(at));
@@ -48,10 +52,39 @@ export function findParticipants(reading: Reading, draft: EventDraft, { people, 
     add(reference.official, reference.at);
   }
   if (!draft.main && tokens.size === 0) return delegationHeads(reading, draft, { people, roles });
+  const all = [...tokens.values()].flat();
   return Array.from(tokens, ([official, at]) => ({ official, at }))
     .toSorted((one, other) => (one.at[0] ?? 0) - (other.at[0] ?? 0))
-    .map(({ official, at }) => toParticipant(official, roleOf(reading, draft, roles, at)));
+    .map(({ official, at }) => toParticipant(official, roleOf(reading, draft, roles, { tokens: at, others: all.filter((token) => !at.includes(token)) })));
 }
+
+/** Whether what the text says around a name makes its bearer a participant. */
+function isTold(reading: Reading, draft: EventDraft, mention: PersonMention, { people, roles, atTrigger }: Pick<ParticipantSources, "people" | "roles"> & { readonly atTrigger: ReadonlySet<ParsedOfficial> }): boolean {
+  if (mention.sentence === draft.trigger.sentence || roles.get(mention.token)?.some((role) => WITH_OTHERS.has(role))) return true;
+  if (!draft.main) return atTrigger.has(mention.official);
+  if (isOfLater(reading, mention)) return false;
+  if (draft.trigger.kind === "visit") return atTrigger.has(mention.official) || segmentKind(reading, mention.token) === "caption";
+  return !isTwoSided(draft) || isPresent(reading, draft, mention, people);
+}
+
+/** Roles that say that somebody was there, in whatever sentence. */
+const WITH_OTHERS = new Set<ParticipantRole>(["attendee", "delegation-head"]);
+
+/** Tokens around a name in which "will", "is due to" puts it off. */
+const LATER_BEFORE = 12;
+const LATER_BEHIND = 4;
+
+/** "Tomorrow she will tour the plant with Minister X": not there yet. */
+function isOfLater({ labels, sentenceOf }: Reading, { token, end }: PersonMention): boolean {
+  for (let index = Math.max(0, token - LATER_BEFORE); index < end + LATER_BEHIND; index++) {
+    if (sentenceOf[index] !== sentenceOf[token]) continue;
+    if (index < token && labels.hasAny(index, SPEECH)) return false;
+    if (labelAt(labels, index, "future")) return true;
+  }
+  return false;
+}
+
+const SPEECH = new Set(["speech"]);
 
 /** "Qiu Wanning: …" at the start of a paragraph of a transcript: who speaks, not who took part. */
 function isSpeakerLabel({ tokens, labels }: Reading, { token, end }: PersonMention): boolean {

@@ -13,11 +13,18 @@ const TWO_SIDED = new Set<EventKind>(["meeting", "call"]);
 /** Kinds whose participants sit across from each other unless words tell more of one. */
 const ACROSS = new Set<EventKind>(["meeting", "call", "dialogue"]);
 
-/** Tokens around a name in which a verb of speech says that a conference heard it. */
-const SPEECH_REACH = 12;
+/** Tokens before and behind a name in which a verb of speech says that a conference heard it. */
+const BEFORE = 12;
+const BEHIND = 24;
 
-/** The role that the words around a participant tell, fitted to what the event is. `tokens` are the places that name the participant. */
-export function roleOf(reading: Reading, { trigger }: EventDraft, told: ToldRoles, tokens: readonly number[]): ParticipantRole {
+/** Tokens that name a participant, and those that name the others. */
+export interface NamedAt {
+  readonly tokens: readonly number[];
+  readonly others: readonly number[];
+}
+
+/** The role that the words around a participant tell, fitted to what the event is. */
+export function roleOf(reading: Reading, { trigger }: EventDraft, told: ToldRoles, { tokens, others }: NamedAt): ParticipantRole {
   const atTrigger = tokens.filter((token) => reading.sentenceOf[token] === trigger.sentence);
   const fits = (role: ParticipantRole) => isOf(role, trigger.kind);
   const roles = tokens.flatMap((token) => told.get(token) ?? []).filter(fits);
@@ -25,7 +32,7 @@ export function roleOf(reading: Reading, { trigger }: EventDraft, told: ToldRole
   if (best !== undefined) return best === "attendee" && trigger.kind === "statement" ? "speaker" : best;
   if (trigger.kind === "signing") return atTrigger.length > 0 ? "signatory" : "attendee";
   if (trigger.kind === "statement") return atTrigger.length > 0 ? "speaker" : "attendee";
-  if (trigger.kind === "conference" && tokens.some((token) => isBesideSpeech(reading, token))) return "speaker";
+  if (trigger.kind === "conference" && tokens.some((token) => isBesideSpeech(reading, token, others))) return "speaker";
   return ACROSS.has(trigger.kind) ? "counterpart" : "attendee";
 }
 
@@ -36,9 +43,14 @@ function isOf(role: ParticipantRole, kind: EventKind): boolean {
   return !(role === "host" && kind === "statement");
 }
 
-function isBesideSpeech({ labels, sentenceOf, tokens }: Reading, token: number): boolean {
+/** "said X", "X, minister of health, said", with nobody else between. */
+function isBesideSpeech({ labels, sentenceOf, tokens }: Reading, token: number, others: readonly number[]): boolean {
+  for (let index = token - 1; index >= token - BEFORE && sentenceOf[index] === sentenceOf[token]; index--) if (labelAt(labels, index, "speech")) return true;
   // Where a character is a token, a word is about two.
-  const reach = tokens.kind[token] === TokenKind.han ? SPEECH_REACH * 2 : SPEECH_REACH;
-  for (let index = Math.max(0, token - reach); index < token + reach; index++) if (sentenceOf[index] === sentenceOf[token] && labelAt(labels, index, "speech")) return true;
+  const reach = tokens.kind[token] === TokenKind.han ? BEHIND * 2 : BEHIND;
+  for (let index = token; index < token + reach && sentenceOf[index] === sentenceOf[token]; index++) {
+    if (index > token && others.includes(index)) return false;
+    if (labelAt(labels, index, "speech")) return true;
+  }
   return false;
 }

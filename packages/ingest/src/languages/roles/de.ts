@@ -8,7 +8,7 @@ export const deRoles: RoleWords = {
     speaker: ["sprach", "sprachen", "sprach auf", "hielt eine Rede", "hielten Reden", "hielt die Eröffnungsrede", "hielt eine Ansprache", "Eröffnungsrede", "Grundsatzrede", "Ansprache", "Grußwort", "ergriff das Wort", "in seiner Rede", "in ihrer Rede", "in seiner Eröffnungsrede", "in ihrer Eröffnungsrede", "in seinem Grußwort", "in ihrem Grußwort", "wandte sich", "trat auf", "meldete sich zu Wort", "äußerte sich", "äußerten sich"],
     "delegation-head": ["an der Spitze einer Delegation", "an der Spitze der Delegation", "leitete die Delegation", "führte die Delegation", "führte eine Delegation", "leitete eine Delegation"],
     signatory: ["unterzeichnete", "unterzeichneten", "unterzeichnen", "unterschrieb", "unterschrieben", "setzte seine Unterschrift", "setzte ihre Unterschrift", "setzte seinen Namen", "setzte ihren Namen", "setzte ebenfalls seinen Namen", "setzte ebenfalls ihren Namen", "setzten ihre Unterschrift", "setzten ihre Unterschriften", "paraphierte", "paraphierten"],
-    attendee: ["nahm teil", "nahmen teil", "nahm an", "nahmen an", "nimmt an", "nehmen an", "teilgenommen", "teilnahm", "teilnahmen", "teilnehmen", "Teilnahme", "anwesend", "anwesend war", "anwesend waren", "beteiligte sich", "beteiligten sich", "wohnte", "wohnten", "beiwohnte", "beiwohnten", "dabei war", "dabei waren", "zugegen", "begleitete", "begleiteten", "war auch", "waren auch", "Zeuge der Unterzeichnung", "mit dabei", "war gekommen", "waren gekommen", "war angereist", "waren angereist", "reiste mit", "reisten mit", "zu Gast waren", "unter den Gästen war", "unter den Gästen waren", "unter den Anwesenden war", "unter den Anwesenden waren"],
+    attendee: ["nahm teil", "nahmen teil", "nahm an", "nahmen an", "nimmt an", "nehmen an", "teilgenommen", "teilnahm", "teilnahmen", "teilnehmen", "Teilnahme", "anwesend", "anwesend war", "anwesend waren", "beteiligte sich", "beteiligten sich", "wohnte", "wohnten", "beiwohnte", "beiwohnten", "dabei war", "dabei waren", "zugegen", "begleitete", "begleiteten", "war auch", "waren auch", "Zeuge der Unterzeichnung", "mit dabei", "war gekommen", "waren gekommen", "war angereist", "waren angereist", "reiste mit", "reisten mit", "zu Gast waren"],
   },
   by: {
     host: ["veranstaltet von", "ausgerichtet von", "organisiert von", "auf Einladung", "auf Einladung der", "auf Einladung des", "auf Einladung von", "auf Einladung seines", "auf Einladung ihres", "auf Einladung seiner", "auf Einladung ihrer", "zu Gast bei", "Gast von"],
@@ -16,10 +16,10 @@ export const deRoles: RoleWords = {
     speaker: ["Reden von", "Ansprachen von", "Grußworte von"],
     "delegation-head": ["unter Führung", "unter Führung von", "unter der Führung", "unter der Führung von", "angeführt von", "geführt von"],
     signatory: ["unterzeichnet von", "Unterzeichnung durch"],
-    attendee: ["unter Teilnahme", "unter Teilnahme von", "unter Beteiligung", "unter Beteiligung von", "im Beisein", "im Beisein von", "in Anwesenheit", "in Anwesenheit von", "in Gegenwart", "in Gegenwart von", "in Begleitung", "in Begleitung von", "begleitet von", "flankiert von", "vertreten durch", "Teilnehmer waren", "Teilnehmerinnen waren", "zu den Gästen zählten", "zu den Gästen zählte", "zu den Gästen gehörten", "zu den Gästen gehörte", "zu den Teilnehmern zählten", "zu den Teilnehmern gehörten", "der Delegation gehörten", "der Delegation gehörte", "zur Delegation gehörten", "zur Delegation gehörte"],
+    attendee: ["unter Teilnahme", "unter Teilnahme von", "unter Beteiligung", "unter Beteiligung von", "im Beisein", "im Beisein von", "in Anwesenheit", "in Anwesenheit von", "in Gegenwart", "in Gegenwart von", "in Begleitung", "in Begleitung von", "begleitet von", "flankiert von", "Gästen war", "Gästen waren", "Anwesenden war", "Anwesenden waren", "Ehrengästen war", "Ehrengästen waren", "Gäste waren", "anwesend waren", "zugegen waren", "dabei waren", "vertreten durch", "Teilnehmer waren", "Teilnehmerinnen waren", "zu den Gästen zählten", "zu den Gästen zählte", "zu den Gästen gehörten", "zu den Gästen gehörte", "zu den Teilnehmern zählten", "zu den Teilnehmern gehörten", "der Delegation gehörten", "der Delegation gehörte", "zur Delegation gehörten", "zur Delegation gehörte"],
   },
   participles: {
-    host: ["empfangen", "begrüßt", "willkommen geheißen", "willkommen geheissen", "eingeladen", "in Empfang genommen"],
+    host: ["empfangen", "begrüßt", "willkommen geheißen", "willkommen geheissen", "in Empfang genommen"],
     chair: ["geleitet", "gemeinsam geleitet", "moderiert"],
     "delegation-head": ["angeführt", "geführt"],
     signatory: ["unterzeichnet", "unterschrieben", "paraphiert"],
@@ -35,14 +35,14 @@ export const deRoles: RoleWords = {
     attendee: ["Teilnehmer|s|n|in|innen"],
   },
   parted: {
-    host: [[["hieß", "hießen", "heißt"], ["willkommen"]], [["lud", "luden"], ["ein"]]],
+    host: [[["hieß", "hießen", "heißt", "hiess", "hiessen"], ["willkommen"]]],
     chair: [[["führte", "führten", "hatte", "hatten", "übernahm", "übernahmen"], ["den Vorsitz", "den gemeinsamen Vorsitz"]], [["saß", "saßen"], ["vor"]]],
     speaker: [[["ergriff", "ergriffen"], ["das Wort"]], [["meldete", "meldeten"], ["zu Wort"]], [["hielt", "hielten"], ["eine Rede", "eine Ansprache", "die Eröffnungsrede", "ein Grußwort", "Reden", "die Festrede", "Ansprachen", "einen Vortrag", "Grußworte"]]],
     signatory: [[["setzte", "setzten"], ["darunter"]]],
     attendee: [
       [["nahm", "nahmen", "nimmt", "nehmen"], ["teil"]],
       [["wohnte", "wohnten", "wohnt"], ["bei"]],
-      [["war", "waren"], ["anwesend", "zugegen", "dabei", "mit dabei", "gekommen", "angereist", "zu Gast", "vertreten", "mit von der Partie"]],
+      [["war", "waren"], ["anwesend", "zugegen", "dabei", "mit dabei", "gekommen", "angereist", "vertreten", "mit von der Partie"]],
       [["reiste", "reisten"], ["mit"]],
       [["gehörte", "gehörten"], ["an"]],
     ],

@@ -16,7 +16,7 @@ export const enRoles: RoleWords = {
     speaker: ["remarks by", "speech by", "speeches by", "address by", "addressed by", "speakers included", "speakers include", "among the speakers were", "with speeches from", "interventions by"],
     "delegation-head": ["led by", "headed by", "under the leadership of"],
     signatory: ["signed by", "initialled by", "initialed by", "countersigned by", "signature by", "signed jointly by"],
-    attendee: ["attended by", "also attended by", "in the presence of", "with the participation of", "with the attendance of", "accompanied by", "joined by", "flanked by", "witnessed by", "escorted by", "in the company of", "represented by", "among the guests were", "among the guests was", "among those present were", "among those present was", "among those attending were", "attendees included", "those present included", "guests included", "participants included", "delegation included", "delegation includes"],
+    attendee: ["attended by", "also attended by", "in the presence of", "with the participation of", "with the attendance of", "accompanied by", "joined by", "flanked by", "witnessed by", "escorted by", "in the company of", "represented by", "guests were", "guests was", "those present were", "those present was", "those attending were", "those attending was", "attendees included", "those present included", "guests included", "participants included", "delegation included", "delegation includes"],
   },
   participles: {
     host: ["received", "welcomed", "greeted", "hosted"],

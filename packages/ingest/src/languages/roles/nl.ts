@@ -8,7 +8,7 @@ export const nlRoles: RoleWords = {
     speaker: ["sprak", "spraken", "sprak op", "sprak tijdens", "sprak bij", "spreekt", "hield een toespraak", "hielden een toespraak", "hield een speech", "hield een openingstoespraak", "hield een rede", "nam het woord", "namen het woord", "openingstoespraak", "toespraak", "richtte zich tot", "in zijn toespraak", "in haar toespraak", "in zijn openingstoespraak", "in haar openingstoespraak", "voerde het woord", "voerden het woord"],
     "delegation-head": ["leidt een delegatie", "leidde een delegatie", "leidde de delegatie", "aan het hoofd van een delegatie", "aan het hoofd van de delegatie"],
     signatory: ["ondertekende", "ondertekenden", "ondertekent", "tekende", "tekenden", "tekent", "zette zijn handtekening", "zette haar handtekening", "zetten hun handtekening", "zijn handtekening", "haar handtekening", "hun handtekening", "parafeerde", "parafeerden"],
-    attendee: ["nam deel", "namen deel", "neemt deel", "nemen deel", "deelgenomen", "deelnam", "deelnamen", "deelneemt", "deelname", "aanwezig", "waren aanwezig", "was aanwezig", "woonde bij", "woonden bij", "bijwoonde", "bijwoonden", "woonde", "woonden", "was erbij", "waren erbij", "vergezelde", "vergezelden", "getuige van de ondertekening", "waren ook", "was ook", "onder de gasten was", "onder de gasten waren", "onder de aanwezigen was", "onder de aanwezigen waren", "reisde mee", "reisden mee", "meereisde", "meereisden", "maakte deel uit", "maakten deel uit"],
+    attendee: ["nam deel", "namen deel", "neemt deel", "nemen deel", "deelgenomen", "deelnam", "deelnamen", "deelneemt", "deelname", "aanwezig", "waren aanwezig", "was aanwezig", "woonde bij", "woonden bij", "bijwoonde", "bijwoonden", "woonde", "woonden", "was erbij", "waren erbij", "vergezelde", "vergezelden", "getuige van de ondertekening", "waren ook", "was ook", "reisde mee", "reisden mee", "meereisde", "meereisden", "maakte deel uit", "maakten deel uit"],
   },
   by: {
     host: ["georganiseerd door", "op uitnodiging van", "te gast bij", "ontvangen door", "verwelkomd door", "welkom geheten door", "ontvangst door"],
@@ -16,7 +16,7 @@ export const nlRoles: RoleWords = {
     speaker: ["toespraken van", "toespraak van", "bijdragen van"],
     "delegation-head": ["onder leiding van", "onder aanvoering van", "geleid door", "aangevoerd door"],
     signatory: ["ondertekend door", "getekend door", "ondertekening door"],
-    attendee: ["met deelname van", "met deelneming van", "in aanwezigheid van", "in bijzijn van", "in het bijzijn van", "bijgewoond door", "vergezeld door", "vergezeld van", "in gezelschap van", "in het gezelschap van", "geflankeerd door", "vertegenwoordigd door", "de delegatie bestond uit", "de delegatie bestond verder uit", "onder wie"],
+    attendee: ["met deelname van", "met deelneming van", "in aanwezigheid van", "in bijzijn van", "in het bijzijn van", "bijgewoond door", "vergezeld door", "vergezeld van", "in gezelschap van", "in het gezelschap van", "geflankeerd door", "gasten waren", "gasten was", "aanwezigen waren", "aanwezigen was", "bezoekers waren", "vertegenwoordigd door", "de delegatie bestond uit", "de delegatie bestond verder uit", "onder wie"],
   },
   participles: {
     host: ["ontvangen", "verwelkomd", "welkom geheten", "begroet", "rondgeleid"],
@@ -34,14 +34,14 @@ export const nlRoles: RoleWords = {
     attendee: ["deelnemer|s"],
   },
   parted: {
-    host: [[["heette", "heetten", "heet"], ["welkom"]], [["nodigde", "nodigden"], ["uit"]]],
+    host: [[["heette", "heetten", "heet"], ["welkom"]]],
     chair: [[["zat", "zaten"], ["voor"]]],
     speaker: [[["nam", "namen"], ["het woord"]], [["voerde", "voerden"], ["het woord"]], [["hield", "hielden"], ["een toespraak", "een rede", "een speech", "een openingstoespraak", "een lezing"]]],
     signatory: [[["zette", "zetten"], ["zijn handtekening", "haar handtekening", "hun handtekening"]]],
     attendee: [
       [["nam", "namen", "neemt", "nemen"], ["deel"]],
       [["woonde", "woonden"], ["bij"]],
-      [["was", "waren"], ["aanwezig", "erbij", "van de partij", "te gast", "vertegenwoordigd"]],
+      [["was", "waren"], ["aanwezig", "erbij", "van de partij", "vertegenwoordigd"]],
       [["schoof", "schoven"], ["aan"]],
       [["reisde", "reisden"], ["mee"]],
       [["maakte", "maakten"], ["deel uit"]],
