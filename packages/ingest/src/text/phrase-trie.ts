@@ -1,15 +1,10 @@
 import type { Meaning } from "./meaning.ts";
+import type { PhraseTable } from "./phrase-list.ts";
 
 /** Numbers in the row of a node: its first meaning and its first edge; the row behind it says where both end. */
 const ROW = 2;
 /** Numbers in an edge: the word and the node behind it. */
 const EDGE = 2;
-
-/** What is known of a node while phrases are still added. */
-interface OpenNode {
-  edges?: Map<number, number>;
-  meanings?: Meaning[];
-}
 
 /**
  * A trie over the numbers of words. Nodes, edges and meanings lie side by side in a few flat arrays, and the node behind the first word of a phrase
@@ -22,27 +17,12 @@ export class PhraseTrie {
   readonly #nodes: Int32Array;
   readonly #edges: Int32Array;
 
-  /** `firstWords`: the words that begin phrases have the numbers from 1 to this. */
-  constructor(firstWords: number, phrases: Iterable<readonly [words: readonly number[], meaning: Meaning]>) {
-    this.#firstWords = firstWords;
-    const nodes: OpenNode[] = Array.from({ length: firstWords + 1 }, () => ({}));
-    for (const [words, meaning] of phrases) {
-      let node = words[0] ?? 0;
-      for (let at = 1; at < words.length; at++) node = edgeOf(nodes, node, words[at] ?? 0);
-      const here = nodes[node];
-      if (here !== undefined) add((here.meanings ??= []), meaning);
-    }
-    const meanings: Meaning[] = [];
-    const edges: number[] = [];
-    this.#nodes = new Int32Array((nodes.length + 1) * ROW);
-    for (const [number, node] of [...nodes, {}].entries()) {
-      this.#nodes[number * ROW] = meanings.length;
-      this.#nodes[number * ROW + 1] = edges.length;
-      for (const meaning of node.meanings ?? []) meanings.push(meaning);
-      for (const [word, target] of sorted(node.edges)) edges.push(word, target);
-    }
-    this.#edges = Int32Array.from(edges);
+  constructor(table: PhraseTable) {
+    this.#firstWords = table.firstWords;
+    const { meanings, nodes, edges } = layOut(table);
     this.meanings = meanings;
+    this.#nodes = nodes;
+    this.#edges = edges;
   }
 
   /** Node behind the first word of phrases, or 0. */
@@ -70,20 +50,69 @@ export class PhraseTrie {
   }
 }
 
-function edgeOf(nodes: OpenNode[], node: number, word: number): number {
-  const from = nodes[node];
-  const known = from?.edges?.get(word);
-  if (known !== undefined) return known;
-  const next = nodes.push({}) - 1;
-  if (from !== undefined) (from.edges ??= new Map<number, number>()).set(word, next);
-  return next;
+/**
+ * Nodes level by level: in the order of their words, the phrases that go on behind a node stand together, those that end there first, and so each
+ * node is a stretch of them. The nodes behind first words come first and have those words' numbers.
+ */
+function layOut(table: PhraseTable): { meanings: Meaning[]; nodes: Int32Array; edges: Int32Array } {
+  const { numbers, starts, firstWords } = table;
+  const order = inOrder(table);
+  const wordAt = (place: number, depth: number): number => numbers[(starts[order[place] ?? 0] ?? 0) + depth] ?? 0;
+  const lengthAt = (place: number): number => (starts[(order[place] ?? 0) + 1] ?? 0) - (starts[order[place] ?? 0] ?? 0);
+  const endOfStretch = (from: number, limit: number, depth: number): number => {
+    let end = from + 1;
+    while (end < limit && wordAt(end, depth) === wordAt(from, depth)) end++;
+    return end;
+  };
+  // Node 0 is none.
+  const from = [0];
+  const behind = [0];
+  const depths = [0];
+  for (let word = 1, place = 0; word <= firstWords; word++) {
+    const end = endOfStretch(place, order.length, 0);
+    from.push(place);
+    behind.push(end);
+    depths.push(1);
+    place = end;
+  }
+  const meanings: Meaning[] = [];
+  const edges: number[] = [];
+  const rows: number[] = [];
+  for (let node = 0; node < from.length; node++) {
+    rows.push(meanings.length, edges.length);
+    const limit = behind[node] ?? 0;
+    const depth = depths[node] ?? 0;
+    const firstOfNode = meanings.length;
+    let place = from[node] ?? 0;
+    for (; place < limit && lengthAt(place) === depth; place++) {
+      const meaning = table.meanings[order[place] ?? 0];
+      if (meaning !== undefined && !meanings.includes(meaning, firstOfNode)) meanings.push(meaning);
+    }
+    while (place < limit) {
+      const end = endOfStretch(place, limit, depth);
+      edges.push(wordAt(place, depth), from.length);
+      from.push(place);
+      behind.push(end);
+      depths.push(depth + 1);
+      place = end;
+    }
+  }
+  rows.push(meanings.length, edges.length);
+  return { meanings, nodes: Int32Array.from(rows), edges: Int32Array.from(edges) };
 }
 
-function sorted(edges: ReadonlyMap<number, number> | undefined): (readonly [number, number])[] {
-  return edges === undefined ? [] : [...edges].toSorted(([one], [other]) => one - other);
-}
-
-function add(meanings: Meaning[], meaning: Meaning): void {
-  const isKnown = meanings.some(({ kind, value, capital }) => kind === meaning.kind && value === meaning.value && capital === meaning.capital);
-  if (!isKnown) meanings.push(meaning);
+/** Numbers of the phrases in the order of their words; of equal ones the first comes first, and before longer ones that begin with it. */
+function inOrder({ numbers, starts, meanings }: PhraseTable): Int32Array {
+  const order = Int32Array.from({ length: meanings.length }, (_, phrase) => phrase);
+  return order.sort((one, other) => {
+    let at = starts[one] ?? 0;
+    let beside = starts[other] ?? 0;
+    const end = starts[one + 1] ?? 0;
+    const endBeside = starts[other + 1] ?? 0;
+    for (; at < end && beside < endBeside; at++, beside++) {
+      const difference = (numbers[at] ?? 0) - (numbers[beside] ?? 0);
+      if (difference !== 0) return difference;
+    }
+    return end - at - (endBeside - beside) || one - other;
+  });
 }

@@ -23,58 +23,39 @@ const SLOT = 2;
  * number, so that a word is only looked at where it is very likely the one.
  */
 export class WordTable {
-  readonly #words: string[] = [""];
-  readonly #numbers = new Map<string, number>();
-  #slots = new Int32Array(0);
-  #mask = 0;
+  readonly #words: readonly string[];
+  readonly #slots: Int32Array;
+  readonly #mask: number;
 
-  /** How many words there are: their numbers go from 1 to this. */
-  get size(): number {
-    return this.#words.length - 1;
-  }
-
-  /** Number of a folded word, from 1; a new one if it is not known yet. Ends the table's readiness until the next look-up. */
-  add(folded: string): number {
-    let number = this.#numbers.get(folded);
-    if (number === undefined) {
-      number = this.#words.length;
-      this.#words.push(folded);
-      this.#numbers.set(folded, number);
-      this.#mask = 0;
+  /** Folded words, each once; their numbers go from 1. At most half of the slots are filled. */
+  constructor(words: readonly string[]) {
+    let size = 64;
+    while (size < words.length * 2) size *= 2;
+    this.#words = words;
+    this.#slots = new Int32Array(size * SLOT);
+    this.#mask = size * SLOT - SLOT;
+    for (const [index, word] of words.entries()) {
+      const hash = hashOf(word, 0, word.length);
+      let slot = placeOf(hash) & this.#mask;
+      while (this.#slots[slot + 1] !== 0) slot = (slot + SLOT) & this.#mask;
+      this.#slots[slot] = hash;
+      this.#slots[slot + 1] = index + 1;
     }
-    return number;
   }
 
   /** The word of a number. */
   text(number: number): string {
-    return this.#words[number] ?? "";
+    return this.#words[number - 1] ?? "";
   }
 
   /** Number of the word at `start` to `end` of a text, whatever its case; 0 if it is none. */
   find(text: string, start: number, end: number): number {
-    if (this.#mask === 0) this.#index();
     const slots = this.#slots;
     const hash = hashOf(text, start, end);
     for (let slot = placeOf(hash) & this.#mask; ; slot = (slot + SLOT) & this.#mask) {
       const number = slots[slot + 1] ?? 0;
       if (number === 0) return 0;
-      if (slots[slot] === hash && isSame(this.#words[number] ?? "", text, start, end)) return number;
-    }
-  }
-
-  /** Fills the slots, at most half of them. */
-  #index(): void {
-    let size = 64;
-    while (size < this.#words.length * 2) size *= 2;
-    this.#slots = new Int32Array(size * SLOT);
-    this.#mask = size * SLOT - SLOT;
-    for (let number = 1; number < this.#words.length; number++) {
-      const word = this.#words[number] ?? "";
-      const hash = hashOf(word, 0, word.length);
-      let slot = placeOf(hash) & this.#mask;
-      while (this.#slots[slot + 1] !== 0) slot = (slot + SLOT) & this.#mask;
-      this.#slots[slot] = hash;
-      this.#slots[slot + 1] = number;
+      if (slots[slot] === hash && isSame(this.#words[number - 1] ?? "", text, start, end)) return number;
     }
   }
 }
