@@ -5,6 +5,7 @@ import { zhBodies, zhInternationalBodies } from "./zh-bodies.ts";
 import { zhCountries } from "./zh-countries.ts";
 import { zhOffices } from "./zh-offices.ts";
 import { withAbbreviatedCountries } from "./zh-abbreviated-countries.ts";
+import { zhFrequentWords } from "./zh-frequent-words.ts";
 import { zhPlainWords } from "./zh-plain-words.ts";
 import { zhRoles } from "./roles/zh.ts";
 import { zhStatements } from "./statements/zh.ts";
@@ -106,7 +107,7 @@ export const zh = {
   compoundOffices: {},
   compoundMinistries: [],
   otherOccupations: ["记者", "教授", "专家", "董事长", "总经理", "首席执行官", "执行长", "教练", "运动员", "演员", "歌手", "作家", "学者", "研究员", "律师", "编辑", "总编辑", "校长", "创始人", "企业家", "导演", "经济学家", "工程师", "医生", "队长", "村民", "居民", "农民", "游客", "经理"],
-  plainWords: zhPlainWords,
+  plainWords: [...zhPlainWords, ...zhFrequentWords],
   namedAfterPeople: ["大道", "机场", "大桥", "广场", "大学", "奖", "纪念馆", "故居", "体育馆"],
   countries: zhCountries,
   demonyms: {},
