@@ -1,6 +1,8 @@
 import { z } from "zod";
+import { EventSummary } from "./event-summary.ts";
 import { Span } from "./evidence.ts";
 import { LanguageCode } from "./language-code.ts";
+import { OfficialSummary } from "./official-summary.ts";
 
 /** Words of a record that answer a search; `marks` are the matching stretches of `text`, sorted. Plain text, never markup. */
 export const SearchExcerpt = z.object({ text: z.string(), marks: z.array(Span) });
@@ -19,5 +21,8 @@ export const SearchHit = z.object({
   title: SearchExcerpt,
   /** Words around the first match in the body, where the body matched. */
   excerpt: SearchExcerpt.optional(),
+  /** The record itself, where it is an official or an event. */
+  official: OfficialSummary.optional(),
+  event: EventSummary.optional(),
 });
 export type SearchHit = z.infer<typeof SearchHit>;

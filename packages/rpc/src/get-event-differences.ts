@@ -14,9 +14,11 @@ export async function getEventDifferences(store: Store, id: string): Promise<Eve
   const { entries } = await store.articles.list({ event: event.id }, { limit: MOST_TELLINGS });
   const earliestFirst = entries.toSorted((a, b) => compareTimes(a, b));
   const pairs = pairsOf(earliestFirst);
-  const compared = await Promise.all(pairs.map(async ([a, b]) => ({ a, b, comparison: await store.articles.compare(a.id, b.id) })));
+  const answers = await Promise.all(pairs.map(async ([a, b]) => ({ a, b, comparison: await store.articles.compare(a.id, b.id) })));
+  const compared = answers.flatMap(({ a, b, comparison }) => (comparison ? [{ a, b, relation: comparison.relation, differences: comparison.differences }] : []));
   return {
-    pairs: compared.flatMap(({ a, b, comparison }) => (comparison && comparison.differences.length > 0 ? [{ a, b, relation: comparison.relation, differences: comparison.differences }] : [])),
+    pairs: compared.filter(({ differences }) => differences.length > 0),
+    agreeing: compared.filter(({ differences }) => differences.length === 0).map(({ a, b, relation }) => ({ a, b, relation })),
     compared: pairs.length,
   };
 }

@@ -1,16 +1,20 @@
 import type { EventSummary, Official } from "@concord/domain";
 import type { Store } from "@concord/store";
+import { findOfficialDecisions } from "./find-official-decisions.ts";
+import { findOfficialQuestions } from "./find-official-questions.ts";
 import { found } from "./found.ts";
 import type { MetOfficial, OfficialDetail } from "./official-detail.ts";
 
 /** An official, and with whom, where and in which articles. */
 export async function getOfficial(store: Store, id: string): Promise<OfficialDetail> {
   const official = found(await store.officials.find(id), "official", id);
-  const [articles, events] = await Promise.all([
+  const [articles, events, questions, decisions] = await Promise.all([
     store.articles.list({ official: official.id }, { limit: 100 }),
     store.events.list({ official: official.id }, { limit: 100 }),
+    findOfficialQuestions(store, official.id),
+    findOfficialDecisions(store, official.id),
   ]);
-  return { official, articles: articles.entries, events: events.entries, met: await findMet(store, official, events.entries) };
+  return { official, articles: articles.entries, events: events.entries, met: await findMet(store, official, events.entries), questions, decisions };
 }
 
 /** The other officials of the events, those with most shared events first, then by name. */

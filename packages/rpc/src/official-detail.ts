@@ -1,4 +1,4 @@
-import { ArticleSummary, EventSummary, Official, OfficialSummary } from "@concord/domain";
+import { ArticleSummary, Decision, EventSummary, Official, OfficialSummary, OpenQuestion } from "@concord/domain";
 import { z } from "zod";
 
 /** Another official who took part in the same events. */
@@ -9,6 +9,24 @@ export const MetOfficial = z.object({
 });
 export type MetOfficial = z.infer<typeof MetOfficial>;
 
+/** What people decided about an official. */
+export const OfficialDecision = z.object({
+  decision: Decision,
+  /** Another decision takes it back. */
+  isUndone: z.boolean(),
+  /** The other officials that it names, as they are today. */
+  officials: z.array(OfficialSummary).readonly(),
+});
+export type OfficialDecision = z.infer<typeof OfficialDecision>;
+
+/** Whether an official and another are one person, which the record leaves open. */
+export const OfficialQuestion = z.object({
+  question: OpenQuestion,
+  /** The others that may be this person. */
+  officials: z.array(OfficialSummary).readonly(),
+});
+export type OfficialQuestion = z.infer<typeof OfficialQuestion>;
+
 /** All that an official's page shows, in one answer. */
 export const OfficialDetail = z.object({
   official: Official,
@@ -18,5 +36,9 @@ export const OfficialDetail = z.object({
   events: z.array(EventSummary).readonly(),
   /** Who took part in those events too; most shared events first. */
   met: z.array(MetOfficial),
+  /** What the record leaves open about the person's identity. */
+  questions: z.array(OfficialQuestion),
+  /** By time; an undo is told by what it takes back. */
+  decisions: z.array(OfficialDecision),
 });
 export type OfficialDetail = z.infer<typeof OfficialDetail>;

@@ -4,10 +4,10 @@ import { countRecords } from "./read/count-records.ts";
 import { exportLines } from "./read/export-lines.ts";
 import { findRecords } from "./read/find-records.ts";
 import { listArticles, readArticle, resolveArticleId } from "./read/read-articles.ts";
-import { listDecisions } from "./read/list-decisions.ts";
+import { listDecisions, readDecisionsOf } from "./read/list-decisions.ts";
 import { listEvents, readEvent, readEventSummaries } from "./read/read-events.ts";
 import { listOfficials, readOfficial, readOfficialSummaries } from "./read/read-officials.ts";
-import { listQuestions } from "./read/read-questions.ts";
+import { listQuestions, readQuestionsOf } from "./read/read-questions.ts";
 import { listStories, readStory } from "./read/read-stories.ts";
 import { resolveEventId, resolveOfficialId } from "./read/resolve-id.ts";
 import type { Store } from "./store.ts";
@@ -57,10 +57,14 @@ export function createStore(engine: Engine, parserVersion: string): Store {
           return readEventSummaries(db, known.filter((id) => id !== undefined));
         }),
     },
-    questions: { list: (page = {}) => read((db) => listQuestions(db, page)) },
+    questions: {
+      list: (page = {}) => read((db) => listQuestions(db, page)),
+      ofOfficial: (officialId) => read((db) => readQuestionsOf(db, officialId)),
+    },
     decisions: {
       add: (decisions) => write((db) => addDecisions(db, search, decisions)),
       list: (page = {}) => read((db) => listDecisions(db, page)),
+      ofOfficial: (officialId) => read((db) => readDecisionsOf(db, officialId)),
     },
     search: { find: (query, page = {}) => read((db) => findRecords(db, search, query, page)) },
     counts: () => read(countRecords),

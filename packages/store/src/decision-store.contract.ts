@@ -49,6 +49,9 @@ export function describeDecisions(engine: string, open: OpenFresh): void {
       await store.decisions.add([{ ...SIGNED, kind: "undo", time: "2031-05-02T10:00:00Z", decision: joined?.decision.id ?? "" }]);
       expect((await exported(store)).filter((line) => !line.startsWith('{"type":"decision"'))).toEqual(before);
       expect((await store.decisions.list()).entries.map(({ kind }) => kind)).toEqual(["same", "undo"]);
+      const [parted, stranger] = [a.id, (await store.officials.list({}, { limit: 200 })).entries.find((other) => other.id !== a.id && other.id !== b.id)?.id];
+      expect((await store.decisions.ofOfficial(parted)).map(({ kind }) => kind)).toEqual(["same", "undo"]);
+      expect(await store.decisions.ofOfficial(stranger ?? "")).toEqual([]);
     });
 
     test("a correction shows another value, says so, and moves no boundary", async () => {

@@ -114,6 +114,7 @@ export function describeStore(engine: string, open: OpenFresh): void {
       expect((await readAll((page) => store.officials.list({}, page))).map(({ id }) => id).sort()).toEqual(record.officials.map(({ id }) => id));
       expect((await readAll((page) => store.stories.list(page))).map(({ id }) => id).sort()).toEqual(record.stories.map(({ id }) => id));
       expect(await readAll((page) => store.questions.list(page))).toEqual(record.questions);
+      for (const { id } of record.officials) expect(await store.questions.ofOfficial(id)).toEqual(record.questions.filter(({ officials }) => officials.includes(id)));
     });
 
     test("filters give what the records say", async () => {

@@ -19,4 +19,6 @@ export interface DecisionStore {
   add(decisions: readonly NewDecision[]): Promise<readonly DecisionOutcome[]>;
   /** All entries, by time. */
   list(page?: PageRequest): Promise<Page<Decision>>;
+  /** Those about mentions of one official and those that take them back, by time; `officialId` is the id of the record. */
+  ofOfficial(officialId: string): Promise<readonly Decision[]>;
 }

@@ -35,17 +35,19 @@ async function toArticleHit(db: Kysely<Tables>, id: string, terms: readonly Sear
   return [{ type: "article", id, slug, language, ...(publishedAt !== undefined && { day: publishedAt.slice(0, 10) }), title: markText(title ?? paragraphs[0] ?? "", terms), ...(excerpt && { excerpt }) }];
 }
 
-function toEventHit({ id, slug, names, themes, headlines, when, place, kind, participants }: EventSummary, terms: readonly SearchTerm[]): SearchHit {
+function toEventHit(event: EventSummary, terms: readonly SearchTerm[]): SearchHit {
+  const { id, slug, names, themes, headlines, when, place, kind, participants } = event;
   const titles = [...names, ...themes, ...headlines].map(({ text }) => text);
   // The name that holds the words that were asked for, in whichever language.
   const marked = titles.map((text) => markText(text, terms));
   const title = marked.find(({ marks }) => marks.length > 0) ?? marked[0] ?? markText([kind, place?.name].filter((part) => part !== undefined).join(", "), terms);
   const excerpt = makeExcerpt([participants.map(({ name }) => name).join(", ")], terms);
-  return { type: "event", id, slug, ...(when && { day: when.start }), title, ...(excerpt && { excerpt }) };
+  return { type: "event", id, slug, ...(when && { day: when.start }), title, ...(excerpt && { excerpt }), event };
 }
 
-function toOfficialHit({ id, slug, name, names }: OfficialSummary, terms: readonly SearchTerm[]): SearchHit {
+function toOfficialHit(official: OfficialSummary, terms: readonly SearchTerm[]): SearchHit {
+  const { id, slug, name, names } = official;
   const title = markText(name, terms);
   const excerpt = title.marks.length > 0 ? undefined : makeExcerpt(names.map(({ text }) => text), terms);
-  return { type: "official", id, slug, title, ...(excerpt && { excerpt }) };
+  return { type: "official", id, slug, title, ...(excerpt && { excerpt }), official };
 }

@@ -17,6 +17,24 @@ export async function listQuestions(db: Kysely<Tables>, page: PageRequest): Prom
   return { ...rest, entries: await assembleQuestions(db, entries) };
 }
 
+/** The questions that concern an official, by id. */
+export async function readQuestionsOf(db: Kysely<Tables>, officialId: string): Promise<OpenQuestion[]> {
+  const asked = await db
+    .selectFrom("question")
+    .selectAll()
+    .where("origin", "=", "officials")
+    .where((where) => where.or([where("owner_id", "=", officialId), where("other_id", "=", officialId)]))
+    .execute();
+  const articles = db
+    .selectFrom("official_profile")
+    .innerJoin("official_telling", "official_telling.profile_id", "official_profile.id")
+    .select("official_telling.article_id")
+    .where("official_profile.official_id", "=", officialId);
+  const left = await db.selectFrom("question").selectAll().where("origin", "=", "article").where("owner_id", "in", articles).execute();
+  const questions = await assembleQuestions(db, [...asked, ...left].sort((a, b) => (a.id < b.id ? -1 : 1)));
+  return questions.filter(({ officials }) => officials.includes(officialId));
+}
+
 /** Questions from their rows. */
 export async function assembleQuestions(db: Kysely<Tables>, rows: readonly QuestionTable[]): Promise<OpenQuestion[]> {
   const questions: OpenQuestion[] = [];
