@@ -112,12 +112,12 @@ function setAside(reading: Reading, people: readonly Person[]): { known: Person[
 }
 
 function mayBeSpelling(bare: Person, full: Person): boolean {
-  const offices = new Set(full.attachments.flatMap((attachment) => attachment.titles.map((title) => title.office)));
-  if (!bare.attachments.some((attachment) => attachment.titles.some((title) => offices.has(title.office)))) return false;
   const one = readNameSystem(bare.name);
   const other = readNameSystem(full.name);
-  const isChinese = other.system === "pinyin" || other.system === "mixed" || other.system === "han" || one.system === "pinyin" || one.system === "han";
-  return isChinese && one.system !== other.system && one.system !== "other" && other.system !== "other" && one.syllables === other.syllables;
+  if (one.system === other.system || one.system === "other" || other.system === "other" || one.syllables !== other.syllables) return false;
+  if (other.system === "vi" && one.system !== "pinyin" && one.system !== "han") return false;
+  const offices = new Set(full.attachments.flatMap((attachment) => attachment.titles.map((title) => title.office)));
+  return bare.attachments.some((attachment) => attachment.titles.some((title) => offices.has(title.office)));
 }
 
 function toQuestion(reading: Reading, person: Person, official: string | undefined): Question {
