@@ -71,6 +71,8 @@ function withoutVenue({ labels }: Reading, { start, end }: Span): Span {
   for (let token = start + 1; token < end - 1; token++) {
     const at = labelAt(labels, token, "at");
     if (at === undefined) continue;
+    // "in Den Haag": the article is part of the name.
+    if (labels.isOn(token, token + 1, "at") && token + 1 < end && labelAt(labels, token + 1, "place")) return { start, end: token };
     const first = labelAt(labels, at.end, "article")?.end ?? at.end;
     const noun = labels.at(first).find((label) => label.kind === "body" && (label.value === "region" || label.value === "city"));
     const behind = noun === undefined ? at.end : (labelAt(labels, noun.end, "of")?.end ?? noun.end);

@@ -23,6 +23,9 @@ describe("the main event", () => {
     ["Der saudische Verkehrsminister Saleh al-Dschassar und Omans Energieminister Salim bin Nasser kamen in Maskat zu einem Arbeitstreffen zusammen.", "meeting - Muscat: Saleh al-Dschassar, Salim bin Nasser"],
     ["Am 4. und 5. November 2025 tagte in Taschkent der deutsch-usbekische Rohstoffdialog unter Leitung von Wirtschaftsstaatssekretär Udo Philippi.", "dialogue 2025-11-04/2025-11-05 Tashkent: Udo Philippi"],
     ["Bundeskanzler Jochen Altmeier hat am Mittwoch in Berlin den rumänischen Regierungschef Ilie Boloban mit militärischen Ehren empfangen.", "meeting 2025-11-19 Berlin: Jochen Altmeier, Ilie Boloban"],
+    ["Bundeskanzler Jochen Altmeier empfängt am 24. November den Präsidenten Estlands, Juhan Tamm, im Bundeskanzleramt. Danach reist Tamm nach Riga.", "meeting 2025-11-24 Berlin: Jochen Altmeier, Juhan Tamm"],
+    ["Der chinesische Präsident Zhao Wenbin traf hier am Dienstag für einen Staatsbesuch in Portugal ein.", "visit 2025-11-18 Portugal: Zhao Wenbin"],
+    ["Perus Botschafterin Luz Paredes hat am Montag den neuen Sitz der Botschaft in Den Haag eingeweiht.", "other 2025-11-17 The Hague: Luz Paredes"],
     ["Islands Finanzministerin Katrín Jónsdóttir hielt am 11. November in Reykjavik eine Pressekonferenz ab.", "statement 2025-11-11 Reykjavik: Katrín Jónsdóttir"],
   ] as const)("%s", ([text, line]) => {
     expect(eventLine(read(text))).toBe(line);

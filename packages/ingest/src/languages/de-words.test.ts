@@ -7,6 +7,7 @@ const PUBLISHED = "2025-11-20";
 /** Sentence, words said, who said them. */
 describe("quotes", () => {
   test.for([
+    ["Zum Handel mit Wasserstoff sagte Wirtschaftsminister Paul Kern:\n\n„Unsere Firmen stehen bereit und warten auf Regeln.“", "Unsere Firmen stehen bereit und warten auf Regeln.", "Paul Kern"],
     ["„Wir brauchen beim Wasserstoff mehr Tempo“, sagte Wirtschaftsminister Paul Kern am Mittwoch in Kiel.", "Wir brauchen beim Wasserstoff mehr Tempo", "Paul Kern"],
     ["Außenministerin Mette Kjærgaard erklärte: „Die Arktis ist kein rechtsfreier Raum.“", "Die Arktis ist kein rechtsfreier Raum.", "Mette Kjærgaard"],
     ["\"Der Vertrag gilt ohne jede Einschränkung weiter\", betonte Ungarns Minister Tamás Sulyomi.", "Der Vertrag gilt ohne jede Einschränkung weiter", "Tamás Sulyomi"],

@@ -14,6 +14,10 @@ test.for([
   ["Koning Albrecht is in Amman. Het is de eerste keer dat een Belgisch staatshoofd het land aandoet, zei minister van Defensie Sofie Van Walleghem.", "Albrecht: monarch (BE); Sofie Van Walleghem: minister defence (BE)"],
   // Country and portfolio, before the name and behind it.
   ["De Deense minister van Buitenlandse Zaken Lars Mikkelsen is donderdag op bezoek in Den Haag.", "Lars Mikkelsen: minister foreign-affairs (DK)"],
+  ["Voorzitter Gerda Verhoef van de Tweede Kamer en ondervoorzitter Kees Pot van de Eerste Kamer ontvingen de gast.", "Gerda Verhoef: speaker (NL); Kees Pot: deputy-speaker (NL)"],
+  ["Directeur-generaal Alemu Bekele van de WHO sprak met woordvoerder Jan Vosman van het ministerie van Defensie.", "Alemu Bekele: director (-); Jan Vosman: spokesperson defence (NL)"],
+  ["Voorzitter Ulrike Lindner van de Europese Commissie belde minister Bram Kooistra in Istanboel.", "Ulrike Lindner: chair (-); Bram Kooistra: minister (NL)"],
+  ["Koning Albrecht sprak in het Zwitserse Davos met boeren.", "Albrecht: monarch (NL)"],
   ["De gezondheidsministers Hanna Vroom van Nederland en Ricardo Amatdin van Suriname tekenden in Paramaribo.", "Hanna Vroom: minister health (NL); Ricardo Amatdin: minister health (SR)"],
   ["Minister Kooistra (Buitenlandse Zaken) bezoekt donderdag Turkije op uitnodiging van zijn Turkse collega Selim Aydın. Daarna is minister Kooistra in Izmir.", "Kooistra: minister foreign-affairs (NL); Selim Aydın: minister foreign-affairs (TR)"],
   ["Tijdens het bezoek spreekt de Vietnamese regeringsleider met de koningin der Nederlanden en zijn Nederlandse collega Joost Verhage.", "Joost Verhage: prime-minister (NL)"],
@@ -71,6 +75,8 @@ test.for([
 });
 
 test.for([
+  "Voorzitter Jan Smitsen van voetbalclub Volendam en directeur Els Bron van het Rijksmuseum kwamen langs.",
+  "Voorzitter Ria Thijsman van de vakbond sprak in de Kamer.",
   // Clubs, companies, associations.
   "De voorzitter van Ajax, Menno Geelenburg, stapt op.",
   "Topvrouw Marguerite Soetemans van ABN Amro noemde de cijfers goed.",

@@ -10,6 +10,8 @@ describe("quotes", () => {
     ["\"We moeten vaart maken met waterstof\", zei minister Femke Zeedijk woensdag in Groningen.", "We moeten vaart maken met waterstof", "Femke Zeedijk"],
     ["De Deense minister Lars Mikkelsen verklaarde: \"Het noordpoolgebied is geen wetteloze ruimte.\"", "Het noordpoolgebied is geen wetteloze ruimte.", "Lars Mikkelsen"],
     ["“Het verdrag blijft zonder voorbehoud van kracht”, benadrukte de Hongaarse minister Tamás Sulyomi.", "Het verdrag blijft zonder voorbehoud van kracht", "Tamás Sulyomi"],
+    ["Minister Femke Zeedijk reist naar Oslo. Minister Zeedijk: ‘Het is nodig dat onze programma’s op elkaar aansluiten.’", "Het is nodig dat onze programma’s op elkaar aansluiten.", "Femke Zeedijk"],
+    ["'Wij gaan dit samen tot een goed einde brengen', zei premier Eirik Solheim 's avonds.", "Wij gaan dit samen tot een goed einde brengen", "Eirik Solheim"],
     ["„Dit is voor beide landen een goede dag”, aldus ambassadeur Karl Van den Bosch.", "Dit is voor beide landen een goede dag", "Karl Van den Bosch"],
     ["Minister Femke Zeedijk reisde naar Oslo. \"Noorwegen blijft onze belangrijkste leverancier van gas\", zei ze.", "Noorwegen blijft onze belangrijkste leverancier van gas", "Femke Zeedijk"],
     ["Minister Femke Zeedijk sprak met premier Eirik Solheim. \"We zijn het over alles eens geworden\", zei Solheim.", "We zijn het over alles eens geworden", "Eirik Solheim"],
@@ -40,6 +42,8 @@ describe("quotes", () => {
     "Premier Eirik Solheim noemde het plan \"moedig\".",
     "Op het spandoek stond \"geen plaats voor haat in onze stad\".",
     "De buurt heet \"Bij de oude molen aan de beek\".",
+    "'s Avonds las de minister uit 'De kunst van het lange wachten' voor.",
+    "De foto's van burgemeester Eva Zegers in 'Het huis aan de oude haven' zijn te zien.",
     "De leerlingen zongen \"Daar was laatst een meisje loos\".",
     "Stichting \"Vrienden van het Bos en het Meer\" stapt naar de rechter.",
   ] as const)("nothing said: %s", (text) => {

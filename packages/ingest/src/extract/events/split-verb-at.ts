@@ -24,7 +24,10 @@ function closingOf(reading: Reading, { start, end, value }: Label): Label | unde
   const { labels, sentenceOf } = reading;
   for (let at = end; at < end + SPLIT_REACH && sentenceOf[at] === sentenceOf[start]; at++) {
     // "sprach auf einem Runden Tisch mit …": a noun says already what it was.
-    if (labels.words[at] === ";" || labels.words[at] === ":" || (labelAt(labels, at, "event") && labelAt(labels, at, "split-end") === undefined)) return undefined;
+    const noun = labelAt(labels, at, "event");
+    // "traf für einen Staatsbesuch ein": a noun of the same kind says what the verb says.
+    const isOther = noun !== undefined && !value.startsWith(`${noun.value}#`) && labelAt(labels, at, "split-end") === undefined;
+    if (labels.words[at] === ";" || labels.words[at] === ":" || isOther) return undefined;
     const closing = labels.at(at).find((label) => label.kind === "split-end" && label.value === value && closesClause(reading, label));
     if (closing) return closing;
   }

@@ -5,6 +5,7 @@ import { labelAt } from "../../text/labels.ts";
 import { TokenCase, TokenKind, touchesNext } from "../../text/tokens.ts";
 import type { Title } from "../titles/title.ts";
 import { readBody } from "../bodies/read-body.ts";
+import { withBodyBehind } from "./body-behind-name.ts";
 import { bracketedNames } from "./bracketed-names.ts";
 import { listedHolders } from "./listed-holders.ts";
 import { type RespectiveName, respectiveNames } from "./respective-names.ts";
@@ -109,7 +110,7 @@ function adjacentName(reading: Reading, chain: readonly Title[]): Attachment | u
   const name = nameAt(reading, at) ?? hanNameBehindTitle(reading, at);
   if (name === undefined || !isPersonName(reading, name, at > end) || isInQuotes(reading, chain[0]?.start ?? end, name.end)) return undefined;
   if (isLoneWordOfMany(reading, chain, name)) return undefined;
-  return { name, titles: withPortfolioBehind(reading, withCountryBehind(reading, chain, name), name), pattern: "title name" };
+  return { name, titles: withPortfolioBehind(reading, withBodyBehind(reading, withCountryBehind(reading, chain, name), name), name), pattern: "title name" };
 }
 
 /** 王志远外长: without spaces the name may stand right before an office that no other word tells more of. */

@@ -42,7 +42,7 @@ export function settleCountries(reading: Reading, sources: CountrySources): Sett
     for (const [index, official] of settled.entries()) {
       if (official.country !== undefined || servesInternationalBody(reading, official)) continue;
       const country = rule.find(official, { ...sources, officials: settled });
-      if (country !== undefined && !isOfOtherSide(official, country, settled, counterparts)) settled[index] = { ...official, country, basis: rule.basis };
+      if (country !== undefined && mayServe(official, country) && !isOfOtherSide(official, country, settled, counterparts)) settled[index] = { ...official, country, basis: rule.basis };
     }
   }
   return { officials: settled, conflicts };
@@ -65,12 +65,18 @@ function rulesFor(reading: Reading, all: readonly ParsedOfficial[], counterparts
     { basis: "stated", find: (official) => sideOf(reading, official) },
     ...(reading.reader.language.syllabicNames ? [byMinistry, byName] : [byName, byMinistry]),
     { basis: "inferred", find: (official, { officials }) => countryOfCompanion(reading, official, officials, ends) },
-    { basis: "inferred", find: (official, { officials }) => countryLeftFree(counts, official, officials) },
     { basis: "inferred", find: (official, { officials, events, publishedIn }) => (hasHomes && isAway(official, events, counterparts) ? (publishedIn ?? homeOf(homesNamed(reading, counts, officials), official, officials, counterparts)) : undefined) },
+    { basis: "inferred", find: (official, { officials }) => countryLeftFree(counts, official, officials) },
     { basis: "inferred", find: (official, { officials, events }) => (hasHomes ? countryOfHost(official, officials, { events, homes }) : undefined) },
     { basis: "inferred", find: (official, sources) => (isOfficeAbroad(reading, official) ? undefined : countryAtHome(reading, official, { ...sources, homes: homesNamed(reading, counts, sources.officials) })) },
     { basis: "inferred", find: (official, { officials, events }) => countryOfVenue(official, officials, events) },
   ];
+}
+
+/** No republic has a king, and no kingdom a president. */
+function mayServe({ tenures }: ParsedOfficial, country: string): boolean {
+  const offices = new Set(tenures.map(({ office }) => office));
+  return MONARCHIES.has(country) ? !offices.has("president") || offices.size > 1 : !offices.has("monarch");
 }
 
 /** The country of the one whose counterpart the official is, or who is the official's counterpart, is not the official's. */
@@ -211,7 +217,7 @@ function countryAtHome(reading: Reading, official: ParsedOfficial, { publishedIn
   const isAbroad = venue !== undefined && !homes.includes(venue);
   // Where names tell home apart, a foreign name is none of home's.
   if (syllabicNames && readNameSystem(official.name).system === "other" && !official.name.includes("-")) return isAbroad ? venue : undefined;
-  if (isAbroad && homes.length > 1 && !isNameOfHome(official) && !speaksOf(reading, homes[0])) return isVisitor(official, events) || isHeldThere(official, officials, venue) ? undefined : venue;
+  if (isAbroad && mayServe(official, venue) && homes.length > 1 && !isNameOfHome(official) && !speaksOf(reading, homes[0])) return isVisitor(official, events) || isHeldThere(official, officials, venue) ? undefined : venue;
   const home = venue !== undefined && homes.includes(venue) ? venue : homes[0];
   const isPresident = official.tenures.some((tenure) => tenure.office === "president" || tenure.office === "vice-president");
   // A president is of the one among the states of the language that has one, if the text speaks of it.

@@ -1,7 +1,10 @@
 import type { Span } from "@concord/domain";
 import type { GazetteerPlace } from "../../gazetteer/gazetteer.ts";
 import { gazetteer } from "../../gazetteer/gazetteer.ts";
+import { expandForms } from "../../languages/expand-forms.ts";
+import type { Language } from "../../languages/language.ts";
 import type { Reading } from "../../read/reading.ts";
+import { foldWord } from "../../text/fold.ts";
 import { labelAt, mergeStarts, type Label } from "../../text/labels.ts";
 import { TokenCase, TokenKind } from "../../text/tokens.ts";
 import { endOfSyllabicName } from "../people/name-run.ts";
@@ -61,8 +64,17 @@ function isPartOfName(reading: Reading, label: Label): boolean {
 function isCommonNoun({ labels, tokens, reader }: Reading, { start, end }: Label): boolean {
   const article = labelAt(labels, start, "article");
   if (article && article.end < end) return tokens.casing[article.end] === TokenCase.lower;
-  if (end - start > 1 || labels.words[end] === "-" || labelAt(labels, start - 1, "before-noun") === undefined) return false;
+  if (end - start > 1 || labels.words[end] === "-" || labelAt(labels, start - 1, "before-noun") === undefined || isLandmark(reader.language, labels.words[start] ?? "")) return false;
   return labels.at(start).some((label) => label.kind === "place" && reader.places[Number(label.value)]?.[0]?.kind === "city");
+}
+
+const landmarks = new WeakMap<Language, ReadonlySet<string>>();
+
+/** "im Kanzleramt": a name that the language itself gives to a place is none of a thing. */
+function isLandmark(language: Language, word: string): boolean {
+  let known = landmarks.get(language);
+  if (known === undefined) landmarks.set(language, (known = new Set(expandForms(Object.values(language.places ?? {}).flat()).map(foldWord))));
+  return known.has(word);
 }
 
 /** Syllables of a name that may stand before one of them. */
@@ -153,6 +165,8 @@ function followsAt(reading: Reading, start: number): boolean {
   for (let from = start - 1; from >= Math.max(0, start - 8); from--) {
     const at = labelAt(labels, from, "at");
     if (at === undefined) continue;
+    // "in Den Haag": the name itself begins with what may be an article behind "in".
+    if (labels.isOn(from, start, "at")) return true;
     let next = at.end;
     while (next < start) {
       const between = labelAt(labels, next, "article") ?? labelAt(labels, next, "body") ?? labelAt(labels, next, "demonym") ?? labelAt(labels, next, "of") ?? labelAt(labels, next, "state") ?? aroundPlace(reading, next, start);

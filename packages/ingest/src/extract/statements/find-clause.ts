@@ -13,9 +13,16 @@ const SHORTEST = 2;
 /** The first token of what a verb reports, or nothing. */
 export function clauseBehind(reading: Reading, verb: Span, end: number): number | undefined {
   const { labels } = reading;
+  if (toldBefore(reading, verb.start)) return undefined;
   const isBare = labels.isOn(verb.start, verb.end, "report-bare") && opensClause(reading, verb.end, end);
   const start = marked(reading, verb, end) ?? (isBare && !startsWithThat(reading, verb.end) ? verb.end : undefined) ?? behindThat(reading, verb, end) ?? (labels.isOn(verb.start, verb.end, "report-infinitive") ? infinitive(reading, verb, end) : undefined);
   return start !== undefined && end - start >= SHORTEST ? start : undefined;
+}
+
+/** "Dat zei X over het bezoek dat …": the first word of the sentence stands for what was said before. */
+function toldBefore({ labels, sentenceOf, reader }: Reading, verb: number): boolean {
+  const isFirst = sentenceOf[verb - 1] === sentenceOf[verb] && sentenceOf[verb - 2] !== sentenceOf[verb];
+  return isFirst && reader.language.statements.verbSecond && labelAt(labels, verb - 1, "article") !== undefined;
 }
 
 function startsWithThat({ labels }: Reading, index: number): boolean {

@@ -113,7 +113,7 @@ export function readModifiersBefore(reading: Reading, draft: TitleDraft, floor: 
       continue;
     }
     // "in The Hague Minister X": behind "in" a place is where, not of what.
-    if (place && draft.organisation === undefined && !labelsEndingAt(reading, place.start, floor).some((label) => label.kind === "at")) {
+    if (place && draft.organisation === undefined && !isWhere(reading, place.start, floor)) {
       const best = reading.reader.places[Number(place.value)]?.[0];
       draft.organisation = { start: place.start, end: place.end };
       if (best && draft.country === undefined) draft.country = best.country;
@@ -131,6 +131,14 @@ function placeBefore(reading: Reading, body: Label, floor: number): Label | unde
   const isPlace = (label: Label) => label.kind === "place" && label.start < body.start;
   const before = labelsEndingAt(reading, body.start, floor).find(isPlace);
   return before ?? (reading.tokens.kind[body.start] === TokenKind.han ? labelsEndingAt(reading, body.start + 1, floor).find(isPlace) : undefined);
+}
+
+/** "in Oslo", "in het Catshuis": behind "in" a place is where, not of what. */
+function isWhere(reading: Reading, place: number, floor: number): boolean {
+  const before = labelsEndingAt(reading, place, floor);
+  if (before.some((label) => label.kind === "at")) return true;
+  const article = before.find((label) => label.kind === "article");
+  return article !== undefined && labelsEndingAt(reading, article.start, floor).some((label) => label.kind === "at");
 }
 
 /** Tokens that "of that country" reaches back. */

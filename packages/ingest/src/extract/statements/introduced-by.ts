@@ -1,0 +1,36 @@
+import type { Reading } from "../../read/reading.ts";
+import { labelAt } from "../../text/labels.ts";
+import { TokenKind } from "../../text/tokens.ts";
+import { firstFrom } from "../first-from.ts";
+import type { PeopleIndex } from "../people/people-index.ts";
+import type { Reference } from "../people/find-references.ts";
+
+/** Tokens of the sentence before a colon in which a verb of speech stands. */
+const REACH = 30;
+
+/**
+ * What stands before a colon and the quotation that it opens: "Minister X: “…”", the colon itself; "X said:" at the end of the paragraph before, the verb of
+ * speech. Token, or nothing.
+ */
+export function introducedBy({ tokens, labels, sentenceOf }: Reading, open: number): number | undefined {
+  let colon = open - 1;
+  while (tokens.kind[colon] === TokenKind.break) colon--;
+  if (labels.words[colon] !== ":" && labels.words[colon] !== "：") return undefined;
+  for (let index = colon - 1; index >= colon - REACH && sentenceOf[index] === sentenceOf[colon]; index--) if (labelAt(labels, index, "speech") ?? labelAt(labels, index, "according")) return index;
+  return colon;
+}
+
+/** The official named, or meant by an office, last before a verb or colon and nearest to it in its sentence. */
+export function introducer({ sentenceOf }: Reading, at: number, { mentions }: PeopleIndex, references: readonly Reference[]): string | undefined {
+  let best: string | undefined;
+  let distance = REACH;
+  for (let index = firstFrom(mentions, at - REACH, ({ token }) => token); (mentions[index]?.token ?? Infinity) <= at + REACH; index++) {
+    const mention = mentions[index];
+    if (mention && mention.sentence === sentenceOf[at] && Math.abs(mention.token - at) < distance) [best, distance] = [mention.official.name, Math.abs(mention.token - at)];
+  }
+  for (let index = firstFrom(references, at - REACH, (reference) => reference.at); (references[index]?.at ?? Infinity) <= at + REACH; index++) {
+    const reference = references[index];
+    if (reference && reference.isShared !== true && sentenceOf[reference.at] === sentenceOf[at] && Math.abs(reference.at - at) < distance) [best, distance] = [reference.official.name, Math.abs(reference.at - at)];
+  }
+  return best;
+}
