@@ -22,6 +22,10 @@ export interface RoleWords {
   readonly parted?: Readonly<Partial<Record<ToldRole, readonly (readonly [Forms, Forms])[]>>>;
   /** Verbs that with a noun for a delegation close by make a head of it: "led", "à la tête de". */
   readonly leads: Forms;
+  /** Nouns that with a nationality stand for the one of that country who is named: "the Moroccan leader", "der polnische Gast". */
+  readonly persons: Forms;
+  /** Nouns for those who came, beside those for delegations: "the visitors". */
+  readonly visitors?: Forms;
   /** Words that hold one of the above and tell no role: "dự án", 签字仪式. */
   readonly none?: Forms;
 }

@@ -3,6 +3,7 @@ import type { Reading } from "../../read/reading.ts";
 import { labelAt } from "../../text/labels.ts";
 import { DEEDS, isNextDeed, toMeetingsApart, withoutNextDeeds } from "./deeds-apart.ts";
 import type { EventDraft } from "./event-draft.ts";
+import { findCounts } from "./find-counts.ts";
 import type { Framework } from "./find-frameworks.ts";
 import type { Trigger } from "./find-triggers.ts";
 import type { Presence } from "./presence.ts";
@@ -91,7 +92,17 @@ function withObject(clues: EventClues, trigger: Trigger): Trigger {
 function asInHeadline(reading: Reading, clues: EventClues, trigger: Trigger): Trigger {
   if (trigger.kind !== "meeting" || (clues.present.get(trigger.sentence)?.length ?? 0) > 1) return trigger;
   const titled = clues.triggers.find((other) => other.form === "noun" && other.kind === "conference" && !other.isBackground && segmentKind(reading, other.start) === "title");
-  return titled === undefined ? trigger : { ...trigger, kind: titled.kind };
+  return titled === undefined && !isOfMany(reading, trigger) ? trigger : { ...trigger, kind: "conference" };
+}
+
+/** "Ministers of 31 states met in Riga": a sentence that counts the countries or the delegates tells of more than two sides. */
+function isOfMany(reading: Reading, { sentence, start }: Trigger): boolean {
+  const { sentenceOf, tokens } = reading;
+  let from = start;
+  while (from > 0 && sentenceOf[from - 1] === sentence) from--;
+  let to = start;
+  while (to < tokens.count && sentenceOf[to] === sentence) to++;
+  return findCounts(reading, from, to).some(({ unit }) => unit === "countries" || unit === "delegates" || unit === "international-organisations");
 }
 
 /** "on a visit to Rabat, was received by …": what was done there, not the stay. */

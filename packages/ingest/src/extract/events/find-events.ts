@@ -73,7 +73,7 @@ function toEvent(reading: Reading, sources: EventSources, index: EventIndex, dra
     ...(when === undefined ? {} : { when }),
     ...(place === undefined ? {} : { place }),
     within: withinOf(reading, index, draft, main),
-    participants: participantsOf(reading, sources, index, draft, main),
+    participants: participantsOf(reading, sources, index, draft, before),
     counts: findCounts(reading, from, to).filter((count) => draft.sentences.has(sentenceAt(reading, count))),
     outcomes: [],
     evidence,

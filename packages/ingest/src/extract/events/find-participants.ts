@@ -26,10 +26,14 @@ export interface ParticipantSources {
   readonly people: PeopleIndex;
   readonly references: readonly Reference[];
   readonly roles: ToldRoles;
+  /** Ids of the two sides told before: whom "the two ministers" means. */
+  readonly pair: readonly string[] | undefined;
+  /** Id of who travels. */
+  readonly visitor: string | undefined;
 }
 
 /** Who took part in an event, in order of first mention there. */
-export function findParticipants(reading: Reading, draft: EventDraft, { people, references, roles }: ParticipantSources): ParsedParticipant[] {
+export function findParticipants(reading: Reading, draft: EventDraft, { people, references, roles, pair, visitor }: ParticipantSources): ParsedParticipant[] {
   const tokens = new Map<ParsedOfficial, number[]>();
   const add = (official: ParsedOfficial, token: number) => {
     const known = tokens.get(official);
@@ -49,9 +53,15 @@ export function findParticipants(reading: Reading, draft: EventDraft, { people, 
   for (let next = from; next < from + MOST_REFERENCES; next++) {
     const reference = references[next];
     if (reference === undefined || sentenceOf(reference.at) !== draft.trigger.sentence) break;
-    add(reference.official, reference.at);
+    if (reference.isShared !== true || pair === undefined) add(reference.official, reference.at);
+    else for (const official of officialsOf(people, pair)) add(official, reference.at);
   }
-  if (!draft.main && tokens.size === 0) return delegationHeads(reading, draft, { people, roles });
+  const delegation = draft.main ? undefined : delegationOf(reading, draft);
+  if (delegation !== undefined) {
+    const heads = delegationHeads({ people, roles, visitor }, delegation);
+    if (tokens.size === 0) return heads.map((official) => toParticipant(official, "delegation-head"));
+    if (!heads.some((official) => tokens.has(official))) for (const official of heads.slice(0, 1)) add(official, delegation);
+  }
   const all = [...tokens.values()].flat();
   return Array.from(tokens, ([official, at]) => ({ official, at }))
     .toSorted((one, other) => (one.at[0] ?? 0) - (other.at[0] ?? 0))
@@ -60,7 +70,7 @@ export function findParticipants(reading: Reading, draft: EventDraft, { people, 
 
 /** Whether what the text says around a name makes its bearer a participant. */
 function isTold(reading: Reading, draft: EventDraft, mention: PersonMention, { people, roles, atTrigger }: Pick<ParticipantSources, "people" | "roles"> & { readonly atTrigger: ReadonlySet<ParsedOfficial> }): boolean {
-  if (mention.sentence === draft.trigger.sentence || roles.get(mention.token)?.some((role) => WITH_OTHERS.has(role))) return true;
+  if (mention.sentence === draft.trigger.sentence || roles.get(mention.token)?.some((role) => WITH_OTHERS.has(role) || (role === "signatory" && draft.trigger.kind === "signing"))) return true;
   if (!draft.main) return atTrigger.has(mention.official);
   if (isOfLater(reading, mention)) return false;
   if (draft.trigger.kind === "visit") return atTrigger.has(mention.official) || segmentKind(reading, mention.token) === "caption";
@@ -134,7 +144,7 @@ function belongsElsewhere(reading: Reading, draft: EventDraft, token: number): b
 function chainsTo({ labels, tokens }: Reading, from: number, to: number): boolean {
   let index = from;
   while (index < to) {
-    const link = ["of", "article", "office", "country", "demonym", "portfolio", "honorific", "and", "body", "status"].map((kind) => labelAt(labels, index, kind)).find((label) => label !== undefined);
+    const link = ["of", "article", "office", "country", "demonym", "portfolio", "honorific", "and", "body", "status", "with", "between"].map((kind) => labelAt(labels, index, kind)).find((label) => label !== undefined);
     if (link === undefined) {
       // An apostrophe of elision.
       if (labels.words[index] === "'" || (tokens.end[index] ?? 0) - (tokens.start[index] ?? 0) === 1) {
@@ -151,12 +161,29 @@ function chainsTo({ labels, tokens }: Reading, from: number, to: number): boolea
 /** Mentions among which the head of a delegation is looked for: a text says early who leads it. */
 const EARLY_MENTIONS = 200;
 
-/** "The delegation also visited …": those who are said to lead one. */
-function delegationHeads({ labels, sentenceOf, tokens }: Reading, draft: EventDraft, { people, roles }: Pick<ParticipantSources, "people" | "roles">): ParsedParticipant[] {
-  let speaksOfDelegation = false;
-  for (let index = draft.trigger.start; index >= 0 && sentenceOf[index] === draft.trigger.sentence; index--) if (labelAt(labels, index, "delegation")) speaksOfDelegation = true;
-  for (let index = draft.trigger.start; index < tokens.count && sentenceOf[index] === draft.trigger.sentence; index++) if (labelAt(labels, index, "delegation")) speaksOfDelegation = true;
-  if (!speaksOfDelegation) return [];
-  const heads = new Set(people.mentions.slice(0, EARLY_MENTIONS).filter(({ token }) => roles.get(token)?.includes("delegation-head")).map((mention) => mention.official));
-  return Array.from(heads, (official) => toParticipant(official, "delegation-head"));
+/** "The delegation also visited …", "the visitors were welcomed by …": the word for those who travel, where it says of nobody else. */
+function delegationOf({ labels, sentenceOf, tokens }: Reading, { trigger }: EventDraft): number | undefined {
+  let first = trigger.start;
+  while (first > 0 && sentenceOf[first - 1] === trigger.sentence) first--;
+  for (let index = first; index < tokens.count && sentenceOf[index] === trigger.sentence; index++) if (labels.hasAny(index, TRAVELLERS) && !isCompany(labels, index)) return index;
+  return undefined;
+}
+
+/** "who came with the delegation", "the head of the delegation": said of somebody else. */
+function isCompany(labels: Reading["labels"], start: number): boolean {
+  const at = labels.isOn(start - 1, start, "article") ? start - 1 : start;
+  return labels.isOn(at - 1, at, "with") || labels.isOn(at - 1, at, "of");
+}
+
+const TRAVELLERS = new Set(["delegation", "visitors"]);
+
+/** Those who are said to lead a delegation, else who travels. */
+function delegationHeads({ people, roles, visitor }: Pick<ParticipantSources, "people" | "roles" | "visitor">, delegation: number): readonly ParsedOfficial[] {
+  const early = people.mentions.slice(0, EARLY_MENTIONS);
+  const heads = new Set(early.filter(({ token }) => token < delegation && roles.get(token)?.includes("delegation-head")).map((mention) => mention.official));
+  return heads.size > 0 ? [...heads] : officialsOf(people, visitor === undefined ? [] : [visitor]);
+}
+
+function officialsOf({ mentions }: PeopleIndex, ids: readonly string[]): ParsedOfficial[] {
+  return ids.flatMap((id) => mentions.find(({ official }) => official.id === id)?.official ?? []);
 }

@@ -2,6 +2,7 @@ import type { ParsedOfficial } from "@concord/domain";
 import type { Reading } from "../../read/reading.ts";
 import type { Title } from "../titles/title.ts";
 import { textOfTokens } from "../../text/tokens.ts";
+import { labelAt, type Label } from "../../text/labels.ts";
 import { firstFrom } from "../first-from.ts";
 import type { PeopleIndex, PersonMention } from "./people-index.ts";
 
@@ -35,6 +36,11 @@ export function findReferences(reading: Reading, people: PeopleIndex, titles: re
     const official = holderBefore(reading, mentions, title);
     if (official !== undefined) references.push({ official, at: title.head.start, end: title.end });
   }
+  for (const index of labels.startsOf("person-noun")) {
+    const noun = labelAt(labels, index, "person-noun");
+    const official = noun && ofCountryBefore(reading, mentions, noun);
+    if (noun && official) references.push({ official, at: index, end: noun.end });
+  }
   let last: PersonMention | undefined;
   /** The last one named that is somebody else. */
   let other: PersonMention | undefined;
@@ -51,6 +57,24 @@ export function findReferences(reading: Reading, people: PeopleIndex, titles: re
   }
   return references.toSorted((one, other) => one.at - other.at);
 }
+
+/** "the Moroccan leader", "le dirigeant marocain": the one of that country who is named most. */
+function ofCountryBefore({ labels }: Reading, mentions: readonly PersonMention[], { start, end }: Label): ParsedOfficial | undefined {
+  const before = NATIONALITIES.flatMap((kind) => [1, 2, 3].flatMap((length) => labels.at(start - length).filter((label) => label.kind === kind && label.end === start)))[0];
+  const country = (before ?? NATIONALITIES.map((kind) => labelAt(labels, end, kind)).find((label) => label !== undefined))?.value;
+  if (country === undefined) return undefined;
+  const next = firstFrom(mentions, start, tokenOf);
+  // "the Moroccan leader X": the name follows.
+  if ((mentions[next]?.token ?? Infinity) <= end + 2) return undefined;
+  const times = new Map<ParsedOfficial, number>();
+  for (let index = next - 1; index >= 0 && index >= next - TITLE_REACH; index--) {
+    const official = mentions[index]?.official;
+    if (official?.country === country) times.set(official, (times.get(official) ?? 0) + 1);
+  }
+  return [...times].toSorted(([, one], [, other]) => other - one)[0]?.[0];
+}
+
+const NATIONALITIES = ["demonym", "country"];
 
 /** The last one named before with such an office: one whose office is written with just these words, or with these among others, else any. */
 function holderBefore(reading: Reading, mentions: readonly PersonMention[], title: Title): ParsedOfficial | undefined {

@@ -47,6 +47,8 @@ export const deRoles: RoleWords = {
       [["gehörte", "gehörten"], ["an"]],
     ],
   },
+  persons: ["Gast", "Gastes", "Politiker|s|in", "Diplomat|en|in", "Staatschef|s|in", "Regierungschef|s|in", "Chefdiplomat|en|in", "Besucher|s|in", "Spitzenpolitiker|s|in"],
+  visitors: ["die Besucher", "der Gast", "die Gäste", "den Gästen", "seinen Gast", "seine Gäste", "ihren Gast", "ihre Gäste", "sein Gast", "ihr Gast"],
   leads: ["leitete", "leitet", "führte", "führt", "an der Spitze", "mit"],
   none: ["unterzeichnet werden", "Teilnehmerländer", "zum Vorsitz", "Vorsitz im Rat", "begrüßte die Entscheidung", "begrüßte den Vorschlag", "begrüßte den Beschluss"],
 };

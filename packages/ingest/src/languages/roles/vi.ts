@@ -18,6 +18,8 @@ export const viRoles: RoleWords = {
     attendee: ["với sự tham dự của", "với sự có mặt của", "với sự tham gia của", "có sự tham dự của", "có sự tham gia của", "có sự có mặt của", "có sự hiện diện của", "với sự hiện diện của", "trước sự chứng kiến của", "dưới sự chứng kiến của", "với sự chứng kiến của", "cùng sự tham dự của", "thành viên đoàn gồm", "thành viên đoàn gồm có", "thành viên của đoàn gồm", "đoàn gồm có", "tham gia đoàn gồm", "tham dự gồm", "tham dự gồm có"],
   },
   nouns: { "delegation-head": ["trưởng đoàn", "trưởng phái đoàn", "trưởng đoàn đại biểu", "trưởng đoàn công tác"] },
+  persons: ["nhà lãnh đạo", "vị khách", "vị lãnh đạo", "nhà ngoại giao", "người đứng đầu Chính phủ", "nguyên thủ", "quan chức"],
+  visitors: ["đoàn khách", "các vị khách", "vị khách"],
   leads: ["dẫn đầu", "đứng đầu", "dẫn"],
   none: [
     "tiếp tục", "tiếp theo", "tiếp nhận", "tiếp cận", "tiếp xúc", "tiếp thu", "tiếp thị", "tiếp nối", "tiếp đến", "trực tiếp", "gián tiếp", "tiếp sức", "liên tiếp", "tiếp tân", "buổi tiếp", "cuộc tiếp", "kế tiếp", "giao tiếp", "tiếp đó", "tiếp giáp",
