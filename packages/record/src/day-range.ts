@@ -8,7 +8,7 @@ const MAX_EVENT_DAYS = 10;
 const MS_PER_DAY = 86_400_000;
 
 /** The days of an event one by one; of a longer stretch only its name. */
-export function dayKeys(when: When): string[] {
+export function dayKeys(when: DayRange & Pick<When, "edtf">): string[] {
   const count = daysBetween(when.start, when.end) + 1;
   if (count > MAX_EVENT_DAYS) return [when.edtf];
   const first = Date.parse(when.start);
@@ -27,4 +27,9 @@ export function compareDays(a: DayRange, b: DayRange): "equal" | "containing" | 
 /** Whole days from one ISO 8601 day to another. */
 export function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(to.slice(0, 10)) - Date.parse(from.slice(0, 10))) / MS_PER_DAY);
+}
+
+/** The day so many days after another. */
+export function addDays(day: string, count: number): string {
+  return new Date(Date.parse(day) + count * MS_PER_DAY).toISOString().slice(0, 10);
 }

@@ -1,26 +1,35 @@
 import { sortedDistinct } from "./compare-strings.ts";
-import { dayKeys } from "./day-range.ts";
+import { addDays, dayKeys } from "./day-range.ts";
+import { presumedDays } from "./evidence/weigh-days.ts";
 import { foldWords } from "./fold-letters.ts";
 import { frameworkKeys } from "./framework-keys.ts";
-import { kindFamily } from "./kind-family.ts";
 import { knownName } from "./known-name.ts";
 import type { EventTelling } from "./telling.ts";
 
+/** Days beside an inferred one that it may stand for. */
+const INFERRED_MARGIN = 1;
+
 /**
- * Keys under which tellings of one event find each other: family, day, and something that both name. Two tellings without a common key are
+ * Keys under which tellings of one event find each other: a day, and something that both name. Two tellings without a common key are
  * never compared, so the cost of one more does not grow with the record. The day stands first: new keys lie beside each other in an index.
  */
 export function eventKeys(telling: EventTelling): string[] {
-  const { kind, when, theme, name, within } = telling.event;
-  if (!when) return [];
+  const { theme, name, within } = telling.event;
   const shared = [
-    ...telling.people.flatMap(({ names }) => names.flatMap((written) => knownName(written).familyKeys)).map((key) => `n:${key}`),
+    ...[...telling.people, ...(telling.company ?? [])].flatMap(({ names }) => names.flatMap((written) => knownName(written).familyKeys)).map((key) => `n:${key}`),
     ...organisations(telling).map((key) => `g:${key}`),
     ...[theme, name].flatMap((words) => (words === undefined ? [] : foldWords(words).join(" ") || [])).map((key) => `t:${key}`),
-    ...within.flatMap(({ text }) => frameworkKeys(text)).map((key) => `f:${key}`),
+    ...[...within.map(({ text }) => text), ...(name === undefined ? [] : [name])].flatMap(frameworkKeys).map((key) => `f:${key}`),
   ];
-  const family = kindFamily(kind);
-  return sortedDistinct(dayKeys(when).flatMap((day) => shared.map((key) => `${day}|${family}|${key}`)));
+  return sortedDistinct(daysOf(telling).flatMap((day) => shared.map((key) => `${day}|${key}`)));
+}
+
+function daysOf(telling: EventTelling): string[] {
+  const { when } = telling.event;
+  const days = presumedDays(telling);
+  if (!days) return [];
+  const isOneDay = when?.basis === "inferred" && days.start === days.end;
+  return dayKeys(isOneDay ? { start: addDays(days.start, -INFERRED_MARGIN), end: addDays(days.end, INFERRED_MARGIN), edtf: when.edtf } : { edtf: "", ...days });
 }
 
 /** Folded names of the bodies that took part. */

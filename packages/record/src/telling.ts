@@ -38,6 +38,10 @@ export interface EventTelling {
   readonly isTranslation?: true;
   readonly event: ParsedEvent;
   readonly people: readonly TellingPerson[];
+  /** Of what the article is about: whom it names besides, since who took part is not always said in so many words. */
+  readonly company?: readonly TellingPerson[];
+  /** Another event of the article has one of its people. */
+  readonly isShared?: true;
   /** Ids of tellings of the same article by their local ids: `o1`, `e2`. */
   readonly local: Readonly<Record<string, string>>;
   readonly conflicts: readonly Conflict[];

@@ -5,6 +5,9 @@ import { settleQuestions } from "./settle-questions.ts";
 import { storyTraces } from "./story-traces.ts";
 import type { EventTelling, OfficialTelling, QuestionTelling, TellingPerson } from "./telling.ts";
 
+/** People kept of those who are named besides. */
+const MOST_COMPANY = 8;
+
 /** All that one article says, as the record keeps it: each with an id that depends on the article's content alone. */
 export interface Tellings {
   readonly officials: readonly OfficialTelling[];
@@ -62,9 +65,25 @@ function toEventTelling({ event, order }: { event: ParsedEvent; order: number },
       const names = [...new Set([participant.name, ...(official ? [official.name, ...official.aliases.filter(isFullName)] : [])])];
       return [{ names, side: participant.side ?? official?.country }];
     }),
+    company: companyOf(event, parsed),
+    ...(isShared(event, parsed) && { isShared: true as const }),
     local: onlyUsed(event, local),
     conflicts: eventConflicts(event, parsed),
   };
+}
+
+/** Officials of the article who are not said to have taken part. */
+function companyOf(event: ParsedEvent, parsed: ParsedText): TellingPerson[] {
+  const present = new Set(event.participants.map(({ official }) => official));
+  return parsed.officials
+    .filter(({ id, mentions }) => !present.has(id) && mentions.length > 0)
+    .slice(0, MOST_COMPANY)
+    .map(({ name, aliases, country }) => ({ names: [...new Set([name, ...aliases.filter(isFullName)])], side: country }));
+}
+
+function isShared(event: ParsedEvent, parsed: ParsedText): boolean {
+  const people = new Set(event.participants.map(({ name }) => name));
+  return parsed.events.some((other) => other !== event && other.kind !== "statement" && other.participants.some(({ name }) => people.has(name)));
 }
 
 /** The traces of an article name an original that it is not itself. */

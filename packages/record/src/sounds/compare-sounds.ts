@@ -21,6 +21,11 @@ export function compareSounds(a: readonly SoundPart[], b: readonly SoundPart[]):
   return CHOICE + Math.max(inOrder, turned - 1);
 }
 
+/** Bits for two family names being one, by their sounds. */
+export function compareFamilySounds(a: SoundPart, b: SoundPart): number {
+  return CHOICE + alignParts(a, b);
+}
+
 function bestOf(short: readonly SoundPart[], long: readonly SoundPart[]): number {
   const rows = short.map((part) => long.map((other) => alignParts(part, other)));
   // Parts of the longer name may be left out, never the last one.

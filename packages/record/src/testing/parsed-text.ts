@@ -10,7 +10,7 @@ export interface HandOfficial extends Partial<Pick<ParsedOfficial, "country" | "
 /** An event to put into a text by hand; `people` are positions in the text's officials. */
 export interface HandEvent extends Partial<Pick<ParsedEvent, "kind" | "main" | "name" | "theme">> {
   readonly days?: readonly [string, string] | undefined;
-  readonly place?: EventPlace;
+  readonly place?: EventPlace | undefined;
   readonly within?: readonly string[];
   readonly people?: readonly number[];
 }

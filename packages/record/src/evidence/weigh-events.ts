@@ -1,0 +1,58 @@
+import { comparePlaces } from "../place-fit.ts";
+import type { EventTelling } from "../telling.ts";
+import { OTHER_KIND, weighKinds } from "./weigh-kinds.ts";
+import { weighDays } from "./weigh-days.ts";
+import { type PeopleEvidence, weighPeople } from "./weigh-people.ts";
+import { weighWords } from "./weigh-words.ts";
+
+const SAME_CITY = 3;
+const SAME_COUNTRY = 1;
+/** A reader may take one of the places that a text names for another. */
+const OTHER_CITY = -5;
+const OTHER_COUNTRY = -7;
+
+/** Bits of evidence that two tellings speak of one event, by kind: log2 of likelihood ratios. */
+export interface EventPairEvidence {
+  readonly kind: number;
+  readonly days: number;
+  readonly place: number;
+  readonly people: number;
+  /** Names, mottos, frameworks, figures. */
+  readonly words: number;
+  readonly total: number;
+  /** True if something speaks against the pair that only strong evidence can outweigh. */
+  readonly isContradicted: boolean;
+}
+
+/** Weighs two tellings of different articles; `undefined` where their days part them. */
+export function weighEvents(a: EventTelling, b: EventTelling): EventPairEvidence | undefined {
+  const days = weighDays(a, b);
+  if (days === undefined) return undefined;
+  const kind = weighKinds(a, b);
+  const place = weighPlaces(a, b);
+  const people = weighPeople(a, b);
+  const words = weighWords(a, b);
+  return { kind, days, place, people: people.bits, words, total: kind + days + place + people.bits + words, isContradicted: isContradicted(kind, place, people) };
+}
+
+function isContradicted(kind: number, place: number, people: PeopleEvidence): boolean {
+  return kind === OTHER_KIND || place === OTHER_COUNTRY || people.isContradicted;
+}
+
+/** Each side of a call tells it from its own capital. A visit to a country and a visit to a site in it are two, even on the same days. */
+function weighPlaces(a: EventTelling, b: EventTelling): number {
+  if (a.event.kind === "call" && b.event.kind === "call") return 0;
+  const isVisit = a.event.kind === "visit" && b.event.kind === "visit";
+  switch (comparePlaces(a.event.place, b.event.place)) {
+    case "same":
+      return SAME_CITY;
+    case "country":
+      return isVisit ? 0 : SAME_COUNTRY;
+    case "elsewhere":
+      return OTHER_CITY;
+    case "abroad":
+      return OTHER_COUNTRY;
+    case "unknown":
+      return 0;
+  }
+}

@@ -1,0 +1,25 @@
+import { compareNames } from "./compare-names.ts";
+import { knownName } from "./known-name.ts";
+import { compareFamilySounds } from "./sounds/compare-sounds.ts";
+import { readSoundParts } from "./sounds/sound-parts.ts";
+
+/** As many consonants as tell a family name by its sound. */
+const ENOUGH_SOUND_BITS = 4;
+const FEWEST_CHARACTERS = 3;
+
+/** Whether a name is no more than the family name of another, which has other parts before it; in letters, or in characters by its sound. */
+export function isFamilyNameOf(short: string, full: string): boolean {
+  const { reading } = knownName(full);
+  const words = full.split(/[\s·]+/u);
+  const last = words.at(-1);
+  if (last === undefined || words.length < 2 || reading.layouts.length > 0 || /[\s·]/u.test(short)) return false;
+  const [isShortHan, isFullHan] = [isHan(short), isHan(full)];
+  if (isShortHan === isFullHan) return isShortHan ? short === last : compareNames([short], [last]).verdict === "same";
+  const characters = isShortHan ? short : last;
+  const [a, b] = [readSoundParts(short)?.[0], readSoundParts(last)?.[0]];
+  return Array.from(characters).length >= FEWEST_CHARACTERS && a !== undefined && b !== undefined && compareFamilySounds(a, b) >= ENOUGH_SOUND_BITS;
+}
+
+function isHan(text: string): boolean {
+  return /\p{Script=Han}/u.test(text);
+}
