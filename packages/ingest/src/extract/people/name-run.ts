@@ -152,8 +152,6 @@ function isElision(reading: Reading, index: number): boolean {
 
 const BODIES = new Set(["body", "international", "ministry"]);
 
-const BODIES = new Set(["body", "international", "ministry"]);
-
 /** Token behind particles, if a capitalised word follows that is not the name of something else. Behind a given name alone a town is a family name: "Tjebbe van Oosterhout". */
 function skipParticles(reading: Reading, index: number, isBehindOne: boolean): number | undefined {
   const { labels, tokens } = reading;
@@ -169,8 +167,6 @@ function skipParticles(reading: Reading, index: number, isBehindOne: boolean): n
   if (!isCapitalised(reading, next)) return undefined;
   // "von Rothenburg": where the particle is no word of the language, what follows it is no place either.
   const isWord = labels.at(index).some((label) => label.kind === "of" || label.kind === "at");
-  // "X van De Nationale Assemblée": an article with a capital opens the name of a body.
-  if (labels.hasAny(labelAt(labels, next, "article")?.end ?? -1, BODIES)) return undefined;
   // "X van De Nationale Assemblée": an article with a capital opens the name of a body.
   if (labels.hasAny(labelAt(labels, next, "article")?.end ?? -1, BODIES)) return undefined;
   const names = labels.at(next).some((label) => label.kind === "portfolio" || label.kind === "body" || (isWord && label.kind === "demonym") || (isWord && (label.kind === "country" || (label.kind === "place" && !isBehindOne))));

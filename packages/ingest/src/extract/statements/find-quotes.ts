@@ -8,7 +8,6 @@ import { isQuotedName } from "./is-quoted-name.ts";
 import type { PeopleIndex } from "../people/people-index.ts";
 import type { Reference } from "../people/find-references.ts";
 import { introducedBy, introducer } from "./introduced-by.ts";
-import { introducedBy, introducer } from "./introduced-by.ts";
 
 /** Closing marks by opening mark; a mark that is both opens where a space or nothing stands before. */
 const CLOSING: Readonly<Record<string, string>> = { '"': '"', "“": "”", "„": "“”", "«": "»", "»": "«", "「": "」", "『": "』", "”": "”", "‚": "‘" };
@@ -81,23 +80,9 @@ function quotedSpans({ tokens, labels }: Reading): QuotedSpan[] {
     } else if (open === undefined && (word === "'" || word === "‘") && opensSingle(tokens, index)) {
       open = index;
       closing = "'";
-    } else if (open === undefined && (word === "'" || word === "‘") && opensSingle(tokens, index)) {
-      open = index;
-      closing = "'";
     }
   }
   return spans;
-}
-
-/** ‘…’: behind white space and before a word of more than a letter, which "'s avonds" is not. */
-function opensSingle(tokens: Tokens, index: number): boolean {
-  const isApart = index === 0 || !touchesNext(tokens, index - 1) || tokens.kind[index - 1] === TokenKind.break;
-  return isApart && touchesNext(tokens, index) && tokens.kind[index + 1] === TokenKind.word && (tokens.end[index + 1] ?? 0) - (tokens.start[index + 1] ?? 0) > 1;
-}
-
-/** Behind its word and before no other: in "programma’s" it is an apostrophe. */
-function closesSingle(tokens: Tokens, index: number): boolean {
-  return touchesNext(tokens, index - 1) && !(touchesNext(tokens, index) && tokens.kind[index + 1] === TokenKind.word);
 }
 
 /** ‘…’: behind white space and before a word of more than a letter, which "'s avonds" is not. */
