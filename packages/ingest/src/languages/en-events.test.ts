@@ -83,6 +83,12 @@ const rows: readonly EventRow[] = [
   { text: "Kenyan Defence Minister Otieno Wambua and his Ugandan counterpart, General Moses Kato, held three hours of closed-door talks in Nairobi on 9 July 2026.", event: "meeting 2026-07-09 Nairobi: Otieno Wambua, Moses Kato" },
   { text: "Lucy Adhiambo was sworn in as governor of the Central Bank of Kenya in Nairobi on 5 January 2026.", event: "appointment 2026-01-05 Nairobi: Lucy Adhiambo" },
   { text: "Foreign Minister Otieno Wambua of Kenya spoke by video link with the Foreign Minister of Brazil, Caetano Moura, on 4 September 2025.", event: "call 2025-09-04 -: Otieno Wambua, Caetano Moura", events: 1 },
+  // A verb of meeting that may also ask for something, calls by video, separate guests.
+  { text: "Ambassador of the Czech Republic to Pakistan Tomas Kostka called on Foreign Minister Imran Jilal on 3 May 2023.", event: "meeting 2023-05-03 -: Tomas Kostka, Imran Jilal" },
+  { text: "Norwegian Ambassador Kari Lunde called on Governor Kofi Anane in Kumasi on 4 May 2023 to discuss trade.", event: "meeting 2023-05-04 Kumasi: Kari Lunde, Kofi Anane" },
+  { text: "Army chief General Tariq Bashir had a video conversation with Defence Minister of Japan Mori Kenta on 6 August 2020.", event: "call 2020-08-06 -: Tariq Bashir, Mori Kenta" },
+  { text: "President Ama Boateng called on Chad and Niger on 3 May 2023 to stop the fighting.", event: "" },
+  { text: "UN Secretary-General Helena Duarte called on the parties to act.", event: "" },
   // The name of a text is no event.
   { text: "The Lima Statement on Clean Rivers has nine articles.", event: "" },
 ];

@@ -169,6 +169,18 @@ test.for([
   { text: "Sheikha Noura bint Khalid Al Mansoori, the UAE's minister of state for food security, spoke.", officials: ["Noura bint Khalid Al Mansoori: deputy-minister agriculture (AE)"] },
   { text: "Rear Admiral Tevita Fonua of the Tongan navy signed the papers.", officials: ["Tevita Fonua: general (TO)"] },
   { text: "Laos' Deputy Foreign Minister Maythong Thammavong took part.", officials: ["Maythong Thammavong: deputy-minister foreign-affairs (LA)"] },
+  // Rows of subjects behind the first, titles of courtesy in two letters, brackets behind names, bodies that say the country.
+  { text: "The Minister of Foreign Affairs and Co-operation, Professor Daniel K Sesay, opened the session.", officials: ["Daniel K Sesay: minister foreign-affairs (-)"] },
+  { text: "The Minister of Culture, Tourism and Craft Promotion, Mr Ruben Ndongo Esono, spoke first.", officials: ["Ruben Ndongo Esono: minister culture-tourism (-)"] },
+  { text: "Gabonese Minister of Agriculture, Livestock, Forests and Rural Works Clarisse Mboumba signed.", officials: ["Clarisse Mboumba: minister agriculture (GA)"] },
+  { text: "They spoke with H.E. Tsetseg Bold, Minister of Foreign Affairs of Mongolia.", officials: ["Tsetseg Bold: minister foreign-affairs (MN)"] },
+  { text: "Somali Interior Minister Amb. Yusuf Warsame Ali received the group.", officials: ["Yusuf Warsame Ali: minister interior + ambassador (SO)"] },
+  { text: "The group included MPs Owen Pryce, Laura Stead and Nadia Rahim.", officials: ["Owen Pryce: legislator (-)", "Laura Stead: legislator (-)", "Nadia Rahim: legislator (-)"] },
+  { text: "General Kemal Aydin (Retired), Minister of National Defence of the Republic of Turkey, was there.", officials: ["Kemal Aydin: minister defence + general (TR)"] },
+  { text: "Lok Sabha Speaker Arun Biswas and Rajya Sabha Chairman Jayant Rathore welcomed the group.", officials: ["Arun Biswas: speaker (IN)", "Jayant Rathore: speaker (IN)"] },
+  { text: "Speaker of the Knesset Dov Almog and State Duma deputy chairman Pavel Orlov declined.", officials: ["Dov Almog: speaker (IL)", "Pavel Orlov: deputy-speaker (RU)"] },
+  { text: "White House Press Secretary Megan Doyle and Kremlin spokesman Igor Belov gave no details.", officials: ["Megan Doyle: spokesperson (US)", "Igor Belov: spokesperson (RU)"] },
+  { text: "Chief of Army Staff General Tariq Bashir and Chief of Naval Staff Admiral Omar Saeed of Pakistan saluted.", officials: ["Tariq Bashir: general (-)", "Omar Saeed: general (PK)"] },
   { text: "German Health Minister Annegret Falk met Swiss Ambassador Egon Falk. Minister Falk left early.", officials: ["Annegret Falk: minister health (DE)", "Egon Falk: ambassador (CH)"] },
 ])("$text", ({ text, officials }) => {
   expect(officialLines(factsOf(text, en))).toEqual(officials);
@@ -231,6 +243,15 @@ test.for([
   "Pop star Zara Queen cancelled her show.",
   "Farmer Joseph Banda lost half of his maize.",
   "The head of the World Bank is to visit Lagos.",
+  // Rows of subjects without a person, bodies without an office.
+  "The Ministry of Culture, Tourism and Craft Promotion opened a shop in Malabo.",
+  "The Lok Sabha passed the bill on Tuesday.",
+  "The White House declined to comment on the report.",
+  "Minister of Agriculture, Livestock and Forests wanted: the post has been free since May.",
+  "MPs voted late on Tuesday.",
+  "H.E. stands for His Excellency.",
+  "The general (retired) lives in Ankara.",
+  "Lawyers of the Knesset read the text.",
 ] as const)("nobody: %s", (text) => {
   expect(factsOf(text, en).officials).toEqual([]);
 });

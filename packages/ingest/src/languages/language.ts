@@ -73,6 +73,10 @@ export interface Language {
     readonly toward?: Forms;
     /** The country named last before: 该国总统. */
     readonly thatCountry?: Forms;
+    /** Before the part of the world that an envoy looks after: "pour". */
+    readonly area?: Forms;
+    /** Nouns behind which "in" tells what they are about, not where somebody is: "situation", "crise". */
+    readonly topics?: Forms;
     /** Behind people of a country: those of them who live elsewhere, whom a ministry of that country looks after. "de l'étranger". */
     readonly abroad?: Forms;
     /** "who is", "who is also", "currently": between a name and its office. */
@@ -84,6 +88,8 @@ export interface Language {
   readonly titleCase: boolean;
   /** Two offices side by side without a comma or "and" are those of two people: "traf die Ministerin Vizepräsident X". */
   readonly officesApart?: boolean;
+  /** Offices of one person stand in a row without articles: "X, ministre d'État, ministre de la Justice". */
+  readonly officesBare?: boolean;
   /** Offices that are written with a capital before a name where they are of a state: "President X", but "club president X". */
   readonly capitalOffices?: readonly Office[];
   /** In names the family name comes first and each syllable is written apart, as in Vietnamese. */
@@ -134,6 +140,8 @@ export interface Language {
   readonly stateForms: Forms;
   /** Nouns that name a body. */
   readonly bodies: Record<BodyNoun, Forms>;
+  /** Bodies whose name says the country too: "Knesset", "Lok Sabha". Keys: ISO 3166-1 alpha-2. */
+  readonly bodiesOfCountries?: Readonly<Record<string, Partial<Record<BodyNoun, Forms>>>>;
   /** International bodies by name or abbreviation: "United Nations", "NATO", "ASEAN". Keys: short codes. */
   readonly internationalBodies: Record<string, Forms>;
 
@@ -141,6 +149,10 @@ export interface Language {
   readonly eventNouns: Partial<Record<EventKind, Forms>>;
   /** Verbs whose subject took part in an event of that kind: "met", "tiếp", "unterzeichnete". */
   readonly eventVerbs: Partial<Record<EventKind, Forms>>;
+  /** Verbs of meeting that ask for something where an infinitive follows: "called on". */
+  readonly courtesyVerbs?: Forms;
+  /** Behind such a verb and "to": what a visitor does, so that nothing is asked for: "discuss". */
+  readonly courtesyPurposes?: Forms;
   /** Verbs in two parts with the sentence between them: "hieß … willkommen", "kwam … bijeen". */
   readonly splitVerbs?: Partial<Record<EventKind, readonly (readonly [Forms, Forms])[]>>;
   /** Verbs that leave it to a noun to say what was done: "führte … Gespräche", "bracht … een bezoek". */

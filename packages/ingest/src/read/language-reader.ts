@@ -33,14 +33,24 @@ function buildReader(language: Language): LanguageReader {
   for (const { text } of phrases) for (const word of text.toLowerCase().split(" ")) words.add(word);
   // Verbs of speech name no places, and no place gives way to them.
   for (const phrase of statementPhrases(language.statements)) phrases.push(phrase);
+  // Most names are of one place, and most places have several names.
+  const numbers = new Map<GazetteerPlace, string>();
+  const numberOf = (namesakes: readonly GazetteerPlace[]): string => {
+    const only = namesakes.length === 1 ? namesakes[0] : undefined;
+    const known = only && numbers.get(only);
+    if (known !== undefined) return known;
+    const number = String(places.push(homeFirst(namesakes, language.homes)) - 1);
+    if (only) numbers.set(only, number);
+    return number;
+  };
   const plain = new Set(language.plainWords);
   for (const { name, places: namesakes } of placeNames(language, expandForms(language.bodies.city))) {
     // A word of the language itself ("Federal", "Most") names a place only if that is a large one.
     const isWord = !name.includes(" ") && words.has(name.toLowerCase());
     if ((isWord && (namesakes[0]?.population ?? 0) < LARGE) || (plain.size > 0 && plain.has(Array.from(name, foldWord).join("")))) continue;
-    phrases.push({ text: name, kind: "place", value: String(places.length) });
-    for (const { ending, kind } of endingsOf(language, namesakes[0])) phrases.push({ text: name + ending, kind, value: String(places.length) });
-    places.push(homeFirst(namesakes, language.homes));
+    const value = numberOf(namesakes);
+    phrases.push({ text: name, kind: "place", value });
+    for (const { ending, kind } of endingsOf(language, namesakes[0])) phrases.push({ text: name + ending, kind, value });
   }
   return { language, lexicon: buildLexicon(phrases), places, abbreviations: new Set(language.abbreviations.map((word) => word.toLowerCase())) };
 }
@@ -113,6 +123,8 @@ function* languagePhrases(language: Language): Iterable<Phrase> {
   yield* listed("with", { "": language.words.with });
   yield* listed("toward", { "": language.words.toward ?? [] });
   yield* listed("that-country", { "": language.words.thatCountry ?? [] });
+  yield* listed("area", { "": language.words.area ?? [] });
+  yield* listed("topic", { "": language.words.topics ?? [] });
   yield* listed("abroad", { "": language.words.abroad ?? [] });
   yield* listed("relative", { "": language.words.relative });
   yield* listed("function", { "": language.functionWords });
@@ -139,9 +151,16 @@ function* languagePhrases(language: Language): Iterable<Phrase> {
   yield* listed("demonym", language.demonyms);
   yield* listed("state", { "": language.stateForms });
   yield* listed("body", language.bodies);
+  for (const [country, bodies] of Object.entries(language.bodiesOfCountries ?? {})) {
+    yield* listed("body", bodies);
+    for (const forms of Object.values(bodies)) yield* listed("body-country", { [country]: forms });
+  }
   yield* listed("international", language.internationalBodies);
   yield* listed("event", language.eventNouns);
   yield* listed("event-verb", language.eventVerbs);
+  yield* listed("event-verb", { meeting: language.courtesyVerbs ?? [] });
+  yield* listed("courtesy", { "": language.courtesyVerbs ?? [] });
+  yield* listed("courtesy-purpose", { "": language.courtesyPurposes ?? [] });
   yield* splitVerbs(language);
   yield* listed("light-verb", { "": language.lightVerbs ?? [] });
   yield* listed("definite", { "": language.definite ?? [] });

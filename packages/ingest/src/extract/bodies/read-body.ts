@@ -66,7 +66,7 @@ export function readBody(reading: Reading, start: number): BodyReading | undefin
     if (and && tokens.casing[next] === TokenCase.lower && !andGoesOn(reading, and.end)) break;
     if (isCapitalWord(reading, next)) {
       if (lower > LOWER_WORDS && !reading.reader.language.syllabicNames) break;
-      if (startsSyllabicName(reading, next) || (next > start && ((closed && !bodyNounWithin(reading, next, 4)) || isForeignWord(reading, next)))) break;
+      if (startsSyllabicName(reading, next) || (next > start && ((closed && !bodyNounWithin(reading, next, 4, true)) || isForeignWord(reading, next)))) break;
       // Capitalised words name a body only if a noun for bodies has come, or comes within a few words.
       if (draft.noun === undefined && !bodyNounWithin(reading, next + 1, 4)) break;
       end = lastCapital = next + 1;
@@ -190,8 +190,9 @@ function longestOf(candidates: readonly Label[], kinds: readonly string[]): Labe
   return best;
 }
 
-function bodyNounWithin(reading: Reading, from: number, tokens: number): boolean {
+function bodyNounWithin(reading: Reading, from: number, tokens: number, upToAnd = false): boolean {
   for (let index = from; index < from + tokens; index++) {
+    if (upToAnd && labelAt(reading.labels, index, "and")) return false;
     if (labelAt(reading.labels, index, "body") || labelAt(reading.labels, index, "ministry")) return true;
     const kind = reading.tokens.kind[index];
     if (kind !== TokenKind.word && !isJoint(reading, index)) return false;

@@ -2,6 +2,7 @@ import { EventKind } from "@concord/domain";
 import type { Reading } from "../../read/reading.ts";
 import { labelAt, mergeStarts, type Label } from "../../text/labels.ts";
 import { TokenCase, TokenKind } from "../../text/tokens.ts";
+import { isCourtesyCall } from "../statements/is-courtesy-call.ts";
 import type { Framework } from "./find-frameworks.ts";
 import { isAttended, isBare, isBetween, isRemote } from "./noun-deed.ts";
 import { isDeed, splitVerbAt } from "./split-verb-at.ts";
@@ -43,7 +44,7 @@ export function findTriggers(reading: Reading, frameworks: readonly Framework[],
   let behind = 0;
   for (const index of mergeStarts(reading.labels, ["event", "event-verb", "split-verb"])) {
     const label = index < behind ? undefined : eventLabelAt(reading, index);
-    if (label === undefined || taken(index) || framed.has(index) || isAdjective(reading, label) || isDocument(reading, label) || isDuring(reading, label.end)) continue;
+    if (label === undefined || taken(index) || framed.has(index) || isAdjective(reading, label) || isDocument(reading, label) || isDuring(reading, label.end) || isRequest(reading, label)) continue;
     const attended = label.kind === "event" && isAttended(reading, label);
     // 参加会见: in Chinese the verb that somebody was there for is a noun.
     const joined = reading.tokens.kind[index] === TokenKind.han && !attended && isBare(reading.labels, index);
@@ -76,6 +77,11 @@ function isDocument({ tokens, reader }: Reading, { start, end, kind, value }: La
 /** "the Third International Glacier Conference": where names have capitals, two words with one before the noun make it a name. */
 function isNamed({ tokens, reader }: Reading, start: number): boolean {
   return reader.language.titleCase && [start - 2, start - 1, start].every((index) => tokens.kind[index] === TokenKind.word && (tokens.casing[index] ?? 0) >= TokenCase.capital);
+}
+
+/** "called on both sides to stop": asks for something. */
+function isRequest(reading: Reading, label: Label): boolean {
+  return label.kind === "event-verb" && reading.labels.isOn(label.start, label.end, "courtesy") && !isCourtesyCall(reading, label);
 }
 
 /** "fair prices": a word in lower case that is in no list follows. */

@@ -4,6 +4,7 @@ import { labelAt, type Label } from "../../text/labels.ts";
 import { TokenCase, TokenKind } from "../../text/tokens.ts";
 import { segmentKind } from "../events/choose-events.ts";
 import { evidenceOf } from "../evidence-of.ts";
+import { isCourtesyCall } from "../statements/is-courtesy-call.ts";
 import type { ReportedClause } from "../statements/find-reported.ts";
 import type { SentenceIndex } from "../statements/index-sentences.ts";
 import type { StatementSources } from "../statements/statement-sources.ts";
@@ -59,6 +60,7 @@ function outcomeAt(reading: Reading, sources: StatementSources, index: number, s
   const labels = reading.labels.at(index).filter(({ kind }) => kind === "outcome");
   const [verb] = labels;
   if (verb === undefined || isPartOfOther(reading, sources, verb) || !isTold(reading, verb, sentence)) return undefined;
+  if (labelAt(reading.labels, index, "courtesy") && isCourtesyCall(reading, verb)) return undefined;
   const towards = findAddressees(reading, sources, verb, sentence);
   // "đề nghị phía Trung Quốc …" asks, "đề nghị lập …" proposes.
   const kinds = labels.filter(({ end }) => end === verb.end).map(({ value }) => OutcomeKind.parse(value));

@@ -2,7 +2,7 @@ import { isVietnameseSyllable } from "../../names/name-syllables.ts";
 import { type Office, Portfolio } from "@concord/domain";
 import type { Reading } from "../../read/reading.ts";
 import { labelAt } from "../../text/labels.ts";
-import { TokenCase, TokenKind, touchesNext } from "../../text/tokens.ts";
+import { textOfTokens, TokenCase, TokenKind, touchesNext } from "../../text/tokens.ts";
 import type { Title } from "../titles/title.ts";
 import { readBody } from "../bodies/read-body.ts";
 import { withBodyBehind } from "./body-behind-name.ts";
@@ -78,12 +78,17 @@ function shareCountry(chain: Title[]): Title[] {
   });
 }
 
+/** Ranks have an article of their own: "le vice-ministre de la Défense, le général X". */
+const RANKS = new Set<Office>(["general", "ambassador"]);
+
 function isChained(reading: Reading, one: Title, next: Title): boolean {
   const { labels, sentenceOf, tokens, reader } = reading;
   if (sentenceOf[one.start] !== sentenceOf[next.start] || areOfTwo(one, next)) return false;
   let index = one.end;
   if (labels.words[index] === ",") index++;
   const and = labelAt(labels, index, "and");
+  // "un message du président, le ministre X": where an office has no article of its own in a row, one behind a comma opens another's.
+  if (index > one.end && reader.language.officesBare === true && !RANKS.has(next.office) && labelAt(labels, index, "article")) return false;
   // 上将与副主席: the word for "and" is the one for "with" too, and stands between two people.
   if (and && tokens.kind[index] === TokenKind.han && labelAt(labels, index, "with")) return false;
   if (and && hasNamesOnBothSides(reading, one, next)) return false;
@@ -107,7 +112,7 @@ function hasNamesOnBothSides(reading: Reading, one: Title, next: Title): boolean
 function adjacentName(reading: Reading, chain: readonly Title[]): Attachment | undefined {
   const end = chain.at(-1)?.end ?? 0;
   const at = skipHonorifics(reading, end);
-  const name = nameAt(reading, at) ?? hanNameBehindTitle(reading, at);
+  const name = nameAt(reading, at) ?? hanNameBehindTitle(reading, at, chain.some((title) => title.country !== undefined));
   if (name === undefined || !isPersonName(reading, name, at > end) || isInQuotes(reading, chain[0]?.start ?? end, name.end)) return undefined;
   if (isLoneWordOfMany(reading, chain, name)) return undefined;
   return { name, titles: withPortfolioBehind(reading, withBodyBehind(reading, withCountryBehind(reading, chain, name), name), name), pattern: "title name" };
@@ -184,13 +189,32 @@ function apposedName(reading: Reading, chain: readonly Title[], isFree: (name: N
     small++;
   }
   const joint = labels.words[index - 1] ?? "";
-  const isDash = (joint === "-" || joint === "–" || joint === "—") && !touchesNext(reading.tokens, index - 2);
+  const isGlued = reading.reader.language.syllabicNames && joint === "-" && labels.isOn(first.head.start, first.head.end, "office");
+  const isDash = isGlued || ((joint === "-" || joint === "–" || joint === "—") && !touchesNext(reading.tokens, index - 2));
   if (joint === "," || joint === "(" || joint === "（" || isDash) index--;
   else if (small === 0 ? !isCalledBefore(reading, index) : !isRelative(reading, index, first.start)) return undefined;
+  index = beforeBracket(reading, index);
   if (index <= 0 || sentenceOf[index - 1] !== sentenceOf[first.start]) return undefined;
   const name = nameBefore(reading, index);
-  if (name === undefined || !isFree(name) || !isPersonName(reading, name, false)) return undefined;
+  if (name === undefined || !isFree(name) || !isPersonName(reading, name, false) || isOfSomething(reading, name)) return undefined;
   return { name, titles: chain, pattern: "name, title" };
+}
+
+/** Tokens of a bracket between a name and its office. */
+const LONGEST_ASIDE = 5;
+
+/** "General X (Retired), Minister of …", "X (SPD), Ministerin": what a short bracket says of the person. */
+function beforeBracket({ labels }: Reading, end: number): number {
+  if (labels.words[end - 1] !== ")") return end;
+  for (let index = end - 2; index >= end - LONGEST_ASIDE; index--) if (labels.words[index] === "(") return index;
+  return end;
+}
+
+/** "député de l'Isère, président": one word behind a small one that no title of courtesy parts from it is a place or a thing. */
+function isOfSomething({ labels, tokens }: Reading, { start, end }: NameRun): boolean {
+  const before = labels.words[start - 1] === "'" ? start - 2 : start - 1;
+  for (let index = start; index < end - 1; index++) if (!touchesNext(tokens, index)) return false;
+  return (labelAt(labels, before, "of") ?? labelAt(labels, before, "article") ?? labelAt(labels, before, "at")) !== undefined;
 }
 
 /** "a nommé M. X ambassadeur": a title of courtesy before the name, the office right behind it. */
@@ -292,7 +316,10 @@ function isPlural(reading: Reading, title: Title): boolean {
   // "die Minister X und Y", but "die Ministerin X", "die Abgeordnete X": one word of German is the article of the plural and of women.
   const isFeminine = word.endsWith("in") || word.endsWith("e");
   if (title.head.end === title.end && (!isFeminine || reading.reader.language.syllabicNames) && labelEndingAt(reading, title.start, ["plural"]) !== undefined) return true;
-  return word.length > 3 && (word.endsWith("s") || word.endsWith("innen")) && title.head.end === title.end;
+  if (title.head.end !== title.end) return false;
+  // "MPs", "PMs": letters that stand for words, with the ending in lower case.
+  const isLetters = word.length === 3 && /^\p{Lu}{2}s$/u.test(textOfTokens(reading.tokens, title.head.end - 1, title.head.end));
+  return isLetters || (word.length > 3 && (word.endsWith("s") || word.endsWith("innen")));
 }
 
 /** End of the noun itself: "Speaker" of "Speaker of the House of Representatives". */

@@ -15,6 +15,8 @@ export interface NameRun {
 /** Lower-case words inside names of any language: "van der", "de la", "bin". */
 const PARTICLES = new Set("van der den de het ten ter von zu zur vom du des la le del della di da dos das do bin ibn binti bint bte ould al el ben abu e y af av".split(" "));
 const LONGEST_NAME = 6;
+/** Behind the names of sons, with a dot. */
+const SUFFIXES = new Set(["jr", "sr"]);
 /** Tokens of a name beside its words: marks and syllables joined by hyphens. */
 const LONGEST_JOINTS = 7;
 const HYPHENS = new Set(["-", "‐", "‑"]);
@@ -54,17 +56,27 @@ export function nameBefore(reading: Reading, end: number): NameRun | undefined {
   // Names are short: try the possible starts, longest first.
   const sentence = sentenceOf[end - 1];
   for (let start = Math.max(0, end - LONGEST_NAME - LONGEST_JOINTS); start < end; start++) {
-    if (sentenceOf[start] !== sentence || !isCapitalised(reading, start)) continue;
+    if (sentenceOf[start] !== sentence || !isCapitalised(reading, start) || isInsideBody(reading, start)) continue;
     const run = nameAt(reading, start);
-    if (run?.end === end && !continuesName(reading, start) && tokens.kind[start] === TokenKind.word) return run;
+    if (run?.end === end && !continuesName(reading, start) && !isInHonorific(reading, start) && tokens.kind[start] === TokenKind.word) return run;
   }
   return undefined;
+}
+
+/** "H.E. X": the second letter of a title of courtesy is no initial. */
+function isInHonorific({ labels }: Reading, index: number): boolean {
+  return [1, 2].some((back) => (labelAt(labels, index - back, "honorific")?.end ?? 0) > index);
+}
+
+/** "au Palais présidentiel X": the word is the last one of a phrase that names a body. */
+function isInsideBody({ labels }: Reading, index: number): boolean {
+  return labels.isOn(index - 1, index + 1, "body") || labels.isOn(index - 2, index + 1, "body");
 }
 
 /** True if the capitalised word before belongs to the same run. */
 function continuesName(reading: Reading, start: number): boolean {
   const before = start - 1;
-  return before >= 0 && isNameWord(reading, before, 1) && endOfWord(reading, before) === start;
+  return before >= 0 && isNameWord(reading, before, 1) && !isInsideBody(reading, before) && endOfWord(reading, before) === start;
 }
 
 function isCapitalised({ tokens }: Reading, index: number): boolean {
@@ -136,12 +148,15 @@ function endOfWord(reading: Reading, index: number): number {
     const joint = OPENING_APOSTROPHES.has(labels.words[end] ?? "") ? "'" : (labels.words[end] ?? "");
     const next = end + 1;
     if (tokens.kind[next] !== TokenKind.word) break;
+    // "Ahn Seong-ho-Tham tán": a page lost the spaces around the dash before an office.
+    if (reading.reader.language.syllabicNames && labels.at(next).some((label) => label.kind === "office" && label.end - next > 1)) break;
     const joins = HYPHENS.has(joint) || (joint === "'" && (isCapitalised(reading, next) || (tokens.end[next] ?? 0) - (tokens.start[next] ?? 0) > 2 || isPinyin(tokens.text.slice(tokens.start[index], tokens.end[next]))) && !isElision(reading, index));
     if (!joins) break;
     end = next + 1;
   }
   const isInitial = end === index + 1 && (tokens.end[index] ?? 0) - (tokens.start[index] ?? 0) === 1;
-  return isInitial && labels.words[end] === "." && touchesNext(tokens, end - 1) ? end + 1 : end;
+  const isSuffix = end === index + 1 && SUFFIXES.has(labels.words[index] ?? "");
+  return (isInitial || isSuffix) && labels.words[end] === "." && touchesNext(tokens, end - 1) ? end + 1 : end;
 }
 
 /** "L'ambassadeur": an article joined by an apostrophe to a word in lower case. */

@@ -9,6 +9,8 @@ import { nameAt } from "../people/name-run.ts";
 import { followsStranger, isOfTown, readModifiersBefore } from "./read-title-before.ts";
 import { readBracket, readModifiersBehind, readStatusBehind, readVenueBeforeName, startOfBodyWithin } from "./read-title-behind.ts";
 import { readFurtherSubjects } from "./read-further-subjects.ts";
+import { readSubjectList } from "./read-subject-list.ts";
+import { readUnknownBody } from "./read-unknown-body.ts";
 import { readUnknownModifier } from "./read-unknown-modifier.ts";
 import { settleOffice } from "./settle-office.ts";
 import type { Title, TitleDraft } from "./title.ts";
@@ -192,6 +194,7 @@ function readTitle(reading: Reading, label: Label, meaning: string, floor: numbe
   if (reading.tokens.kind[label.start] === TokenKind.han) readStatusBehind(reading, draft);
   else readBehind(reading, draft, label);
   readModifiersBefore(reading, draft, floor);
+  readUnknownBody(reading, draft, floor);
   if (followsStranger(reading, draft)) draft.isOfUnknown = true;
   // The country served says enough, whatever the office is called.
   if (draft.country !== undefined) draft.isOfUnknown = false;
@@ -204,6 +207,7 @@ function readBehind(reading: Reading, draft: TitleDraft, label: Label): void {
   draft.end = startOfBodyWithin(reading, label) ?? draft.end;
   readStatusBehind(reading, draft);
   readModifiersBehind(reading, draft);
+  if (readSubjectList(reading, draft)) readModifiersBehind(reading, draft);
   readFurtherSubjects(reading, draft);
   readBracket(reading, draft);
   readVenueBeforeName(reading, draft);

@@ -100,6 +100,8 @@ export function readModifiersBefore(reading: Reading, draft: TitleDraft, floor: 
     if (body && !isPlain && draft.organisation === undefined) {
       const noun = body.kind === "ministry" ? "ministry" : body.value;
       draft.organisation = { start: body.start, end: body.end };
+      const country = reading.labels.isOn(body.start, body.end, "body-country") ? labelAt(reading.labels, body.start, "body-country")?.value : undefined;
+      if (country !== undefined) draft.country ??= country;
       draft.body = { start: body.start, end: body.end, noun };
       if (body.kind === "ministry" && draft.portfolio === undefined) draft.portfolio = Portfolio.parse(body.value);
       draft.start = body.start;
