@@ -3,6 +3,7 @@ import type { Outlet } from "../outlets/outlet.ts";
 import type { ArticleParts, SplitHooks } from "./article-parts.ts";
 import type { FurnitureIndex } from "./compile-furniture.ts";
 import { type Dateline, findDateline } from "./find-dateline.ts";
+import { findHanReporters } from "./han-dateline.ts";
 import type { PageFoot } from "./page-foot.ts";
 import type { PageHead, Words } from "./page-head.ts";
 import { readPrintedDate } from "./printed-date.ts";
@@ -32,7 +33,7 @@ export function assembleParts({ head, body, foot }: PageParts, words: FurnitureI
   const url = body.source?.url ?? head.url;
   const originalTitle = mostFrequent(body.originals);
   const parts: ArticleParts = {
-    bylines: findBylines(head, body.bylines, dateline, words),
+    bylines: findBylines(head, [...body.bylines, ...lastReporters(head, body, dateline)], dateline, words),
     blocks: [...blocks],
     furniture: inOrder([...head.furniture, ...toFurniture(opening, dateline), ...body.furniture, ...foot.furniture]),
     spans: {},
@@ -96,6 +97,13 @@ function findBylines(head: PageHead, below: readonly Byline[], dateline: Datelin
   if (dateline && dateline.reporters.length > 0) return dateline.reporters.map((name) => toByline(name, words) ?? { name, kind: "person" });
   const name = dateline?.agency ?? head.publisher;
   return name === undefined ? [] : [{ name, kind: "organisation" }];
+}
+
+/** "…。（记者：周文凯）" below a text that nobody else signs. */
+function lastReporters(head: PageHead, body: PageBody, dateline: Dateline | undefined): Byline[] {
+  if (head.bylines.length + body.bylines.length + (dateline?.reporters.length ?? 0) > 0) return [];
+  const last = body.blocks.findLast((block) => block.kind === "paragraph");
+  return last?.kind === "paragraph" ? findHanReporters(last.text).map((name) => ({ name, kind: "person" })) : [];
 }
 
 function toFurniture(opening: Words | undefined, dateline: Dateline | undefined): Furniture[] {

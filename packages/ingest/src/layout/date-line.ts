@@ -21,14 +21,14 @@ export function readDateLine(line: string, words: FurnitureIndex, readDate: Spli
   const date = doubled > 0 ? shifted(readPrintedDate(line.slice(doubled * 2), readDate), doubled * 2) : readPrintedDate(line, readDate);
   if (!date) return undefined;
   if (doubled > 0) return isBare(date.after, words) ? { date, isGlued: true, isDoubled: true, beside: { text: line.slice(0, doubled).trim(), offset: 0 } } : undefined;
-  const isBeforeBare = isBare(date.before, words);
+  const isBeforeBare = isBare(date.before, words) && !RANGE.test(date.before);
   const isAfterBare = isBare(date.after, words) || isSecondDate(date.after, words, readDate) || isChange(date.after, words);
   if (isBeforeBare && isAfterBare) return { date, isGlued: false, isDoubled: false };
   if (isAfterBare) return besideBefore(line, date, words) ?? readDateFields(line, words, readDate);
   return (isBeforeBare ? besideAfter(line, date, words) : undefined) ?? readDateFields(line, words, readDate);
 }
 
-const FIELD_BREAK = /\s*[|•·]\s*|\s[-–—]\s|\s{3,}|\t|\s(?=\p{L}{1,12}[:：])/u;
+const FIELD_BREAK = /\s*[|•·]\s*|\s[-–—]\s|\s{3,}|\t|\s(?=\p{L}{1,12}[:：])|(?<=\d)(?=\p{sc=Han}{2,4}[:：])/u;
 
 /** Longest field beside a date. */
 const MAX_FIELD = 60;
@@ -89,7 +89,7 @@ function isBlank(text: string): boolean {
 /** Whether words beside a date say nothing but label, weekday or time zone. */
 function isBare(text: string, words: FurnitureIndex): boolean {
   if (text.length > 80) return false;
-  let rest = foldFurniture(text).replaceAll(/[^\p{L}\p{N}.]+/gu, " ").trim();
+  let rest = foldFurniture(text.replaceAll(/https?:\/\/\S+/gu, " ")).replaceAll(/[^\p{L}\p{N}.]+/gu, " ").trim();
   for (let guard = 0; guard < 8 && rest !== ""; guard++) {
     const next = withoutKnownStart(rest, words);
     if (next === undefined) return false;
@@ -121,9 +121,16 @@ function besideAfter(line: string, date: PrintedDate, words: FurnitureIndex): Da
   const raw = withoutTimeWords(line.slice(date.end), words);
   const text = raw.replace(/^[\s|,\-–—·•/):]+/u, "");
   if (text.length > 80 || words.aroundDate.has(foldFurniture(text))) return undefined;
-  const isSeparated = /^\)?\s*[|\-–—·•]|^\u3000|^\s{2}/u.test(raw) || isLabelled(text, words) || readMarkedByline(text, words) !== undefined;
+  const isSeparated = /^\)?\s*[|\-–—·•]|^\u3000|^\s{2}/u.test(raw) || isLabelled(text, words) || isHanOutlet(text, words) || readMarkedByline(text, words) !== undefined;
   return isSeparated ? { date, isGlued: false, isDoubled: false, beside: { text, offset: line.length - text.length } } : undefined;
 }
+
+/** 江城日报 right behind a date. */
+function isHanOutlet(text: string, words: FurnitureIndex): boolean {
+  return isIdeograph(text.charCodeAt(0)) && text.length <= LONGEST_OUTLET && (readNames(text, words)?.every(({ kind }) => kind === "organisation") ?? false);
+}
+
+const LONGEST_OUTLET = 20;
 
 function isLabelled(text: string, words: FurnitureIndex): boolean {
   const colon = text.search(/[:：]/u);
@@ -152,3 +159,6 @@ function withoutTimeWords(raw: string, words: FurnitureIndex): string {
 function isNameLong(text: string): boolean {
   return text.split(" ").length <= 3;
 }
+
+/** "16 - 21 March 2007": the first day of a run of days, which no page is published on. */
+const RANGE = /\d\s*[-–]\s*$/u;

@@ -20,7 +20,7 @@ export function findBodyStart(units: readonly ShapedUnit[]): number {
       continue;
     }
     const isText: boolean = unit.shape.as === "paragraph" || (unit.shape.as === "sentence" && (hasTitle || unit.width > SHORT || !isAnchorAt(units, at + 1)));
-    if (isText && !isAnchorAt(units, at + 1) && !isStoppedTitle(unit, units[at + 1], hasTitle)) return at;
+    if (isText && !isBareLabel(unit) && !isAnchorAt(units, at + 1) && !isStoppedTitle(unit, units[at + 1], hasTitle)) return at;
     hasTitle ||= canBeTitle(unit) || isText;
   }
   return hasTitle && limit === units.length ? firstAfterAnchors(units, limit) : 0;
@@ -31,6 +31,11 @@ function isStoppedTitle({ shape, width, text }: ShapedUnit, below: ShapedUnit | 
   if (shape.as !== "sentence" || hasTitle || !below) return false;
   if (/[:：]$/u.test(text)) return width <= SHORT / 2;
   return width <= SHORT && below.gap > 0 && below.shape.as === "paragraph";
+}
+
+/** 县区分站： a few characters and a colon open a menu. */
+function isBareLabel({ text, width }: ShapedUnit): boolean {
+  return width <= NAME && /[:：]$/u.test(text);
 }
 
 function isPicture({ shape }: ShapedUnit): boolean {

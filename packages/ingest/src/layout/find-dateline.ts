@@ -1,4 +1,5 @@
 import type { FurnitureIndex } from "./compile-furniture.ts";
+import { findHanDateline } from "./han-dateline.ts";
 import { isIdeograph } from "./unit.ts";
 
 /** The opening of a dispatch: offsets into the paragraph, and who is named in it. */
@@ -56,31 +57,4 @@ function isDatelineHead(head: string, isHyphen: boolean): boolean {
 
 function hasLowerCaseWord(place: string): boolean {
   return place.split(" ").filter((word) => /^\p{Ll}{4,}/u.test(word)).length > 0;
-}
-
-const HAN_TELEGRAM = /^([\p{sc=Han}A-Za-z·]{2,24}?)(?:\d{4}年)?(\d{1,2})月(\d{1,2})日(?:电|電|讯|訊|消息|报道)/u;
-const HAN_BRACKETS = /^[（(【]([^（）()【】]{2,20}?)(?:讯|訊|电|電|消息)?[）)】]/u;
-const HAN_PAPER = /^(?:本报|本刊|本网|本社)(?:[\p{sc=Han}]{0,8}?)(?:讯|电|消息)/u;
-const HAN_REPORTER = /^\s*[（(](?:[^（）()]{0,12}?)记者[ \u3000:：]*([^（）()]{2,30})[）)]/u;
-
-/** "江城社記者周文凱台北18日": reporter, place and day within the brackets; most names have three characters. */
-const HAN_WIRED = /[記记]者(\p{sc=Han}{3}(?=\p{sc=Han}{2,8}\d)|\p{sc=Han}{2}(?=\p{sc=Han}{1,2}\d))/u;
-
-function findHanDateline(opening: string, words: FurnitureIndex): Dateline | undefined {
-  const telegram = HAN_TELEGRAM.exec(opening);
-  const match = telegram ?? HAN_BRACKETS.exec(opening) ?? HAN_PAPER.exec(opening);
-  if (!match) return undefined;
-  const wired = telegram ? null : HAN_WIRED.exec(match[1] ?? "");
-  if (wired) return { start: 0, end: match[0].length, reporters: [wired[1] ?? ""] };
-  const agency = telegram && agencyOf(telegram[1] ?? "", words);
-  const reporter = HAN_REPORTER.exec(opening.slice(match[0].length));
-  const end = match[0].length + (reporter?.[0].length ?? 0);
-  const reporters = reporter?.[1]?.split(/[ \u3000、,，]+/u).filter((name) => name !== "") ?? [];
-  return { start: 0, end: end + (/^[ \u3000]*[-—:：]/u.exec(opening.slice(end))?.[0].length ?? 0), reporters, ...(agency ? { agency } : {}) };
-}
-
-/** The agency that opens "南岭社谅山", up to the word that ends names of agencies. */
-function agencyOf(head: string, words: FurnitureIndex): string | undefined {
-  for (let end = 2; end <= head.length; end++) if (words.organisation.has(head.slice(end - 1, end))) return head.slice(0, end);
-  return undefined;
 }

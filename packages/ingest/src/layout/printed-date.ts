@@ -32,9 +32,12 @@ const YEAR_LAST = /(?<![\d/.-])(\d{1,2}) ?([/.-]) ?(\d{1,2}) ?\2 ?((?:19|20)\d{2
 /** Years of the Republic of China, behind a label in its characters: "發布日期：114-03-11", "民國114年3月11日". */
 const MINGUO = /(?<=[國国期間间][ :：]{0,2})(1[0-4]\d) ?[年\-./] ?(\d{1,2}) ?[月\-./] ?(\d{1,2})(?!\d)日?/u;
 
+/** "107年10月12日" at the start of a line: no other calendar has years of three figures now. */
+const MINGUO_ALONE = /^(1[0-4]\d) ?年 ?(\d{1,2}) ?月 ?(\d{1,2}) ?日/u;
+
 /** First day in figures; the month stands in the middle, or first where only that makes a date. */
 export function readNumericDay(line: string): PrintedDay | undefined {
-  const minguo = MINGUO.exec(line);
+  const minguo = MINGUO.exec(line) ?? MINGUO_ALONE.exec(line);
   if (minguo) return toPrintedDay(minguo, String(Number(minguo[1]) + 1911), minguo[2], minguo[3]);
   const yearFirst = YEAR_FIRST.exec(line);
   if (yearFirst) return toPrintedDay(yearFirst, yearFirst[1], yearFirst[3], yearFirst[5]);

@@ -62,11 +62,16 @@ export function readNames(line: string, words: FurnitureIndex): Byline[] | undef
   for (const part of splitAtAnd(text, words).flatMap(splitAtMarks)) {
     const byline = toByline(part, words);
     // What follows a name is a place, an office or an agency: "By A, Hanoi correspondent".
-    if (byline === undefined) return names.length > 0 && names[0]?.kind === "person" && part.split(" ").length <= 5 ? names : undefined;
+    if (byline === undefined) return names.length > 0 && !isHanClause(part) && names[0]?.kind === "person" && part.split(" ").length <= 5 ? names : undefined;
     const isAgency = byline.kind === "person" && names.length > 0 && !isSureName(byline) && names.every(isSureName);
     names.push(isAgency ? { name: byline.name, kind: "organisation" } : byline);
   }
   return names.length > 0 && names.length <= 8 ? names : undefined;
+}
+
+/** 昨天上午，市长在…: a place or an agency behind a name is short. */
+function isHanClause(part: string): boolean {
+  return isIdeograph(part.charCodeAt(0)) && part.length > 8;
 }
 
 /** Parts between commas, slashes and dashes; names in characters also stand apart by spaces. */
@@ -88,10 +93,13 @@ function splitAtAnd(text: string, words: FurnitureIndex): string[] {
   return parts;
 }
 
+/** What pages print where they know no author. */
+const NOBODY = new Set(["未知", "佚名", "不详", "不詳", "匿名", "无", "無", "網絡", "网络", "綜合", "综合", "本站", "admin", "编辑", "編輯", "报道", "報導", "報道", "文", "图", "圖", "摄", "攝", "昨天", "今天", "昨日", "今日"]);
+
 /** One name and its kind; `undefined` if the words are no name. */
 export function toByline(text: string, words: FurnitureIndex): Byline | undefined {
   const name = withoutBrackets(text);
-  if (name === "" || name.length > 90) return undefined;
+  if (name === "" || name.length > 90 || NOBODY.has(name)) return undefined;
   if (isInitials(text)) return { name, kind: "initials" };
   if (isHost(name) || isAcronym(name)) return { name, kind: "organisation" };
   if (/[.!?…:：]$|[!?…。！？"“”«»„;]|\d{3}/u.test(name)) return undefined;

@@ -60,6 +60,7 @@ function markedShape(unit: Unit, words: FurnitureIndex, readDate: SplitHooks["re
   return (
     datedTitle(text) ??
     (text.length <= 64 ? wordShape(text, words) : undefined) ??
+    (isDatedSource(text, words) ? dateShape(text, words, readDate) : undefined) ??
     labelledShape(text, words) ??
     readPhotoLine(text, words) ??
     cellShape(text) ??
@@ -72,6 +73,11 @@ function markedShape(unit: Unit, words: FurnitureIndex, readDate: SplitHooks["re
     menuBarShape(text, words) ??
     trailShape(text)
   );
+}
+
+/** 来源：江城日报 2019-09-29 09:54: the label says who published, the date when. */
+function isDatedSource(text: string, words: FurnitureIndex): boolean {
+  return text.length <= 160 && /(?:19|20)\d\d[-年/.]/u.test(text) && labelledShape(text, words)?.as === "source";
 }
 
 function dateShape(text: string, words: FurnitureIndex, readDate: SplitHooks["readDate"]): UnitShape | undefined {

@@ -49,10 +49,27 @@ export function trimmedUnit(text: string, from: number, to: number, gap: number)
   let end = to;
   while (start < end && isSpace(text.charCodeAt(start))) start++;
   while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
-  if (start === end) return undefined;
+  end = withoutEmptyCells(text, start, end);
+  if (start === end || isCellRule(text, start, end)) return undefined;
   const code = text.charCodeAt((start + end) >> 1);
   const width = (end - start) * (isIdeograph(code) || isIdeograph(text.charCodeAt(start)) ? 3 : 1);
   return { start, end, text: text.slice(start, end), gap, indent: start - from, width };
+}
+
+const BAR = 0x7c;
+
+/** "Title | ||||": pages that set their text in tables leave the bars of empty cells behind it. One bar alone may close a caption. */
+function withoutEmptyCells(text: string, start: number, end: number): number {
+  if (text.charCodeAt(end - 1) !== BAR) return end;
+  let at = end;
+  let bars = 0;
+  for (; at > start && (text.charCodeAt(at - 1) === BAR || isSpace(text.charCodeAt(at - 1))); at--) bars += Number(text.charCodeAt(at - 1) === BAR);
+  return bars > 1 ? at : end;
+}
+
+/** "---|---|---": the rule below the head of a table. */
+function isCellRule(text: string, start: number, end: number): boolean {
+  return text.startsWith("---", start) && /^[-|: ]+$/u.test(text.slice(start, end)) && text.slice(start, end).includes("|");
 }
 
 /** White space at the ends of a line, with the invisible marks that pages leave there. */

@@ -13,7 +13,7 @@ export function resolveYearless(spans: readonly DateSpan[], latestPast: string |
   const told = spans.find((span) => isFullDay(span))?.when;
   const runs = runsOf(spans);
   if (day === undefined) return [...spans];
-  return spans.map((span) => {
+  return withDaysAlone(spans.map((span) => {
     if (told && !span.when && isNearDay(span)) return withWhen(span, toWhen(span.written, { day: parseDayNumber(told.end) ?? day, rule: "nearest" }));
     if (span.when || !span.written.parts.some((part) => part.month !== undefined)) return span;
     if (span.written.parts.some((part) => part.relative !== undefined || part.direction !== undefined)) return span;
@@ -21,7 +21,21 @@ export function resolveYearless(spans: readonly DateSpan[], latestPast: string |
     const within = runs.find((run) => isDayOf(toWhen(span.written, { day: (parseDayNumber(run.start) ?? 0) - 1, rule: "after" }), run));
     const anchor = within === undefined ? day : (parseDayNumber(within.start) ?? day) - 1;
     return withWhen(span, toWhen(span.written, { day: anchor, rule: "after" }));
+  }));
+}
+
+/** "6 June … on the 5th", 6月16日电 15日: a day without its month is the nearest to the day told before. */
+function withDaysAlone(spans: readonly DateSpan[]): DateSpan[] {
+  let before: number | undefined;
+  return spans.map((span) => {
+    const settled = span.when || before === undefined || !isDayAlone(span) ? span : withWhen(span, toWhen(span.written, { day: before, rule: "nearest" }));
+    if (settled.when && settled.written.parts.some((part) => part.day !== undefined)) before = parseDayNumber(settled.when.end);
+    return settled;
   });
+}
+
+function isDayAlone({ written: { parts } }: DateSpan): boolean {
+  return parts.every((part) => part.day !== undefined && part.month === undefined && part.year === undefined && part.relative === undefined && part.direction === undefined);
 }
 
 /** Runs of days that a day without a year is looked for in: a text tells few, and each once is enough. */

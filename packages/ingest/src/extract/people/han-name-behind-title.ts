@@ -14,25 +14,47 @@ const MOST_PLACES = 6;
 
 /** What people do or are called: behind a run of characters it makes the run a name. */
 const DOES = new Set(["speech", "report", "role", "event-verb", "office", "delegation", "honorific"]);
-/** What characters of a name are in other words. */
-const IN_NAMES = new Set(["place", "date-numeral", "date-count", "numeral", "date-word", "and", "function", "end", "at", "of", "qualifier", "instrument", "unit", "status", "article", "body"]);
+/** What a single character behind a name is. */
+const BEHIND_NAMES = new Set(["with", "toward", "speech", "report", "role", "event-verb"]);
 
 /**
  * 泰国公主诗琳通一行, 外长贲迪拓: a name right behind an office that opens with no known family name and is not written by sound, where the text has the same
  * characters a second time as somebody who speaks, acts or holds an office.
  */
-export function hanNameBehindTitle(reading: Reading, start: number): NameRun | undefined {
+export function hanNameBehindTitle(reading: Reading, start: number, isOfCountry: boolean): NameRun | undefined {
   const { tokens, labels } = reading;
   if (tokens.kind[start] !== TokenKind.han) return undefined;
   let end = start;
   while (end < start + LONGEST && tokens.kind[end] === TokenKind.han && continuesHanName(labels.words[end] ?? "", true) && !opensWord(reading, end, start)) end++;
   for (let stop = end; stop >= start + SHORTEST; stop--) if (isRepeated(reading, start, stop)) return { start, end: stop };
-  return undefined;
+  return isOfCountry && isSpokenFor(reading, start, end) ? { start, end } : undefined;
 }
+
+/** Characters that end adverbs: 高兴地, 再一次, 进一步. */
+const ADVERBS = new Set(Array.from("地次步时後后前中上里裡内間间再更曾都皆各等先共同"));
+/** Words between a name and what its bearer says. */
+const BEFORE_SPEECH = new Set(Array.from("则則还還也今昨"));
+
+/** 法国大使罗方则表示: behind an office of a country, characters of no known meaning before a verb of speech, or in a list of offices with their names. */
+function isSpokenFor({ labels }: Reading, start: number, end: number): boolean {
+  if (end - start < SHORTEST || end - start > SPOKEN) return false;
+  let next = end;
+  for (let index = start; index < end; index++) {
+    if (index > start + 1 && BEFORE_SPEECH.has(labels.words[index] ?? "")) next = Math.min(next, index);
+    if (index < next && ADVERBS.has(labels.words[index] ?? "")) return false;
+  }
+  if (next < end) return false;
+  const behind = BEFORE_SPEECH.has(labels.words[end] ?? "") ? end + 1 : end;
+  if (labels.at(behind).some(({ kind }) => kind === "speech" || kind === "report")) return true;
+  return labels.words[end] === "、" && labels.at(end + 1).some(({ kind, start: from, end: to }) => to - from > 1 && (kind === "country" || kind === "office"));
+}
+
+/** Longest name that is told so. */
+const SPOKEN = 4;
 
 /** A phrase of two or more characters starts here that is no part of a name; a small town may be one's namesake. */
 function opensWord({ labels }: Reading, index: number, start: number): boolean {
-  return labels.at(index).some(({ kind, start: from, end }) => (end - from > 1 && (kind !== "place" || index > start)) || (end - from === 1 && !IN_NAMES.has(kind)));
+  return labels.at(index).some(({ kind, start: from, end }) => (end - from > 1 && (kind !== "place" || index > start)) || (end - from === 1 && BEHIND_NAMES.has(kind)));
 }
 
 /** Elsewhere the characters open a clause, or follow an office, and somebody acts behind them. */

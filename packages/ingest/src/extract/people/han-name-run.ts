@@ -23,8 +23,10 @@ export function hanNameAt(reading: Reading, start: number): NameRun | undefined 
   const first = tokens.text.slice(tokens.start[start], (tokens.end[start] ?? 0) + 4);
   const surname = hanSurname(first);
   const length = foreign.end - start;
+  // 范平明于12月: the preposition behind a name is a sound too.
+  const isLongest = surname !== undefined && !foreign.isDotted && length === surname.length + surname.longestGiven + 1 && isSmallWord(labels.words[foreign.end - 1] ?? "");
   // A dot between the parts, or four characters of sound: no Chinese name is written so.
-  if (foreign.isDotted || (length >= 4 && !isJapanese(surname?.length)) || (length >= 3 && surname === undefined)) return { start, end: foreign.end };
+  if (foreign.isDotted || (length >= 4 && !isLongest && !isJapanese(surname?.length)) || (length >= 3 && surname === undefined)) return { start, end: foreign.end };
   if (length === 2 && surname === undefined) return isBoundary(reading, foreign.end) ? { start, end: foreign.end } : undefined;
   if (surname === undefined || endsNames(reading, start)) return undefined;
   // 于北京: a preposition that is a family name too.
@@ -148,12 +150,17 @@ function isSoundBeforeOffice({ labels }: Reading, start: number, index: number):
 function endOfGivenName(reading: Reading, from: number, longest: number): number {
   const { tokens, labels } = reading;
   let end = from;
-  while (end < from + longest && tokens.kind[end] === TokenKind.han && continuesHanName(labels.words[end] ?? "", end === from)) {
+  while (end < from + longest && tokens.kind[end] === TokenKind.han && (continuesHanName(labels.words[end] ?? "", end === from) || closesName(reading, end))) {
     // A name has a given name: a word that leaves none is not one here.
     if (endsNames(reading, end) && !(end === from && labels.at(end).every((label) => label.kind === "plain" || IN_NAMES.has(label.kind)))) break;
     end++;
   }
   return end;
+}
+
+/** 魏凤和、李作成: right before a mark the word for "and" is a name's own last character. */
+function closesName({ tokens, labels }: Reading, index: number): boolean {
+  return labels.words[index] === "和" && tokens.kind[index + 1] === TokenKind.mark && labels.words[index + 1] !== "“" && labels.words[index + 1] !== "《" && labels.words[index + 1] !== "「";
 }
 
 /** How far around a name the text is looked through for it, in UTF-16 units: every name costs the same, however long the text. */

@@ -1,0 +1,47 @@
+import type { Office } from "@concord/domain";
+import type { Reading } from "../../read/reading.ts";
+import type { Label } from "../../text/labels.ts";
+import { TokenKind } from "../../text/tokens.ts";
+import type { TitleDraft } from "./title.ts";
+import { OF_PLACES } from "./title-words.ts";
+
+/** Characters of no known meaning between an office and what is known of its body or place. */
+const REACH = 12;
+/** Offices that only their body makes public. */
+const OF_BODIES = new Set<Office>(["director", "deputy-director", "chair", "vice-chair", "secretary-general", "deputy-secretary-general"]);
+const PUBLIC = new Set(["government", "ministry", "army", "parliament", "party", "committee", "agency", "court"]);
+const SMALL = new Set(Array.from("的了在和与與把被从從对對向由给給让讓等"));
+/** What ends a noun phrase to the left. */
+const ENDS = new Set(["event-verb", "role", "speech", "report", "office", "relative", "with", "toward", "at", "held", "light-verb", "occupation", "delegation", "pronoun", "further"]);
+
+/** 法国弗龙市市长, 国防部国际合作办公室主任: without spaces the country or the body stands before words that no list has. */
+export function readUnknownBody(reading: Reading, draft: TitleDraft, floor: number): void {
+  const { tokens, labels, sentenceOf } = reading;
+  const isOfPlace = OF_PLACES.has(draft.office);
+  if (tokens.kind[draft.start] !== TokenKind.han || draft.country !== undefined || (!isOfPlace && !OF_BODIES.has(draft.office))) return;
+  const isTold = draft.body !== undefined || draft.portfolio !== undefined;
+  for (let end = draft.start - 1; end >= Math.max(floor, draft.start - REACH) && sentenceOf[end] === sentenceOf[draft.start] && tokens.kind[end] === TokenKind.han; end--) {
+    if (SMALL.has(labels.words[end] ?? "")) return;
+    const before = labels.endingAt(end + 1, Math.max(floor, end - REACH)).filter((label) => label.end - label.start > 1);
+    if (before.some(({ kind }) => ENDS.has(kind))) return;
+    const known = before.find((label) => (isOfPlace ? label.kind === "country" || label.kind === "place" : label.kind === "body"));
+    if (known === undefined || known.end === draft.start) continue;
+    // 某公司科研部主任: what a company has is not the state's.
+    if (!isTold || !PUBLIC.has(known.value)) take(reading, draft, known);
+    return;
+  }
+}
+
+function take({ reader }: Reading, draft: TitleDraft, known: Label): void {
+  const country = known.kind === "country" ? known.value : known.kind === "place" ? reader.places[Number(known.value)]?.[0]?.country : undefined;
+  if (known.kind !== "body") {
+    if (country === undefined) return;
+    draft.country = country;
+    draft.countryAt = { start: known.start, end: known.end };
+    draft.start = known.start;
+    return;
+  }
+  draft.organisation = { start: known.start, end: draft.start };
+  draft.body = { start: known.start, end: draft.start, noun: PUBLIC.has(known.value) ? known.value : "company" };
+  draft.start = known.start;
+}
