@@ -19,6 +19,7 @@ import { findReported, toQuotes } from "./extract/statements/find-reported.ts";
 import { indexSentences } from "./extract/statements/index-sentences.ts";
 import { settleCountries } from "./extract/people/settle-countries.ts";
 import type { Attachment } from "./extract/people/attach-titles.ts";
+import { POSTED } from "./extract/titles/title.ts";
 import type { Reading } from "./read/reading.ts";
 import { labelAt } from "./text/labels.ts";
 
@@ -39,14 +40,15 @@ export function readFacts(reading: Reading, article: Article): Facts {
   const people = indexPeople(reading, found.officials);
   const named = takenTokens(people.mentions.map(({ token, end }) => ({ start: token, end })));
   const places = findPlaces(reading, (token) => taken.has(token) || named.has(token));
-  const references = findReferences(reading, people, titles);
   const quoted = quotedTokens(reading);
-  const statements = { people, references, isTaken: (token: number) => taken.has(token), isQuoted: (token: number) => quoted.has(token) };
+  const isQuoted = (token: number) => quoted.has(token);
+  const references = findReferences(reading, people, titles, isQuoted);
+  const statements = { people, references, isTaken: (token: number) => taken.has(token), isQuoted };
   const sentences = indexSentences(reading);
   const reported = findReported(reading, statements, sentences);
   const outcomes = findOutcomes(reading, statements, sentences, reported);
-  const events = findEvents(reading, { people, titles, references, dates, places, outcomes });
-  const { officials, conflicts } = settleCountries(reading, { officials: found.officials, events, bodies, publishedIn: countryOfPage(article) });
+  const events = findEvents(reading, { people, titles, bodies, references, dates, places, outcomes });
+  const { officials, conflicts } = settleCountries(reading, { officials: found.officials, events, bodies, titles, publishedIn: countryOfPage(article) });
   return {
     officials,
     events: withSides(events, officials),
@@ -83,6 +85,8 @@ function withoutVenue({ labels }: Reading, { start, end }: Span): Span {
 
 /** "governor of the Central Bank of Kenya in Nairobi": behind the country that the office serves a town says where. */
 function withoutSeat(reading: Reading, title: Title): Span {
+  // "Consul General of Korea in Da Nang": a post, and no place where anything happened.
+  if (POSTED.has(title.office) && reading.reader.language.syllabicNames) return title;
   const trimmed = withoutVenue(reading, title);
   const at = labelAt(reading.labels, trimmed.end, "at");
   if (trimmed.end <= title.head.start || at === undefined || labelAt(reading.labels, at.end, "country")) return title;

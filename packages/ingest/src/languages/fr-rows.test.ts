@@ -16,6 +16,14 @@ test.for([
   ["L'accord a été signé par Son Excellence Hamdan bin Rashid Al Qubaisi, ministre émirati de l'Énergie.", "Hamdan bin Rashid Al Qubaisi: minister energy (AE)"],
   ["Le roi Mohammed et le président chilien, Ramón Lagos Ferrer ont présidé la cérémonie à Santiago.", "Ramón Lagos Ferrer: president (CL)"],
   ["Le ministre mauritanien de la Justice, Sidi Ould Cheikh Brahim, est arrivé.", "Sidi Ould Cheikh Brahim: minister justice (MR)"],
+  // Whose country another sentence tells with the office alone; two presidents are not of one state.
+  ["Le président a reçu à Libreville Alain Ekomo Mey, ministre de l'Économie. Le ministre camerounais s'est dit honoré.", "Alain Ekomo Mey: minister economy (CM)"],
+  // What stands behind a small word is no name.
+  ["Il était porteur d'un message du président de la République, le ministre des Transports, Émile Issembe, a-t-on appris à Libreville.", "Émile Issembe: minister transport (GA)"],
+  ["Le vice-ministre de la Défense, le général Karim Bensalem, était présent à Alger.", "Karim Bensalem: deputy-minister defence + general (DZ)"],
+  ["Le roi a reçu au palais présidentiel Aminata Soro Diallo, ministre ivoirienne de la Culture.", "Aminata Soro Diallo: minister culture (CI)"],
+  ["L'envoyé spécial pour la Syrie, Lars Pedersen, est arrivé.", "Lars Pedersen: envoy (-)"],
+  ["François Sauvagnac, président du groupe UDI, a pris la parole.", "François Sauvagnac: party-leader (-)"],
 ] as const)("%s", ([text, officials]) => {
   expect(read(text)).toContain(officials);
 });
@@ -27,8 +35,20 @@ test.for([
   "Les ambassadeurs du Chili, de la Suède et de l'Indonésie ont été reçus.",
   "La directrice des achats, de la logistique et des entrepôts de Nordwind, Carla Messmer, quitte le groupe.",
   "Son Excellence n'a pas souhaité répondre.",
+  "Il a été reçu au palais de la République, le ministre étant absent.",
+  "Le stand du département de l'Isère, président d'honneur oblige, était complet.",
+  "Hans Blixen, président de la COGENOR, a quitté la salle.",
 ] as const)("nobody: %s", (text) => {
   expect(read(text)).toBe("");
+});
+
+/** Where: what is spoken about is no venue. */
+test.for([
+  ["Le ministre danois Lars Holm a rencontré lundi son homologue suédois Nils Ek pour évoquer la situation en Syrie.", "meeting 2025-11-17 -: Lars Holm, Nils Ek"],
+  ["Le ministre danois Lars Holm a rencontré lundi à Oslo son homologue suédois Nils Ek pour évoquer la guerre en Ukraine.", "meeting 2025-11-17 Oslo: Lars Holm, Nils Ek"],
+  ["Le ministre danois Lars Holm a rencontré lundi en Suède son homologue Nils Ek.", "meeting 2025-11-17 Sweden: Lars Holm, Nils Ek"],
+] as const)("%s", ([text, line]) => {
+  expect(eventLine(facts(text))).toBe(line);
 });
 
 /** Deeds that a noun tells, between the verb and it a day. */

@@ -1,20 +1,26 @@
 import type { Basis, Conflict, Evidence, ParsedEvent, ParsedOfficial } from "@concord/domain";
 import { gazetteer } from "../../gazetteer/gazetteer.ts";
 import { isForeignHanName, isVietnameseHanName } from "../../names/han-names.ts";
-import { readNameSystem } from "../../names/name-system.ts";
+import { readNameSystem, withoutDiacritics } from "../../names/name-system.ts";
+import { isSinoVietnameseSurname } from "../../names/surnames.ts";
 import type { Reading } from "../../read/reading.ts";
 import { labelAt, mergeStarts, type Label } from "../../text/labels.ts";
 import { tokenAt } from "../events/choose-events.ts";
 import { POSTED } from "../titles/title.ts";
+import { countryOfDelegation } from "./country-of-delegation.ts";
 import { countryOfHost } from "./country-of-host.ts";
+import { countryOfMet } from "./country-of-met.ts";
 import { type Counterparts, findCounterparts } from "./counterparts.ts";
 import type { BodyReading } from "../bodies/read-body.ts";
+import type { Title } from "../titles/title.ts";
+import { bareTitles, countryOfBareTitle, isHeldByOther } from "./country-of-bare-title.ts";
 
 /** What countries are told from. */
 export interface CountrySources {
   readonly officials: readonly ParsedOfficial[];
   readonly events: readonly ParsedEvent[];
   readonly bodies: readonly BodyReading[];
+  readonly titles: readonly Title[];
   /** Country of the page that the text stands on or was taken from, where its address tells. */
   readonly publishedIn: string | undefined;
 }
@@ -38,11 +44,12 @@ export function settleCountries(reading: Reading, sources: CountrySources): Sett
   });
   const counterparts = findCounterparts(reading, officials);
   // Each rule sees what the surer ones before it have settled.
-  for (const rule of rulesFor(reading, officials, counterparts)) {
+  const bare = bareTitles(reading, sources.titles, officials);
+  for (const rule of rulesFor(reading, officials, { counterparts, bare })) {
     for (const [index, official] of settled.entries()) {
       if (official.country !== undefined || servesInternationalBody(reading, official)) continue;
       const country = rule.find(official, { ...sources, officials: settled });
-      if (country !== undefined && mayServe(official, country) && !isOfOtherSide(official, country, settled, counterparts)) settled[index] = { ...official, country, basis: rule.basis };
+      if (country !== undefined && mayServe(official, country) && !isHeldByOther(official, country, settled) && !isOfOtherSide(official, country, settled, counterparts)) settled[index] = { ...official, country, basis: rule.basis };
     }
   }
   return { officials: settled, conflicts };
@@ -54,7 +61,7 @@ interface CountryRule {
 }
 
 /** Surest first. Where Chinese people have names that read like Vietnamese ones, the ministry says more than the name. */
-function rulesFor(reading: Reading, all: readonly ParsedOfficial[], counterparts: Counterparts): CountryRule[] {
+function rulesFor(reading: Reading, all: readonly ParsedOfficial[], { counterparts, bare }: { readonly counterparts: Counterparts; readonly bare: readonly Title[] }): CountryRule[] {
   const byMinistry: CountryRule = { basis: "inferred", find: (official, { officials, bodies }) => countryOfMinistry(official, officials, bodies) };
   const byName: CountryRule = { basis: "inferred", find: (official) => countryOfName(official.name) };
   const counts = countCountries(reading);
@@ -63,7 +70,8 @@ function rulesFor(reading: Reading, all: readonly ParsedOfficial[], counterparts
   const hasHomes = homes.length > 0 && !syllabicNames;
   return [
     { basis: "stated", find: (official) => sideOf(reading, official) },
-    ...(reading.reader.language.syllabicNames ? [byMinistry, byName] : [byName, byMinistry]),
+    ...(syllabicNames ? [...bySyllables(reading), byMinistry, byName] : [byName, byMinistry]),
+    { basis: "inferred", find: (official, { officials }) => countryOfBareTitle(official, officials, bare) },
     { basis: "inferred", find: (official, { officials }) => countryOfCompanion(reading, official, officials, ends) },
     { basis: "inferred", find: (official, { officials, events, publishedIn }) => (hasHomes && isAway(official, events, counterparts) ? (publishedIn ?? homeOf(homesNamed(reading, counts, officials), official, officials, counterparts)) : undefined) },
     { basis: "inferred", find: (official, { officials }) => countryLeftFree(counts, official, officials) },
@@ -98,6 +106,24 @@ function isAway(official: ParsedOfficial, events: readonly ParsedEvent[], { owne
 
 function homeOf(homes: readonly string[], official: ParsedOfficial, officials: readonly ParsedOfficial[], counterparts: Counterparts): string | undefined {
   return homes.find((home) => !isOfOtherSide(official, home, officials, counterparts));
+}
+
+/** Where the names of two countries read alike, what else the text tells goes before the name. */
+function bySyllables(reading: Reading): CountryRule[] {
+  const { homes } = reading.reader.language;
+  return [
+    { basis: "inferred", find: (official) => countryOfDelegation(reading, official) },
+    { basis: "inferred", find: (official, { officials, events }) => countryOfHost(official, officials, { events, homes }) },
+    { basis: "inferred", find: (official, { officials, events }) => countryOfMet(reading, official, { events, officials, homes }) },
+    { basis: "inferred", find: (official, { officials }) => countryOfNamesake(reading, official, officials) },
+  ];
+}
+
+/** A name that Chinese people have too, in a text that tells of officials of China and of a third country, and names nothing of home. */
+function countryOfNamesake(reading: Reading, { name }: ParsedOfficial, officials: readonly ParsedOfficial[]): string | undefined {
+  if (readNameSystem(name).system !== "vi" || !isSinoVietnameseSurname(withoutDiacritics(name.split(" ")[0] ?? "").toLowerCase())) return undefined;
+  const stated = new Set(officials.flatMap(({ country, basis }) => (country !== undefined && basis === "stated" ? [country] : [])));
+  return stated.has("CN") && stated.size > 1 && !reading.reader.language.homes.some((home) => stated.has(home) || speaksOf(reading, home)) ? "CN" : undefined;
 }
 
 function servesInternationalBody(reading: Reading, official: ParsedOfficial): boolean {
@@ -158,7 +184,7 @@ function countCountries(reading: Reading): Map<string, number> {
   const counts = new Map<string, number>();
   for (const index of mergeStarts(reading.labels, ["country", "demonym", "side"])) {
     const label = labelAt(reading.labels, index, "country") ?? labelAt(reading.labels, index, "demonym") ?? labelAt(reading.labels, index, "side");
-    if (label && !isOfCounterpart(reading, label)) counts.set(label.value, (counts.get(label.value) ?? 0) + 1);
+    if (label && !isOfCounterpart(reading, label) && !isArea(reading, label)) counts.set(label.value, (counts.get(label.value) ?? 0) + 1);
   }
   return counts;
 }
@@ -176,6 +202,11 @@ function countryLeftFree(counts: ReadonlyMap<string, number>, official: ParsedOf
   return sides.length === 2 && free.length === 1 && served.size === 1 ? free[0] : undefined;
 }
 
+/** "l'envoyé pour la Syrie": says where somebody is sent. */
+function isArea({ labels }: Reading, { start }: Label): boolean {
+  return [1, 2, 3].some((length) => labels.isOn(start - length, start, "area"));
+}
+
 /** "his Indian counterpart", "son homologue indien": says whom the official is not with. */
 function isOfCounterpart({ labels }: Reading, label: Label): boolean {
   if (labelAt(labels, label.end, "counterpart")) return true;
@@ -183,13 +214,18 @@ function isOfCounterpart({ labels }: Reading, label: Label): boolean {
   return false;
 }
 
-/** Of several states of one language the one that the text names and nobody is said to serve comes first: its own officials go without it. */
+/**
+ * Of several states of one language the one that the text names and nobody is said to serve comes first: its own officials go without it. None where no
+ * such state is named and the first of them is told of as of one abroad.
+ */
 function homesNamed(reading: Reading, counts: ReadonlyMap<string, number>, officials: readonly ParsedOfficial[]): readonly string[] {
   const { homes } = reading.reader.language;
   if (homes.length < 2) return homes;
   const stated = new Set(officials.flatMap((official) => (official.country !== undefined && official.basis === "stated" && !isNamedAtHome(reading, official) ? [official.country] : [])));
-  const weight = (home: string) => (stated.has(home) ? 0 : (counts.get(home) ?? 0));
-  return homes.toSorted((one, other) => weight(other) - weight(one));
+  const towns = countTowns(reading, homes);
+  const weight = (home: string) => (stated.has(home) ? 0 : (counts.get(home) ?? 0) + (towns.get(home) ?? 0));
+  const isToldOfAsAbroad = stated.has(homes[0] ?? "") && homes.every((home) => weight(home) === 0);
+  return isToldOfAsAbroad ? [] : homes.toSorted((one, other) => weight(other) - weight(one));
 }
 
 /** An ambassador's country is told at home too, and a word such as "Bundesministerin" is that of news at home. */
@@ -199,6 +235,16 @@ function isNamedAtHome({ tokens, labels }: Reading, { tenures, country }: Parsed
     for (let index = tokenAt(tokens, start); (tokens.start[index] ?? Infinity) < end; index++) if (labelAt(labels, index, "office")?.value.split(":")[2] === country) return true;
     return false;
   });
+}
+
+/** How often the text names a town of each of these countries as the place of something. */
+function countTowns({ labels, reader }: Reading, countries: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const index of labels.startsOf("place")) {
+    const place = labels.isOn(index - 1, index, "at") ? reader.places[Number(labelAt(labels, index, "place")?.value)]?.[0] : undefined;
+    if (place?.kind === "city" && countries.includes(place.country)) counts.set(place.country, (counts.get(place.country) ?? 0) + 1);
+  }
+  return counts;
 }
 
 /** Offices of a state that news at home names without their country. */

@@ -165,6 +165,7 @@ function followsAt(reading: Reading, start: number): boolean {
   for (let from = start - 1; from >= Math.max(0, start - 8); from--) {
     const at = labelAt(labels, from, "at");
     if (at === undefined) continue;
+    if (isAboutTopic(labels, at.start)) return false;
     // "in Den Haag": the name itself begins with what may be an article behind "in".
     if (labels.isOn(from, start, "at")) return true;
     let next = at.end;
@@ -177,6 +178,21 @@ function followsAt(reading: Reading, start: number): boolean {
   }
   return false;
 }
+
+/** Words between a noun and "in": "la situation humanitaire en Syrie". */
+const TOPIC_REACH = 4;
+
+/** "la crise en Haïti": behind such a noun, and adjectives to it, the place is what is spoken about. */
+function isAboutTopic(labels: Reading["labels"], at: number): boolean {
+  for (let index = at - 1; index >= Math.max(0, at - TOPIC_REACH); index--) {
+    const topic = labelAt(labels, index, "topic");
+    if (topic) return topic.end === at || labels.words[topic.end] !== ",";
+    if (labels.hasAny(index, NOT_ADJECTIVES) || labels.tokens.kind[index] !== TokenKind.word) return false;
+  }
+  return false;
+}
+
+const NOT_ADJECTIVES = new Set(["article", "of", "with", "and", "event", "event-verb", "end", "office", "date-weekday", "date-month"]);
 
 /** "在云南省昆明市": where no words stand between, the country and the region come before the town. */
 function aroundPlace({ tokens, labels }: Reading, index: number, start: number): Label | undefined {

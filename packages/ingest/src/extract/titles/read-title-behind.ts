@@ -26,7 +26,8 @@ export function readModifiersBehind(reading: Reading, draft: TitleDraft): void {
     let isWhere = false;
     // Small words between the office and what it is of.
     for (let step = 0; step < 4; step++) {
-      const at = POSTED.has(draft.office) ? labelAt(labels, next, "at") : undefined;
+      const isArea = (POSTED.has(draft.office) || draft.office === "adviser") && labelAt(labels, next, "area") !== undefined;
+      const at = isArea ? labelAt(labels, next, "area") : POSTED.has(draft.office) ? labelAt(labels, next, "at") : undefined;
       const small = at ?? labelAt(labels, next, "of") ?? labelAt(labels, next, "article") ?? apostrophe(reading, next);
       if (small === undefined) break;
       posted ||= at !== undefined;

@@ -13,6 +13,7 @@ export function readUnknownModifier(reading: Reading, draft: TitleDraft): void {
   let end = skipSmall(reading, draft.end);
   const start = end;
   while (end < start + 10 && tokens.kind[end] === TokenKind.word && (tokens.casing[end] !== TokenCase.lower || labelAt(labels, end, "and") || labelAt(labels, end, "of") || labelAt(labels, end, "article"))) end++;
+  if (isOfStranger(reading, draft, start)) draft.isOfUnknown = true;
   const name = firstNameBehind(reading, start) ?? endOfSubject(reading, start, end);
   if (name !== undefined) draft.end = name;
   else if (end > start && (labels.words[end] === "," || labels.words[end] === "(") && tokens.casing[start] !== TokenCase.lower && nameAt(reading, skipHonorific(reading, end + 1))) {
@@ -22,6 +23,12 @@ export function readUnknownModifier(reading: Reading, draft: TitleDraft): void {
     else if (known) draft.country ??= known.value;
     else draft.isOfUnknown = true;
   }
+}
+
+/** "X, président de la COCOVINU": in capitals what is in no list, right behind the small word, is no country. */
+function isOfStranger({ labels, tokens, reader }: Reading, { office, country, portfolio, body }: TitleDraft, start: number): boolean {
+  if (reader.language.modifiersBeforeOffice || reader.language.syllabicNames || country !== undefined || portfolio !== undefined || body !== undefined) return false;
+  return (office === "president" || office === "vice-president") && tokens.casing[start] === TokenCase.upper && labels.at(start).length === 0;
 }
 
 /** "for East Asian and Pacific Affairs X": behind the word that closes a subject in capitals. */
