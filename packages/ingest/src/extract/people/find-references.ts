@@ -4,29 +4,16 @@ import type { Title } from "../titles/title.ts";
 import { textOfTokens } from "../../text/tokens.ts";
 import { labelAt, type Label } from "../../text/labels.ts";
 import { firstFrom } from "../first-from.ts";
+import { findAntecedents } from "./find-antecedents.ts";
 import type { PeopleIndex, PersonMention } from "./people-index.ts";
+import type { Reference } from "./reference.ts";
 
-/** A place that speaks of an official without the name: "the Deputy Minister", "he". */
-export interface Reference {
-  readonly official: ParsedOfficial;
-  /** Token. */
-  readonly at: number;
-  /** Behind the last token of the office or pronoun. */
-  readonly end: number;
-  /** "they": one of two. */
-  readonly isShared?: boolean;
-}
-
-/** Sentences that a pronoun reaches back. */
-const PRONOUN_REACH = 2;
-/** Sentences that "they" reaches back to the first of two. */
-const PAIR_REACH = 4;
 /** Mentions that a title reaches back. */
 const TITLE_REACH = 60;
 
-/** Bare titles and pronouns, each with the official that was named last before and fits. In reading order. */
-export function findReferences(reading: Reading, people: PeopleIndex, titles: readonly Title[]): Reference[] {
-  const { tokens, labels, sentenceOf } = reading;
+/** Bare titles and pronouns, each with the official meant. In reading order. */
+export function findReferences(reading: Reading, people: PeopleIndex, titles: readonly Title[], isQuoted: (token: number) => boolean): Reference[] {
+  const { tokens, labels } = reading;
   const { mentions } = people;
   const named = new Set(mentions.flatMap(({ official }) => official.tenures.map((tenure) => tenure.start)));
   const references: Reference[] = [];
@@ -41,21 +28,8 @@ export function findReferences(reading: Reading, people: PeopleIndex, titles: re
     const official = noun && ofCountryBefore(reading, mentions, noun);
     if (noun && official) references.push({ official, at: index, end: noun.end });
   }
-  let last: PersonMention | undefined;
-  /** The last one named that is somebody else. */
-  let other: PersonMention | undefined;
-  let next = 0;
-  for (const index of labels.startsOf("pronoun")) {
-    for (; (mentions[next]?.token ?? Infinity) < index; next++) {
-      if (mentions[next]?.official !== last?.official) other = last;
-      last = mentions[next];
-    }
-    if (last === undefined || mentions[next]?.token === index + 1 || (sentenceOf[index] ?? 0) - last.sentence > PRONOUN_REACH) continue;
-    const isShared = labels.at(index).some((label) => label.kind === "pronoun" && label.value === "pair");
-    if (isShared && other && (sentenceOf[index] ?? 0) - other.sentence <= PAIR_REACH) references.push({ official: other.official, at: index, end: index + 1, isShared });
-    references.push({ official: last.official, at: index, end: index + 1, isShared });
-  }
-  return references.toSorted((one, other) => one.at - other.at);
+  const offices = references.toSorted((one, other) => one.at - other.at);
+  return [...offices, ...findAntecedents(reading, people, offices, isQuoted)].toSorted((one, other) => one.at - other.at);
 }
 
 /** "the Moroccan leader", "le dirigeant marocain": the one of that country who is named most. */

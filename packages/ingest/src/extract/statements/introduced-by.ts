@@ -3,7 +3,7 @@ import { labelAt } from "../../text/labels.ts";
 import { TokenKind } from "../../text/tokens.ts";
 import { firstFrom } from "../first-from.ts";
 import type { PeopleIndex } from "../people/people-index.ts";
-import type { Reference } from "../people/find-references.ts";
+import type { Reference } from "../people/reference.ts";
 
 /** Tokens of the sentence before a colon in which a verb of speech stands. */
 const REACH = 30;

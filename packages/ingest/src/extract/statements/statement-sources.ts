@@ -1,6 +1,6 @@
 import type { ParsedOfficial, Span } from "@concord/domain";
 import { firstFrom } from "../first-from.ts";
-import type { Reference } from "../people/find-references.ts";
+import type { Reference } from "../people/reference.ts";
 import type { PeopleIndex } from "../people/people-index.ts";
 
 /** What the readers of statements know of a text. */

@@ -1,0 +1,104 @@
+import type { ParsedOfficial } from "@concord/domain";
+import type { Reading } from "../../read/reading.ts";
+import { labelAt } from "../../text/labels.ts";
+import { segmentKind } from "../events/choose-events.ts";
+import { firstFrom } from "../first-from.ts";
+import { genderOfMention, genderOfPronoun } from "./gender-of.ts";
+import { mentionsNear, type PeopleIndex } from "./people-index.ts";
+import type { Reference } from "./reference.ts";
+
+/** Sentences that a pronoun reaches back. */
+const PRONOUN_REACH = 2;
+/** Sentences that "they" reaches back to the first of two. */
+const PAIR_REACH = 4;
+/** Tokens before a name in which a preposition makes it an object. */
+const PREPOSITION_REACH = 4;
+/** Tokens between a name and the verb of which it is the subject. */
+const VERB_REACH = 2;
+
+/** An official as one place names them, by name or office. */
+interface Naming {
+  readonly official: ParsedOfficial;
+  readonly token: number;
+  readonly end: number;
+  readonly sentence: number;
+}
+
+/**
+ * Whom each pronoun stands for: the subject of its own sentence or of the last one before that names anybody, not who happens to be named last
+ * ("X invited Y. “…,” he said" means X), unless words around the names say that it is the other one ("she"). What is quoted names nobody.
+ */
+export function findAntecedents(reading: Reading, people: PeopleIndex, offices: readonly Reference[], isQuoted: (token: number) => boolean): Reference[] {
+  const { labels, sentenceOf } = reading;
+  const references: Reference[] = [];
+  const genders = new Map<ParsedOfficial, ReturnType<typeof genderOfMention>>();
+  const genderOf = (official: ParsedOfficial) => {
+    if (!genders.has(official)) genders.set(official, people.mentions.filter((mention) => mention.official === official).slice(0, MOST_MENTIONS).map((mention) => genderOfMention(reading, mention)).find((gender) => gender !== undefined));
+    return genders.get(official);
+  };
+  for (const index of labels.startsOf("pronoun")) {
+    if (isNameBehind(people, index)) continue;
+    const sentence = sentenceOf[index] ?? 0;
+    const own = genderOfPronoun(reading, index);
+    const fits = ({ official }: Naming) => own === undefined || (genderOf(official) ?? own) === own;
+    if (labels.at(index).some((label) => label.kind === "pronoun" && label.value === "pair")) references.push(...pairBefore(people, index, sentence));
+    else {
+      for (let back = 0; back <= PRONOUN_REACH; back++) {
+        const named = namedIn(reading, people, offices, sentence - back, index, isQuoted);
+        const subject = subjectOf(reading, named.filter(fits), back === 0);
+        if (subject === undefined) continue;
+        references.push({ official: subject.official, at: index, end: index + 1 });
+        break;
+      }
+    }
+  }
+  return references;
+}
+
+/** Mentions of one person that are looked at for a title of courtesy. */
+const MOST_MENTIONS = 20;
+
+/** "ông X": a title of courtesy, no pronoun. */
+function isNameBehind({ mentions }: PeopleIndex, index: number): boolean {
+  return mentions[firstFrom(mentions, index, ({ token }) => token)]?.token === index + 1;
+}
+
+/** "they": the last one named, and the last before who is somebody else. */
+function pairBefore({ mentions }: PeopleIndex, index: number, sentence: number): Reference[] {
+  const next = firstFrom(mentions, index, ({ token }) => token);
+  const last = mentions[next - 1];
+  if (last === undefined || sentence - last.sentence > PRONOUN_REACH) return [];
+  let other = next - 2;
+  while (mentions[other]?.official === last.official) other--;
+  const first = mentions[other];
+  const isNear = first !== undefined && sentence - first.sentence <= PAIR_REACH;
+  return [...(isNear ? [first] : []), last].map(({ official }) => ({ official, at: index, end: index + 1, isShared: true }));
+}
+
+/** Who is named in a sentence before a token, by name or by office, in reading order. */
+function namedIn(reading: Reading, people: PeopleIndex, offices: readonly Reference[], sentence: number, before: number, isQuoted: (token: number) => boolean): Naming[] {
+  const named: Naming[] = mentionsNear(people, sentence, before).filter(({ token }) => token < before && !isQuoted(token));
+  for (let index = firstFrom(offices, before, ({ at }) => at) - 1; index >= 0; index--) {
+    const office = offices[index];
+    if (office === undefined || reading.sentenceOf[office.at] !== sentence) break;
+    if (!isQuoted(office.at)) named.push({ official: office.official, token: office.at, end: office.end, sentence });
+  }
+  return named.filter(({ token }) => segmentKind(reading, token) !== "caption").toSorted((one, other) => one.token - other.token);
+}
+
+/** In the pronoun's own sentence who stands right before the last verb of speech; else the first who is no object, else the first. */
+function subjectOf(reading: Reading, named: readonly Naming[], isOwnSentence: boolean): Naming | undefined {
+  const { labels } = reading;
+  const speaks = ({ end }: Naming) => [...Array(VERB_REACH).keys()].some((step) => labelAt(labels, end + step, "speech") !== undefined);
+  const speaker = isOwnSentence ? named.findLast(speaks) : undefined;
+  return speaker ?? named.find((naming) => !isObject(reading, naming)) ?? named[0];
+}
+
+/** "with X", "to X". */
+function isObject({ labels }: Reading, { token }: Naming): boolean {
+  for (let index = token - 1; index >= Math.max(0, token - PREPOSITION_REACH); index--) {
+    if (labels.words[index] === "" || labels.words[index] === "," || labels.words[index] === "，") return false;
+    if (labelAt(labels, index, "with") ?? labelAt(labels, index, "toward")) return true;
+  }
+  return false;
+}
