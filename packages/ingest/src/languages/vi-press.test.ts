@@ -17,6 +17,17 @@ describe("officials", () => {
     { text: "Theo ngoại trưởng Phần Lan Aino Virtanen, hai bên sẽ gặp lại.", officials: ["Aino Virtanen: minister foreign-affairs (FI)"] },
     { text: "Tổng Giám đốc WTO Ngozi Abara tiếp đoàn.", officials: ["Ngozi Abara: director (-)"] },
     { text: "Tân Bộ trưởng Ngoại giao Canada Claire Fontaine nhậm chức.", officials: ["Claire Fontaine: minister foreign-affairs (CA)"] },
+    { text: "Tiếp đoàn có các đồng chí: Đinh Văn Lực, Phó Bí thư Tỉnh ủy, Chủ tịch UBND tỉnh; Tống Quang Hậu, TVTU, Phó Chủ tịch UBND tỉnh; Bùi Mai Chi, Phó Chủ tịch HĐND tỉnh.", officials: ["Đinh Văn Lực: chair + party-secretary (VN)", "Tống Quang Hậu: vice-chair (VN)", "Bùi Mai Chi: vice-chair (VN)"] },
+    { text: "Đoàn đại biểu thành phố Asan (Hàn Quốc) do ngài Oh Se Min, Thị trưởng thành phố dẫn đầu đã đến thăm tỉnh Ninh Bình.", officials: ["Oh Se Min: mayor (KR)"] },
+    { text: "Tại Bắc Kinh, Bộ trưởng Bộ Công an Việt Nam Trần Văn Hải hội đàm với Bộ trưởng Bộ Công an Quách Minh Khang.", officials: ["Trần Văn Hải: minister public-security (VN)", "Quách Minh Khang: minister public-security (CN)"] },
+    { text: "Ngày 3/5, tại Bắc Kinh, Bộ trưởng Bộ Công an Việt Nam Trần Văn Hải đã chào xã giao đồng chí Thái Minh, Ủy viên Thường vụ Bộ Chính trị.", officials: ["Trần Văn Hải: minister public-security (VN)", "Thái Minh: politburo-member (CN)"] },
+    { text: "Ngoại trưởng Mỹ Carl Whitmore gặp Ngoại trưởng Trung Quốc Vương Khải tại Washington, chia buồn vì cựu Thủ tướng Lý Vĩnh Cường qua đời.", officials: ["Carl Whitmore: minister foreign-affairs (US)", "Vương Khải: minister foreign-affairs (CN)", "Lý Vĩnh Cường: former prime-minister (CN)"] },
+    { text: "Tỉnh tiếp ông Ahn Min-ho-Tham tán thương mại, Tổng lãnh sự Hàn Quốc tại Đà Nẵng.", officials: ["Ahn Min-ho: diplomat trade + consul (KR)"] },
+    { text: "Ông Lawrence Green Jr., Phó Chủ tịch ADB sẽ tới làm việc.", officials: ["Lawrence Green Jr.: vice-chair (-)"] },
+    { text: "Quận trưởng Kim Youngsoo cảm ơn lãnh đạo tỉnh.", officials: ["Kim Youngsoo: mayor (-)"] },
+    // At home abroad is who receives, not who travels along.
+    { text: "Tại Bắc Kinh, Thủ tướng Phạm Quốc Dũng cùng Bộ trưởng Trần Văn Hải gặp Đại sứ Nga.", officials: ["Phạm Quốc Dũng: prime-minister (VN)", "Trần Văn Hải: minister (VN)"] },
+    { text: "Bộ trưởng Trần Hữu Lân tiếp Đại sứ Trung Quốc Hà Tuấn.", officials: ["Trần Hữu Lân: minister (VN)", "Hà Tuấn: ambassador (CN)"] },
     // Nobody: bodies and abbreviations are no names, and these hold no public office.
     { text: "Bộ Chiến tranh và Bộ Năng lượng ra thông báo.", officials: [] },
     { text: "Đại sứ thương hiệu Lê Bảo Ngọc dự lễ ra mắt.", officials: [] },
@@ -35,6 +46,9 @@ describe("events", () => {
     { text: "Tối 24/11/2025, Chủ tịch nước Lý Vĩnh Phát đã có cuộc điện đàm với Tổng thống Chile Rodrigo Salinas.", event: "call 2025-11-24 -: Lý Vĩnh Phát, Rodrigo Salinas" },
     { text: "Ngày 9/2/2025, hai Thủ tướng gặp trực tiếp tại Tokyo: Thủ tướng Phạm Quốc Dũng và Thủ tướng Nhật Bản Mizuno Haruka.", event: "meeting 2025-02-09 Tokyo: Phạm Quốc Dũng, Mizuno Haruka" },
     { text: "Ngày 9/2/2025, Thủ tướng Phạm Quốc Dũng tiếp Đại sứ Ai Cập Amal Farouk.", event: "meeting 2025-02-09 -: Phạm Quốc Dũng, Amal Farouk" },
+    { text: "Chiều 28/11/2024, tại trụ sở UBND tỉnh Gia Lai, Phó Chủ tịch UBND tỉnh Huỳnh Thu Lan tiếp Tổng Lãnh sự Hàn Quốc tại Đà Nẵng Kang Min-ji.", event: "meeting 2024-11-28 Gia Lai: Huỳnh Thu Lan, Kang Min-ji" },
+    { text: "Ngày 3/5/2025, tại Nghệ An, Chủ tịch UBND tỉnh Lê Văn Nam tiếp ông Ahn Min-ho, Tổng Lãnh sự Hàn Quốc tại Đà Nẵng.", event: "meeting 2025-05-03 Nghe An: Lê Văn Nam, Ahn Min-ho" },
+    { text: "Bộ trưởng Trần Văn Hải cho biết ngày 3/5/2025 hai nước nối lại đối thoại.", event: "" },
     // Nothing: the word is part of another.
     { text: "Ngày 3/5/2025, Thủ tướng Phạm Quốc Dũng đề nghị hai nước tiếp tục hợp tác.", event: "" },
     { text: "Thủ tướng Phạm Quốc Dũng gửi lời thăm hỏi tới Tổng thống Chile Rodrigo Salinas.", event: "" },
@@ -63,6 +77,9 @@ describe("words", () => {
   test.for([
     { text: "Thủ tướng Phạm Quốc Dũng viết: “Quan hệ hai nước chưa bao giờ tốt như hôm nay.\"", quotes: ["Phạm Quốc Dũng: Quan hệ hai nước chưa bao giờ tốt như hôm nay."] },
     { text: "Thủ tướng Phạm Quốc Dũng nhận xét: “Cây cầu này nối hai bờ sông.”", quotes: ["Phạm Quốc Dũng: Cây cầu này nối hai bờ sông."] },
+    { text: "Ngoại trưởng Phần Lan Aino Virtanen tiếp khách. Bộ Ngoại giao thông báo: “Hai bên đã thảo luận về nhiều vấn đề”.", quotes: ["-: Hai bên đã thảo luận về nhiều vấn đề"] },
+    { text: "Tổng thống Chile Rodrigo Salinas cho biết ông đã điện đàm với Thủ tướng Nhật Bản Mizuno Haruka. Sau đó ông viết: “Chúng tôi đã đạt được một thỏa thuận tốt.”", quotes: ["Rodrigo Salinas: Chúng tôi đã đạt được một thỏa thuận tốt."] },
+    { text: "Ngoại trưởng Phần Lan Aino Virtanen đến Hà Nội. “Chuyến thăm này rất có ý nghĩa với hai nước”, ông Lê Đăng Quý nhận xét.", quotes: ["-: Chuyến thăm này rất có ý nghĩa với hai nước"] },
     // A book.
     { text: "Cuốn sách “Những ngày trên biên giới\" được Bộ trưởng Trần Văn Hải trao.", quotes: [] },
   ])("$text", ({ text, quotes }) => {

@@ -54,7 +54,7 @@ interface Neighbours {
 }
 
 /** Width of the longest name of a unit that issues texts; a longer line is told. */
-const LONGEST_ISSUER = 160;
+const LONGEST_ISSUER = 120;
 
 function readSignature(unit: ShapedUnit, { above, below }: Neighbours, words: FurnitureIndex): BodyReading {
   if (isKeyword(unit) && (isKeyword(above) || isKeyword(below))) return { furniture: "other" };

@@ -2,6 +2,7 @@ import type { Evidence } from "@concord/domain";
 import { foldWord } from "../../text/fold.ts";
 import { hanSurname, partBehindDot } from "../../names/han-names.ts";
 import { readNameSystem, withoutDiacritics } from "../../names/name-system.ts";
+import { isSinoVietnameseSurname } from "../../names/surnames.ts";
 import { remember } from "../../names/remember.ts";
 import type { Reading } from "../../read/reading.ts";
 import { labelAt } from "../../text/labels.ts";
@@ -29,6 +30,8 @@ export function findMentions(reading: Reading, people: readonly Person[]): Reado
   for (const [surnames, owners] of familyNameRuns(people)) if (owners.length === 1 && owners[0]) add(wordsOf(surnames), owners[0], false);
   for (const [surnames, owners] of singleNames(people, doubleSurnameOf)) if (owners.length === 1 && owners[0]) add(wordsOf(surnames), owners[0], false);
   const called = singleNames(people, callingNameOf);
+  // "ông Tập": a Chinese name in Vietnamese syllables is called by its family name.
+  const ofFamily = singleNames(people, syllabicFamilyName);
   const titled = familyNames(people);
   for (const list of forms.values()) list.sort((one, other) => other.words.length - one.words.length);
 
@@ -46,7 +49,7 @@ export function findMentions(reading: Reading, people: readonly Person[]): Reado
     // "…, sagte von der Aue": a family name may open with its particle.
     const isWord = tokens.kind[index] === TokenKind.han || (tokens.kind[index] === TokenKind.word && ((tokens.casing[index] ?? 0) >= TokenCase.capital || PARTICLES.has(labels.words[index] ?? "")));
     const word = isWord ? withoutDiacritics(labels.words[index] ?? "") : "";
-    const form = forms.get(word)?.find(({ words, isWhole }) => standsAt(reading, index, words, isWhole)) ?? calledAt(reading, index, called.get(word)) ?? titledAt(reading, index, titled.get(word));
+    const form = forms.get(word)?.find(({ words, isWhole }) => standsAt(reading, index, words, isWhole)) ?? calledAt(reading, index, called.get(word)) ?? calledAt(reading, index, ofFamily.get(word)) ?? titledAt(reading, index, titled.get(word));
     if (form) {
       found.get(form.person)?.push(evidenceOf(tokens, index, index + form.words.length));
       index += form.words.length;
@@ -145,6 +148,11 @@ function callingNameOf(name: string): string | undefined {
   const { system } = readNameSystem(name);
   if (words.length < 2 || system === "pinyin" || system === "han") return undefined;
   return system === "vi" || system === "mixed" ? words.at(-1) : words[0];
+}
+
+function syllabicFamilyName(name: string): string | undefined {
+  const [family = "", ...given] = wordsOf(name);
+  return given.length > 0 && readNameSystem(name).system === "vi" && isSinoVietnameseSurname(family) ? family : undefined;
 }
 
 /** A calling name counts behind an office or a title of courtesy, or beside a verb of speech. */

@@ -3,20 +3,16 @@ import type { Reading } from "../../read/reading.ts";
 import { labelAt } from "../../text/labels.ts";
 import { TokenCase, TokenKind, type Tokens, touchesNext } from "../../text/tokens.ts";
 import { segmentKind } from "../events/choose-events.ts";
-import { firstFrom } from "../first-from.ts";
 import { isQuotedName } from "./is-quoted-name.ts";
 import type { PeopleIndex } from "../people/people-index.ts";
-import type { Reference } from "../people/find-references.ts";
+import type { Reference } from "../people/reference.ts";
 import { introducedBy, introducer } from "./introduced-by.ts";
+import { speakerNear } from "./speaker-near.ts";
 
 /** Closing marks by opening mark; a mark that is both opens where a space or nothing stands before. */
 const CLOSING: Readonly<Record<string, string>> = { '"': '"', "“": "”", "„": "“”", "«": "»", "»": "«", "「": "」", "『": "』", "”": "”", "‚": "‘" };
 /** Shorter quotations are words that someone used, not what someone said. */
 const SHORTEST_QUOTE = 5;
-
-/** Tokens between a verb of speech and a name, and a title or pronoun, that belong to it. */
-const NAME_REACH = 30;
-const TITLE_REACH = 12;
 
 interface QuotedSpan {
   /** Tokens of the marks. */
@@ -137,36 +133,6 @@ function speechNear(reading: Reading, span: QuotedSpan): number | undefined {
       // "lieu-dit": the last part of another word.
       if (tokens.segment[index] === segment && !(labels.words[index - 1] === "-" && touchesNext(tokens, index - 1)) && (labelAt(labels, index, "speech") || labelAt(labels, index, "according"))) return index;
     }
-  }
-  return undefined;
-}
-
-/** The official named nearest to the verb, outside the quotation; else one whose office is named there; else the last one named before. */
-function speakerNear(reading: Reading, span: QuotedSpan, verb: number, people: PeopleIndex, references: readonly Reference[]): string | undefined {
-  const { tokens } = reading;
-  const segment = tokens.segment[span.open];
-  const isBeside = (token: number) => tokens.segment[token] === segment && (token < span.open || token > span.close);
-  const candidates: { name: string; distance: number }[] = [];
-  const { mentions } = people;
-  for (let index = firstFrom(mentions, verb - NAME_REACH, ({ token }) => token); (mentions[index]?.token ?? Infinity) <= verb + NAME_REACH; index++) {
-    const mention = mentions[index];
-    if (mention && isBeside(mention.token)) candidates.push({ name: mention.official.name, distance: Math.abs(mention.token - verb) });
-  }
-  for (let index = firstFrom(references, verb - TITLE_REACH, ({ at }) => at); (references[index]?.at ?? Infinity) <= verb + TITLE_REACH; index++) {
-    const reference = references[index];
-    if (reference && !reference.isShared && isBeside(reference.at)) candidates.push({ name: reference.official.name, distance: Math.abs(reference.at - verb) });
-  }
-  const nearest = candidates.toSorted((one, other) => one.distance - other.distance)[0];
-  return nearest?.name ?? lastNamedBefore(reading, span.open, people);
-}
-
-/** Who was named last in prose, in this paragraph or the one before. */
-function lastNamedBefore(reading: Reading, token: number, { mentions }: PeopleIndex): string | undefined {
-  const segmentOf = (index: number) => reading.tokens.segment[index] ?? 0;
-  for (let index = firstFrom(mentions, token, (mention) => mention.token) - 1; index >= 0; index--) {
-    const mention = mentions[index];
-    if (mention === undefined || segmentOf(token) - segmentOf(mention.token) > 1) return undefined;
-    if (segmentKind(reading, mention.token) !== "caption") return mention.official.name;
   }
   return undefined;
 }

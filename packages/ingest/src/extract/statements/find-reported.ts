@@ -52,7 +52,8 @@ function clauseOf(reading: Reading, sources: StatementSources, index: number, se
   if (start === verb.end && followsQuote(sources, verb.start, sentence.start)) return undefined;
   const subject = findSubject(reading, sources, verb, { from: sentence.start, to: start });
   // With nothing between, the verb may be a noun: 倡议受到欢迎.
-  if (start === verb.end && subject === undefined && !hasStranger(reading, sources, Math.max(sentence.start, verb.start - STRANGER_REACH), verb.start)) return undefined;
+  const isLoose = start === verb.end || (reading.reader.language.syllabicNames && reading.labels.words[start - 1] === ",");
+  if (isLoose && subject === undefined && !hasStranger(reading, sources, Math.max(sentence.start, verb.start - STRANGER_REACH), verb.start)) return undefined;
   const end = endOfClause(reading, start, sentence.end);
   return { start, end, verb: { start: verb.start, end: verb.end }, ...(subject && { speaker: subject.official.name }) };
 }

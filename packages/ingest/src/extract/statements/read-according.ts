@@ -45,6 +45,8 @@ const COMMAS = new Set([",", "，"]);
 function leadsTo(reading: Reading, sources: StatementSources, from: number, to: number): boolean {
   const { labels } = reading;
   if (hasStranger(reading, sources, from, to)) return false;
+  // "Theo Bộ Ngoại giao Mỹ, Ngoại trưởng X …": who tells it is the body.
+  if (reading.reader.language.syllabicNames && labels.hasAny(from, BODIES)) return false;
   for (let index = from; index < to; index++) {
     if (sources.isTaken(index) || labels.hasAny(index, SMALL)) continue;
     if (labels.words[index] === "," || labels.words[index] === "." || labels.words[index] === "'") continue;
@@ -53,6 +55,7 @@ function leadsTo(reading: Reading, sources: StatementSources, from: number, to: 
   return true;
 }
 
+const BODIES = new Set(["body", "ministry", "international", "country", "place"]);
 const SMALL = new Set(["article", "honorific", "office", "function", "of", "country", "demonym", "portfolio"]);
 
 /** An office in apposition belongs to the speaker. */

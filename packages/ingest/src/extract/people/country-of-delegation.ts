@@ -1,0 +1,38 @@
+import type { ParsedOfficial } from "@concord/domain";
+import type { Reading } from "../../read/reading.ts";
+import { labelAt } from "../../text/labels.ts";
+import { tokenAt } from "../events/choose-events.ts";
+
+/** Tokens between the noun for a delegation and the country or place that it is of. */
+const OF_REACH = 14;
+/** Tokens between the noun and the name of who leads it, and between the name and the words that say so. */
+const HEAD_REACH = 34;
+const LEADS_REACH = 24;
+
+/** "the delegation of the city of Asan (Korea) led by Mayor X": whoever leads a delegation is of the country that it is of. */
+export function countryOfDelegation({ tokens, labels, sentenceOf, reader }: Reading, { mentions }: ParsedOfficial): string | undefined {
+  for (const mention of mentions) {
+    const token = tokenAt(tokens, mention.start);
+    if (!leads({ labels, sentenceOf }, token)) continue;
+    for (let index = token - 1; index >= Math.max(0, token - HEAD_REACH) && sentenceOf[index] === sentenceOf[token]; index--) {
+      const delegation = labelAt(labels, index, "delegation");
+      if (delegation === undefined) continue;
+      for (let at = delegation.end; at < Math.min(token, delegation.end + OF_REACH); at++) {
+        const country = labelAt(labels, at, "country") ?? labelAt(labels, at, "demonym");
+        const place = labelAt(labels, at, "place");
+        if (country && country.end >= (place?.end ?? 0)) return country.value;
+        const found = place && reader.places[Number(place.value)];
+        // A name that several countries have says nothing where the country stands behind it.
+        if (found !== undefined && found.every((namesake) => namesake.country === found[0]?.country)) return found[0]?.country;
+      }
+    }
+  }
+  return undefined;
+}
+
+function leads({ labels, sentenceOf }: Pick<Reading, "labels" | "sentenceOf">, token: number): boolean {
+  for (let index = token; index < token + LEADS_REACH && sentenceOf[index] === sentenceOf[token]; index++) {
+    if (labels.at(index).some((label) => label.kind === "role" && label.value === "delegation-head")) return true;
+  }
+  return false;
+}

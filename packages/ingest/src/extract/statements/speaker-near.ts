@@ -1,0 +1,84 @@
+import type { Reading } from "../../read/reading.ts";
+import { labelAt } from "../../text/labels.ts";
+import { TokenCase, TokenKind } from "../../text/tokens.ts";
+import { segmentKind } from "../events/choose-events.ts";
+import { firstFrom } from "../first-from.ts";
+import { startsSyllabicName } from "../people/name-run.ts";
+import type { PeopleIndex } from "../people/people-index.ts";
+import type { Reference } from "../people/reference.ts";
+
+/** Tokens between a verb of speech and a name, and a title or pronoun, that belong to it. */
+const NAME_REACH = 30;
+const TITLE_REACH = 12;
+
+/** A quotation by the tokens of its marks. */
+export interface Quotation {
+  readonly open: number;
+  readonly close: number;
+}
+
+/** The official named nearest to the verb, outside the quotation; else one whose office is named there; else the last one named before. */
+export function speakerNear(reading: Reading, span: Quotation, verb: number, people: PeopleIndex, references: readonly Reference[]): string | undefined {
+  const { tokens } = reading;
+  const segment = tokens.segment[span.open];
+  const isBeside = (token: number) => tokens.segment[token] === segment && (token < span.open || token > span.close);
+  const candidates: { name: string; distance: number }[] = [];
+  const { mentions } = people;
+  for (let index = firstFrom(mentions, verb - NAME_REACH, ({ token }) => token); (mentions[index]?.token ?? Infinity) <= verb + NAME_REACH; index++) {
+    const mention = mentions[index];
+    if (mention && isBeside(mention.token)) candidates.push({ name: mention.official.name, distance: Math.abs(mention.token - verb) });
+  }
+  for (let index = firstFrom(references, verb - TITLE_REACH, ({ at }) => at); (references[index]?.at ?? Infinity) <= verb + TITLE_REACH; index++) {
+    const reference = references[index];
+    if (reference && !reference.isShared && isBeside(reference.at)) candidates.push({ name: reference.official.name, distance: Math.abs(reference.at - verb) });
+  }
+  const nearest = candidates.toSorted((one, other) => one.distance - other.distance)[0];
+  if ((nearest?.distance ?? Infinity) > distanceOfOther(reading, isBeside, verb)) return undefined;
+  return nearest?.name ?? lastNamedBefore(reading, span.open, people);
+}
+
+/** Tokens before a verb of speech in which a body is its subject, and beside it in which somebody else is named. */
+const BODY_REACH = 4;
+const STRANGER_REACH = 12;
+
+/** "Bộ trên thông báo: “…”", "“…”, ông Lê Văn A nhận xét": how far from the verb a body stands that says it, or one who holds no office. */
+function distanceOfOther(reading: Reading, isBeside: (token: number) => boolean, verb: number): number {
+  const { tokens, labels, reader } = reading;
+  if (!reader.language.syllabicNames) return Infinity;
+  for (let index = verb - 1; index >= Math.max(0, verb - BODY_REACH); index--) if (isBeside(index) && labels.hasAny(index, BODIES)) return verb - index;
+  for (let distance = 1; distance < STRANGER_REACH; distance++) {
+    for (const index of [verb - distance, verb + distance]) {
+      if (!isBeside(index) || tokens.kind[index] !== TokenKind.word || (tokens.casing[index] ?? 0) < TokenCase.capital || !labelAt(labels, index - 1, "honorific")) continue;
+      if (startsSyllabicName(reading, index)) return distance;
+    }
+  }
+  return Infinity;
+}
+
+const BODIES = new Set(["body", "ministry", "international"]);
+
+/** Who was named last in prose, in this paragraph or the one before. */
+function lastNamedBefore(reading: Reading, token: number, { mentions }: PeopleIndex): string | undefined {
+  const segmentOf = (index: number) => reading.tokens.segment[index] ?? 0;
+  let last: string | undefined;
+  for (let index = firstFrom(mentions, token, (mention) => mention.token) - 1; index >= 0; index--) {
+    const mention = mentions[index];
+    if (mention === undefined || segmentOf(token) - segmentOf(mention.token) > 1) break;
+    if (segmentKind(reading, mention.token) === "caption") continue;
+    // "X said that he had telephoned Y. He wrote: “…”": who spoke before goes on.
+    if (isSpeaking(reading, mention.end)) return mention.official.name;
+    last ??= mention.official.name;
+  }
+  return last;
+}
+
+/** Tokens between a name and its verb of speech: when it was said. */
+const SPEAKING_REACH = 8;
+
+function isSpeaking({ labels, sentenceOf }: Reading, end: number): boolean {
+  for (let index = end; index < end + SPEAKING_REACH && sentenceOf[index] === sentenceOf[end]; index++) {
+    if (labelAt(labels, index, "report")) return true;
+    if (labels.words[index] === ",") return false;
+  }
+  return false;
+}
