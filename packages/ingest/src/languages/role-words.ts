@@ -22,6 +22,8 @@ export interface RoleWords {
   readonly parted?: Readonly<Partial<Record<ToldRole, readonly (readonly [Forms, Forms])[]>>>;
   /** Verbs that with a noun for a delegation close by make a head of it: "led", "à la tête de". */
   readonly leads: Forms;
+  /** Articles that say "of" by themselves: whatever stands before them, or behind a noun only. */
+  readonly genitives?: { readonly always: Forms; readonly behindNoun: Forms };
   /** Nouns that with a nationality stand for the one of that country who is named: "the Moroccan leader", "der polnische Gast". */
   readonly persons: Forms;
   /** Nouns for those who came, beside those for delegations: "the visitors". */

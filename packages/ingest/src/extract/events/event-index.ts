@@ -1,6 +1,6 @@
 import type { Reading } from "../../read/reading.ts";
 import type { DateSpan } from "../dates/date-span.ts";
-import { indexNamings } from "../participants/naming.ts";
+import { indexNamings, type Naming } from "../participants/naming.ts";
 import { type ToldRoles, toldRoles } from "../participants/told-roles.ts";
 import type { PlaceMention } from "../places/find-places.ts";
 import { segmentKind, sentenceAt, tokenAt } from "./choose-events.ts";
@@ -21,6 +21,7 @@ export interface EventIndex {
   readonly headlinePlace: PlaceMention | undefined;
   /** First token of each sentence. */
   readonly sentenceStarts: ReadonlyMap<number, number>;
+  readonly namings: ReadonlyMap<number, readonly Naming[]>;
   readonly roles: ToldRoles;
 }
 
@@ -31,6 +32,7 @@ export function indexEvents(reading: Reading, sources: EventSources, frameworks:
   const places = sources.places.filter((place) => segmentKind(reading, place.start) !== "title" && !place.isAmbiguous);
   const sentenceStarts = new Map<number, number>();
   for (let index = 0; index < tokens.count; index++) if (index === 0 || sentenceOf[index] !== sentenceOf[index - 1]) sentenceStarts.set(sentenceOf[index] ?? 0, index);
+  const namings = indexNamings(reading, sources);
   return {
     days: groupBy(days, (date) => sentenceAt(reading, date)),
     spans: groupBy(sources.dates.filter((date) => !isDay(date)), (date) => sentenceAt(reading, date)),
@@ -39,7 +41,8 @@ export function indexEvents(reading: Reading, sources: EventSources, frameworks:
     headlinePlace: sources.places.find((place) => place.start === 0 && !place.isAmbiguous && place.place.kind === "city" && segmentKind(reading, 0) === "title" && reading.labels.words[place.end] === ":"),
     frameworks: groupBy(frameworks.filter((framework) => segmentKind(reading, framework.phrase.start) !== "title"), (framework) => sentenceOf[framework.phrase.start] ?? 0),
     sentenceStarts,
-    roles: toldRoles(reading, indexNamings(reading, sources.people, sources.references, sources.titles)),
+    namings,
+    roles: toldRoles(reading, namings),
   };
 }
 

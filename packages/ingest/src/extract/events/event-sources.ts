@@ -1,6 +1,7 @@
+import type { BodyReading } from "../bodies/read-body.ts";
 import type { DateSpan } from "../dates/date-span.ts";
 import type { OutcomeDraft } from "../outcomes/find-outcomes.ts";
-import type { Reference } from "../people/find-references.ts";
+import type { Reference } from "../people/reference.ts";
 import type { PeopleIndex } from "../people/people-index.ts";
 import type { PlaceMention } from "../places/find-places.ts";
 import type { Title } from "../titles/title.ts";
@@ -10,6 +11,7 @@ export interface EventSources {
   readonly people: PeopleIndex;
   readonly titles: readonly Title[];
   readonly references: readonly Reference[];
+  readonly bodies: readonly BodyReading[];
   readonly dates: readonly DateSpan[];
   readonly places: readonly PlaceMention[];
   readonly outcomes: readonly OutcomeDraft[];

@@ -6,7 +6,7 @@ import { segmentKind } from "./choose-events.ts";
 import type { EventDraft } from "./event-draft.ts";
 import { firstFrom } from "../first-from.ts";
 import { mentionsNear, type PeopleIndex, type PersonMention } from "../people/people-index.ts";
-import type { Reference } from "../people/find-references.ts";
+import type { Reference } from "../people/reference.ts";
 import { isHerald } from "./is-herald.ts";
 import { isInviter } from "./is-inviter.ts";
 import { isOnlySpokenOf } from "./is-only-spoken-of.ts";

@@ -1,6 +1,7 @@
 import type { EventKind, ParsedEvent } from "@concord/domain";
 import type { Reading } from "../../read/reading.ts";
 import { labelAt } from "../../text/labels.ts";
+import { bodiesPresent } from "../participants/bodies-present.ts";
 import type { EventDraft } from "./event-draft.ts";
 import type { EventIndex } from "./event-index.ts";
 import type { EventSources } from "./event-sources.ts";
@@ -13,10 +14,11 @@ export function participantsOf(reading: Reading, sources: EventSources, index: E
   const head = visitors.find(({ role }) => role === "delegation-head") ?? visitors[0];
   const named = findParticipants(reading, draft, { ...sources, roles: index.roles, pair: pairOf(before), visitor: head?.official });
   const found = named.map((participant) => (participant.role === "host" && visitors.some(({ official }) => official === participant.official) ? { ...participant, role: "counterpart" as const } : participant));
-  if (found.length === 0 && main && hasPronoun(reading, index, draft.trigger.sentence)) return main.participants;
+  if (found.length === 0 && main && hasPronoun(reading, index, draft.trigger.sentence)) return main.participants.filter(({ official }) => official !== undefined);
   const [visitor] = visitors;
+  const bodies = bodiesPresent(reading, draft, index.namings, index.roles);
   const isGuestOnly = found.length === 1 && WITH_VISITOR.has(draft.trigger.kind) && visitor !== undefined && found[0]?.official !== visitor.official;
-  return isGuestOnly ? [{ ...visitor, role: "counterpart" }, ...found] : found;
+  return isGuestOnly ? [{ ...visitor, role: "counterpart" }, ...found, ...bodies] : [...found, ...bodies];
 }
 
 /** The two sides of the last meeting told before. */

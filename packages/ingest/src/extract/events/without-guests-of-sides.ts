@@ -14,7 +14,7 @@ export function withoutGuestsOfSides(reading: Reading, events: ParsedEvent[], dr
   // What the host of a meeting said is told of the meeting, not of the visit around it.
   const isTold = ({ sentence, token }: PersonMention) => draft.sentences.has(sentence) && segmentKind(reading, token) !== "caption" && !(main.kind === "visit" && isSpeaking(reading, token));
   const told = new Set(people.mentions.filter(isTold).map(({ official }) => official.id));
-  return [{ ...main, participants: main.participants.filter(({ official }) => !guests.has(official) || (official !== undefined && told.has(official))) }, ...sides];
+  return [{ ...main, participants: main.participants.filter(({ official }) => official === undefined || !guests.has(official) || told.has(official)) }, ...sides];
 }
 
 /** Tokens of a name and what may stand between it and "said". */

@@ -38,7 +38,13 @@ function areJoined({ labels, tokens }: Reading, one: Naming | undefined, other: 
     // In Chinese such a comma closes the clause.
     if (labels.words[index] === "，" || labels.words[index] === "。") return false;
   }
-  return isJoined;
+  // "X, of the Ministry of Trade": a body behind a comma says of whom.
+  return isJoined && (other.official !== undefined || one.official === undefined || isBehindAnd(labels, other.start));
+}
+
+function isBehindAnd(labels: Reading["labels"], start: number): boolean {
+  const at = labels.isOn(start - 1, start, "article") ? start - 1 : start;
+  return [1, 2, 3].some((length) => labels.isOn(at - length, at, "and"));
 }
 
 const JOINS = new Set(["and", "with"]);

@@ -1,12 +1,19 @@
 import type { ParsedOfficial } from "@concord/domain";
 import type { Reading } from "../../read/reading.ts";
+import type { BodyReading } from "../bodies/read-body.ts";
+import { labelAt } from "../../text/labels.ts";
+import { findDelegations } from "./find-delegations.ts";
 import type { PeopleIndex } from "../people/people-index.ts";
-import type { Reference } from "../people/find-references.ts";
+import type { Reference } from "../people/reference.ts";
 import type { Title } from "../titles/title.ts";
 
-/** Words that name an official in a sentence, office and all: tokens `start` to `end`. */
+/** Words that name an official, office and all, or a body in a sentence: tokens `start` to `end`. */
 export interface Naming {
-  readonly official: ParsedOfficial;
+  /** Absent for a body. */
+  readonly official?: ParsedOfficial;
+  /** ISO 3166-1 alpha-2 of the country that a body is of. */
+  readonly country?: string;
+  readonly isDelegation?: boolean;
   /** First token of the name, or of the office or pronoun that stands for it. */
   readonly token: number;
   readonly start: number;
@@ -20,8 +27,16 @@ const MOST_TITLES = 4;
 /** Namings of a sentence that are looked at; one of more is a list. */
 const MOST_NAMINGS = 60;
 
+/** What the other extractors found that names somebody. */
+export interface NamingSources {
+  readonly people: PeopleIndex;
+  readonly references: readonly Reference[];
+  readonly titles: readonly Title[];
+  readonly bodies: readonly BodyReading[];
+}
+
 /** All namings by sentence, in reading order. */
-export function indexNamings(reading: Reading, people: PeopleIndex, references: readonly Reference[], titles: readonly Title[]): ReadonlyMap<number, readonly Naming[]> {
+export function indexNamings(reading: Reading, { people, references, titles, bodies }: NamingSources): ReadonlyMap<number, readonly Naming[]> {
   const byStart = new Map(titles.map((title) => [title.start, title] as const));
   const byEnd = new Map(titles.map((title) => [title.end, title] as const));
   const bySentence = new Map<number, Naming[]>();
@@ -34,8 +49,29 @@ export function indexNamings(reading: Reading, people: PeopleIndex, references: 
     add(sentence, { official, token, start: startOf(reading, token, byEnd), end: endOf(reading, end, byStart), isReference: false });
   }
   for (const { official, at, end } of references) add(reading.sentenceOf[at] ?? 0, { official, token: at, start: at, end, isReference: true });
+  const taken = new Set<number>();
+  for (const title of titles) for (let token = title.start; token < title.end; token++) taken.add(token);
+  for (const list of bySentence.values()) for (const { start, end } of list) for (let token = start; token < end; token++) taken.add(token);
+  for (const body of [...findDelegations(reading, bodies), ...bodies.filter((one) => isSpecific(reading, one))]) {
+    if (taken.has(body.start) || taken.has(body.end - 1)) continue;
+    for (let token = body.start; token < body.end; token++) taken.add(token);
+    add(reading.sentenceOf[body.start] ?? 0, { ...body, token: body.start, isReference: false });
+  }
   for (const list of bySentence.values()) list.sort((one, other) => one.token - other.token);
   return bySentence;
+}
+
+/** Nouns for bodies that are places or private as well. */
+const UNTITLED = new Set(["region", "city", "company"]);
+
+const NAMED_FOR = new Set(["event", "framework-noun", "office", "instrument", "unit", "counterpart"]);
+
+/** "the African Union", "the Ministry of Trade", "Đại học X", not "the government", "two ministries", the agency in the brackets of a dateline. */
+function isSpecific({ labels }: Reading, { start, end, noun, country, portfolio, place }: BodyReading): boolean {
+  if (UNTITLED.has(noun) || ["delegation", "event", "framework-noun"].some((kind) => labelAt(labels, start, kind)) || labels.words[end] === ")") return false;
+  // "the 47th ASEAN Summit", "UN Day": part of another name.
+  if (labelAt(labels, start - 1, "numeral") || labels.hasAny(end, NAMED_FOR)) return false;
+  return noun === "international" || country !== undefined || place !== undefined || (portfolio !== undefined && end - start > 1);
 }
 
 function startOf({ labels }: Reading, token: number, byEnd: ReadonlyMap<number, Title>): number {

@@ -1,7 +1,7 @@
 import type { Span } from "@concord/domain";
 import type { Reading } from "../../read/reading.ts";
 import { labelAt } from "../../text/labels.ts";
-import { TokenKind } from "../../text/tokens.ts";
+import { TokenCase, TokenKind } from "../../text/tokens.ts";
 import { listBefore, listBehind } from "./list-of-namings.ts";
 import type { Naming } from "./naming.ts";
 
@@ -52,7 +52,14 @@ export function isGoverned({ labels, tokens }: Reading, { start }: Naming): bool
   // 与, 和 join two subjects.
   if (tokens.kind[start] === TokenKind.han) return false;
   const at = labels.isOn(start - 1, start, "article") ? start - 1 : start;
+  if (isGenitive({ labels, tokens }, at, start)) return true;
   return GOVERNS.some((kind) => [1, 2, 3].some((length) => labels.isOn(at - length, at, kind)) || (at !== start && [1, 2, 3].some((length) => labels.isOn(start - length, start, kind))));
+}
+
+/** "Vorsteher des Departements", "der Vorsitzende der Kommission": an article that says "of". */
+function isGenitive({ labels, tokens }: Pick<Reading, "labels" | "tokens">, at: number, start: number): boolean {
+  const genitive = at < start ? labels.find(at, "genitive") : undefined;
+  return genitive !== undefined && (genitive.value === "always" || (tokens.kind[at - 1] === TokenKind.word && (tokens.casing[at - 1] ?? 0) >= TokenCase.capital));
 }
 
 const OBJECTIVE = ["event-verb", "role", "speech"];

@@ -5,7 +5,7 @@ import type { ToldRole } from "../../languages/role-words.ts";
 import { agentOf, namedBehind } from "./agent-of.ts";
 import type { Naming } from "./naming.ts";
 import { partedRole } from "./parted-role.ts";
-import { subjectOf } from "./subject-of.ts";
+import { subjectBefore, subjectOf } from "./subject-of.ts";
 
 /** Roles that the words of a text give to those whom it names, by the token of the naming. */
 export type ToldRoles = ReadonlyMap<number, readonly ToldRole[]>;
@@ -60,7 +60,7 @@ function holdersOf(reading: Reading, namings: readonly Naming[], label: Label): 
   if (role === undefined) return undefined;
   if (label.kind === "role-leads") return hasDelegation(reading, label) ? { role, holders: subjectOf(reading, namings, label) } : undefined;
   if (label.kind === "role-noun") return { role, holders: besideNoun(reading, namings, label) };
-  if (label.kind === "role-by") return { role: role === "delegation-head" && isOfEvent(reading, label) ? "chair" : role, holders: namedBehind(reading, namings, label.end) };
+  if (label.kind === "role-by") return { role: role === "delegation-head" && isOfEvent(reading, label) ? "chair" : role, holders: [...namedBehind(reading, namings, label.end), ...representedBy(reading, namings, label, role)] };
   if (label.kind === "role-participle") return { role, holders: agentOf(reading, namings, label) };
   if (role === "host" && !hasGuest(reading, namings, label)) return undefined;
   // "witnessed the signing of": the first of two words tells what was done.
@@ -70,6 +70,11 @@ function holdersOf(reading: Reading, namings: readonly Naming[], label: Label): 
 
 function isRole(value: string): value is ToldRole {
   return value === "host" || value === "chair" || value === "speaker" || value === "delegation-head" || value === "signatory" || value === "attendee";
+}
+
+/** "The African Union was represented by X": the body took part. */
+function representedBy(reading: Reading, namings: readonly Naming[], label: Label, role: ToldRole): readonly Naming[] {
+  return role === "attendee" ? subjectBefore(reading, namings, label).filter(({ official }) => official === undefined) : [];
 }
 
 /** Tokens between "led" and "delegation". */

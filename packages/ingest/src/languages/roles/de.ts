@@ -47,6 +47,7 @@ export const deRoles: RoleWords = {
       [["gehörte", "gehörten"], ["an"]],
     ],
   },
+  genitives: { always: ["des"], behindNoun: ["der"] },
   persons: ["Gast", "Gastes", "Politiker|s|in", "Diplomat|en|in", "Staatschef|s|in", "Regierungschef|s|in", "Chefdiplomat|en|in", "Besucher|s|in", "Spitzenpolitiker|s|in"],
   visitors: ["die Besucher", "der Gast", "die Gäste", "den Gästen", "seinen Gast", "seine Gäste", "ihren Gast", "ihre Gäste", "sein Gast", "ihr Gast"],
   leads: ["leitete", "leitet", "führte", "führt", "an der Spitze", "mit"],
