@@ -162,7 +162,12 @@ function isNews(reading: Reading, clues: EventClues, trigger: Trigger, main: Tri
   const isFurther = opensFurther(reading, trigger);
   if (isFurther && (trigger.kind !== main.kind || trigger.kind === "visit" || trigger.kind === "meeting")) return true;
   // What is signed at one ceremony, by whomever, is one event.
-  return DEEDS.has(trigger.kind) && !(trigger.kind === "signing" && main.kind === "signing") && hasNewcomer(clues, trigger, main);
+  return DEEDS.has(trigger.kind) && !(trigger.kind === "signing" && main.kind === "signing") && (hasNewcomer(clues, trigger, main) || isTalksOfVisit(clues, trigger, main));
+}
+
+/** 甲抵达河内…乙与甲举行了会谈: talks that are said to have been held, with both sides named, within the visit told before. */
+function isTalksOfVisit({ present }: EventClues, trigger: Trigger, main: Trigger): boolean {
+  return main.kind === "visit" && trigger.kind === "meeting" && trigger.isHeld && (present.get(trigger.sentence) ?? []).length > 1;
 }
 
 /** Someone is named whom the sentence of the main event, which names both sides, does not. */

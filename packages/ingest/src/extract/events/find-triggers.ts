@@ -4,6 +4,7 @@ import { labelAt, mergeStarts, type Label } from "../../text/labels.ts";
 import { TokenCase, TokenKind } from "../../text/tokens.ts";
 import { isCourtesyCall } from "../statements/is-courtesy-call.ts";
 import type { Framework } from "./find-frameworks.ts";
+import { isCircumstance } from "./is-circumstance.ts";
 import { isAttended, isBare, isBetween, isRemote } from "./noun-deed.ts";
 import { isDeed, splitVerbAt } from "./split-verb-at.ts";
 
@@ -44,7 +45,7 @@ export function findTriggers(reading: Reading, frameworks: readonly Framework[],
   let behind = 0;
   for (const index of mergeStarts(reading.labels, ["event", "event-verb", "split-verb"])) {
     const label = index < behind ? undefined : eventLabelAt(reading, index);
-    if (label === undefined || taken(index) || framed.has(index) || isAdjective(reading, label) || isDocument(reading, label) || isDuring(reading, label.end) || isRequest(reading, label)) continue;
+    if (label === undefined || taken(index) || framed.has(index) || isAdjective(reading, label) || isDocument(reading, label) || isDuring(reading, label.end) || isInBody(reading, label) || isRequest(reading, label)) continue;
     const attended = label.kind === "event" && isAttended(reading, label);
     // 参加会见: in Chinese the verb that somebody was there for is a noun.
     const joined = reading.tokens.kind[index] === TokenKind.han && !attended && isBare(reading.labels, index);
@@ -56,7 +57,7 @@ export function findTriggers(reading: Reading, frameworks: readonly Framework[],
       kind: label.value === "meeting" && isRemote(reading, label) ? "call" : EventKind.parse(label.value),
       form,
       sentence: sentenceOf[index] ?? 0,
-      isBackground: isBackground(reading, label),
+      isBackground: isBackground(reading, label) || isCircumstance(reading, label),
       isReference: reference,
       isFramed: weak.has(index),
       // 举行会谈: the verb itself says that it was held.
@@ -77,6 +78,11 @@ function isDocument({ tokens, reader }: Reading, { start, end, kind, value }: La
 /** "the Third International Glacier Conference": where names have capitals, two words with one before the noun make it a name. */
 function isNamed({ tokens, reader }: Reading, start: number): boolean {
   return reader.language.titleCase && [start - 2, start - 1, start].every((index) => tokens.kind[index] === TokenKind.word && (tokens.casing[index] ?? 0) >= TokenCase.capital);
+}
+
+/** "the National Assembly": the last word of a name of a body. */
+function isInBody({ labels }: Reading, { start, end, kind }: Label): boolean {
+  return kind === "event" && [1, 2].some((back) => labels.isOn(start - back, end, "body"));
 }
 
 /** "called on both sides to stop": asks for something. */

@@ -3,6 +3,7 @@ import { labelAt } from "../../text/labels.ts";
 import { TokenKind } from "../../text/tokens.ts";
 import { firstFrom } from "../first-from.ts";
 import type { PlaceMention } from "../places/find-places.ts";
+import { isHanDateline } from "../places/is-han-dateline.ts";
 import type { EventDraft } from "./event-draft.ts";
 import type { EventIndex } from "./event-index.ts";
 import { isOrigin } from "./is-origin.ts";
@@ -24,8 +25,9 @@ export function venueOf(reading: Reading, index: EventIndex, draft: EventDraft):
 }
 
 /** Where the sentence itself says "in", the dateline tells only where the report was written. */
-function withoutDateline({ tokens }: Reading, places: readonly PlaceMention[]): readonly PlaceMention[] {
-  const isDateline = ({ start }: PlaceMention) => start === 0 || tokens.segment[start - 1] !== tokens.segment[start] || tokens.kind[start - 1] === TokenKind.break;
+function withoutDateline(reading: Reading, places: readonly PlaceMention[]): readonly PlaceMention[] {
+  const { tokens } = reading;
+  const isDateline = ({ start, end }: PlaceMention) => isHanDateline(reading, { start, end }) || start === 0 || tokens.segment[start - 1] !== tokens.segment[start] || tokens.kind[start - 1] === TokenKind.break;
   const dateline = places.find(isDateline);
   if (dateline === undefined || !places.some((place) => place.isVenue && place.place.kind === "city" && place !== dateline && place.place.name !== dateline.place.name)) return places;
   return places.filter((place) => place.place.name !== dateline.place.name || (place !== dateline && place.isVenue && place.start - dateline.start > DATELINE));

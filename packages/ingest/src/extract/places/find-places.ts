@@ -7,6 +7,7 @@ import type { Reading } from "../../read/reading.ts";
 import { foldWord } from "../../text/fold.ts";
 import { labelAt, mergeStarts, type Label } from "../../text/labels.ts";
 import { TokenCase, TokenKind } from "../../text/tokens.ts";
+import { isHanDateline } from "./is-han-dateline.ts";
 import { endOfSyllabicName } from "../people/name-run.ts";
 
 /** A place named in the text: tokens `start` to `end`. */
@@ -143,7 +144,9 @@ function isVisited({ labels, sentenceOf }: Reading, start: number): boolean {
 }
 
 /** "JAKARTA — …", "LA HAYE, 4 mars (…) –": a place at the start of a paragraph, in capitals or before a dash or bracket. */
-function opensDateline({ tokens, labels }: Reading, label: Label): boolean {
+function opensDateline(reading: Reading, label: Label): boolean {
+  const { tokens, labels } = reading;
+  if (isHanDateline(reading, label)) return true;
   if (label.start > 0 && tokens.segment[label.start - 1] === tokens.segment[label.start] && tokens.kind[label.start - 1] !== TokenKind.break) return false;
   const behind = labels.words[label.end] ?? "";
   return tokens.casing[label.start] === TokenCase.upper || ["—", "–", "-", "(", "/"].includes(behind);
