@@ -12,14 +12,14 @@ export async function findOfficialDecisions(store: Store, officialId: string): P
       .map(async (decision) => {
         const named = "mentions" in decision ? await store.officials.summaries(decision.mentions) : [];
         const others = new Map(named.filter(({ id }) => id !== officialId).map((official) => [official.id, official]));
-        return { decision, isUndone: undone.has(decision.id), officials: [...others.values()] };
+        return { decision, undoneBy: undone.get(decision.id), officials: [...others.values()] };
       }),
   );
 }
 
-/** Ids of what is taken back. An undo comes after what it undoes and can itself be undone, so the last is read first. */
-function findUndone(decisions: readonly Decision[]): Set<string> {
-  const undone = new Set<string>();
-  for (const decision of decisions.toReversed()) if (decision.kind === "undo" && !undone.has(decision.id)) undone.add(decision.decision);
+/** The undo that holds, by what it takes back. An undo comes after what it undoes and can itself be undone, so the last is read first. */
+function findUndone(decisions: readonly Decision[]): Map<string, Decision> {
+  const undone = new Map<string, Decision>();
+  for (const decision of decisions.toReversed()) if (decision.kind === "undo" && !undone.has(decision.id)) undone.set(decision.decision, decision);
   return undone;
 }

@@ -12,8 +12,8 @@ export type MetOfficial = z.infer<typeof MetOfficial>;
 /** What people decided about an official. */
 export const OfficialDecision = z.object({
   decision: Decision,
-  /** Another decision takes it back. */
-  isUndone: z.boolean(),
+  /** The decision that takes it back. */
+  undoneBy: Decision.optional(),
   /** The other officials that it names, as they are today. */
   officials: z.array(OfficialSummary).readonly(),
 });

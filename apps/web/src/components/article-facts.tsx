@@ -1,7 +1,6 @@
 import type { ArticleDetail } from "@concord/client";
-import { chooseName } from "../format/choose-name.ts";
-import { toRecordAddress } from "../address/to-address.ts";
 import { getMessages } from "../messages/messages.ts";
+import { ArticleQuotes } from "./article-quotes.tsx";
 import { EventEntry } from "./event-entry.tsx";
 import { Entry } from "./entry.tsx";
 import { OfficialEntry } from "./official-entry.tsx";
@@ -9,12 +8,7 @@ import { Section } from "./section.tsx";
 
 /** All that was read from an article, as a list below its text. */
 export function ArticleFacts({ article, officials, events }: Pick<ArticleDetail, "article" | "officials" | "events">) {
-  const { article: labels, home, language } = getMessages();
-  const nameOf = (officialId: string | undefined, printed: string | undefined) => {
-    const official = officials.find(({ id }) => id === officialId);
-    const name = official ? chooseName(official, language).text : printed;
-    return official ? <a href={toRecordAddress("officials", official.slug)}>{name}</a> : (name ?? labels.unnamedSpeaker);
-  };
+  const { article: labels, home } = getMessages();
   return (
     <>
       {officials.length > 0 && (
@@ -30,18 +24,7 @@ export function ArticleFacts({ article, officials, events }: Pick<ArticleDetail,
       )}
       {article.quotes.length > 0 && (
         <Section title={labels.quotes}>
-          <ul>
-            {article.quotes.map((quote) => (
-              <li key={quote.start} className="mt-2 first:mt-0">
-                <p>
-                  {nameOf(quote.officialId, quote.speaker)} {quote.kind === "reported" && <span className="note">{labels.reported}</span>}
-                </p>
-                <p className="quotation" lang={article.language} dir="auto">
-                  {quote.kind === "direct" ? `“${quote.text}”` : quote.text}
-                </p>
-              </li>
-            ))}
-          </ul>
+          <ArticleQuotes article={article} officials={officials} />
         </Section>
       )}
       {article.instruments.length > 0 && (

@@ -1,5 +1,6 @@
 import type { Article } from "@concord/domain";
 import { findWebAddress } from "../format/find-web-address.ts";
+import { formatOutlet } from "../format/format-outlet.ts";
 import { getMessages } from "../messages/messages.ts";
 
 /** Where a text comes from, in the margin: authors, issuing unit, outlet, source. */
@@ -11,7 +12,7 @@ export function ArticleOrigin({ article }: { readonly article: Article }) {
   const rows = [
     [labels.by, article.bylines.map((byline) => byline.name).join(", ")],
     [labels.credit, article.credit],
-    [messages.articles.outlet, article.outlet],
+    [messages.articles.outlet, article.outlet && formatOutlet(article.outlet)],
   ] as const;
   return (
     <dl className="origin">

@@ -43,7 +43,7 @@ function Cell({ paragraphs, article, marks }: CellProps) {
   const messages = getMessages();
   return (
     <div className="compared-cell">
-      <p className="label">{formatLanguage(article.language, messages.language)}</p>
+      <p className="label compared-language">{formatLanguage(article.language, messages.language)}</p>
       {paragraphs.length === 0 && <p className="note">{messages.compare.noParagraph}</p>}
       {paragraphs.map((paragraph) => (
         <p key={paragraph.start} lang={article.language} dir="auto" className={`compared-${paragraph.kind}`}>

@@ -12,11 +12,13 @@ export function EventCounts({ counts, languageOf }: EventCountsProps) {
   const { event, locale } = getMessages();
   const number = new Intl.NumberFormat(locale);
   return (
-    <ul>
+    <ul className="figures">
       {counts.map((count) => (
-        <li key={`${count.unit}${count.value}${count.text}`} className="mt-1">
-          {count.qualifier && `${event.qualifier[count.qualifier]} `}
-          <span className="tabular">{number.format(count.value)}</span> {event.units[count.unit]}
+        <li key={`${count.unit}${count.value}${count.text}`}>
+          <p>
+            {count.qualifier && `${event.qualifier[count.qualifier]} `}
+            <b className="tabular">{number.format(count.value)}</b> {event.units[count.unit]}
+          </p>
           <Quotations evidence={count.evidence} languageOf={languageOf} />
         </li>
       ))}

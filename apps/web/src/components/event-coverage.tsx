@@ -22,8 +22,8 @@ export function EventCoverage({ articles, evidence }: EventCoverageProps) {
         <li key={language}>
           <h3 className="label">{formatLanguage(language, messages.language)}</h3>
           {tellings.map(({ article, words }) => (
-            <div key={article.id} className="mt-2">
-              <ArticleLine article={article} />
+            <div key={article.id} className="telling">
+              <ArticleLine article={article} inLanguage={false} />
               <ul className="quotation mt-1">
                 {words.slice(0, MAX_QUOTATIONS).map((quoted) => (
                   <li key={quoted.start}>

@@ -1,34 +1,53 @@
-import type { EventOutcome, OfficialSummary } from "@concord/domain";
+import type { DiplomaticEvent, OfficialSummary } from "@concord/domain";
+import { formatCountry } from "../format/format-codes.ts";
+import { groupOutcomes, type OutcomeGroup } from "../format/group-outcomes.ts";
 import { getMessages } from "../messages/messages.ts";
 import { OutcomeParties } from "./outcome-parties.tsx";
 import { Quotations } from "./quotations.tsx";
 
-interface EventOutcomesProps {
-  readonly outcomes: readonly EventOutcome[];
+interface EventOutcomesProps extends Pick<DiplomaticEvent, "outcomes" | "participants"> {
   readonly officials: readonly OfficialSummary[];
   readonly languageOf: (articleId: string) => string | undefined;
 }
 
-/** What was proposed, promised, agreed, signed or asked for: by whom, to whom, about what, with the sentence that tells it. */
-export function EventOutcomes({ outcomes, officials, languageOf }: EventOutcomesProps) {
+/** What was proposed, promised, agreed, signed or asked for, side by side: by whom, to whom, about what, with the sentences that tell it. */
+export function EventOutcomes({ outcomes, participants, officials, languageOf }: EventOutcomesProps) {
+  const { event, language, locale } = getMessages();
+  const list = new Intl.ListFormat(locale);
+  return groupOutcomes(outcomes, participants).map(({ countries, groups }) => (
+    <div key={countries.join(" ")} className="outcome-side">
+      <h3 className="label">{countries.length > 0 ? list.format(countries.map((country) => formatCountry(country, language))) : event.noSide}</h3>
+      <ul>
+        {groups.map((group) => (
+          <li key={group.outcomes.flatMap(({ evidence }) => evidence.map(({ articleId, start }) => `${articleId}${start}`)).join(" ")} className="outcome">
+            <OutcomeHeading group={group} officials={officials} />
+            <Quotations evidence={group.outcomes.flatMap(({ evidence }) => evidence)} languageOf={languageOf} />
+          </li>
+        ))}
+      </ul>
+    </div>
+  ));
+}
+
+function OutcomeHeading({ group: { kind, by, towards, outcomes }, officials }: { readonly group: OutcomeGroup; readonly officials: readonly OfficialSummary[] }) {
   const { event, portfolios } = getMessages();
+  const topics = [...new Set(outcomes.flatMap(({ portfolio }) => portfolio ?? []))];
   return (
-    <ul>
-      {outcomes.map(({ kind, by, towards, portfolio, evidence }) => (
-        <li key={`${kind}${evidence.map(({ articleId, start }) => `${articleId}${start}`).join()}`} className="mt-2 first:mt-0">
-          <p>
-            <span className="label">{event.outcomeKinds[kind]}</span> <OutcomeParties parties={by} officials={officials} />
-            {towards.length > 0 && (
-              <>
-                {" "}
-                {event.towards} <OutcomeParties parties={towards} officials={officials} />
-              </>
-            )}
-            {portfolio && <span className="note"> · {portfolios[portfolio]}</span>}
-          </p>
-          <Quotations evidence={evidence} languageOf={languageOf} />
-        </li>
-      ))}
-    </ul>
+    <p>
+      <b className="outcome-kind">{event.outcomeKinds[kind]}</b>
+      {by.length > 0 && (
+        <>
+          {" "}
+          {event.by} <OutcomeParties parties={by} officials={officials} />
+        </>
+      )}
+      {towards.length > 0 && (
+        <>
+          {" "}
+          {event.towards} <OutcomeParties parties={towards} officials={officials} />
+        </>
+      )}
+      {topics.length > 0 && <span className="note"> · {topics.map((topic) => portfolios[topic]).join(", ")}</span>}
+    </p>
   );
 }

@@ -1,20 +1,26 @@
 import type { LocalisedText } from "@concord/domain";
+import { Fragment } from "react";
 import { formatLanguage } from "../format/format-codes.ts";
 import { getMessages } from "../messages/messages.ts";
 
-/** The same thing in the words of several languages. */
+/** The same thing in the words of several languages: a line for each language. */
 export function LocalisedList({ texts }: { readonly texts: readonly LocalisedText[] }) {
   const { language } = getMessages();
+  const languages = [...new Set(texts.map((words) => words.language))];
   return (
-    <ul>
-      {texts.map((words) => (
-        <li key={`${words.language}${words.text}`}>
-          <span lang={words.language} dir="auto">
-            {words.text}
-          </span>{" "}
-          <span className="note">{formatLanguage(words.language, language)}</span>
-        </li>
+    <dl className="wordings">
+      {languages.map((code) => (
+        <Fragment key={code}>
+          <dt>{formatLanguage(code, language)}</dt>
+          <dd lang={code} dir="auto">
+            {texts
+              .filter((words) => words.language === code)
+              .map(({ text }) => (
+                <p key={text}>{text}</p>
+              ))}
+          </dd>
+        </Fragment>
       ))}
-    </ul>
+    </dl>
   );
 }

@@ -1,35 +1,38 @@
-import type { JoinedName, JoinedSyllable } from "@concord/domain";
+import type { JoinedName } from "@concord/domain";
 import { getMessages } from "../messages/messages.ts";
 
-/** Why the writings of a name are one: each syllable, and the character in which the writings meet. */
-export function NameJoin({ joined }: { readonly joined: JoinedName }) {
+/** Why the writings of a name are one: a column for each syllable, with its spellings in print above the character in which they meet. */
+export function NameJoin({ joined: { basis, syllables } }: { readonly joined: JoinedName }) {
   const { official: labels } = getMessages();
-  const others = joined.syllables.filter((syllable) => syllable.others.length > 0);
+  const others = syllables.filter((syllable) => syllable.others.length > 0);
+  const rows = [
+    { label: labels.joinWritten, className: "join-written", language: undefined, cells: syllables.map(({ written }) => written.join(" · ")) },
+    { label: labels.joinCharacter, className: "join-character", language: "zh-Hans", cells: syllables.map(({ character }) => character) },
+    { label: labels.joinPinyin, className: "join-reading", language: "zh-Latn-pinyin", cells: syllables.map(({ pinyin }) => pinyin) },
+    { label: labels.joinHanViet, className: "join-reading", language: "vi", cells: syllables.map(({ hanViet }) => hanViet) },
+  ];
   return (
-    <figure className="mt-4">
-      <p className="flex flex-wrap gap-x-6 gap-y-2">
-        {joined.syllables.map((syllable, slot) => (
-          <span key={`${slot}${syllable.character}`} title={`${syllable.pinyin} · ${syllable.hanViet}`}>
-            <JoinSyllable syllable={syllable} />
-          </span>
-        ))}
-      </p>
-      <figcaption className="note">
-        {joined.basis === "printed" ? labels.joinPrinted : labels.joinPossible}
+    <figure className="join">
+      <figcaption className="label">{labels.join}</figcaption>
+      <table>
+        <tbody>
+          {rows.map(({ label, className, language, cells }) => (
+            <tr key={label} className={className}>
+              <th scope="row">{label}</th>
+              {cells.map((cell, slot) => (
+                <td key={`${slot}${cell}`} lang={language}>
+                  {cell}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p className="note">
+        {basis === "printed" ? labels.joinPrinted : labels.joinPossible}
         {others.length > 0 && ` ${labels.joinOthers} `}
         {others.length > 0 && <span lang="zh-Hans">{others.map(({ character, others: list }) => `${character} (${list.join(" ")})`).join(" · ")}</span>}
-      </figcaption>
+      </p>
     </figure>
-  );
-}
-
-/** "Kim = 金 = Jin"; a syllable that all writings spell alike stands on both sides. */
-function JoinSyllable({ syllable: { character, written } }: { readonly syllable: JoinedSyllable }) {
-  const [first, ...rest] = written;
-  return (
-    <>
-      {first} = <span lang="zh-Hans">{character}</span>
-      {(rest.length > 0 ? rest : [first]).map((other) => ` = ${other}`)}
-    </>
   );
 }

@@ -10,10 +10,12 @@ interface OfficialEntryProps {
   readonly official: OfficialSummary;
   /** More about this official on this page. */
   readonly note?: ReactNode;
+  /** False where the page says the country beside the entry. */
+  readonly withCountry?: boolean;
 }
 
 /** An official in a list: the name for the reader, office and country, and the other writings. */
-export function OfficialEntry({ official, note }: OfficialEntryProps) {
+export function OfficialEntry({ official, note, withCountry = true }: OfficialEntryProps) {
   const messages = getMessages();
   const { language } = messages;
   const shown = chooseName(official, language);
@@ -34,10 +36,10 @@ export function OfficialEntry({ official, note }: OfficialEntryProps) {
           </span>
         ))}
       </p>
-      <p className="note">
-        {[tenure && formatOffice(tenure, messages), official.country && formatCountry(official.country, language)].filter(Boolean).join(" · ")}
-        {tenure?.organisation && <span> · {tenure.organisation}</span>}
-        {note && <span> · {note}</span>}
+      <p className="note parts">
+        {[tenure && formatOffice(tenure, messages), tenure?.organisation, withCountry && official.country && formatCountry(official.country, language), note].flatMap((part, position) =>
+          part ? <span key={position}>{part}</span> : [],
+        )}
       </p>
     </>
   );

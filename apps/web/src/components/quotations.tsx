@@ -15,7 +15,8 @@ const MAX_QUOTATIONS = 6;
 /** Evidence as a list, each with the language it stood in. */
 export function Quotations({ evidence, languageOf }: QuotationsProps) {
   const messages = getMessages();
-  const distinct = distinctEvidence(evidence, languageOf);
+  const isOwn = ({ articleId }: SourcedEvidence) => Number(languageOf(articleId) === messages.language);
+  const distinct = distinctEvidence(evidence, languageOf).toSorted((a, b) => isOwn(b) - isOwn(a)); // the reader's language first
   if (distinct.length === 0) return null;
   return (
     <ul className="quotation">

@@ -1,38 +1,73 @@
 import type { SearchHit } from "@concord/domain";
 import { toRecordAddress } from "../address/to-address.ts";
-import { formatLanguage } from "../format/format-codes.ts";
+import { chooseName } from "../format/choose-name.ts";
+import { cutExcerpt } from "../format/cut-excerpt.ts";
+import { formatCountry, formatLanguage } from "../format/format-codes.ts";
 import { formatShortDays } from "../format/format-days.ts";
+import { formatOffice } from "../format/format-office.ts";
+import { titleEvent } from "../format/title-event.ts";
 import { getMessages } from "../messages/messages.ts";
 import { Entry } from "./entry.tsx";
+import { EventSides } from "./event-sides.tsx";
 import { MarkedExcerpt } from "./marked-excerpt.tsx";
 
 const SECTIONS = { article: "articles", official: "officials", event: "events" } as const satisfies Record<SearchHit["type"], string>;
 
+/** A text without a headline stands in the list with its first words. */
+const MAX_TITLE = 160;
+
 /** One record that answers a search, with the words that do. */
 export function SearchHitEntry({ hit }: { readonly hit: SearchHit }) {
   const messages = getMessages();
+  const { event } = hit;
+  const own = titleOf(hit);
+  const title = cutExcerpt(hit.title, MAX_TITLE);
+  // The words that matched stand below a name or title of ours, unless they are the same.
+  const matched = own !== undefined && title.text !== own && (title.marks.length > 0 || (event?.headlines.some(({ text }) => text === title.text) ?? false));
   return (
-    <Entry
-      as="li"
-      margin={
-        hit.day && (
-          <time className="tabular" dateTime={hit.day}>
-            {formatShortDays({ start: hit.day, end: hit.day }, messages.locale)}
-          </time>
-        )
-      }
-    >
+    <Entry as="li" margin={<Margin hit={hit} />}>
       <h2 className="entry-title">
         <a href={toRecordAddress(SECTIONS[hit.type], hit.slug)} lang={hit.language} dir="auto">
-          <MarkedExcerpt excerpt={hit.title} />
+          {own !== undefined && title.text !== own ? own : <MarkedExcerpt excerpt={title} />}
         </a>
       </h2>
-      {hit.excerpt && (
+      {matched && (
+        <p className="headline" lang="" dir="auto">
+          <MarkedExcerpt excerpt={title} />
+        </p>
+      )}
+      {hit.excerpt ? (
         <p lang={hit.language} dir="auto">
           <MarkedExcerpt excerpt={hit.excerpt} />
         </p>
+      ) : (
+        event && <EventSides participants={event.participants} />
       )}
-      <p className="note">{[messages.search.type[hit.type], hit.language && formatLanguage(hit.language, messages.language)].filter(Boolean).join(" · ")}</p>
+      <p className="note">{[messages.search.type[hit.type], officeOf(hit), hit.language && formatLanguage(hit.language, messages.language)].filter(Boolean).join(" · ")}</p>
     </Entry>
   );
+}
+
+/** Country of an official, day of anything else. */
+function Margin({ hit: { official, day } }: { readonly hit: SearchHit }) {
+  const { language, locale } = getMessages();
+  if (official) return official.country && formatCountry(official.country, language);
+  return (
+    day && (
+      <time className="tabular" dateTime={day}>
+        {formatShortDays({ start: day, end: day }, locale)}
+      </time>
+    )
+  );
+}
+
+/** What this site calls an official or an event. */
+function titleOf({ official, event }: SearchHit): string | undefined {
+  const messages = getMessages();
+  return official ? chooseName(official, messages.language).text : event && titleEvent(event, messages);
+}
+
+function officeOf({ official }: SearchHit): string | undefined {
+  const [tenure] = official?.tenures ?? [];
+  return tenure && formatOffice(tenure, getMessages());
 }

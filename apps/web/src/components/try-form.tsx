@@ -68,13 +68,33 @@ export function TryForm() {
       <form onSubmit={submit} className="entry">
         <div className="entry-margin" />
         <div className="entry-body">
+          <div className="examples">
+            <p className="note">{labels.examples}</p>
+            <p className="flex flex-wrap gap-2">
+              {Object.entries(EXAMPLES).map(([language, text]) => (
+                <button key={language} className="button button-plain" type="button" onClick={() => show(text)}>
+                  {formatLanguage(language, messages.language)}
+                </button>
+              ))}
+            </p>
+          </div>
           <label className="label block" htmlFor="try-text">
             {labels.inputLabel}
           </label>
           <p className="note" id="try-hint">
             {labels.inputHint}
           </p>
-          <textarea ref={field} id="try-text" className="field" rows={10} maxLength={MAX_CHARACTERS} aria-describedby="try-hint" spellCheck={false} onDrop={drop} onDragOver={(event) => event.preventDefault()} />
+          <textarea
+            ref={field}
+            id="try-text"
+            className="field"
+            rows={10}
+            maxLength={MAX_CHARACTERS}
+            aria-describedby="try-hint"
+            spellCheck={false}
+            onDrop={drop}
+            onDragOver={(event) => event.preventDefault()}
+          />
           <p className="flex flex-wrap gap-3">
             <button className="button" type="submit">
               {labels.parse}
@@ -84,15 +104,8 @@ export function TryForm() {
             </button>
           </p>
           <p className="note">
-            <label htmlFor="try-file">{labels.file}</label> <input id="try-file" type="file" accept=".txt,.html,.htm,text/plain,text/html" onChange={choose} />
-          </p>
-          <p className="note">{labels.examples}</p>
-          <p className="flex flex-wrap gap-2">
-            {Object.entries(EXAMPLES).map(([language, text]) => (
-              <button key={language} className="button button-plain" type="button" onClick={() => show(text)}>
-                {formatLanguage(language, messages.language)}
-              </button>
-            ))}
+            <label htmlFor="try-file">{labels.file}</label>{" "}
+            <input id="try-file" className="file" type="file" accept=".txt,.html,.htm,text/plain,text/html" onChange={choose} />
           </p>
           <output className="block">
             {state.status === "reading" && labels.reading}

@@ -21,3 +21,13 @@ test.for([
 test("an official whose names were not yet chosen is called by its name", () => {
   expect(chooseName({ name: "雷松年", names, shown: [] }, "en")).toEqual({ text: "雷松年", language: "zh", isRead: false });
 });
+
+test.for([
+  { printed: [{ text: "Wei Thao", system: "mixed", language: "en" }], name: "Wei Thao" },
+  // A reading stays where no text of the reader's language prints letters.
+  { printed: [{ text: "Wei Thao", system: "mixed", language: "nl" }], name: "Wei Cao" },
+  { printed: [{ text: "韦草", system: "han", language: "en" }], name: "Wei Cao" },
+] as const)("$printed is shown as $name", ({ printed, name }) => {
+  const official = { name: "Vi Thao", names: printed.map((writing) => ({ ...writing, count: 1 })), shown: [{ language: "en", text: "Wei Cao", system: "pinyin", basis: "read" } as const] };
+  expect(chooseName(official, "en").text).toBe(name);
+});

@@ -1,4 +1,5 @@
 import type { RecordArticle } from "@concord/domain";
+import { cutWords } from "./cut-words.ts";
 
 /** Fits a window's title bar. */
 const MAX_OPENING = 70;
@@ -8,8 +9,5 @@ export function titleArticle({ title, standfirst, blocks }: Pick<RecordArticle, 
   if (title) return title;
   const first = blocks.find((block) => block.kind !== "figure");
   const opening = (standfirst ?? first?.text)?.replace(/\s+/gu, " ");
-  if (!opening || opening.length <= MAX_OPENING) return opening;
-  const cut = opening.slice(0, MAX_OPENING);
-  const space = cut.lastIndexOf(" ");
-  return `${space > 0 ? cut.slice(0, space) : cut} …`; // a script without spaces is cut at the length
+  return opening === undefined || opening.length <= MAX_OPENING ? opening : `${cutWords(opening, MAX_OPENING)} …`;
 }

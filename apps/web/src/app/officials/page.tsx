@@ -44,7 +44,7 @@ export default async function OfficialsPage({ searchParams }: { readonly searchP
       <ol>
         {page.entries.map((official) => (
           <Entry as="li" key={official.id} margin={official.country && formatCountry(official.country, messages.language)}>
-            <OfficialEntry official={official} note={messages.events.articles(official.articleCount)} />
+            <OfficialEntry official={official} withCountry={false} note={messages.events.articles(official.articleCount)} />
           </Entry>
         ))}
       </ol>

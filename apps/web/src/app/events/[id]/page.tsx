@@ -1,21 +1,23 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { fromRecordAddress, toRecordAddress } from "../../../address/to-address.ts";
+import { fromRecordAddress } from "../../../address/to-address.ts";
 import { findEventDifferences } from "../../../api/find-event-differences.ts";
 import { findEvent } from "../../../api/find-event.ts";
 import { ConflictTable } from "../../../components/conflict-table.tsx";
+import { ContainedEvents } from "../../../components/contained-events.tsx";
 import { Days } from "../../../components/days.tsx";
 import { Entry } from "../../../components/entry.tsx";
 import { EventCounts } from "../../../components/event-counts.tsx";
 import { EventCoverage } from "../../../components/event-coverage.tsx";
-import { EventEntry } from "../../../components/event-entry.tsx";
+import { EventFrameworks } from "../../../components/event-frameworks.tsx";
 import { EventOutcomes } from "../../../components/event-outcomes.tsx";
 import { EventParticipants } from "../../../components/event-participants.tsx";
-import { EventPlaceView } from "../../../components/event-place-view.tsx";
+import { EventSetting } from "../../../components/event-setting.tsx";
 import { LocalisedList } from "../../../components/localised-list.tsx";
 import { Section } from "../../../components/section.tsx";
 import { TellingDifferences } from "../../../components/telling-differences.tsx";
-import { titleEvent } from "../../../format/title-event.ts";
+import { formatLanguage } from "../../../format/format-codes.ts";
+import { chooseHeadline, titleEvent } from "../../../format/title-event.ts";
 import { getMessages } from "../../../messages/messages.ts";
 
 interface EventPageProps {
@@ -33,88 +35,85 @@ export default async function EventPage({ params }: EventPageProps) {
   const { event, articles, officials, within, contains } = detail;
   const differences = articles.length > 1 ? await findEventDifferences(event.id) : undefined;
   const messages = getMessages();
+  const labels = messages.event;
+  const headline = chooseHeadline(
+    articles.flatMap(({ language, title }) => (event.main && title ? { language, text: title } : [])),
+    messages,
+  );
+  const named = event.within.filter(({ eventId }) => eventId === undefined);
+  const languagesTold = [...new Set(articles.map((article) => article.language))].toSorted();
   const languages = new Map(articles.map((article) => [article.id, article.language]));
   const languageOf = (articleId: string) => languages.get(articleId);
   return (
     <article className="ledger">
       <Entry as="header" className="entry-opening" margin={<Days when={event.when} short />}>
         <h1>{titleEvent(event, messages)}</h1>
-        <p className="note">{messages.events.toldIn(new Set(articles.map((article) => article.language)).size)}</p>
-      </Entry>
-      {event.when && (
-        <Section title={messages.event.when}>
-          <p>
-            <Days when={event.when} />
+        {headline && (
+          <p className="headline" lang={headline.language} dir="auto">
+            {headline.text}
           </p>
-          {event.when.basis === "inferred" && <p className="note">{messages.event.inferredWhen}</p>}
-        </Section>
-      )}
-      {event.place && (
-        <Section title={messages.event.where}>
-          <EventPlaceView place={event.place} />
+        )}
+        <EventFrameworks events={within} />
+        <p className="note">
+          {messages.events.toldIn(languagesTold.length)}
+          {": "}
+          {languagesTold.map((code) => formatLanguage(code, messages.language)).join(", ")} · {messages.events.articles(articles.length)}
+        </p>
+      </Entry>
+      {(event.when ?? event.place) && (
+        <Section title={event.place ? (event.when ? labels.whenAndWhere : labels.where) : labels.when}>
+          <EventSetting when={event.when} place={event.place} />
         </Section>
       )}
       {event.participants.length > 0 && (
-        <Section title={messages.event.who}>
+        <Section title={labels.who}>
           <EventParticipants participants={event.participants} officials={officials} />
         </Section>
       )}
-      {event.names.length > 0 && (
-        <Section title={messages.event.names}>
-          <LocalisedList texts={event.names} />
+      {event.outcomes.length > 0 && (
+        <Section title={labels.outcomes} note={labels.outcomesIntro}>
+          <EventOutcomes outcomes={event.outcomes} participants={event.participants} officials={officials} languageOf={languageOf} />
+        </Section>
+      )}
+      {contains.length > 0 && (
+        <Section title={labels.contains}>
+          <ContainedEvents events={contains} outer={event} />
+        </Section>
+      )}
+      {named.length > 0 && (
+        <Section title={labels.within}>
+          <LocalisedList texts={named} />
         </Section>
       )}
       {event.themes.length > 0 && (
-        <Section title={messages.event.theme}>
+        <Section title={labels.theme}>
           <LocalisedList texts={event.themes} />
         </Section>
       )}
-      {event.within.length + within.length > 0 && (
-        <Section title={messages.event.within}>
-          <LocalisedList texts={event.within.filter(({ eventId }) => eventId === undefined)} />
-          {within.map((outer) => (
-            <p key={outer.id}>
-              <a href={toRecordAddress("events", outer.slug)}>{titleEvent(outer, messages)}</a>
-            </p>
-          ))}
-        </Section>
-      )}
-      {event.outcomes.length > 0 && (
-        <Section title={messages.event.outcomes}>
-          <EventOutcomes outcomes={event.outcomes} officials={officials} languageOf={languageOf} />
+      {event.names.length > 0 && (
+        <Section title={labels.names}>
+          <LocalisedList texts={event.names} />
         </Section>
       )}
       {event.counts.length > 0 && (
-        <Section title={messages.event.counts}>
+        <Section title={labels.counts}>
           <EventCounts counts={event.counts} languageOf={languageOf} />
         </Section>
       )}
-      <Section title={messages.event.coverage} note={messages.event.coverageIntro}>
-        <EventCoverage articles={articles} evidence={event.evidence} />
-      </Section>
-      {differences && (
-        <Section title={messages.compare.tellings} note={messages.compare.tellingsNote}>
-          <TellingDifferences pairs={differences.pairs} compared={differences.compared} />
-        </Section>
-      )}
       {event.conflicts.length > 0 && (
-        <Section title={messages.event.conflicts}>
+        <Section title={labels.conflicts}>
           {event.conflicts.map((conflict) => (
             <ConflictTable key={`${conflict.subject}${conflict.field}`} conflict={conflict} languageOf={languageOf} />
           ))}
         </Section>
       )}
-      {contains.length > 0 && (
-        <>
-          <Entry margin={<h2>{messages.event.contains}</h2>}>
-            <p className="note">{messages.home.eventCount(contains.length)}</p>
-          </Entry>
-          <ol>
-            {contains.map((inner) => (
-              <EventEntry key={inner.id} event={inner} />
-            ))}
-          </ol>
-        </>
+      <Section title={labels.coverage} note={labels.coverageIntro}>
+        <EventCoverage articles={articles} evidence={event.evidence} />
+      </Section>
+      {differences && (
+        <Section title={messages.compare.tellings} note={messages.compare.tellingsNote}>
+          <TellingDifferences {...differences} />
+        </Section>
       )}
     </article>
   );

@@ -8,7 +8,9 @@ import { Entry } from "../../../components/entry.tsx";
 import { EventEntry } from "../../../components/event-entry.tsx";
 import { NameJoin } from "../../../components/name-join.tsx";
 import { NameTable } from "../../../components/name-table.tsx";
+import { OfficialDecisions } from "../../../components/official-decisions.tsx";
 import { OfficialEntry } from "../../../components/official-entry.tsx";
+import { OfficialQuestions } from "../../../components/official-questions.tsx";
 import { Section } from "../../../components/section.tsx";
 import { Tenures } from "../../../components/tenures.tsx";
 import { chooseName } from "../../../format/choose-name.ts";
@@ -29,7 +31,7 @@ export async function generateMetadata({ params }: OfficialPageProps): Promise<M
 export default async function OfficialPage({ params }: OfficialPageProps) {
   const detail = await findOfficial(fromRecordAddress((await params).id));
   if (!detail) notFound();
-  const { official, articles, events, met } = detail;
+  const { official, articles, events, met, questions, decisions } = detail;
   const messages = getMessages();
   const labels = messages.official;
   const shown = chooseName(official, messages.language);
@@ -61,6 +63,16 @@ export default async function OfficialPage({ params }: OfficialPageProps) {
           {official.conflicts.map((conflict) => (
             <ConflictTable key={`${conflict.subject}${conflict.field}`} conflict={conflict} languageOf={languageOf} />
           ))}
+        </Section>
+      )}
+      {questions.length > 0 && (
+        <Section title={labels.questions} note={labels.questionsIntro}>
+          <OfficialQuestions questions={questions} languageOf={languageOf} />
+        </Section>
+      )}
+      {decisions.length > 0 && (
+        <Section title={labels.decisions}>
+          <OfficialDecisions decisions={decisions} />
         </Section>
       )}
       <Entry margin={<h2>{labels.events}</h2>}>

@@ -30,8 +30,8 @@ export default async function ComparePage({ params }: ComparePageProps) {
   const labels = getMessages().compare;
   return (
     <article className="ledger">
-      <Entry as="header" className="entry-opening" margin={labels.relations[comparison.relation]}>
-        <h1>{labels.title}</h1>
+      <Entry as="header" className="entry-opening" margin={labels.kicker}>
+        <h1>{labels.relations[comparison.relation]}</h1>
         <ul className="compared-articles">
           {[a, b].map((article) => (
             <li key={article.id}>
