@@ -181,6 +181,17 @@ test.for([
   { text: "Speaker of the Knesset Dov Almog and State Duma deputy chairman Pavel Orlov declined.", officials: ["Dov Almog: speaker (IL)", "Pavel Orlov: deputy-speaker (RU)"] },
   { text: "White House Press Secretary Megan Doyle and Kremlin spokesman Igor Belov gave no details.", officials: ["Megan Doyle: spokesperson (US)", "Igor Belov: spokesperson (RU)"] },
   { text: "Chief of Army Staff General Tariq Bashir and Chief of Naval Staff Admiral Omar Saeed of Pakistan saluted.", officials: ["Tariq Bashir: general (-)", "Omar Saeed: general (PK)"] },
+  // Headlines and weekdays behind names, posts at towns, surnames that read as pronouns, rows of ambassadors, words for offices of one state.
+  { text: "Premier Zhou Lanying Met with President Anton Petrov", officials: ["Zhou Lanying: prime-minister (CN)", "Anton Petrov: president (-)"] },
+  { text: "They met British Foreign Secretary Peter Harmon Wednesday in London.", officials: ["Peter Harmon: minister foreign-affairs (GB)"] },
+  { text: "Philippine Consul General to Chongqing Florida Ann C. Reyes paid a courtesy call.", officials: ["Florida Ann C. Reyes: consul (PH)"] },
+  { text: "Hunan Vice Governor He Baoshan met a delegation in Changsha.", officials: ["He Baoshan: vice-governor (CN)"] },
+  { text: "The hall was full of guests of Mrs. Xi Lan – new Consul General of China in Da Nang.", officials: ["Xi Lan: consul (CN)"] },
+  { text: "He received the ambassadors of Uruguay, Nestor Navarro, Chile, Julio Fiola, and Eswatini, Mlondi Dlamina.", officials: ["Nestor Navarro: ambassador (UY)", "Julio Fiola: ambassador (CL)", "Mlondi Dlamina: ambassador (SZ)"] },
+  { text: "A delegation of the Lao National Assembly led by its Vice President Sounthone Vongsa came.", officials: ["Sounthone Vongsa: deputy-speaker (LA)"] },
+  { text: "Secretary of State Anton J. Brinkley thanked the hosts.", officials: ["Anton J. Brinkley: minister foreign-affairs (US)"] },
+  { text: "Secretary of State for Transport Lucy Haigh thanked the hosts.", officials: ["Lucy Haigh: minister transport (-)"] },
+  { text: "Secretary of the Party Committee of the northern province of Ninh Binh Nguyen Thi Thu Hoai spoke.", officials: ["Nguyen Thi Thu Hoai: party-secretary (VN)"] },
   { text: "German Health Minister Annegret Falk met Swiss Ambassador Egon Falk. Minister Falk left early.", officials: ["Annegret Falk: minister health (DE)", "Egon Falk: ambassador (CH)"] },
 ])("$text", ({ text, officials }) => {
   expect(officialLines(factsOf(text, en))).toEqual(officials);
@@ -249,6 +260,10 @@ test.for([
   "The White House declined to comment on the report.",
   "Minister of Agriculture, Livestock and Forests wanted: the post has been free since May.",
   "MPs voted late on Tuesday.",
+  "Speaker of the Parliament Visits India",
+  "Foreign Ministers Meet Wednesday",
+  "Vice President Will Visit Kenya Tuesday",
+  "The ambassadors of Chile, Peru and Togo were there.",
   "H.E. stands for His Excellency.",
   "The general (retired) lives in Ankara.",
   "Lawyers of the Knesset read the text.",

@@ -103,6 +103,8 @@ export interface Language {
   /** Words for offices that none of `homes` has. */
   readonly officesAbroad?: Forms;
   readonly officesWithPortfolio: Partial<Record<OfficeWithPortfolio, Forms>>;
+  /** Words for offices that mean those of one state where the text names no other: "secretary of state". Keys: ISO 3166-1 alpha-2. */
+  readonly officesMeant?: Readonly<Record<string, Forms>>;
   /** Offices whose word says the country too: "Kremlin leader", "Schatzkanzler". Keys: ISO 3166-1 alpha-2, then the office. */
   readonly officesOfCountries: Readonly<Record<string, Partial<Record<Office | OfficeWithPortfolio, Forms>>>>;
   /** Words that make the office they stand with that of a deputy, whatever stands between: "stellvertretender ukrainischer Verteidigungsminister". */

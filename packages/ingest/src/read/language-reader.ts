@@ -131,6 +131,7 @@ function* languagePhrases(language: Language): Iterable<Phrase> {
   yield* listed("honorific", { "": language.honorifics });
   yield* listed("office", language.offices);
   yield* listed("office", language.officesWithPortfolio);
+  yield* listed("office-home", language.officesMeant ?? {});
   yield* listed("office-abroad", { "": language.officesAbroad ?? [] });
   yield* listed("office-public", { "": language.publicOffices ?? [] });
   yield* listed("invitation", { opens: language.invitation?.opens ?? [], closes: language.invitation?.closes ?? [] });

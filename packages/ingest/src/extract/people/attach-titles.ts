@@ -185,6 +185,8 @@ function apposedName(reading: Reading, chain: readonly Title[], isFree: (name: N
   while (small < 3) {
     const before = labelEndingAt(reading, index, ["article", "relative", "of"]);
     if (before === undefined) break;
+    // "ses lettres de créance, au président X": to whom, not who.
+    if (reading.reader.language.officesBare === true && labels.isOn(before, index, "at")) return undefined;
     index = before;
     small++;
   }
@@ -352,6 +354,8 @@ function isPersonName(reading: Reading, name: NameRun, afterHonorific: boolean):
     if (reader.language.syllabicNames && !afterHonorific && isVietnameseSyllable(word)) return false;
     return tokens.casing[name.start] === TokenCase.capital;
   }
+  // "Speaker Visits India": a headline goes on.
+  if (reader.language.titleCase && labelAt(labels, name.start, "event-verb")) return false;
   const whole = labels.at(name.start).find((label) => label.end >= name.end && label.kind !== "event-verb");
   if (whole && !startsSyllabicName(reading, name.start)) return false;
   // A place or a body inside the run that is not the name's own word ("Guangxi Zhuang Autonomous").

@@ -26,9 +26,11 @@ export function listedHolders(reading: Reading, title: Title, personAt: (index: 
 }
 
 /** "du Royaume de Suède", "des Nations unies": whom the next one serves; the small word says that the row goes on. */
-function senderAt({ labels }: Reading, title: Title, joint: number): { title: Title; end: number } | undefined {
+function senderAt({ labels, reader }: Reading, title: Title, joint: number): { title: Title; end: number } | undefined {
   const at = skipSmall(labels, joint);
-  if (at === joint && labelAt(labels, joint - 1, "of") === undefined) return undefined;
+  // "of Chile, X, Peru, Y": where no small word tells it, the comma behind the country does.
+  const isPlain = reader.language.titleCase && labels.words[labelAt(labels, at, "country")?.end ?? -1] === ",";
+  if (at === joint && !isPlain && labelAt(labels, joint - 1, "of") === undefined) return undefined;
   const state = labelAt(labels, at, "state");
   const from = state === undefined ? at : skipSmall(labels, state.end);
   const country = labelAt(labels, from, "country") ?? labelAt(labels, at, "country");

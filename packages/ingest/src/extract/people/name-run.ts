@@ -21,7 +21,7 @@ const SUFFIXES = new Set(["jr", "sr"]);
 const LONGEST_JOINTS = 7;
 const HYPHENS = new Set(["-", "‐", "‑"]);
 /** The apostrophe of Uzbek names and of letters from Arabic: "Yo‘ldoshev", "Yoʻldoshev". */
-const OPENING_APOSTROPHES = new Set(["‘", "ʻ", "ʿ"]);
+const OPENING_APOSTROPHES = new Set(["‘", "ʻ", "ʿ", "´", "`"]);
 
 /** The name that starts at a token: capitalised words, initials and particles between them, up to a word that names something else. */
 export function nameAt(reading: Reading, start: number): NameRun | undefined {
@@ -68,9 +68,9 @@ function isInHonorific({ labels }: Reading, index: number): boolean {
   return [1, 2].some((back) => (labelAt(labels, index - back, "honorific")?.end ?? 0) > index);
 }
 
-/** "au Palais présidentiel X": the word is the last one of a phrase that names a body. */
+/** "au Palais présidentiel X", "vice-président de l'AN X": the word is the last one of a phrase that names a body or an office. */
 function isInsideBody({ labels }: Reading, index: number): boolean {
-  return labels.isOn(index - 1, index + 1, "body") || labels.isOn(index - 2, index + 1, "body");
+  return labels.isOn(index - 1, index + 1, "body") || labels.isOn(index - 2, index + 1, "body") || [2, 3, 4, 5].some((length) => labels.isOn(index - length, index + 1, "office"));
 }
 
 /** True if the capitalised word before belongs to the same run. */
@@ -101,9 +101,10 @@ function isNameWord(reading: Reading, index: number, position: number): boolean 
   const { tokens, labels } = reading;
   if (tokens.kind[index] !== TokenKind.word || !isCapitalised(reading, index)) return false;
   if (isSmallWordAtStart(reading, index) || (index > 0 && labels.at(index - 1).some((label) => label.kind === "role" && label.end > index))) return false;
+  if (position > 0 && reading.reader.language.titleCase && endsNameInTitle(reading, index)) return false;
   const closes = position > 0 && isLastWord(reading, index);
   for (const label of labels.at(index)) {
-    if (label.kind === "article" && label.end - label.start === 1 && isCapitalised(reading, label.end)) continue;
+    if (label.kind === "article" && label.end - label.start === 1 && (isCapitalised(reading, label.end) || (closes && isSyllableBehindName(reading, index)))) continue;
     if (closes && label.end - label.start === 1 && WORDS_IN_NAMES.has(label.kind)) continue;
     // "Ismaël Ould Cheikh Brahim": a title of courtesy is a given name inside a name, where it is no abbreviation.
     if (label.kind === "honorific" && position > 0 && label.end - label.start === 1 && (labels.words[index] ?? "").length > LONGEST_ABBREVIATION && isCapitalised(reading, index - 1) && labels.at(index - 1).length === 0) continue;
@@ -113,6 +114,16 @@ function isNameWord(reading: Reading, index: number, position: number): boolean 
     if (label.kind === "country" && (label.end - label.start > 1 || position > 0 || !followedByOneWord(reading, label.end))) return false;
   }
   return true;
+}
+
+/** "Bui Thanh Son en a fait": a word that is an article elsewhere, with its capital behind two names of one syllable each. */
+function isSyllableBehindName({ labels }: Reading, index: number): boolean {
+  return isVietnameseSyllable(labels.words[index] ?? "") && isVietnameseSurname(withoutDiacritics(labels.words[index - 2] ?? "")) && isVietnameseSyllable(labels.words[index - 1] ?? "");
+}
+
+/** "X Met with Y", "Ministers X and Y Will Meet", "X Wednesday, saying": where headlines have capitals on all words, a verb or a weekday goes on behind the name. */
+function endsNameInTitle({ labels, tokens }: Reading, index: number): boolean {
+  return tokens.casing[index] === TokenCase.capital && labels.at(index).some(({ kind }) => kind === "event-verb" || kind === "future" || kind === "date-weekday");
 }
 
 /** Kinds of small words that open a sentence. */
@@ -180,6 +191,8 @@ function skipParticles(reading: Reading, index: number, isBehindOne: boolean): n
   if (labels.words[next] === "d" && labels.words[next + 1] === "'" && touchesNext(tokens, next) && touchesNext(tokens, next + 1)) next += 2;
   if (next === index) return index;
   if (!isCapitalised(reading, next)) return undefined;
+  // "traf Botschafter X der Präsidentin": where articles tell nouns, one of them alone is no particle.
+  if (labelAt(labels, index, "before-noun") || labelAt(labels, next, "office")) return undefined;
   // "von Rothenburg": where the particle is no word of the language, what follows it is no place either.
   const isWord = labels.at(index).some((label) => label.kind === "of" || label.kind === "at");
   // "X van De Nationale Assemblée": an article with a capital opens the name of a body.

@@ -9,8 +9,10 @@ import { tokenAt } from "../events/choose-events.ts";
 import { POSTED } from "../titles/title.ts";
 import { countryOfDelegation } from "./country-of-delegation.ts";
 import { countryOfHost } from "./country-of-host.ts";
+import { countryOfHosts } from "./country-of-hosts.ts";
 import { countryOfMet } from "./country-of-met.ts";
 import { type Counterparts, findCounterparts } from "./counterparts.ts";
+import { countryOfOfficeWord } from "./country-of-office-word.ts";
 import type { BodyReading } from "../bodies/read-body.ts";
 import type { Title } from "../titles/title.ts";
 import { bareTitles, countryOfBareTitle, isHeldByOther } from "./country-of-bare-title.ts";
@@ -70,10 +72,12 @@ function rulesFor(reading: Reading, all: readonly ParsedOfficial[], { counterpar
   const hasHomes = homes.length > 0 && !syllabicNames;
   return [
     { basis: "stated", find: (official) => sideOf(reading, official) },
+    { basis: "inferred", find: (official) => countryOfOfficeWord(reading, official) },
     ...(syllabicNames ? [...bySyllables(reading), byMinistry, byName] : [byName, byMinistry]),
     { basis: "inferred", find: (official, { officials }) => countryOfBareTitle(official, officials, bare) },
     { basis: "inferred", find: (official, { officials }) => countryOfCompanion(reading, official, officials, ends) },
     { basis: "inferred", find: (official, { officials, events, publishedIn }) => (hasHomes && isAway(official, events, counterparts) ? (publishedIn ?? homeOf(homesNamed(reading, counts, officials), official, officials, counterparts)) : undefined) },
+    { basis: "inferred", find: (official, { officials, events }) => (hasHomes ? countryOfHosts(reading, official, { events, officials, homes }) : undefined) },
     { basis: "inferred", find: (official, { officials }) => countryLeftFree(counts, official, officials) },
     { basis: "inferred", find: (official, { officials, events }) => (hasHomes ? countryOfHost(official, officials, { events, homes }) : undefined) },
     { basis: "inferred", find: (official, sources) => (isOfficeAbroad(reading, official) ? undefined : countryAtHome(reading, official, { ...sources, homes: homesNamed(reading, counts, sources.officials) })) },
@@ -225,7 +229,10 @@ function homesNamed(reading: Reading, counts: ReadonlyMap<string, number>, offic
   const towns = countTowns(reading, homes);
   const weight = (home: string) => (stated.has(home) ? 0 : (counts.get(home) ?? 0) + (towns.get(home) ?? 0));
   const isToldOfAsAbroad = stated.has(homes[0] ?? "") && homes.every((home) => weight(home) === 0);
-  return isToldOfAsAbroad ? [] : homes.toSorted((one, other) => weight(other) - weight(one));
+  if (isToldOfAsAbroad) return [];
+  // Where nothing tells of another, news of a state that somebody is said to serve is likelier of that one than of the first.
+  const isUntold = homes.every((home) => weight(home) === 0);
+  return homes.toSorted((one, other) => weight(other) - weight(one) || (isUntold ? Number(stated.has(other)) - Number(stated.has(one)) : 0));
 }
 
 /** An ambassador's country is told at home too, and a word such as "Bundesministerin" is that of news at home. */
@@ -240,15 +247,19 @@ function isNamedAtHome({ tokens, labels }: Reading, { tenures, country }: Parsed
 /** How often the text names a town of each of these countries as the place of something. */
 function countTowns({ labels, reader }: Reading, countries: readonly string[]): Map<string, number> {
   const counts = new Map<string, number>();
+  const hasBodies = labels.startsOf("international").length > 0;
   for (const index of labels.startsOf("place")) {
     const place = labels.isOn(index - 1, index, "at") ? reader.places[Number(labelAt(labels, index, "place")?.value)]?.[0] : undefined;
-    if (place?.kind === "city" && countries.includes(place.country)) counts.set(place.country, (counts.get(place.country) ?? 0) + 1);
+    if (place?.kind === "city" && countries.includes(place.country) && !(hasBodies && SEATS.has(place.name))) counts.set(place.country, (counts.get(place.country) ?? 0) + 1);
   }
   return counts;
 }
 
 /** Offices of a state that news at home names without their country. */
 const OF_STATE = new Set(["monarch", "president", "vice-president", "prime-minister", "deputy-prime-minister", "minister", "deputy-minister", "governor", "mayor", "speaker", "deputy-speaker", "state-secretary", "legislator", "general", "party-secretary", "politburo-member", "spokesperson"]);
+
+/** Towns in which officials of many states meet, by the gazetteer's names. */
+const SEATS = new Set(["Brussels", "Strasbourg", "Luxembourg", "Geneva", "New York", "Addis Ababa"]);
 
 /** States with a monarch, whose news means another state's president. ISO 3166-1 alpha-2. */
 const MONARCHIES = new Set(["AD", "AE", "AU", "BE", "BH", "BN", "BT", "CA", "DK", "ES", "GB", "JO", "JP", "KH", "KW", "LI", "LS", "LU", "MA", "MC", "MY", "NL", "NO", "NZ", "OM", "QA", "SA", "SE", "SZ", "TH", "TO"]);
@@ -264,7 +275,9 @@ function countryAtHome(reading: Reading, official: ParsedOfficial, { publishedIn
   // Where names tell home apart, a foreign name is none of home's.
   if (syllabicNames && readNameSystem(official.name).system === "other" && !official.name.includes("-")) return isAbroad ? venue : undefined;
   if (isAbroad && mayServe(official, venue) && homes.length > 1 && !isNameOfHome(official) && !speaksOf(reading, homes[0])) return isVisitor(official, events) || isHeldThere(official, officials, venue) ? undefined : venue;
-  const home = venue !== undefined && homes.includes(venue) ? venue : homes[0];
+  // International bodies meet at their seats, whoever comes there.
+  const isSeat = SEATS.has(events[0]?.place?.name ?? "") && reading.labels.startsOf("international").length > 0;
+  const home = venue !== undefined && homes.includes(venue) && !isSeat ? venue : homes[0];
   const isPresident = official.tenures.some((tenure) => tenure.office === "president" || tenure.office === "vice-president");
   // A president is of the one among the states of the language that has one, if the text speaks of it.
   return isPresident && (home === undefined || MONARCHIES.has(home)) ? reading.reader.language.homes.find((other) => !MONARCHIES.has(other) && speaksOf(reading, other)) : home;
@@ -329,7 +342,8 @@ function mentionEnds({ tokens }: Reading, officials: readonly ParsedOfficial[]):
 /** A member of government named without a country, at an event in a country that no other participant serves, is the host. */
 function countryOfVenue(official: ParsedOfficial, officials: readonly ParsedOfficial[], events: readonly ParsedEvent[]): string | undefined {
   const [main] = events;
-  if (main?.place === undefined || !official.tenures.some((tenure) => OF_STATE.has(tenure.office))) return undefined;
+  // Whoever meets beside a summit may be at home anywhere.
+  if (main?.place === undefined || main.within.some(({ event }) => event === undefined) || !official.tenures.some((tenure) => OF_STATE.has(tenure.office))) return undefined;
   // Whoever leads a delegation, or visits, is not at home.
   const takesPart = main.kind !== "visit" && main.participants.some((participant) => participant.official === official.id && participant.role !== "delegation-head");
   return takesPart && !isHeldThere(official, officials, main.place.country) ? main.place.country : undefined;

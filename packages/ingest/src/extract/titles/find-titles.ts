@@ -67,13 +67,16 @@ function completeFromMinistry(title: Title, ministries: readonly BodyReading[]):
 
 /** Offices that say nothing without the body they are of. */
 const OF_BODIES = new Set<Office>(["chair", "vice-chair", "secretary-general", "deputy-secretary-general"]);
+/** The same behind a word for one's own: "the Assembly led by its Vice President X". */
+const OF_PARLIAMENTS = new Set<Office>(["president", "vice-president"]);
 const WITH_CHAIR = new Set(["parliament", "committee", "court"]);
 
 /** "a delegation of the Chilean Senate led by its chair X": the body named before in the sentence. */
 function completeFromBody(reading: Reading, title: Title, bodies: readonly BodyReading[]): Title {
-  if (!OF_BODIES.has(title.office) || title.body !== undefined || title.country !== undefined || title.portfolio !== undefined || title.isOfUnknown === true) return title;
+  const isOwn = OF_PARLIAMENTS.has(title.office) && labelAt(reading.labels, title.start - 1, "own") !== undefined;
+  if (!(isOwn || OF_BODIES.has(title.office)) || title.body !== undefined || title.country !== undefined || title.portfolio !== undefined || title.isOfUnknown === true) return title;
   const told = bodies.findLast((other) => other.end <= title.start);
-  if (told === undefined) return title;
+  if (told === undefined || (isOwn && told.noun !== "parliament" && !namesParliament(reading, told))) return title;
   const isDelegation = labelAt(reading.labels, told.start, "delegation") !== undefined;
   if (isDelegation && !namesParliament(reading, told)) return title;
   const body = isDelegation ? { ...told, noun: "parliament" } : told;

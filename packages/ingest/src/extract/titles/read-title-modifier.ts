@@ -3,6 +3,7 @@ import type { Reading } from "../../read/reading.ts";
 import { type Label, labelAt } from "../../text/labels.ts";
 import { TokenCase, TokenKind } from "../../text/tokens.ts";
 import { type BodyReading, readBody } from "../bodies/read-body.ts";
+import { nameAt } from "../people/name-run.ts";
 import { OF_PLACES, readTown, skipSmall } from "./title-words.ts";
 import { POSTED, type TitleDraft } from "./title.ts";
 
@@ -43,6 +44,11 @@ export function readModifier(reading: Reading, draft: TitleDraft, next: number, 
   }
   // "Tổng Giám đốc WTO Ngozi Duarte": behind an international body a place with a further name behind it is a given name.
   if (placeHere && !how.connected && draft.body?.noun === "international" && isCapital(reading, placeHere.end) && labels.at(placeHere.end).length === 0) return false;
+  // "Consul General to Chongqing X"
+  if (placeHere && how.posted && how.connected && nameAt(reading, placeHere.end)) {
+    draft.end = placeHere.end;
+    return true;
+  }
   const town = how.connected && OF_PLACES.has(draft.office) && placeHere ? readTown(reading, placeHere) : undefined;
   // "Tổng lãnh sự Nhật Bản Ishikawa Kazuo": behind the country a place that one more capital follows is a family name.
   if (placeHere && !how.connected && draft.country !== undefined && placeHere.end - next === 1 && isOneCapital(reading, placeHere.end)) return false;

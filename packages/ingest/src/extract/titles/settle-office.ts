@@ -1,4 +1,5 @@
 import type { Reading } from "../../read/reading.ts";
+import { labelAt } from "../../text/labels.ts";
 import type { TitleDraft } from "./title.ts";
 
 /**
@@ -28,5 +29,7 @@ export function settleOffice(reading: Reading, draft: TitleDraft): void {
     draft.office = "minister";
     draft.portfolio = "foreign-affairs";
   }
+  const isBare = draft.country === undefined && draft.portfolio === undefined && draft.body === undefined && draft.isOfUnknown !== true;
+  if (draft.office === "minister" && isBare && labelAt(reading.labels, draft.start, "office-home")?.value === "US") draft.portfolio = "foreign-affairs";
   if (draft.office === "minister" && draft.portfolio === undefined && draft.country === "US" && reading.labels.words[draft.start] !== undefined) draft.portfolio = "foreign-affairs";
 }
