@@ -41,10 +41,10 @@ export function readFacts(reading: Reading, article: Article): Facts {
   const named = takenTokens(people.mentions.map(({ token, end }) => ({ start: token, end })));
   const places = findPlaces(reading, (token) => taken.has(token) || named.has(token));
   const quoted = quotedTokens(reading);
-  const isQuoted = (token: number) => quoted.has(token);
-  const references = findReferences(reading, people, titles, isQuoted);
-  const statements = { people, references, isTaken: (token: number) => taken.has(token), isQuoted };
   const sentences = indexSentences(reading);
+  const marks = { isTaken: (token: number) => taken.has(token), isQuoted: (token: number) => quoted.has(token), sentences };
+  const references = findReferences(reading, people, titles, marks);
+  const statements = { people, references, ...marks };
   const reported = findReported(reading, statements, sentences);
   const outcomes = findOutcomes(reading, statements, sentences, reported);
   const events = findEvents(reading, { people, titles, bodies, references, dates, places, outcomes });

@@ -3,6 +3,8 @@ import type { Reading } from "../../read/reading.ts";
 import { labelAt } from "../../text/labels.ts";
 import { segmentKind } from "../events/choose-events.ts";
 import { firstFrom } from "../first-from.ts";
+import { hasStranger } from "../statements/find-subject.ts";
+import type { SentenceIndex } from "../statements/index-sentences.ts";
 import { genderOfMention, genderOfPronoun } from "./gender-of.ts";
 import { mentionsNear, type PeopleIndex } from "./people-index.ts";
 import type { Reference } from "./reference.ts";
@@ -15,6 +17,17 @@ const PAIR_REACH = 4;
 const PREPOSITION_REACH = 4;
 /** Tokens between a name and the verb of which it is the subject. */
 const VERB_REACH = 2;
+/** Tokens at the start of a sentence in which its subject is named. */
+const OPENING = 10;
+
+/** What is known of a text's tokens before anybody is pointed at. */
+export interface TextMarks {
+  /** Whether a token belongs to an office, a body or a name beside an office. */
+  readonly isTaken: (token: number) => boolean;
+  /** Whether a token stands inside quotation marks. */
+  readonly isQuoted: (token: number) => boolean;
+  readonly sentences: SentenceIndex;
+}
 
 /** An official as one place names them, by name or office. */
 interface Naming {
@@ -28,7 +41,7 @@ interface Naming {
  * Whom each pronoun stands for: the subject of its own sentence or of the last one before that names anybody, not who happens to be named last
  * ("X invited Y. “…,” he said" means X), unless words around the names say that it is the other one ("she"). What is quoted names nobody.
  */
-export function findAntecedents(reading: Reading, people: PeopleIndex, offices: readonly Reference[], isQuoted: (token: number) => boolean): Reference[] {
+export function findAntecedents(reading: Reading, people: PeopleIndex, offices: readonly Reference[], marks: TextMarks): Reference[] {
   const { labels, sentenceOf } = reading;
   const references: Reference[] = [];
   const genders = new Map<ParsedOfficial, ReturnType<typeof genderOfMention>>();
@@ -44,8 +57,9 @@ export function findAntecedents(reading: Reading, people: PeopleIndex, offices: 
     if (labels.at(index).some((label) => label.kind === "pronoun" && label.value === "pair")) references.push(...pairBefore(people, index, sentence));
     else {
       for (let back = 0; back <= PRONOUN_REACH; back++) {
-        const named = namedIn(reading, people, offices, sentence - back, index, isQuoted);
+        const named = namedIn(reading, people, offices, { number: sentence - back, before: index }, marks);
         const subject = subjectOf(reading, named.filter(fits), back === 0);
+        if (subject === undefined && back > 0 && opensWithStranger(reading, sentence - back, marks)) break;
         if (subject === undefined) continue;
         references.push({ official: subject.official, at: index, end: index + 1 });
         break;
@@ -76,7 +90,7 @@ function pairBefore({ mentions }: PeopleIndex, index: number, sentence: number):
 }
 
 /** Who is named in a sentence before a token, by name or by office, in reading order. */
-function namedIn(reading: Reading, people: PeopleIndex, offices: readonly Reference[], sentence: number, before: number, isQuoted: (token: number) => boolean): Naming[] {
+function namedIn(reading: Reading, people: PeopleIndex, offices: readonly Reference[], { number: sentence, before }: { number: number; before: number }, { isQuoted }: TextMarks): Naming[] {
   const named: Naming[] = mentionsNear(people, sentence, before).filter(({ token }) => token < before && !isQuoted(token));
   for (let index = firstFrom(offices, before, ({ at }) => at) - 1; index >= 0; index--) {
     const office = offices[index];
@@ -84,6 +98,12 @@ function namedIn(reading: Reading, people: PeopleIndex, offices: readonly Refere
     if (!isQuoted(office.at)) named.push({ official: office.official, token: office.at, end: office.end, sentence });
   }
   return named.filter(({ token }) => segmentKind(reading, token) !== "caption").toSorted((one, other) => one.token - other.token);
+}
+
+/** "The head teacher X showed the hall. “…,” she said": the sentence before is about somebody who holds no public office. */
+function opensWithStranger(reading: Reading, sentence: number, { sentences, isTaken }: TextMarks): boolean {
+  const { start, end } = sentences[sentence] ?? { start: 0, end: 0 };
+  return hasStranger(reading, { isTaken }, start, Math.min(end, start + OPENING));
 }
 
 /** In the pronoun's own sentence who stands right before the last verb of speech; else the first who is no object, else the first. */

@@ -1,10 +1,10 @@
 import type { ParsedOfficial } from "@concord/domain";
 import type { Reading } from "../../read/reading.ts";
 import type { Title } from "../titles/title.ts";
-import { textOfTokens } from "../../text/tokens.ts";
+import { textOfTokens, TokenCase } from "../../text/tokens.ts";
 import { labelAt, type Label } from "../../text/labels.ts";
 import { firstFrom } from "../first-from.ts";
-import { findAntecedents } from "./find-antecedents.ts";
+import { findAntecedents, type TextMarks } from "./find-antecedents.ts";
 import type { PeopleIndex, PersonMention } from "./people-index.ts";
 import type { Reference } from "./reference.ts";
 
@@ -12,7 +12,7 @@ import type { Reference } from "./reference.ts";
 const TITLE_REACH = 60;
 
 /** Bare titles and pronouns, each with the official meant. In reading order. */
-export function findReferences(reading: Reading, people: PeopleIndex, titles: readonly Title[], isQuoted: (token: number) => boolean): Reference[] {
+export function findReferences(reading: Reading, people: PeopleIndex, titles: readonly Title[], marks: TextMarks): Reference[] {
   const { tokens, labels } = reading;
   const { mentions } = people;
   const named = new Set(mentions.flatMap(({ official }) => official.tenures.map((tenure) => tenure.start)));
@@ -23,13 +23,35 @@ export function findReferences(reading: Reading, people: PeopleIndex, titles: re
     const official = holderBefore(reading, mentions, title);
     if (official !== undefined) references.push({ official, at: title.head.start, end: title.end });
   }
+  references.push(...bareHeads(reading, people, titles));
   for (const index of labels.startsOf("person-noun")) {
     const noun = labelAt(labels, index, "person-noun");
     const official = noun && ofCountryBefore(reading, mentions, noun);
     if (noun && official) references.push({ official, at: index, end: noun.end });
   }
   const offices = references.toSorted((one, other) => one.at - other.at);
-  return [...offices, ...findAntecedents(reading, people, offices, isQuoted)].toSorted((one, other) => one.at - other.at);
+  return [...offices, ...findAntecedents(reading, people, offices, marks)].toSorted((one, other) => one.at - other.at);
+}
+
+/** "the Secretary", where one named before is "Secretary of Agriculture": the first word of an office behind an article, which alone is no office. */
+function bareHeads({ tokens, labels }: Reading, { mentions }: PeopleIndex, titles: readonly Title[]): Reference[] {
+  const holders = new Map(mentions.flatMap(({ official }) => official.tenures.map((tenure) => [tenure.start, official] as const)));
+  const byHead = new Map<string, Set<ParsedOfficial>>();
+  for (const { start, head } of titles) {
+    const official = holders.get(tokens.start[start] ?? -1);
+    const word = labels.words[head.start] ?? "";
+    if (official !== undefined && word !== "") byHead.set(word, (byHead.get(word) ?? new Set()).add(official));
+  }
+  return [...labels.startsOf("article")].flatMap((article) => {
+    const at = article + 1;
+    const owners = byHead.get(labels.words[at] ?? "");
+    if (owners === undefined || (tokens.casing[at] ?? 0) < TokenCase.capital || (tokens.casing[at + 1] ?? 0) >= TokenCase.capital || labels.at(at).some(({ kind }) => kind !== "function")) return [];
+    for (let index = firstFrom(mentions, at, tokenOf) - 1, left = TITLE_REACH; index >= 0 && left > 0; index--, left--) {
+      const official = mentions[index]?.official;
+      if (official !== undefined && owners.has(official)) return [{ official, at, end: at + 1 }];
+    }
+    return [];
+  });
 }
 
 /** "the Moroccan leader", "le dirigeant marocain": the one of that country who is named most. */
@@ -59,6 +81,8 @@ function holderBefore(reading: Reading, mentions: readonly PersonMention[], titl
   for (let index = firstFrom(mentions, title.start, tokenOf) - 1, left = TITLE_REACH; index >= 0 && left > 0; index--, left--) {
     const official = mentions[index]?.official;
     if (official === undefined || !holds(official, title)) continue;
+    // "the Swiss Minister": the one who is told to be of that country, if any is.
+    if (title.country !== undefined && official.country === title.country) return official;
     const offices = official.tenures.filter((tenure) => tenure.office === title.office).map(({ text }) => text.toLowerCase());
     // "le Premier ministre" is the one who is named so, not the "Premier ministre lao".
     if (offices.includes(word)) return official;

@@ -23,8 +23,22 @@ export function clauseBefore(reading: Reading, sources: StatementSources, verb: 
   const subject = isInverted ? findSubject(reading, sources, verb, { from: verb.start, to }) : findSubject(reading, sources, verb, { from: comma + 1, to });
   if (!isInverted && subject === undefined) return undefined;
   if (!closes(reading, sources, isInverted && subject ? subject.end : verb.end, sentence.end)) return undefined;
-  return { start: sentence.start, end: comma, verb, ...(subject && { speaker: subject.official.name }) };
+  return { start: behindDateline(reading, sentence.start, comma), end: comma, verb, ...(subject && { speaker: subject.official.name }) };
 }
+
+/** Tokens of a dateline: "BRÜSSEL (xyz) – ". */
+const DATELINE = 9;
+
+/** "BRÜSSEL (xyz) – Es sei nötig, sagte X": what was said begins behind the dateline. */
+function behindDateline({ tokens, labels }: Reading, start: number, end: number): number {
+  const opens = start === 0 || tokens.segment[start - 1] !== tokens.segment[start];
+  for (let index = start + 1; opens && index < Math.min(end, start + DATELINE); index++) {
+    if (labels.words[index] === ")" && DASHES.has(labels.words[index + 1] ?? "")) return index + 2;
+  }
+  return start;
+}
+
+const DASHES = new Set(["-", "–", "—"]);
 
 function commaBefore({ labels }: Reading, verb: number, from: number): number | undefined {
   for (let index = verb - 1; index >= Math.max(from, verb - SUBJECT_REACH); index--) if (COMMAS.has(labels.words[index] ?? "")) return index;

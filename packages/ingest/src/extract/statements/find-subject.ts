@@ -76,7 +76,7 @@ const COMMAS = new Set([",", "，", "、", "–", "—", ";", "；"]);
 const GOES_ON = new Set(["and", "further", "article", "honorific", "pronoun", "event-verb", "speech", "report", "function", "not-now", "with"]);
 
 /** Somebody who holds no public office, by an occupation or a name. */
-export function hasStranger(reading: Reading, { isTaken }: StatementSources, from: number, to: number): boolean {
+export function hasStranger(reading: Reading, { isTaken }: Pick<StatementSources, "isTaken">, from: number, to: number): boolean {
   const { labels, tokens } = reading;
   for (let index = from; index < to; index++) {
     if (isTaken(index)) continue;

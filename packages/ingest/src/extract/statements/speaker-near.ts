@@ -19,9 +19,8 @@ export interface Quotation {
 
 /** The official named nearest to the verb, outside the quotation; else one whose office is named there; else the last one named before. */
 export function speakerNear(reading: Reading, span: Quotation, verb: number, people: PeopleIndex, references: readonly Reference[]): string | undefined {
-  const { tokens } = reading;
-  const segment = tokens.segment[span.open];
-  const isBeside = (token: number) => tokens.segment[token] === segment && (token < span.open || token > span.close);
+  const { sentenceOf } = reading;
+  const isBeside = (token: number) => sentenceOf[token] === sentenceOf[verb] && (token < span.open || token > span.close);
   const candidates: { name: string; distance: number }[] = [];
   const { mentions } = people;
   for (let index = firstFrom(mentions, verb - NAME_REACH, ({ token }) => token); (mentions[index]?.token ?? Infinity) <= verb + NAME_REACH; index++) {
@@ -34,7 +33,13 @@ export function speakerNear(reading: Reading, span: Quotation, verb: number, peo
   }
   const nearest = candidates.toSorted((one, other) => one.distance - other.distance)[0];
   if ((nearest?.distance ?? Infinity) > distanceOfOther(reading, isBeside, verb)) return undefined;
+  if (nearest === undefined && hasPronoun(reading, verb)) return undefined;
   return nearest?.name ?? lastNamedBefore(reading, span.open, people);
+}
+
+/** "“…,” she said" of somebody who holds no public office. */
+function hasPronoun({ labels }: Reading, verb: number): boolean {
+  return [verb - 1, verb + 1].some((index) => labels.at(index).some((label) => label.kind === "pronoun"));
 }
 
 /** Tokens before a verb of speech in which a body is its subject, and beside it in which somebody else is named. */
@@ -44,6 +49,9 @@ const STRANGER_REACH = 12;
 /** "Bộ trên thông báo: “…”", "“…”, ông Lê Văn A nhận xét": how far from the verb a body stands that says it, or one who holds no office. */
 function distanceOfOther(reading: Reading, isBeside: (token: number) => boolean, verb: number): number {
   const { tokens, labels, reader } = reading;
+  if (isUnknownName(reading, verb - 1) && isBeside(verb - 1)) return UNKNOWN_REACH;
+  const behind = labelAt(labels, verb, "speech")?.end ?? verb + 1;
+  if (isUnknownName(reading, behind) && isBeside(behind)) return UNKNOWN_REACH;
   if (!reader.language.syllabicNames) return Infinity;
   for (let index = verb - 1; index >= Math.max(0, verb - BODY_REACH); index--) if (isBeside(index) && labels.hasAny(index, BODIES)) return verb - index;
   for (let distance = 1; distance < STRANGER_REACH; distance++) {
@@ -53,6 +61,14 @@ function distanceOfOther(reading: Reading, isBeside: (token: number) => boolean,
     }
   }
   return Infinity;
+}
+
+/** Tokens between an unknown word with a capital beside the verb and the official whose name it may open ("sagte Gastgeber X"). */
+const UNKNOWN_REACH = 4;
+
+/** A word with a capital that the language does not know: somebody else's name. */
+function isUnknownName({ tokens, labels }: Reading, index: number): boolean {
+  return tokens.kind[index] === TokenKind.word && (tokens.casing[index] ?? 0) === TokenCase.capital && labels.at(index).length === 0;
 }
 
 const BODIES = new Set(["body", "ministry", "international"]);
