@@ -7,6 +7,9 @@ const event = "0123456789abcdef-e7";
 
 test.for([
   { what: "two mentions of one person", decision: { ...signed, kind: "same", mentions: [a, b] }, valid: true },
+  { what: "two tellings of one event", decision: { ...signed, kind: "same", mentions: [event, "fedcba9876543210-e2k"] }, valid: true },
+  { what: "two stories", decision: { ...signed, kind: "different", mentions: ["0123456789abcdef", "fedcba9876543210-s"] }, valid: true },
+  { what: "an article and an event", decision: { ...signed, kind: "same", mentions: ["0123456789abcdef", event] }, valid: false },
   { what: "two people", decision: { ...signed, kind: "different", mentions: [a, b] }, valid: true },
   { what: "a country", decision: { ...signed, kind: "correct", mention: a, correction: { field: "country", value: "VN" } }, valid: true },
   { what: "a kind", decision: { ...signed, kind: "correct", mention: event, correction: { field: "kind", value: "visit" } }, valid: true },

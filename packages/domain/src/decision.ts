@@ -6,6 +6,9 @@ import { EventKind } from "./event-kind.ts";
 export const MentionId = z.string().regex(/^[0-9a-z]{8,64}-[oe][0-9a-z]+$/, { error: "is no id of a mention, such as the `id` of an official or event" });
 export type MentionId = z.infer<typeof MentionId>;
 
+/** What identity is decided of: a mention, or an article by its id, which stands for its story. The list keeps an article with `-s` behind it. */
+const SubjectId = z.string().regex(/^[0-9a-z]{8,64}(?:-[oe][0-9a-z]+|-s)?$/, { error: "is no id of an official, an event or an article" });
+
 /** Who decided, when and why: what every decision has. */
 const Signed = z.object({
   author: z.string().trim().min(1).max(200),
@@ -14,14 +17,18 @@ const Signed = z.object({
   reason: z.string().trim().min(1).max(2000),
 });
 
-/** Mentions of officials, each of another text or place. */
-const OfficialMentions = z.array(MentionId.regex(/-o[0-9a-z]+$/, { error: "is no mention of an official" })).min(2).max(20);
+/** Mentions of officials, mentions of events, or articles: each of another text or place. */
+const Subjects = z
+  .array(SubjectId)
+  .min(2)
+  .max(20)
+  .refine((ids) => new Set(ids.map(subjectKind)).size === 1, { error: "are not all officials, all events or all articles" });
 
-/** All mentions name one official. */
-const SameDecision = Signed.extend({ kind: z.literal("same"), mentions: OfficialMentions });
+/** All name one official, tell one event, or are editions of one story. */
+const SameDecision = Signed.extend({ kind: z.literal("same"), mentions: Subjects });
 
-/** Each mention names another official. */
-const DifferentDecision = Signed.extend({ kind: z.literal("different"), mentions: OfficialMentions });
+/** Each is another official, event or story. */
+const DifferentDecision = Signed.extend({ kind: z.literal("different"), mentions: Subjects });
 
 /** A field of the record that a mention belongs to. `when` is a day or two with a slash between. It says nothing about identity. */
 const Correcting = Signed.extend({
@@ -53,6 +60,12 @@ export type Correction = z.infer<typeof Correcting>["correction"];
 
 /** A correction with who made it, when and why. */
 export type CorrectDecision = Extract<Decision, { readonly kind: "correct" }>;
+
+/** What an id of a mention or an article stands for. */
+function subjectKind(id: string): "official" | "event" | "story" {
+  const mark = /-([oes])[0-9a-z]*$/.exec(id)?.[1];
+  return mark === "o" ? "official" : mark === "e" ? "event" : "story";
+}
 
 /** Officials have names and countries, events kinds and days. */
 function isFieldOf(field: Correction["field"], mention: string): boolean {

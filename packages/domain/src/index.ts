@@ -18,7 +18,7 @@ export { NameSystem } from "./name-system.ts";
 export { Office, OFFICES } from "./office.ts";
 export { Official, OfficialName, Tenure } from "./official.ts";
 export { OfficialSummary } from "./official-summary.ts";
-export { IdentityEvidence, OpenQuestion } from "./open-question.ts";
+export { EventEvidence, IdentityEvidence, OpenQuestion, StoryEvidence } from "./open-question.ts";
 export { Outcome, OutcomeKind, OutcomeParty } from "./outcome.ts";
 export { EventCount, EventFramework, EventPlace, ParsedEvent, ParsedParticipant } from "./parsed-event.ts";
 export { ParsedOfficial, ParsedTenure } from "./parsed-official.ts";

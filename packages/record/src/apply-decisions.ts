@@ -1,4 +1,5 @@
 import type { CorrectDecision, Decision } from "@concord/domain";
+import { type DecidedSubject, decidedOf, storyMention } from "./decided-subject.ts";
 import type { Tellings } from "./to-tellings.ts";
 
 /** Marks the tellings that decisions name. `decisions` hold, in the order of replay; those about other articles do nothing here. */
@@ -17,6 +18,12 @@ export function applyDecisions(tellings: Tellings, decisions: readonly Decision[
       ...(telling.mentionIds.some((id) => named.has(id)) && { isDecided: true as const }),
       ...correctionsOf(telling.mentionIds),
     })),
-    events: tellings.events.map((telling) => ({ ...telling, ...correctionsOf([telling.id]) })),
+    events: tellings.events.map((telling) => ({ ...telling, ...correctionsOf([telling.id]), ...decidedField(telling.id, decisions) })),
+    ...decidedField(storyMention(tellings.articleId), decisions),
   };
+}
+
+function decidedField(mention: string, decisions: readonly Decision[]): { decided?: readonly DecidedSubject[] } {
+  const decided = decidedOf(mention, decisions);
+  return decided.length > 0 ? { decided } : {};
 }

@@ -1,6 +1,7 @@
 import { sortedDistinct } from "./compare-strings.ts";
 import { addDays, dayKeys } from "./day-range.ts";
 import { presumedDays } from "./evidence/weigh-days.ts";
+import { decidedKeys } from "./decided-subject.ts";
 import { foldWords } from "./fold-letters.ts";
 import { frameworkKeys } from "./framework-keys.ts";
 import { knownName } from "./known-name.ts";
@@ -21,7 +22,7 @@ export function eventKeys(telling: EventTelling): string[] {
     ...[theme, name].flatMap((words) => (words === undefined ? [] : foldWords(words).join(" ") || [])).map((key) => `t:${key}`),
     ...[...within.map(({ text }) => text), ...(name === undefined ? [] : [name])].flatMap(frameworkKeys).map((key) => `f:${key}`),
   ];
-  return sortedDistinct(daysOf(telling).flatMap((day) => shared.map((key) => `${day}|${key}`)));
+  return sortedDistinct([...decidedKeys(telling.decided), ...daysOf(telling).flatMap((day) => shared.map((key) => `${day}|${key}`))]);
 }
 
 function daysOf(telling: EventTelling): string[] {

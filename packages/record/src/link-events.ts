@@ -4,9 +4,19 @@ import type { TellingPair } from "./partition-events.ts";
 import { relateEvents } from "./relate-events.ts";
 import type { EventTelling } from "./telling.ts";
 
-/** The links that a telling has with others that share a key with it: those that it is the same as. */
-export function linkTelling(telling: EventTelling, candidates: readonly EventTelling[]): TellingPair[] {
-  return candidates.filter((other) => other.id !== telling.id && relateEvents(telling, other).verdict === "same").map((other) => toPair(telling, other));
+/** What a telling is to others that share a key with it. */
+export interface TellingLinks {
+  /** Those that it is the same as. */
+  readonly same: readonly TellingPair[];
+  /** Those that it may be the same as. */
+  readonly open: readonly TellingPair[];
+}
+
+/** The links that a telling has with others that share a key with it. */
+export function linkTelling(telling: EventTelling, candidates: readonly EventTelling[]): TellingLinks {
+  const related = candidates.filter(({ id }) => id !== telling.id).map((other) => ({ pair: toPair(telling, other), verdict: relateEvents(telling, other).verdict }));
+  const pairsOf = (verdict: "same" | "open") => related.flatMap((found) => (found.verdict === verdict ? [found.pair] : []));
+  return { same: pairsOf("same"), open: pairsOf("open") };
 }
 
 /** The pairs of one story: each edition with each other, event by event. */

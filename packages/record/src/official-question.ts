@@ -1,5 +1,6 @@
 import type { IdentityEvidence, OpenQuestion } from "@concord/domain";
 import { compareStrings, sortedDistinct } from "./compare-strings.ts";
+import { questionId } from "./question-id.ts";
 import { NEEDED_BITS, type PairEvidence } from "./relate-profiles.ts";
 import { compareEvidence, toSourced } from "./source-conflicts.ts";
 import type { OfficialTelling, QuestionTelling } from "./telling.ts";
@@ -8,17 +9,12 @@ import type { OfficialTelling, QuestionTelling } from "./telling.ts";
 export function officialQuestion(firsts: readonly OfficialTelling[], evidence: PairEvidence): OpenQuestion {
   const sorted = firsts.toSorted((a, b) => compareStrings(a.id, b.id));
   return {
-    id: officialQuestionId(sorted.map(({ id }) => id)),
+    id: questionId(sorted.map(({ id }) => id)),
     kind: "same-official",
     mentions: sorted.flatMap(({ id, articleId, official, mentionIds }) => toSourced(official.mentions.filter((_, position) => mentionIds[position] === id), articleId)).sort(compareEvidence),
     officials: sortedDistinct(sorted.map(({ id }) => id)),
     evidence: toIdentityEvidence(evidence),
   };
-}
-
-/** Id of the question about some officials, by their ids. */
-export function officialQuestionId(officialIds: readonly string[]): string {
-  return `${sortedDistinct(officialIds).join("+")}-q`;
 }
 
 /** A question that the parser left open in one article. */

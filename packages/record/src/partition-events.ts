@@ -3,6 +3,7 @@ import { compareStrings } from "./compare-strings.ts";
 import { compareDays } from "./day-range.ts";
 import { partitionGroup } from "./partition-group.ts";
 import { relateEvents } from "./relate-events.ts";
+import { findDecided } from "./decided-subject.ts";
 import { DIFFERENT, NONE, type Relation } from "./relation.ts";
 import type { EventTelling } from "./telling.ts";
 
@@ -24,14 +25,26 @@ function joinEditions(tellings: readonly EventTelling[], editions: readonly Tell
   const groups = new Map(tellings.map((telling) => [telling.id, [telling]]));
   for (const [left, right] of editions.toSorted(([a, x], [b, y]) => compareStrings(a, b) || compareStrings(x, y))) {
     const [a, b] = [groups.get(left), groups.get(right)];
-    if (!a || !b || a === b || shareArticle(a, b)) continue;
+    if (!a || !b || a === b || shareArticle(a, b) || isDecidedDifferent(a, b)) continue;
     const union = [...a, ...b];
     for (const { id } of union) groups.set(id, union);
   }
   return [...new Set(groups.values())];
 }
 
+/** Of decisions across two groups the last holds, and nothing overrules it. */
+function decidedBetween(a: readonly EventTelling[], b: readonly EventTelling[]): Relation | undefined {
+  const decided = a.flatMap((left) => b.flatMap((right) => findDecided(left.decided, right.id) ?? []));
+  return decided.sort((x, y) => compareStrings(x.decided ?? "", y.decided ?? "")).at(-1);
+}
+
+function isDecidedDifferent(a: readonly EventTelling[], b: readonly EventTelling[]): boolean {
+  return decidedBetween(a, b)?.verdict === "different";
+}
+
 function relateGroups(a: readonly EventTelling[], b: readonly EventTelling[]): Relation {
+  const decided = decidedBetween(a, b);
+  if (decided) return decided;
   if (shareArticle(a, b)) return DIFFERENT;
   const relations = speakers(a).flatMap((left) => speakers(b).map((right) => relateEvents(left, right)));
   if (relations.some(({ verdict }) => verdict === "different")) return DIFFERENT;

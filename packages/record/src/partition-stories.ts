@@ -1,6 +1,9 @@
 import { compareStrings } from "./compare-strings.ts";
+import { findDecided, storyMention } from "./decided-subject.ts";
 import { daysBetween } from "./day-range.ts";
-import { isOneText, printKeys } from "./story-print.ts";
+import { comparePrints, printKeys } from "./story-print.ts";
+import { partitionGroup } from "./partition-group.ts";
+import { NONE, same } from "./relation.ts";
 import type { StoryTraces } from "./story-traces.ts";
 import { groupsOf, type UnionFind, unionFind } from "./union-find.ts";
 
@@ -10,24 +13,60 @@ const MAX_DAYS_BETWEEN_EDITIONS = 14;
 /** Divides articles that share keys into stories, by id. The result depends on the set alone. */
 export function partitionStories(articles: readonly StoryTraces[]): StoryTraces[][] {
   const sorted = articles.toSorted((a, b) => compareStrings(a.articleId, b.articleId));
+  if (sorted.some(({ decided }) => decided)) return partitionDecided(sorted);
   const groups = unionFind(sorted.length);
+  joinByTraces({ ...groups, isPairwise: false }, sorted);
+  return groupsOf(sorted, groups);
+}
+
+/** As above, where people decided on some: what they parted stays apart, and an article that both sides claim goes with neither. */
+function partitionDecided(articles: readonly StoryTraces[]): StoryTraces[][] {
+  const edges = new Set<string>();
+  const pairs: Joining = { isPairwise: true, find: (position) => position, join: (a, b) => void edges.add(`${Math.min(a, b)} ${Math.max(a, b)}`) };
+  joinByTraces(pairs, articles);
+  const positions = new Map(articles.map((article, position) => [article, position]));
+  return partitionGroup(articles, (a, b) => findDecided(a.decided, storyMention(b.articleId)) ?? (edges.has(`${positions.get(a)} ${positions.get(b)}`) ? same(1) : NONE));
+}
+
+/** What joins are made in. */
+interface Joining extends UnionFind {
+  /** True if each pair counts, since people may part any two; else one chain of pairs is enough. */
+  readonly isPairwise: boolean;
+}
+
+/** Joins what the traces join. */
+function joinByTraces(groups: Joining, sorted: readonly StoryTraces[]): void {
   for (const positions of positionsBy(sorted, ({ addresses }) => addresses)) joinAll(groups, positions);
   for (const positions of positionsBy(sorted, ({ titles, ownTitle }) => (ownTitle === undefined ? titles : [...new Set([...titles, ownTitle])]), hasTrace)) {
     joinNearDays(groups, positions, sorted);
   }
   for (const positions of positionsBy(sorted, ({ print }) => (print ? printKeys(print) : []))) joinPrints(groups, positions, sorted);
-  return groupsOf(sorted, groups);
 }
 
 /** Joins texts that have no trace of each other, and are one text paragraph by paragraph. */
-function joinPrints(groups: UnionFind, positions: readonly number[], articles: readonly StoryTraces[]): void {
+function joinPrints(groups: Joining, positions: readonly number[], articles: readonly StoryTraces[]): void {
   positions.forEach((i, at) => {
     for (const j of positions.slice(at + 1)) {
       const [a, b] = [articles[i], articles[j]];
       if (!a?.print || !b?.print || groups.find(i) === groups.find(j) || !areNear(a.day, b.day)) continue;
-      if (isOneText(a.print, b.print)) groups.join(i, j);
+      if (comparePrints(a.print, b.print).verdict === "same") groups.join(i, j);
     }
   });
+}
+
+/** Pairs of near days that share a key of their prints, each once, in order. */
+export function printPairs(articles: readonly StoryTraces[]): (readonly [StoryTraces, StoryTraces])[] {
+  const sorted = articles.toSorted((a, b) => compareStrings(a.articleId, b.articleId));
+  const pairs = new Map<string, readonly [StoryTraces, StoryTraces]>();
+  for (const positions of positionsBy(sorted, ({ print }) => (print ? printKeys(print) : []))) {
+    positions.forEach((i, at) => {
+      for (const j of positions.slice(at + 1)) {
+        const [a, b] = [sorted[i], sorted[j]];
+        if (a && b && areNear(a.day, b.day)) pairs.set(`${i} ${j}`, [a, b]);
+      }
+    });
+  }
+  return [...pairs.values()];
 }
 
 function areNear(a: string | undefined, b: string | undefined): boolean {
@@ -51,12 +90,16 @@ function positionsBy(
   return [...byKey].flatMap(([key, positions]) => (isUsed(key, positions.flatMap((position) => articles[position] ?? [])) ? [positions] : []));
 }
 
-function joinAll(groups: UnionFind, positions: readonly number[]): void {
-  for (const position of positions) groups.join(positions[0] ?? position, position);
+function joinAll(groups: Joining, positions: readonly number[]): void {
+  const [first] = positions;
+  for (const [at, position] of positions.entries()) {
+    if (groups.isPairwise) for (const other of positions.slice(at + 1)) groups.join(position, other);
+    else groups.join(first ?? position, position);
+  }
 }
 
 /** Joins along the calendar; texts without a day join only where all that have one are one story. */
-function joinNearDays(groups: UnionFind, positions: readonly number[], articles: readonly StoryTraces[]): void {
+function joinNearDays(groups: Joining, positions: readonly number[], articles: readonly StoryTraces[]): void {
   const dayOf = (position: number): string => articles[position]?.day ?? "";
   const dated = positions.filter((position) => dayOf(position) !== "").sort((a, b) => compareStrings(dayOf(a), dayOf(b)) || a - b);
   const runs: number[][] = [];

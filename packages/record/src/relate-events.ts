@@ -1,3 +1,4 @@
+import { findDecided } from "./decided-subject.ts";
 import { isPartOf } from "./evidence/weigh-words.ts";
 import { weighEvents } from "./evidence/weigh-events.ts";
 import { DIFFERENT, NONE, type Relation, same } from "./relation.ts";
@@ -11,6 +12,8 @@ const QUESTION_BITS = 10;
 /** Whether two tellings of different articles are one event, from the two alone. */
 export function relateEvents(one: EventTelling, other: EventTelling): Relation {
   // Who meets whom among namesakes is found in order: the pair is always looked at the same way round.
+  const decided = findDecided(one.decided, other.id);
+  if (decided) return decided;
   const [a, b] = one.id < other.id ? [one, other] : [other, one];
   if (a.articleId === b.articleId || isPartOf(a, b) || isPartOf(b, a)) return DIFFERENT;
   const evidence = weighEvents(a, b);

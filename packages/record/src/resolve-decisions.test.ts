@@ -1,7 +1,7 @@
 import type { NewDecision } from "@concord/domain";
 import { expect, test } from "vitest";
 import { resolve } from "./resolve.ts";
-import { handText } from "./testing/parsed-text.ts";
+import { HANOI, handText } from "./testing/parsed-text.ts";
 import { toDecision } from "./to-decision.ts";
 import { toTellings } from "./to-tellings.ts";
 
@@ -33,6 +33,36 @@ test.for<{ what: string; decisions: readonly NewDecision[]; officials: string }>
   const titles = new Map(texts.map(({ article }) => [article.id, article.title ?? ""]));
   const found = record.officials.map(({ articles }) => articles.map((id) => titles.get(id) ?? "").sort().join(""));
   expect(found.sort().join(" ")).toBe(officials);
+});
+
+const day = ["2031-09-17", "2031-09-17"] as const;
+const [VN, CN] = [{ names: ["Lò Văn Hà"], country: "VN" }, { names: ["We Tao"], country: "CN" }] as const;
+/** Two texts of one meeting, one that names half of it and no place, and one of another. */
+const told = [
+  handText({ title: "A", officials: [VN, CN], events: [{ days: day, place: HANOI, people: [0, 1] }] }),
+  handText({ title: "B", officials: [VN, CN], events: [{ days: day, place: HANOI, people: [0, 1] }] }),
+  handText({ title: "C", officials: [VN], events: [{ days: day, people: [0] }] }),
+  handText({ title: "D", officials: [VN, CN], events: [{ days: ["2031-10-17", "2031-10-17"], place: HANOI, people: [0, 1] }] }),
+];
+const telling = Object.fromEntries(told.map((text) => [text.article.title, toTellings(text).events[0]?.id ?? ""]));
+const of = (...titles: string[]) => titles.map((title) => telling[title] ?? "");
+
+test.for<{ what: string; decisions: readonly NewDecision[]; events: string; asked: string }>([
+  { what: "nothing", decisions: [], events: "AB C D", asked: "AB|C" },
+  { what: "the half one is the same", decisions: [{ ...signed, kind: "same", mentions: of("B", "C") }], events: "ABC D", asked: "" },
+  { what: "the half one is another", decisions: [{ ...signed, kind: "different", mentions: of("A", "C") }], events: "AB C D", asked: "" },
+  { what: "two meetings", decisions: [{ ...signed, kind: "different", mentions: of("A", "B") }], events: "A B C D", asked: "A|C B|C" },
+  { what: "the wrong month", decisions: [{ ...signed, kind: "same", mentions: of("A", "D") }], events: "ABD C", asked: "" },
+  { what: "later not", decisions: [{ ...signed, kind: "same", mentions: of("A", "D") }, { ...signed, time: "2031-05-02T10:00:00Z", kind: "different", mentions: of("D", "A") }], events: "AB C D", asked: "AB|C" },
+])("people decided on events: $what", ({ decisions, events, asked }) => {
+  const record = resolve(told.map((parsed) => ({ parsed })), decisions.map(toDecision));
+  const titles = new Map(told.map(({ article }) => [article.id, article.title ?? ""]));
+  const toTitles = (articles: readonly string[]): string => articles.map((id) => titles.get(id) ?? "").sort().join("");
+  const named = new Map(record.events.map(({ id, coverage }) => [id, toTitles(coverage)]));
+  expect([...named.values()].sort().join(" ")).toBe(events);
+  const questions = record.questions.filter(({ kind }) => kind === "same-event");
+  expect(questions.map((question) => (question.events ?? []).map((id) => named.get(id) ?? "").sort().join("|")).sort().join(" ")).toBe(asked);
+  for (const { eventEvidence } of questions) expect(eventEvidence?.total).toBeGreaterThanOrEqual(10);
 });
 
 test("a corrected name is shown to whom it is written for, and listed as corrected", () => {

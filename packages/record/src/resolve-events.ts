@@ -1,12 +1,24 @@
 import { eventKeys } from "./event-keys.ts";
-import { linkEditions, linkTelling } from "./link-events.ts";
+import { findOpenEvents, type OpenEvents } from "./event-question.ts";
+import { linkEditions, linkTelling, type TellingLinks } from "./link-events.ts";
 import { partitionEvents, type TellingPair } from "./partition-events.ts";
 import type { EventTelling } from "./telling.ts";
 import { groupsOf, unionFind } from "./union-find.ts";
 
+/** Which tellings are one event. */
+export interface EventResolution {
+  /** Tellings of each event, by id. */
+  readonly events: readonly EventTelling[][];
+  readonly open: readonly OpenEvents[];
+}
+
 /** All events of a set of tellings. `stories` are the tellings of each article of each story. */
-export function resolveEvents(tellings: readonly EventTelling[], stories: readonly (readonly (readonly EventTelling[])[])[]): EventTelling[][] {
-  return divideEvents(tellings, findLinks(tellings), stories.flatMap(linkEditions));
+export function resolveEvents(tellings: readonly EventTelling[], stories: readonly (readonly (readonly EventTelling[])[])[]): EventResolution {
+  const links = findLinks(tellings);
+  const same = links.flatMap((found) => found.same);
+  const events = divideEvents(tellings, same, stories.flatMap(linkEditions));
+  const eventOf = new Map(events.flatMap((event) => event.map(({ id }) => [id, event] as const)));
+  return { events, open: findOpenEvents([...same, ...links.flatMap(({ open }) => open)], (id) => eventOf.get(id)) };
 }
 
 /** Divides tellings, all that the links reach, into events, each connected set by itself; tellings of an event sorted by id. */
@@ -22,9 +34,9 @@ export function divideEvents(tellings: readonly EventTelling[], links: readonly 
   return groupsOf(tellings, groups).flatMap((group) => partitionEvents(group, editionsOf.get(groups.find(positions.get(group[0]?.id ?? "") ?? 0)) ?? []));
 }
 
-function findLinks(tellings: readonly EventTelling[]): TellingPair[] {
+function findLinks(tellings: readonly EventTelling[]): TellingLinks[] {
   const byKey = new Map<string, EventTelling[]>();
-  return tellings.flatMap((telling) => {
+  return tellings.map((telling) => {
     const keys = eventKeys(telling);
     const candidates = new Set(keys.flatMap((key) => byKey.get(key) ?? []));
     for (const key of keys) byKey.set(key, [...(byKey.get(key) ?? []), telling]);

@@ -9,6 +9,7 @@ import { compareStrings } from "./compare-strings.ts";
 import type { ConcordRecord } from "./concord-record.ts";
 import { connectByKeys } from "./connect-by-keys.ts";
 import { compareDecisions, effectiveDecisions } from "./effective-decisions.ts";
+import { eventQuestion } from "./event-question.ts";
 import { findFrameworks, namedKeys } from "./find-framework.ts";
 import { officialQuestion, parserQuestion } from "./official-question.ts";
 import { partitionStories } from "./partition-stories.ts";
@@ -16,11 +17,12 @@ import { resolveEvents } from "./resolve-events.ts";
 import { resolveOfficials } from "./resolve-officials.ts";
 import type { SourceText } from "./source-text.ts";
 import { storyKeys, storyTraces, traceArticle } from "./story-traces.ts";
+import { findOpenStories, type OpenStories, storyQuestion } from "./story-question.ts";
 import { summariseEvent } from "./summarise-event.ts";
 import { summariseOfficial } from "./summarise-official.ts";
 import type { EventTelling, OfficialTelling } from "./telling.ts";
 import { totalsOf } from "./assemble-official.ts";
-import { toTellings } from "./to-tellings.ts";
+import { type Tellings, toTellings } from "./to-tellings.ts";
 
 /**
  * The record of a set of texts and of what people decided: who is who, which texts are editions of one story, which events are one. Depends
@@ -30,9 +32,11 @@ export function resolve(texts: readonly SourceText[], decisions: readonly Decisi
   const articles = chooseCopies(texts);
   const effective = effectiveDecisions(decisions);
   const tellings = articles.map(({ parsed }) => applyDecisions(toTellings(parsed), effective));
-  const stories = resolveStories(articles);
+  const { stories, open: openStories } = resolveStories(articles, tellings);
+  const sourceOf = new Map(articles.map(({ parsed }) => [parsed.article.id, parsed]));
   const eventsOf = new Map(articles.map(({ parsed }, position) => [parsed.article.id, tellings[position]?.events ?? []]));
-  const events = resolveEvents(tellings.flatMap((said) => said.events), stories.map((story) => story.map(({ parsed }) => eventsOf.get(parsed.article.id) ?? []))).map(bySmallestId);
+  const divided = resolveEvents(tellings.flatMap((said) => said.events), stories.map((story) => story.map(({ parsed }) => eventsOf.get(parsed.article.id) ?? [])));
+  const events = divided.events.map(bySmallestId);
   const officials = resolveOfficials(tellings.flatMap((said) => said.officials), events, effective);
   const lookup = toLookup(officials.clusters, events);
   const storyRecords = stories.flatMap((story) => assembleStory(story.map(({ parsed }) => parsed.article)) ?? []);
@@ -45,6 +49,8 @@ export function resolve(texts: readonly SourceText[], decisions: readonly Decisi
     events: assembleEvents(events, lookup).sort(compareIds),
     questions: [
       ...officials.open.map(({ clusters, evidence }) => officialQuestion(clusters.flatMap((cluster) => bySmallestId(cluster)[0] ?? []), evidence)),
+      ...divided.open.map(({ events: pair, evidence }) => eventQuestion(pair.flatMap((event) => event[0] ?? []), evidence)),
+      ...openStories.map(({ articles: pair, evidence }) => storyQuestion(pair.flatMap((id) => sourceOf.get(id) ?? []), evidence)),
       ...articles.flatMap(({ parsed: { article } }, position) =>
         (tellings[position]?.questions ?? []).map((question) => parserQuestion(question, article.id, question.official === undefined ? undefined : lookup.official(question.official)?.id)),
       ),
@@ -65,11 +71,11 @@ function chooseCopies(texts: readonly SourceText[]): SourceText[] {
   return [...kept.values()].sort((a, b) => compareStrings(a.parsed.article.id, b.parsed.article.id));
 }
 
-function resolveStories(articles: readonly SourceText[]): SourceText[][] {
+function resolveStories(articles: readonly SourceText[], tellings: readonly Tellings[]): { stories: SourceText[][]; open: OpenStories[] } {
   const byId = new Map(articles.map((source) => [source.parsed.article.id, source]));
-  const traces = articles.map(({ parsed }) => storyTraces(traceArticle(parsed)));
-  const stories = connectByKeys(traces, storyKeys).flatMap(partitionStories);
-  return stories.map((story) => story.flatMap(({ articleId }) => byId.get(articleId) ?? []));
+  const traces = articles.map(({ parsed }, position) => storyTraces(traceArticle(parsed, tellings[position]?.decided)));
+  const groups = connectByKeys(traces, storyKeys).map(partitionStories);
+  return { stories: groups.flat().map((story) => story.flatMap(({ articleId }) => byId.get(articleId) ?? [])), open: groups.flatMap(findOpenStories) };
 }
 
 function toLookup(officials: readonly (readonly OfficialTelling[])[], events: readonly (readonly EventTelling[])[]) {

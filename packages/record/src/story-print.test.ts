@@ -4,7 +4,7 @@ import { sampleLinks, sampleTexts } from "@concord/samples";
 import { expect, test } from "vitest";
 import { connectByKeys } from "./connect-by-keys.ts";
 import { partitionStories } from "./partition-stories.ts";
-import { isOneText, printKeys, type StoryPrint } from "./story-print.ts";
+import { comparePrints, printKeys, type StoryPrint } from "./story-print.ts";
 import { storyKeys, storyTraces, traceArticle } from "./story-traces.ts";
 
 /** Every sample as if its page had lost address, source and photo lines. */
@@ -49,8 +49,8 @@ test.for<{ why: string; other: StoryPrint; isOne: boolean }>([
   { why: "other people", other: { ...print, people: [["x"], ["y"], ["z"]] }, isOne: false },
   { why: "only the date in common", other: { people: [["a"]], paragraphs: print.paragraphs.map(({ length }, at) => ({ numbers: at === 0 ? [14, 2031] : [], people: [], hasQuote: false, length })) }, isOne: false },
 ])("$why", ({ other, isOne }) => {
-  expect(isOneText(print, other)).toBe(isOne);
-  expect(isOneText(other, print)).toBe(isOne);
+  expect(comparePrints(print, other).verdict === "same").toBe(isOne);
+  expect(comparePrints(other, print).verdict === "same").toBe(isOne);
 });
 
 test("keys are few, and editions share one", () => {

@@ -1,4 +1,4 @@
-import type { ParsedText } from "@concord/domain";
+import type { ParsedText, StoryEvidence } from "@concord/domain";
 import { alignParagraphs } from "./alignment/align-paragraphs.ts";
 import type { AnchoredParagraph } from "./alignment/anchor.ts";
 import { readParagraphs } from "./alignment/read-paragraphs.ts";
@@ -29,6 +29,8 @@ const SMALLEST_NUMBER = 13;
 const FIRST_YEAR = 1900;
 const LAST_YEAR = 2100;
 const HAN_LENGTH = 3;
+/** So many of those named first, in case a reading misses one. */
+const FIRST_PEOPLE = 3;
 
 /** The print of a text; none for one too short to be told from others. */
 export function toStoryPrint(parsed: ParsedText): StoryPrint | undefined {
@@ -50,13 +52,17 @@ export function toStoryPrint(parsed: ParsedText): StoryPrint | undefined {
 export function printKeys({ paragraphs, people }: StoryPrint): string[] {
   const numbers = [...new Set(paragraphs.flatMap((paragraph) => paragraph.numbers))].sort((a, b) => Number(isYear(a)) - Number(isYear(b)) || b - a).slice(0, 3);
   const pairs = numbers.flatMap((a, position) => numbers.slice(position + 1).map((b) => `${a}:${b}`));
-  const names = sortedDistinct(people.slice(0, 2).flat());
+  const names = sortedDistinct(people.slice(0, FIRST_PEOPLE).flat());
   return pairs.flatMap((pair) => names.map((name) => `${pair}:${name}`));
 }
 
 /** Share of numbers, people and quotations that stand in paragraphs that tell the same, less what the lengths of these speak against it. */
 const ENOUGH_AGREEMENT = 0.72;
 const SPREAD_COST = 1.5;
+/** Where paragraphs pair one to one in nearly one proportion, people that only one reading found count less. */
+const TIGHT = { agreement: 0.6, anchors: 4, numbers: 3, people: 1, rows: 0.95, spread: 0.08 } as const;
+/** Nearly as much is a question. */
+const OPEN = { agreement: 0.55, anchors: 4, numbers: 1, people: 1, rows: 0.8, spread: 0.15 } as const;
 /** So many different numbers and people must, and paragraphs beside each other. */
 const ENOUGH_ANCHORS = 6;
 const ENOUGH_NUMBERS = 2;
@@ -64,18 +70,47 @@ const ENOUGH_ROWS = 0.8;
 /** Paragraphs of a translation grow and shrink together: mean of the natural logarithms of how far each is off. */
 const MOST_SPREAD = 0.15;
 
+/** How two prints meet, and whether that makes them one text. */
+export interface PrintMeeting {
+  readonly verdict: "same" | "open" | "none";
+  readonly evidence: StoryEvidence;
+}
+
 /**
  * Whether two texts are one text twice, by what stands in which paragraph. Independent reports of an event share its numbers and people too,
  * but not paragraph by paragraph and not in the same proportions.
  */
-export function isOneText(a: StoryPrint, b: StoryPrint): boolean {
-  if (Math.abs(a.paragraphs.length - b.paragraphs.length) > Math.max(1, Math.floor(a.paragraphs.length / 5))) return false;
-  const { agreement, anchors, numbers, rows, spread } = measurePrints(a, b);
+export function comparePrints(a: StoryPrint, b: StoryPrint): PrintMeeting {
+  const measure = measurePrints(a, b);
+  const { agreement, rows, spread } = measure;
+  const isClose = Math.abs(a.paragraphs.length - b.paragraphs.length) <= Math.max(1, Math.floor(Math.max(a.paragraphs.length, b.paragraphs.length) / 5));
+  const verdict = isClose && (isAgreed(measure) || holds(measure, TIGHT)) ? "same" : isClose && holds(measure, OPEN) ? "open" : "none";
+  return { verdict, evidence: { agreement: toHundredths(agreement), paired: toHundredths(rows), spread: toHundredths(spread) } };
+}
+
+function isAgreed({ agreement, anchors, numbers, rows, spread }: PrintMeasure): boolean {
   return agreement - SPREAD_COST * spread >= ENOUGH_AGREEMENT && anchors >= ENOUGH_ANCHORS && numbers >= ENOUGH_NUMBERS && rows >= ENOUGH_ROWS && spread <= MOST_SPREAD;
 }
 
+function holds(measure: PrintMeasure, bounds: PrintMeasure): boolean {
+  return (["agreement", "anchors", "numbers", "people", "rows"] as const).every((field) => measure[field] >= bounds[field]) && measure.spread <= bounds.spread;
+}
+
+function toHundredths(value: number): number {
+  return Math.round(value * 100) / 100;
+}
+
+interface PrintMeasure {
+  readonly agreement: number;
+  readonly anchors: number;
+  readonly numbers: number;
+  readonly people: number;
+  readonly rows: number;
+  readonly spread: number;
+}
+
 /** How two prints meet, in numbers. */
-function measurePrints(a: StoryPrint, b: StoryPrint): { agreement: number; anchors: number; numbers: number; rows: number; spread: number } {
+function measurePrints(a: StoryPrint, b: StoryPrint): PrintMeasure {
   const partner = matchPeople(a.people, b.people);
   const left = a.paragraphs.map((paragraph) => toAnchored(paragraph, (position) => `name:${position}`));
   const right = b.paragraphs.map((paragraph) => toAnchored(paragraph, (position) => `name:${partner.get(position) ?? `b${position}`}`));
@@ -100,6 +135,7 @@ function measurePrints(a: StoryPrint, b: StoryPrint): { agreement: number; ancho
     agreement: all === 0 ? 0 : met / all,
     anchors: shared.size,
     numbers: [...shared].filter((key) => key.startsWith("number:")).length,
+    people: [...shared].filter((key) => key.startsWith("name:")).length,
     rows: (2 * rows.length) / (left.length + right.length),
     spread: rows.length === 0 ? 1 : spread / rows.length,
   };

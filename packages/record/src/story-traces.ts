@@ -1,5 +1,6 @@
 import type { Article, ParsedText } from "@concord/domain";
 import { sortedDistinct } from "./compare-strings.ts";
+import { decidedKeys, type DecidedSubject } from "./decided-subject.ts";
 import { foldWords } from "./fold-letters.ts";
 import { printKeys, type StoryPrint, toStoryPrint } from "./story-print.ts";
 
@@ -15,6 +16,8 @@ export interface StoryTraces {
   /** The article's own title in that form: it may be the original. */
   readonly ownTitle?: string | undefined;
   readonly print?: StoryPrint | undefined;
+  /** Decisions on what is one story that name the article. */
+  readonly decided?: readonly DecidedSubject[] | undefined;
 }
 
 /** Shorter titles recur ("Weekly press conference"). */
@@ -25,13 +28,14 @@ const MIN_CHARACTERS = 10;
 export interface TracedArticle extends Pick<Article, "id" | "title" | "publishedAt" | "source" | "url" | "originalTitle"> {
   /** Absent where the text is too short to be told from others. */
   readonly print?: StoryPrint | undefined;
+  readonly decided?: readonly DecidedSubject[] | undefined;
 }
 
 /** That part of a parsed text. */
-export function traceArticle(parsed: ParsedText): TracedArticle {
+export function traceArticle(parsed: ParsedText, decided?: readonly DecidedSubject[]): TracedArticle {
   const { id, title, publishedAt, source, url, originalTitle } = parsed.article;
   const print = toStoryPrint(parsed);
-  return { id, ...(title !== undefined && { title }), ...(publishedAt !== undefined && { publishedAt }), ...(source && { source }), ...(url !== undefined && { url }), ...(originalTitle !== undefined && { originalTitle }), ...(print && { print }) };
+  return { id, ...(title !== undefined && { title }), ...(publishedAt !== undefined && { publishedAt }), ...(source && { source }), ...(url !== undefined && { url }), ...(originalTitle !== undefined && { originalTitle }), ...(print && { print }), ...(decided && { decided }) };
 }
 
 /** The traces of one article. */
@@ -45,12 +49,13 @@ export function storyTraces(article: TracedArticle): StoryTraces {
     titles: sortedDistinct(titles.filter((words) => words !== undefined)),
     ownTitle: title === undefined ? undefined : titleWords(title),
     print: article.print,
+    decided: article.decided,
   };
 }
 
 /** Keys under which editions find each other. */
-export function storyKeys({ addresses, titles, ownTitle, print }: StoryTraces): string[] {
-  return sortedDistinct([...(print ? printKeys(print).map((key) => `p:${key}`) : []), ...addresses.map((address) => `u:${address}`), ...[...titles, ownTitle].flatMap((words) => (words === undefined ? [] : `s:${words}`))]);
+export function storyKeys({ addresses, titles, ownTitle, print, decided }: StoryTraces): string[] {
+  return sortedDistinct([...decidedKeys(decided), ...(print ? printKeys(print).map((key) => `p:${key}`) : []), ...addresses.map((address) => `u:${address}`), ...[...titles, ownTitle].flatMap((words) => (words === undefined ? [] : `s:${words}`))]);
 }
 
 /** Host and path of one text, without what trackers and servers add. An address of a whole site or section is none. */

@@ -1,4 +1,5 @@
 import type { Conflict, CorrectDecision, Evidence, ParsedEvent, ParsedOfficial } from "@concord/domain";
+import type { DecidedSubject } from "./decided-subject.ts";
 
 /** One official as one article presents them. */
 export interface OfficialTelling {
@@ -47,6 +48,8 @@ export interface EventTelling {
   readonly conflicts: readonly Conflict[];
   /** Corrections that name it. */
   readonly corrections?: readonly CorrectDecision[];
+  /** Decisions on what is one event that name it. */
+  readonly decided?: readonly DecidedSubject[];
 }
 
 /** Mentions of one article that may be one person, as its parser asks. */

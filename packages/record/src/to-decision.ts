@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Decision, NewDecision } from "@concord/domain";
 import { sortedDistinct } from "./compare-strings.ts";
+import { storyMention } from "./decided-subject.ts";
 
 /** A decision as the list keeps it: mentions in order, the time in one form, and the id that follows from what it says. */
 export function toDecision(decision: NewDecision): Decision {
@@ -15,7 +16,7 @@ function toSaid(decision: NewDecision) {
   switch (decision.kind) {
     case "same":
     case "different":
-      return { kind: decision.kind, mentions: sortedDistinct(decision.mentions) };
+      return { kind: decision.kind, mentions: sortedDistinct(decision.mentions.map((id) => (id.includes("-") ? id : storyMention(id)))) };
     case "correct":
       return { kind: decision.kind, mention: decision.mention, correction: decision.correction };
     case "undo":

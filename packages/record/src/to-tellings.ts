@@ -1,5 +1,6 @@
 import type { Conflict, ParsedEvent, ParsedOfficial, ParsedText } from "@concord/domain";
 import { compareStrings } from "./compare-strings.ts";
+import type { DecidedSubject } from "./decided-subject.ts";
 import { mentionIds } from "./mention-ids.ts";
 import { settleQuestions } from "./settle-questions.ts";
 import { storyTraces } from "./story-traces.ts";
@@ -10,9 +11,12 @@ const MOST_COMPANY = 8;
 
 /** All that one article says, as the record keeps it: each with an id that depends on the article's content alone. */
 export interface Tellings {
+  readonly articleId: string;
   readonly officials: readonly OfficialTelling[];
   readonly events: readonly EventTelling[];
   readonly questions: readonly QuestionTelling[];
+  /** Decisions on what is one story that name the article. */
+  readonly decided?: readonly DecidedSubject[];
 }
 
 /** Takes a parsed text apart into tellings, in its order. */
@@ -32,7 +36,7 @@ export function toTellings(read: ParsedText): Tellings {
     mentions: question.mentions,
     official: question.official === undefined ? undefined : local[question.official],
   }));
-  return { officials, events, questions };
+  return { articleId: parsed.article.id, officials, events, questions };
 }
 
 function toOfficialTelling(official: ParsedOfficial, parsed: ParsedText, nextId: (kind: "o", offset: number) => string): OfficialTelling {

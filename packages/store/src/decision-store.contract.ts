@@ -54,6 +54,19 @@ export function describeDecisions(engine: string, open: OpenFresh): void {
       expect(await store.decisions.ofOfficial(stranger ?? "")).toEqual([]);
     });
 
+    test("a decision joins two events, and the old ids lead to the one; its undo parts them again", async () => {
+      const texts = generateTexts({ people: 60, days: 9, stories: 9 }, 20);
+      await store.texts.ingest(texts.map((parsed) => ({ parsed })));
+      const before = await exported(store);
+      const [a, b] = (await store.events.list({}, { limit: 200 })).entries.filter(({ coverage }, _, all) => coverage.length === 1 && all.length > 1);
+      if (!a || !b) throw new Error("The texts tell of nothing.");
+      const [joined] = await store.decisions.add([{ ...SIGNED, kind: "same", time: "2031-05-01T10:00:00Z", mentions: [a.id, b.id] }]);
+      expect(joined).toMatchObject({ outcome: "new", missing: [] });
+      for (const old of [a.id, b.id, a.slug, b.slug]) expect((await store.events.find(old))?.id).toBe(a.id < b.id ? a.id : b.id);
+      await store.decisions.add([{ ...SIGNED, kind: "undo", time: "2031-05-02T10:00:00Z", decision: joined?.decision.id ?? "" }]);
+      expect((await exported(store)).filter((line) => !line.startsWith('{"type":"decision"'))).toEqual(before);
+    });
+
     test("a correction shows another value, says so, and moves no boundary", async () => {
       const texts = generateTexts(WORLD, 20);
       await store.texts.ingest(texts.map((parsed) => ({ parsed })));

@@ -24,7 +24,8 @@ A line to add is one of
   {"kind": "different", "mentions": [ID, ID],  "author": …, "reason": …}
   {"kind": "correct",   "mention": ID, "correction": {"field": "name" | "country" | "kind" | "when", "value": …},  "author": …, "reason": …}
   {"kind": "undo",      "decision": ID,  "author": …, "reason": …}
-An ID of a mention is the id of an official or event, today's or an earlier one. "time" is an ISO 8601 date-time in UTC;
+An ID of a mention is the id of an official or event, today's or an earlier one. "same" and "different" name mentions of officials,
+mentions of events, or articles by their ids, which stand for their stories; all of one kind. "time" is an ISO 8601 date-time in UTC;
 without it the decision is made now. Lines of "list" and of an export can be added as they are.
 
 "add" prints {outcome: "new" | "known", decision, missing} for each line; "missing" names the mentions that no text of the

@@ -1,7 +1,8 @@
-import type { OpenQuestion } from "@concord/domain";
-import { officialQuestion, type OfficialTelling, type PairEvidence, parserQuestion, type QuestionTelling } from "@concord/record";
+import type { OpenQuestion, StoryEvidence } from "@concord/domain";
+import { type EventPairEvidence, eventQuestion, type EventTelling, officialQuestion, type OfficialTelling, type PairEvidence, parserQuestion, type QuestionTelling, storyQuestion } from "@concord/record";
 import type { Kysely } from "kysely";
 import type { Page, PageRequest } from "../contract/page.ts";
+import { unpackParsed } from "../schema/packed-parse.ts";
 import type { QuestionTable, Tables } from "../schema/tables.ts";
 import { parseCursor } from "./cursor.ts";
 import { cutPage, pageLimit } from "./page-limit.ts";
@@ -38,8 +39,37 @@ export async function readQuestionsOf(db: Kysely<Tables>, officialId: string): P
 /** Questions from their rows. */
 export async function assembleQuestions(db: Kysely<Tables>, rows: readonly QuestionTable[]): Promise<OpenQuestion[]> {
   const questions: OpenQuestion[] = [];
-  for (const row of rows) questions.push(await (row.origin === "officials" ? askOfOfficials(db, row) : askOfArticle(db, row.owner_id, row.document)));
+  for (const row of rows) questions.push(await assembleQuestion(db, row));
   return questions;
+}
+
+async function assembleQuestion(db: Kysely<Tables>, row: QuestionTable): Promise<OpenQuestion> {
+  switch (row.origin) {
+    case "officials":
+      return askOfOfficials(db, row);
+    case "events":
+      return askOfEvents(db, row);
+    case "stories":
+      return askOfStories(db, row);
+    case "article":
+      return askOfArticle(db, row.owner_id, row.document);
+  }
+}
+
+async function askOfEvents(db: Kysely<Tables>, { owner_id, other_id, document }: QuestionTable): Promise<OpenQuestion> {
+  const rows = await db.selectFrom("event_telling").select("document").where("id", "in", [owner_id, other_id ?? owner_id]).execute();
+  const firsts = rows.map((row) => JSON.parse(row.document) as EventTelling); // written by updateEvents
+  return eventQuestion(firsts, JSON.parse(document) as EventPairEvidence); // written by askOfEvents
+}
+
+async function askOfStories(db: Kysely<Tables>, { owner_id, other_id, document }: QuestionTable): Promise<OpenQuestion> {
+  const rows = await db
+    .selectFrom("article")
+    .innerJoin("source_text", "source_text.hash", "article.hash")
+    .select(["article.document", "source_text.text"])
+    .where("article.id", "in", [owner_id, other_id ?? owner_id])
+    .execute();
+  return storyQuestion(rows.map((row) => unpackParsed(row.document, row.text)), JSON.parse(document) as StoryEvidence); // written by updateStories
 }
 
 async function askOfOfficials(db: Kysely<Tables>, { owner_id, other_id, document }: QuestionTable): Promise<OpenQuestion> {

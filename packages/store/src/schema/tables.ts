@@ -22,6 +22,8 @@ export interface Tables {
   readonly event_telling: EventTellingTable;
   readonly event_key: { readonly key: string; readonly telling_id: string };
   readonly event_link: { readonly telling_id: string; readonly other_id: string; readonly is_edition: number };
+  /** Pairs of tellings that may be one event; a row for each way round. */
+  readonly event_doubt: { readonly telling_id: string; readonly other_id: string };
   readonly event_name: { readonly key: string; readonly event_id: string };
   readonly event_framework: { readonly key: string; readonly event_id: string };
   readonly participation: { readonly official_telling_id: string; readonly event_telling_id: string };
@@ -129,11 +131,14 @@ export interface OfficialTellingTable {
 /** What the record leaves open. */
 export interface QuestionTable {
   readonly id: string;
-  /** `officials`: two of these may be one; the document holds the `PairEvidence`. `article`: the parser asks; it holds a `QuestionTelling`. */
-  readonly origin: "officials" | "article";
-  /** The first of the officials, or the article. */
+  /**
+   * `officials`, `events`, `stories`: two of these may be one; the document holds the evidence. `article`: the parser asks; it holds a
+   * `QuestionTelling`.
+   */
+  readonly origin: "officials" | "events" | "stories" | "article";
+  /** The first of the two, or the article. A story is named by its first article. */
   readonly owner_id: string;
-  /** The second of the officials. */
+  /** The second of the two. */
   readonly other_id: string | null;
   readonly document: string;
 }

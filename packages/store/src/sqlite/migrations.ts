@@ -85,10 +85,17 @@ const REMOVAL_TABLES = [
   `UPDATE parser_use SET version = 'schema 3 ' || version`,
 ];
 
+// Pairs of tellings that may be one event, each way round. Keys of events have changed: an older record has to be rebuilt.
+const DOUBT_TABLES = [
+  `CREATE TABLE event_doubt (telling_id TEXT NOT NULL, other_id TEXT NOT NULL, PRIMARY KEY (telling_id, other_id)) WITHOUT ROWID`,
+  `UPDATE parser_use SET version = 'schema 4 ' || version`,
+];
+
 /** The steps from an empty file to today's schema, in order. */
 export const MIGRATIONS: readonly Migration[] = [
   { number: 1, statements: [...RECORD_TABLES, ...SEARCH_TABLES] },
   { number: 2, statements: IDENTITY_TABLES },
   { number: 3, statements: DECISION_TABLES },
   { number: 4, statements: REMOVAL_TABLES },
+  { number: 5, statements: DOUBT_TABLES },
 ];

@@ -1,5 +1,5 @@
 import { type Decision, DomainError, type NewDecision } from "@concord/domain";
-import { mentionsOf, toDecision } from "@concord/record";
+import { mentionsOf, storyMention, toDecision } from "@concord/record";
 import type { Transaction } from "kysely";
 import type { DecisionOutcome } from "../contract/decision-store.ts";
 import { toDecisionEntry } from "../read/list-decisions.ts";
@@ -48,8 +48,15 @@ async function insert(db: Transaction<Tables>, decision: Decision): Promise<void
 async function findMissing(db: Transaction<Tables>, mentions: readonly string[]): Promise<string[]> {
   const held = await inChunks(new Set(mentions), async (chunk) => {
     const found: string[] = [];
-    for (const mention of chunk) if ((await resolveOfficialId(db, mention)) ?? (await resolveEventId(db, mention))) found.push(mention);
+    for (const mention of chunk) if ((await resolveOfficialId(db, mention)) ?? (await resolveEventId(db, mention)) ?? (await findStory(db, mention))) found.push(mention);
     return found;
   });
   return mentions.filter((mention) => !held.includes(mention));
+}
+
+/** The article that stands for its story. */
+async function findStory(db: Transaction<Tables>, mention: string): Promise<string | undefined> {
+  const articleId = articleOf(mention);
+  if (mention !== storyMention(articleId)) return undefined;
+  return (await db.selectFrom("article").select("id").where("id", "=", articleId).executeTakeFirst())?.id;
 }

@@ -26,6 +26,7 @@ const RECORD_TABLES = [
   "event_telling",
   "event_key",
   "event_link",
+  "event_doubt",
   "event_name",
   "event_framework",
   "participation",

@@ -24,7 +24,7 @@ export async function updateArticles(db: Transaction<Tables>, change: ArticleCha
   return before.map(({ traced }) => JSON.parse(traced) as TracedArticle);
 }
 
-function toRow({ source, hash }: ChangedArticle): ArticleTable {
+function toRow({ source, hash, tellings }: ChangedArticle): ArticleTable {
   const { id, language, outlet, publishedAt } = source.parsed.article;
   return {
     id,
@@ -34,7 +34,7 @@ function toRow({ source, hash }: ChangedArticle): ArticleTable {
     time: publishedAt ?? "",
     story_id: null,
     summary: JSON.stringify(toSummary(source)),
-    traced: JSON.stringify(traceArticle(source.parsed)),
+    traced: JSON.stringify(traceArticle(source.parsed, tellings.decided)),
     document: packParsed(source.parsed),
   };
 }

@@ -1,9 +1,10 @@
-import { divideEvents, eventKeys, type EventTelling, linkEditions, linkTelling, type TellingPair } from "@concord/record";
+import { divideEvents, eventKeys, type EventTelling, linkEditions, linkTelling, type TellingLinks, type TellingPair } from "@concord/record";
 import type { Transaction } from "kysely";
 import { readTellingsOf } from "../read/read-tellings.ts";
 import { eachChunk, inChunks } from "../schema/in-chunks.ts";
 import type { Tables } from "../schema/tables.ts";
 import { type ArticleChange, formerIds } from "./changed-article.ts";
+import { askOfEvents, insertDoubts, removeDoubts } from "./event-doubts.ts";
 import { type EventChange, writeEvents } from "./write-events.ts";
 
 /** Finds the events that changed articles report. `stories` are the articles of each story of the groups that were touched. */
@@ -11,11 +12,16 @@ export async function updateEvents(db: Transaction<Tables>, change: ArticleChang
   const removed = await removeTellings(db, formerIds(change));
   const added = change.changed.flatMap(({ tellings }) => tellings.events);
   await insertTellings(db, added);
-  await insertLinks(db, await findLinks(db, added), false);
+  const found = await findLinks(db, added);
+  await insertLinks(db, found.flatMap(({ same }) => same), false);
+  await insertDoubts(db, found.flatMap(({ open }) => open));
   const told = await linkStories(db, stories);
   const touched = new Set([...added.map(({ id }) => id), ...told, ...removed.neighbours]);
   const group = await readGroup(db, touched);
-  return writeEvents(db, { events: divideEvents(group.tellings, group.links, group.editions), addedIds: new Set(added.map(({ id }) => id)), formerIds: removed.eventIds });
+  const divided = divideEvents(group.tellings, group.links, group.editions);
+  const written = await writeEvents(db, { events: divided, addedIds: new Set(added.map(({ id }) => id)), formerIds: removed.eventIds });
+  await askOfEvents(db, { events: divided, links: group.links, touchedIds: written.touchedIds });
+  return written;
 }
 
 /** Takes out what some articles had said. Gives the tellings that were linked to it, and its events. */
@@ -32,6 +38,7 @@ async function removeTellings(db: Transaction<Tables>, articleIds: readonly stri
     const people = Object.values(telling.local);
     await eachChunk(people, (chunk) => db.deleteFrom("participation").where("official_telling_id", "in", chunk).where("event_telling_id", "=", id).execute());
   }
+  await removeDoubts(db, ids);
   await eachChunk(ids, (chunk) => db.deleteFrom("event_telling").where("id", "in", chunk).execute());
   return { neighbours, eventIds: rows.map(({ event_id }) => event_id) };
 }
@@ -50,13 +57,13 @@ async function insertTellings(db: Transaction<Tables>, tellings: readonly EventT
 }
 
 /** Links of new tellings with all that share a key with them, new or old. */
-async function findLinks(db: Transaction<Tables>, added: readonly EventTelling[]): Promise<TellingPair[]> {
+async function findLinks(db: Transaction<Tables>, added: readonly EventTelling[]): Promise<TellingLinks[]> {
   const keys = new Set(added.flatMap(eventKeys));
   const rows = await inChunks(keys, (chunk) => db.selectFrom("event_key").select(["key", "telling_id"]).where("key", "in", chunk).execute());
   const holders = new Map<string, string[]>();
   for (const { key, telling_id } of rows) holders.set(key, [...(holders.get(key) ?? []), telling_id]);
   const tellings = await readEventTellings(db, rows.map(({ telling_id }) => telling_id));
-  return added.flatMap((telling) => {
+  return added.map((telling) => {
     const candidates = new Set(eventKeys(telling).flatMap((key) => holders.get(key) ?? []));
     return linkTelling(telling, [...candidates].flatMap((id) => tellings.get(id) ?? []));
   });

@@ -9,6 +9,11 @@ export interface EventChange {
   readonly removedIds: readonly string[];
 }
 
+/** A change, and the ids of all events of the group, before and after. */
+export interface WrittenEvents extends EventChange {
+  readonly touchedIds: ReadonlySet<string>;
+}
+
 /** Key of a telling that the words of another name as what it was part of; beside the keys of those words. */
 export function tellingKey(tellingId: string): string {
   return `#${tellingId}`;
@@ -24,7 +29,7 @@ export interface DividedGroup {
 }
 
 /** Writes the events of a group, those that stay as they are excepted. */
-export async function writeEvents(db: Transaction<Tables>, { events: divided, addedIds, formerIds }: DividedGroup): Promise<EventChange> {
+export async function writeEvents(db: Transaction<Tables>, { events: divided, addedIds, formerIds }: DividedGroup): Promise<WrittenEvents> {
   const tellingIds = divided.flat().map(({ id }) => id);
   const before = await inChunks(tellingIds, (chunk) => db.selectFrom("event_telling").select(["id", "event_id"]).where("id", "in", chunk).execute());
   const eventOf = new Map(before.map(({ id, event_id }) => [id, event_id]));
@@ -50,7 +55,8 @@ export async function writeEvents(db: Transaction<Tables>, { events: divided, ad
     const moved = event.filter(({ id }) => eventOf.get(id) !== event[0]?.id).map(({ id }) => id);
     await eachChunk(moved, (chunk) => db.updateTable("event_telling").set({ event_id: event[0]?.id ?? "" }).where("id", "in", chunk).execute());
   }
-  return { changed: events, removedIds: [...stale].filter((id) => !ids.has(id)) };
+  const touchedIds = new Set([...eventOf.values(), ...formerIds, ...divided.flatMap(([first]) => first?.id ?? [])]);
+  return { changed: events, removedIds: [...stale].filter((id) => !ids.has(id)), touchedIds };
 }
 
 /** Where an event is looked for by those that it was part of: their words for it, and their own tellings of it. */

@@ -1,5 +1,5 @@
 import type { OfficialSummary } from "@concord/domain";
-import { connectEdges, divideProfiles, findOpenPairs, foldLetters, officialQuestionId, type OfficialProfile, type PairEvidence, type ProfileTotal, type RelatedEdge, sortedDistinct, summariseOfficial } from "@concord/record";
+import { connectEdges, divideProfiles, findOpenPairs, foldLetters, questionId, type OfficialProfile, type PairEvidence, type ProfileTotal, type RelatedEdge, sortedDistinct, summariseOfficial } from "@concord/record";
 import type { Transaction } from "kysely";
 import { eachChunk, inChunks } from "../schema/in-chunks.ts";
 import type { OfficialTable, ProfileLinkTable, Tables } from "../schema/tables.ts";
@@ -65,7 +65,7 @@ function byOfficial(profiles: readonly HeldProfile[]): ProfileTotal[][] {
 
 async function replaceQuestions(db: Transaction<Tables>, touchedIds: readonly string[], asked: readonly { readonly ids: readonly string[]; readonly evidence: PairEvidence }[]): Promise<void> {
   for (const column of ["owner_id", "other_id"] as const) await eachChunk(new Set(touchedIds), (chunk) => db.deleteFrom("question").where(column, "in", chunk).where("origin", "=", "officials").execute());
-  const rows = asked.map(({ ids, evidence }) => ({ id: officialQuestionId(ids), origin: "officials" as const, owner_id: ids[0] ?? "", other_id: ids[1] ?? "", document: JSON.stringify(evidence) }));
+  const rows = asked.map(({ ids, evidence }) => ({ id: questionId(ids), origin: "officials" as const, owner_id: ids[0] ?? "", other_id: ids[1] ?? "", document: JSON.stringify(evidence) }));
   await eachChunk(rows, (chunk) => db.insertInto("question").values(chunk).execute());
 }
 
