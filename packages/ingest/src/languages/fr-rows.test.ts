@@ -24,6 +24,16 @@ test.for([
   ["Le roi a reçu au palais présidentiel Aminata Soro Diallo, ministre ivoirienne de la Culture.", "Aminata Soro Diallo: minister culture (CI)"],
   ["L'envoyé spécial pour la Syrie, Lars Pedersen, est arrivé.", "Lars Pedersen: envoy (-)"],
   ["François Sauvagnac, président du groupe UDI, a pris la parole.", "François Sauvagnac: party-leader (-)"],
+  // Long names of states, abbreviations of the press of Vietnam, words that lost their space.
+  ["Le président de la République islamique de Mauritanie, Sidi Ould Ghazwan, a pris la parole.", "Sidi Ould Ghazwan: president (MR)"],
+  ["Le ministre des Mines de la République fédérale démocratique d'Éthiopie, Gedion Tilahun, est arrivé.", "Gedion Tilahun: minister energy (ET)"],
+  ["Le vice-président de l'AN Nguyên Duc Hoang, le secrétaire général de l'AN Bui Van Tuong étaient présents.", "Nguyên Duc Hoang: deputy-speaker (VN); Bui Van Tuong: secretary-general (VN)"],
+  ["Le PM Pham Minh Tuan a reçu l'ambassadeur de Suède, Johan Lindqvist.", "Pham Minh Tuan: prime-minister (VN); Johan Lindqvist: ambassador (SE)"],
+  ["La présidente de laChambre des représentants d'Australie, Anna Burkett, a reçu lePrésident duSénat chilien, Juan Rojas.", "Anna Burkett: speaker (AU); Juan Rojas: speaker (CL)"],
+  ["Le ministre des Affaires étrangères Bui Thanh Son en a fait part à Hanoï.", "Bui Thanh Son: minister foreign-affairs (VN)"],
+  ["Lors du dialogue, le président de la République populaire de Chine, Liu Jianping a fait trois propositions.", "Liu Jianping: president (CN)"],
+  ["L'ambassadeur David Marchenoir a remis ses lettres de créance, au président afghan Ashraf Karimi.", "David Marchenoir: ambassador (-); Ashraf Karimi: president (AF)"],
+  ["M. Hanena Ould Sidi a signé avec son homologue égyptien, commandant en chef, ministre de la Défense et de la Production militaire, le général Mohamed Zakaria.", "Mohamed Zakaria: minister defence + general (EG)"],
 ] as const)("%s", ([text, officials]) => {
   expect(read(text)).toContain(officials);
 });
@@ -37,6 +47,8 @@ test.for([
   "Son Excellence n'a pas souhaité répondre.",
   "Il a été reçu au palais de la République, le ministre étant absent.",
   "Le stand du département de l'Isère, président d'honneur oblige, était complet.",
+  "Le SG n'a pas commenté, le PM non plus.",
+  "La compagnie easyJet et le site deVoyages ont été cités.",
   "Hans Blixen, président de la COGENOR, a quitté la salle.",
 ] as const)("nobody: %s", (text) => {
   expect(read(text)).toBe("");
@@ -47,6 +59,15 @@ test.for([
   ["Le ministre danois Lars Holm a rencontré lundi son homologue suédois Nils Ek pour évoquer la situation en Syrie.", "meeting 2025-11-17 -: Lars Holm, Nils Ek"],
   ["Le ministre danois Lars Holm a rencontré lundi à Oslo son homologue suédois Nils Ek pour évoquer la guerre en Ukraine.", "meeting 2025-11-17 Oslo: Lars Holm, Nils Ek"],
   ["Le ministre danois Lars Holm a rencontré lundi en Suède son homologue Nils Ek.", "meeting 2025-11-17 Sweden: Lars Holm, Nils Ek"],
+] as const)("%s", ([text, line]) => {
+  expect(eventLine(facts(text))).toBe(line);
+});
+
+/** What is announced is told where nothing else is. */
+test.for([
+  ["Le président danois Lars Holm effectuera une visite d'État au Kenya du 2 au 4 décembre, a annoncé la présidence.", "visit 2025-12-02/2025-12-04 Kenya: Lars Holm"],
+  ["Le ministre danois Lars Holm se rendra lundi à Nairobi.", "visit 2025-11-24 Nairobi: Lars Holm"],
+  ["La loi se rendra utile en décembre.", ""],
 ] as const)("%s", ([text, line]) => {
   expect(eventLine(facts(text))).toBe(line);
 });

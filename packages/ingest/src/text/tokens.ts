@@ -99,13 +99,25 @@ export function endOfToken(text: string, start: number, limit: number): number {
   const first = characterClass(text.charCodeAt(start));
   let at = start + 1;
   if (first === CharacterClass.lower || first === CharacterClass.upper) {
-    while (at < limit && isLetter(characterClass(text.charCodeAt(at)))) at++;
+    for (; at < limit; at++) {
+      const unitClass = characterClass(text.charCodeAt(at));
+      if (!isLetter(unitClass) || (unitClass === CharacterClass.upper && first === CharacterClass.lower && isGlued(text, start, at))) break;
+    }
   } else if (first === CharacterClass.digit) {
     while (at < limit && characterClass(text.charCodeAt(at)) === CharacterClass.digit) at++;
   } else {
     while (at < limit && characterClass(text.charCodeAt(at)) === CharacterClass.mark) at++;
   }
   return at;
+}
+
+/** Letters of a small word that lost its space: "duVietnam", "laChambre". */
+const [SHORTEST_SMALL, LONGEST_SMALL] = [2, 4];
+
+/** A capital behind a few small letters, and a small one behind it: two words without their space, as pages print them that dropped line ends. */
+function isGlued(text: string, start: number, capital: number): boolean {
+  const length = capital - start;
+  return length >= SHORTEST_SMALL && length <= LONGEST_SMALL && characterClass(text.charCodeAt(capital + 1)) === CharacterClass.lower;
 }
 
 function isLetter(unitClass: number): boolean {

@@ -142,7 +142,7 @@ function chooseSides(reading: Reading, clues: EventClues, main: Trigger): EventD
   const told = new Map<number, Trigger[]>([[main.sentence, [main]]]);
   const sidelines = new Set(clues.frameworks.filter((framework) => framework.sideline).map((framework) => reading.sentenceOf[framework.phrase.start]));
   for (const trigger of clues.triggers) {
-    if (trigger.isReference || trigger.isBackground || trigger.start === main.start || !clues.peopled.has(trigger.sentence)) continue;
+    if (trigger.isReference || trigger.isBackground || trigger.isComing === true || trigger.start === main.start || !clues.peopled.has(trigger.sentence)) continue;
     if (segmentKind(reading, trigger.start) !== "body" && segmentKind(reading, trigger.start) !== "standfirst") continue;
     const before = told.get(trigger.sentence);
     const isSide = sidelines.has(trigger.sentence);

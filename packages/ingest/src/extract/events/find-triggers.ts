@@ -26,6 +26,8 @@ export interface Trigger {
   readonly isHeld: boolean;
   /** Behind a verb for being there: "attended the signing of …". */
   readonly isAttended?: boolean;
+  /** The verb itself tells what is to come: "visitera". */
+  readonly isComing?: boolean;
   /** Has a name of its own. */
   readonly isNamed?: boolean;
 }
@@ -63,6 +65,7 @@ export function findTriggers(reading: Reading, frameworks: readonly Framework[],
       // 举行会谈: the verb itself says that it was held.
       isHeld: (form === "noun" && (isHeld(reading, index) || isBetween(reading, label))) || (labelAt(reading.labels, index, "held")?.end ?? label.end) < label.end,
       isAttended: attended,
+      isComing: form === "verb" && isComing(reading, label),
       isNamed: isNamed(reading, index),
     });
     behind = label.end;
@@ -108,6 +111,11 @@ function eventLabelAt(reading: Reading, index: number): Label | undefined {
   // 访问, 会谈: one word is both where words have no endings; with "was held" or "of" it is the noun.
   const isVerb = verb.end === noun.end && tokens.kind[index] === TokenKind.han && !isHeld(reading, index) && labelAt(labels, index - 1, "of") === undefined;
   return verb.end > noun.end || isVerb ? verb : noun;
+}
+
+/** Told by the verb, not by a word before it. */
+function isComing({ labels }: Reading, { start }: Label): boolean {
+  return labelAt(labels, start, "future") !== undefined && labelAt(labels, start, "background") !== undefined;
 }
 
 function isBackground({ labels, sentenceOf, tokens, reader }: Reading, { start: index, end }: Label): boolean {

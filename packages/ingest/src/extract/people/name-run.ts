@@ -192,7 +192,7 @@ function skipParticles(reading: Reading, index: number, isBehindOne: boolean): n
   if (next === index) return index;
   if (!isCapitalised(reading, next)) return undefined;
   // "traf Botschafter X der Präsidentin": where articles tell nouns, one of them alone is no particle.
-  if (labelAt(labels, index, "before-noun") || labelAt(labels, next, "office")) return undefined;
+  if ((labelAt(labels, index, "before-noun") && labelAt(labels, index, "article")) || labelAt(labels, next, "office")) return undefined;
   // "von Rothenburg": where the particle is no word of the language, what follows it is no place either.
   const isWord = labels.at(index).some((label) => label.kind === "of" || label.kind === "at");
   // "X van De Nationale Assemblée": an article with a capital opens the name of a body.

@@ -1,18 +1,22 @@
 import type { Reading } from "../../read/reading.ts";
 import { labelAt } from "../../text/labels.ts";
+import { TokenCase } from "../../text/tokens.ts";
 import type { Title } from "../titles/title.ts";
 import type { NameRun } from "./name-run.ts";
+
+/** Behind a name these begin no verb. */
+const JOINTS = new Set(["of", "and", "article", "at", "with"]);
 
 /**
  * "X et le président chilien, Y ont présidé": no comma closes the apposition, but the office is told in full, opens the sentence or stands behind "and",
  * and the verb is right behind; or a further office is joined to it.
  */
-export function standsAsSubject({ labels, sentenceOf }: Reading, chain: readonly Title[], { end }: NameRun): boolean {
+export function standsAsSubject({ labels, sentenceOf, tokens }: Reading, chain: readonly Title[], { end }: NameRun): boolean {
   const first = chain[0];
   if (first === undefined || !chain.some(({ country, portfolio, body }) => country !== undefined || portfolio !== undefined || body !== undefined)) return false;
   const before = labelAt(labels, first.start - 1, "article") ? first.start - 1 : first.start;
-  const opens = before === 0 || sentenceOf[before - 1] !== sentenceOf[before] || labels.isOn(before - 1, before, "and");
-  if (opens && (labelAt(labels, end, "end") ?? labelAt(labels, end, "event-verb") ?? labelAt(labels, end, "speech")) !== undefined) return true;
+  const opens = before === 0 || sentenceOf[before - 1] !== sentenceOf[before] || labels.isOn(before - 1, before, "and") || labels.words[before - 1] === ",";
+  if (opens && tokens.casing[end] === TokenCase.lower && !labels.hasAny(end, JOINTS)) return true;
   const and = labelAt(labels, end, "and");
   return and !== undefined && labelAt(labels, labelAt(labels, and.end, "article")?.end ?? and.end, "office") !== undefined;
 }

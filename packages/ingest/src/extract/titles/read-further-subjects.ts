@@ -26,7 +26,7 @@ export function readFurtherSubjects(reading: Reading, draft: TitleDraft): void {
   let country: Label | undefined;
   while (index < draft.end + LONGEST_ROW && sentenceOf[index] === sentenceOf[draft.start]) {
     if (labels.words[index] === ",") {
-      if (namesPerson(reading, index + 1)) break;
+      if (namesPerson(reading, index + 1) || opensOffice(reading, index + 1)) break;
       const subject = skipSmall(reading, index + 1);
       if (!isTold || subject === index + 1 || !opensSubject(reading, subject)) return;
       index = subject;
@@ -46,6 +46,11 @@ export function readFurtherSubjects(reading: Reading, draft: TitleDraft): void {
   if (country === undefined) return;
   draft.country = country.value;
   draft.countryAt = { start: country.start, end: country.end };
+}
+
+/** "…, et de la Production militaire, général X": the next office of the same person. */
+function opensOffice({ labels }: Reading, index: number): boolean {
+  return labelAt(labels, labelAt(labels, index, "article")?.end ?? index, "office") !== undefined;
 }
 
 function opensSubject({ labels, tokens }: Reading, index: number): boolean {
