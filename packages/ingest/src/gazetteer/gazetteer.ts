@@ -199,7 +199,7 @@ function writingsIn(entry: Entry, languages: readonly string[]): string[] {
   const { place } = entry;
   if (place.kind === "country") return [place.name, ...languages.flatMap((language) => countryWritings(place, language))];
   const columns = entry.names === "" ? [] : entry.names.split("\t");
-  const writings = [place.name, ...columnNames(columns, LOCAL)];
+  const writings = [place.name, ...columnNames(columns, LOCAL), ...withoutCity(place)];
   for (const language of languages) writings.push(...writtenIn(place, columns, language));
   // A country's own language is met abroad too, but characters only in a Chinese text.
   for (const local of load().countries.get(place.country)?.languages ?? [])
@@ -207,6 +207,14 @@ function writingsIn(entry: Entry, languages: readonly string[]): string[] {
   if (place.country === "VN") writings.push(...columnNames(columns, 0).flatMap(plainForms));
   return writings;
 }
+
+/** "Cebu City" is called Cebu: in these countries the word only tells the town from the province around it. */
+function withoutCity({ kind, name, country }: GazetteerPlace): readonly string[] {
+  return kind === "city" && name.endsWith(CITY) && COUNTRIES_OF_CITIES.has(country) ? [name.slice(0, -CITY.length)] : [];
+}
+
+const CITY = " City";
+const COUNTRIES_OF_CITIES = new Set(["PH", "TW", "KR", "BD", "MX"]);
 
 function writtenIn(place: GazetteerPlace, columns: readonly string[], language: string): readonly string[] {
   if (!language.startsWith("zh")) return columnNames(columns, columnOf(language));
