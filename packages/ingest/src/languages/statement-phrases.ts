@@ -9,6 +9,7 @@ const KINDS = {
   reportsBare: "report-bare",
   reportsBehind: "report-behind",
   reportsInfinitive: "report-infinitive",
+  reportsTo: "report-to",
   that: "that",
   infinitive: "infinitive",
   infinitiveMarks: "infinitive-mark",

@@ -13,12 +13,16 @@ export interface StatementWords {
   readonly reportsBehind: Forms;
   /** Verbs behind which an infinitive tells what was said: "promised to", "a proposé de". */
   readonly reportsInfinitive: Forms;
+  /** Of `reports`, those that name whom they tell: behind the others an article opens an object, and "that" is a relative pronoun. */
+  readonly reportsTo?: Forms;
   /** Opens the clause and is no part of it: "that", "dass", "rằng". */
   readonly that: Forms;
   /** Opens the infinitive: "to", "de", "om". */
   readonly infinitive: Forms;
   /** Endings by which an infinitive is known behind its opener; any word in lower case where there is none. */
   readonly infinitiveEndings?: Forms;
+  /** Endings of participles: no infinitives behind the opener ("contributing to building"), and told of the first subject behind a comma (", urging him"). */
+  readonly participleEndings?: Forms;
   /** Where the infinitive stands last: the word that stands before it, "te". */
   readonly infinitiveMarks?: Forms;
   /** Marks that open a clause behind the verb: "sagte, die Linie …", 表示，…. */

@@ -23,7 +23,7 @@ const FULL = 110;
 
 /** The shape of one unit. Costs nothing for long paragraphs. */
 export function shapeOf(unit: Unit, words: FurnitureIndex, readDate: SplitHooks["readDate"]): UnitShape {
-  if (unit.width > LONG && unit.text.length > 100) return unit.text.length > 400 ? PARAGRAPH : (longFurniture(unit, words) ?? PARAGRAPH);
+  if (unit.width > LONG && unit.text.length > 100) return datedTitle(unit.text) ?? (unit.text.length > 400 ? PARAGRAPH : (longFurniture(unit, words) ?? PARAGRAPH));
   return markedShape(unit, words, readDate) ?? plainShape(unit);
 }
 
@@ -77,7 +77,7 @@ function markedShape(unit: Unit, words: FurnitureIndex, readDate: SplitHooks["re
 
 /** 来源：江城日报 2019-09-29 09:54: the label says who published, the date when. */
 function isDatedSource(text: string, words: FurnitureIndex): boolean {
-  return text.length <= 160 && /(?:19|20)\d\d[-年/.]/u.test(text) && labelledShape(text, words)?.as === "source";
+  return text.length <= 160 && /(?:19|20)\d\d[-年/.]/u.test(text) && ["source", "furniture"].includes(labelledShape(text, words)?.as ?? "");
 }
 
 function dateShape(text: string, words: FurnitureIndex, readDate: SplitHooks["readDate"]): UnitShape | undefined {

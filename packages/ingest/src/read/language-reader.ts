@@ -131,8 +131,9 @@ function* languagePhrases(language: Language): Iterable<Phrase> {
   yield* listed("honorific", { "": language.honorifics });
   yield* listed("office", language.offices);
   yield* listed("office", language.officesWithPortfolio);
-  yield* listed("office-home", language.officesMeant ?? {});
+  yield* listed("office-meant", language.officesMeant ?? {});
   yield* listed("office-abroad", { "": language.officesAbroad ?? [] });
+  yield* listed("office-home", { "": language.officesAtHome ?? [] });
   yield* listed("office-public", { "": language.publicOffices ?? [] });
   yield* listed("invitation", { opens: language.invitation?.opens ?? [], closes: language.invitation?.closes ?? [] });
   yield* compounds(language);

@@ -52,6 +52,9 @@ export function findAddressees(reading: Reading, sources: StatementSources, verb
   while (limit < end && !labels.hasAny(limit, ENDS) && tokens.kind[limit] !== TokenKind.mark) limit++;
   const [actor] = actorsWithin(sources, verb.end, Math.min(sentence.end, limit + 2)).filter(({ isShared }) => !isShared);
   if (actor && !(labelAt(labels, actor.start, "pronoun"))) return [toParty(actor)];
+  // "received X, urging him": who was named last.
+  const other = labelAt(labels, verb.end, "him") && actorsWithin(sources, sentence.start, verb.start).findLast(({ isShared }) => !isShared);
+  if (other) return [toParty(other)];
   const [country] = countriesWithin(reading, sources, { start: verb.end, end: limit });
   return country ? [country] : [];
 }

@@ -7,7 +7,7 @@ import { tokenAt } from "../events/choose-events.ts";
 export function countryOfOfficeWord({ labels, tokens }: Reading, { tenures }: ParsedOfficial): string | undefined {
   for (const { start, end } of tenures) {
     for (let index = tokenAt(tokens, start); (tokens.start[index] ?? Infinity) < end; index++) {
-      const label = labelAt(labels, index, "office-home");
+      const label = labelAt(labels, index, "office-meant");
       // "Secretary of State for Transport" is another one's.
       if (label && labelAt(labels, label.end, "of") === undefined) return label.value;
     }

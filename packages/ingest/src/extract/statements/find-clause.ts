@@ -15,14 +15,23 @@ export function clauseBehind(reading: Reading, verb: Span, end: number): number 
   const { labels } = reading;
   if (toldBefore(reading, verb.start)) return undefined;
   const isBare = labels.isOn(verb.start, verb.end, "report-bare") && opensClause(reading, verb.end, end);
-  const start = marked(reading, verb, end) ?? (isBare && !startsWithThat(reading, verb.end) ? verb.end : undefined) ?? behindThat(reading, verb, end) ?? (labels.isOn(verb.start, verb.end, "report-infinitive") ? infinitive(reading, verb, end) : undefined);
-  return start !== undefined && end - start >= SHORTEST ? start : undefined;
+  const start = marked(reading, verb, end) ?? soonBehindThat(reading, verb, end) ?? (isBare && !startsWithThat(reading, verb.end) ? verb.end : undefined) ?? behindThat(reading, verb, end) ?? (labels.isOn(verb.start, verb.end, "report-infinitive") ? infinitive(reading, verb, end) : undefined);
+  const shortest = reading.reader.language.syllabicNames ? SHORTEST * 2 : SHORTEST;
+  return start !== undefined && end - start >= shortest ? start : undefined;
 }
 
 /** "Dat zei X over het bezoek dat …": the first word of the sentence stands for what was said before. */
 function toldBefore({ labels, sentenceOf, reader }: Reading, verb: number): boolean {
   const isFirst = sentenceOf[verb - 1] === sentenceOf[verb] && sentenceOf[verb - 2] !== sentenceOf[verb];
   return isFirst && reader.language.statements.verbSecond && labelAt(labels, verb - 1, "article") !== undefined;
+}
+
+/** Tokens of a day between a verb and its "that": "nhấn mạnh ngày 4/8 rằng". */
+const DAY_REACH = 6;
+
+function soonBehindThat(reading: Reading, verb: Span, end: number): number | undefined {
+  if (!reading.reader.language.syllabicNames || !reading.labels.at(verb.end).some(({ kind }) => kind.startsWith("date-"))) return undefined;
+  return behindThat(reading, verb, Math.min(end, verb.end + DAY_REACH));
 }
 
 function startsWithThat({ labels }: Reading, index: number): boolean {
@@ -58,7 +67,7 @@ function goesOn({ labels, reader }: Reading, mark: number): boolean {
   return reader.language.syllabicNames && labels.words[mark] === "," && labels.hasAny(mark + 1, FURTHER);
 }
 
-const FURTHER = new Set(["report", "speech", "no-clause", "outcome", "event-verb", "and", "further", "role", "that"]);
+const FURTHER = new Set(["report", "speech", "outcome", "event-verb", "and", "further", "role", "that"]);
 
 /** What stands behind the comma is told by the verb, and no apposition to its subject. */
 function isClause({ labels }: Reading, verb: Span, comma: number, end: number): boolean {
@@ -72,7 +81,9 @@ const RELATIVE = new Set(["der", "die", "das", "dem", "den"]);
 const QUOTES = new Set(["„", "“", "”", '"', "«", "»", "「", "『", "‚", "‘"]);
 
 /** "told the forum that": the first of its words behind the verb, before a stronger mark. */
-function behindThat({ labels, tokens, reader }: Reading, verb: Span, end: number): number | undefined {
+function behindThat(reading: Reading, verb: Span, end: number): number | undefined {
+  if (opensObject(reading, verb)) return undefined;
+  const { labels, tokens, reader } = reading;
   for (let index = verb.end; index < Math.min(end, verb.end + REACH); index++) {
     const that = labelAt(labels, index, "that");
     if (that && isConjunction(labels.words[index] ?? "", index === verb.end || labels.words[index - 1] === ",")) return QUESTIONS.has(labels.words[index] ?? "") ? that.start : that.end;
@@ -82,6 +93,14 @@ function behindThat({ labels, tokens, reader }: Reading, verb: Span, end: number
   }
   return undefined;
 }
+
+/** "stressed the role of a path that deepens ties": what stands behind the verb is its object, where the verb tells nobody. */
+function opensObject({ labels, reader }: Reading, verb: Span): boolean {
+  if (reader.language.statements.reportsTo === undefined || labels.isOn(verb.start, verb.end, "report-to")) return false;
+  return labels.hasAny(verb.end, OBJECTS) && labelAt(labels, verb.end, "at") === undefined;
+}
+
+const OBJECTS = new Set(["article", "of"]);
 
 /** "asked how", but "a plan of how": question words open a clause only right behind the verb. */
 function isConjunction(word: string, isAdjacent: boolean): boolean {
@@ -93,14 +112,15 @@ const STRONG = new Set([";", ":", "；", "：", "“", "”", "„", '"', "«", 
 
 /** "promised to telephone", "a proposé d'aménager". */
 function infinitive({ labels, tokens, reader }: Reading, verb: Span, end: number): number | undefined {
-  const { infinitiveEndings: endings, infinitiveMarks } = reader.language.statements;
+  const { infinitiveEndings: endings, infinitiveMarks, participleEndings } = reader.language.statements;
   for (let index = verb.end; index < Math.min(end, verb.end + INFINITIVE_REACH); index++) {
     if (tokens.kind[index] === TokenKind.mark && labels.words[index] !== "'" && labels.words[index] !== "-") return undefined;
     const opener = labelAt(labels, index, "infinitive");
     if (opener === undefined) continue;
     if (infinitiveMarks) return hasMark(labels, opener.end, end) ? opener.end : undefined;
     const next = labels.words[opener.end] ?? "";
-    const isVerb = endings === undefined ? !labels.hasAny(opener.end, NOUNS) : endings.some((ending) => next.endsWith(ending) && next.length > ending.length + 1);
+    const isNoVerb = participleEndings?.some((ending) => next.endsWith(ending) && next.length > ending.length + 2) === true;
+    const isVerb = endings === undefined ? !isNoVerb && !labels.hasAny(opener.end, participleEndings === undefined ? NOUNS_AND_FIELDS : NOUNS) : endings.some((ending) => next.endsWith(ending) && next.length > ending.length + 1);
     if (tokens.casing[opener.end] === TokenCase.lower && isVerb) return opener.end;
   }
   return undefined;
@@ -112,4 +132,5 @@ function hasMark(labels: Labels, from: number, end: number): boolean {
   return false;
 }
 
-const NOUNS = new Set(["article", "country", "demonym", "office", "body", "honorific", "place", "portfolio"]);
+const NOUNS = new Set(["article", "country", "demonym", "office", "body", "honorific", "place"]);
+const NOUNS_AND_FIELDS = new Set([...NOUNS, "portfolio"]);

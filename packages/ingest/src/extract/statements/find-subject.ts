@@ -39,9 +39,14 @@ function hasPreposition({ labels }: Reading, { isTaken }: StatementSources, from
 function lastBefore(reading: Reading, sources: StatementSources, verb: Span, from: number): Actor | undefined {
   const actors = actorsWithin(sources, Math.max(from, verb.start - REACH), verb.start).filter(({ isShared, official, start }) => !isShared && !(isPointer(reading, start) && pointsAtStranger(reading, sources, official, start)));
   const own = actors.filter((actor) => !isObject(reading, actor, from));
-  const actor = isCoordinated(reading, verb) ? own[0] : own.at(-1);
+  const actor = isCoordinated(reading, verb) || isParticiple(reading, verb) ? own[0] : own.at(-1);
   if (actor === undefined) return undefined;
   return hasStranger(reading, sources, actor.end, verb.start) || breaksOff(reading, sources, actor.end, verb.start) ? undefined : actor;
+}
+
+/** "X received Y, urging him to": behind a comma a participle goes on with the first subject. */
+function isParticiple({ labels, reader }: Reading, { start }: Span): boolean {
+  return labels.words[start - 1] === "," && reader.language.statements.participleEndings?.some((ending) => labels.words[start]?.endsWith(ending)) === true;
 }
 
 /** "X received Y and said": the verb goes on with the first subject. */

@@ -30,6 +30,6 @@ export function settleOffice(reading: Reading, draft: TitleDraft): void {
     draft.portfolio = "foreign-affairs";
   }
   const isBare = draft.country === undefined && draft.portfolio === undefined && draft.body === undefined && draft.isOfUnknown !== true;
-  if (draft.office === "minister" && isBare && labelAt(reading.labels, draft.start, "office-home")?.value === "US") draft.portfolio = "foreign-affairs";
+  if (draft.office === "minister" && isBare && labelAt(reading.labels, draft.start, "office-meant")?.value === "US") draft.portfolio = "foreign-affairs";
   if (draft.office === "minister" && draft.portfolio === undefined && draft.country === "US" && reading.labels.words[draft.start] !== undefined) draft.portfolio = "foreign-affairs";
 }

@@ -17,6 +17,12 @@ test.for([
   { text: "Trade Minister Declan Orr announced a new fund.", reported: [] },
   { text: "Trade Minister Declan Orr arrived in Oslo on Monday.", reported: [] },
   { text: "Trade Minister Declan Orr hopes that prices fall.", reported: [] },
+  { text: "Trade Minister Declan Orr stressed the role of a port that serves both coasts.", reported: [] },
+  { text: "Trade Minister Declan Orr voiced support for a port that serves both coasts.", reported: [] },
+  { text: "Trade Minister Declan Orr opened the port, contributing to building trust.", reported: [] },
+  { text: "Trade Minister Declan Orr reminded the envoys that the port serves both coasts.", reported: ["Declan Orr: the port serves both coasts"] },
+  { text: "Trade Minister Declan Orr urged Norway to trade fairly.", reported: ["Declan Orr: trade fairly"] },
+  { text: "Trade Minister Declan Orr received Lao Ambassador Seng Phouta, urging him to open the port.", reported: ["Declan Orr: open the port"] },
   { text: "Analysts said that prices would fall.", reported: [] },
 ])("reported: $text", ({ text, reported }) => {
   expect(reportedLines(factsOf(text, en, "2025-03-04"))).toEqual(reported);
