@@ -42,3 +42,8 @@ export function eventLine({ events }: Pick<Facts, "events">): string {
   const who = event.participants.map(({ name }) => name).join(", ");
   return `${event.kind} ${event.when?.edtf ?? "-"} ${event.place?.name ?? "-"}: ${who}`.trim();
 }
+
+/** Each event's participants with their roles in one line: "meeting: Anna Berg host, Jan Smit counterpart"; bodies in brackets. */
+export function roleLines({ events }: Pick<Facts, "events">): string[] {
+  return events.map(({ kind, participants }) => `${kind}: ${participants.map(({ official, name, role }) => `${official === undefined ? `[${name}]` : name} ${role}`).join(", ")}`);
+}

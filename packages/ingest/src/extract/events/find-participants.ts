@@ -63,9 +63,16 @@ export function findParticipants(reading: Reading, draft: EventDraft, { people, 
     if (!heads.some((official) => tokens.has(official))) for (const official of heads.slice(0, 1)) add(official, delegation);
   }
   const all = [...tokens.values()].flat();
-  return Array.from(tokens, ([official, at]) => ({ official, at }))
+  return withTwoSides(reading, draft, tokens, Array.from(tokens, ([official, at]) => ({ official, at }))
     .toSorted((one, other) => (one.at[0] ?? 0) - (other.at[0] ?? 0))
-    .map(({ official, at }) => toParticipant(official, roleOf(reading, draft, roles, { tokens: at, others: all.filter((token) => !at.includes(token)) })));
+    .map(({ official, at }) => toParticipant(official, roleOf(reading, draft, roles, { tokens: at, others: all.filter((token) => !at.includes(token)) }))));
+}
+
+/** "took part in a meeting with Y": of two who met none was a mere guest. */
+function withTwoSides({ sentenceOf }: Reading, { trigger }: EventDraft, tokens: ReadonlyMap<ParsedOfficial, readonly number[]>, found: ParsedParticipant[]): ParsedParticipant[] {
+  if ((trigger.kind !== "meeting" && trigger.kind !== "call") || found.length < 2 || found.filter(({ role }) => role !== "attendee").length > 1) return found;
+  const here = new Set(Array.from(tokens).filter(([, at]) => at.some((token) => sentenceOf[token] === trigger.sentence)).map(([{ id }]) => id));
+  return found.map((participant) => (participant.role === "attendee" && participant.official !== undefined && here.has(participant.official) ? { ...participant, role: "counterpart" } : participant));
 }
 
 /** Whether what the text says around a name makes its bearer a participant. */

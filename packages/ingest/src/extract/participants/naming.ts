@@ -49,11 +49,13 @@ export function indexNamings(reading: Reading, { people, references, titles, bod
     add(sentence, { official, token, start: startOf(reading, token, byEnd), end: endOf(reading, end, byStart), isReference: false });
   }
   for (const { official, at, end } of references) add(reading.sentenceOf[at] ?? 0, { official, token: at, start: at, end, isReference: true });
+  const titled = new Set<number>();
+  for (const title of titles) for (let token = title.start; token < title.end; token++) titled.add(token);
   const taken = new Set<number>();
-  for (const title of titles) for (let token = title.start; token < title.end; token++) taken.add(token);
   for (const list of bySentence.values()) for (const { start, end } of list) for (let token = start; token < end; token++) taken.add(token);
   for (const body of [...findDelegations(reading, bodies), ...bodies.filter((one) => isSpecific(reading, one))]) {
-    if (taken.has(body.start) || taken.has(body.end - 1)) continue;
+    // "đoàn đại biểu Quốc hội": the words of an office stand inside a delegation, and a body inside an office.
+    if (taken.has(body.start) || taken.has(body.end - 1) || (!("isDelegation" in body) && titled.has(body.start))) continue;
     for (let token = body.start; token < body.end; token++) taken.add(token);
     add(reading.sentenceOf[body.start] ?? 0, { ...body, token: body.start, isReference: false });
   }

@@ -40,7 +40,7 @@ export function roleOf(reading: Reading, { trigger }: EventDraft, told: ToldRole
 function isOf(role: ParticipantRole, kind: EventKind): boolean {
   if (role === "speaker") return !TWO_SIDED.has(kind) && kind !== "dialogue" && kind !== "signing";
   if (role === "signatory") return kind === "signing";
-  return !(role === "host" && kind === "statement");
+  return !(role === "host" && (kind === "statement" || kind === "call"));
 }
 
 /** "said X", "X, minister of health, said", with nobody else between. */

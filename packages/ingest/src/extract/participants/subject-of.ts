@@ -48,7 +48,7 @@ function isCut({ labels }: Reading, from: number, to: number): boolean {
 const GOVERNS = ["with", "of", "between", "role-agent", "according", "toward"];
 
 /** Behind a preposition: "after talks with X", "the spokesman of President X". */
-export function isGoverned({ labels, tokens }: Reading, { start }: Naming): boolean {
+export function isGoverned({ labels, tokens }: Pick<Reading, "labels" | "tokens">, { start }: Naming): boolean {
   // 与, 和 join two subjects.
   if (tokens.kind[start] === TokenKind.han) return false;
   const at = labels.isOn(start - 1, start, "article") ? start - 1 : start;

@@ -5,7 +5,7 @@ import type { ToldRole } from "../../languages/role-words.ts";
 import { agentOf, namedBehind } from "./agent-of.ts";
 import type { Naming } from "./naming.ts";
 import { partedRole } from "./parted-role.ts";
-import { subjectBefore, subjectOf } from "./subject-of.ts";
+import { isGoverned, subjectBefore, subjectOf } from "./subject-of.ts";
 
 /** Roles that the words of a text give to those whom it names, by the token of the naming. */
 export type ToldRoles = ReadonlyMap<number, readonly ToldRole[]>;
@@ -60,7 +60,7 @@ function holdersOf(reading: Reading, namings: readonly Naming[], label: Label): 
   if (role === undefined) return undefined;
   if (label.kind === "role-leads") return hasDelegation(reading, label) ? { role, holders: subjectOf(reading, namings, label) } : undefined;
   if (label.kind === "role-noun") return { role, holders: besideNoun(reading, namings, label) };
-  if (label.kind === "role-by") return { role: role === "delegation-head" && isOfEvent(reading, label) ? "chair" : role, holders: [...namedBehind(reading, namings, label.end), ...representedBy(reading, namings, label, role)] };
+  if (label.kind === "role-by") return { role: leaderOf(reading, namings, label, role), holders: [...namedBehind(reading, namings, label.end), ...representedBy(reading, namings, label, role)] };
   if (label.kind === "role-participle") return { role, holders: agentOf(reading, namings, label) };
   if (role === "host" && !hasGuest(reading, namings, label)) return undefined;
   // "witnessed the signing of": the first of two words tells what was done.
@@ -81,8 +81,17 @@ function representedBy(reading: Reading, namings: readonly Naming[], label: Labe
 const DELEGATION_REACH = 12;
 
 function hasDelegation({ labels, sentenceOf }: Reading, { start, end }: Label): boolean {
-  for (let index = end - 1; index < end + DELEGATION_REACH && sentenceOf[index] === sentenceOf[start]; index++) if (labelAt(labels, index, "delegation")) return true;
+  for (let index = end - 1; index < end + DELEGATION_REACH && sentenceOf[index] === sentenceOf[start]; index++) if (labels.hasAny(index, LED)) return true;
   return false;
+}
+
+const LED = new Set(["delegation", "side", "side-noun"]);
+
+/** "talks led by X" have a chair, "eine Delegation unter der Leitung von X" has a head. */
+function leaderOf(reading: Reading, namings: readonly Naming[], label: Label, role: ToldRole): ToldRole {
+  if (role !== "chair" && role !== "delegation-head") return role;
+  if (namings.findLast(({ end }) => end <= label.start)?.isDelegation === true) return "delegation-head";
+  return isOfEvent(reading, label) ? "chair" : role;
 }
 
 /** "talks led by X", not "a delegation led by X". */
@@ -90,16 +99,27 @@ function isOfEvent({ labels }: Reading, { start }: Label): boolean {
   return [1, 2, 3].some((length) => labels.isOn(start - length, start, "event"));
 }
 
-/** "received Y", "welcomed the delegation", not "welcomed the decision": somebody came. */
+/** "received Y", "welcomed the delegation", not "welcomed the decision", "welcomed Y's proposal": somebody came. */
 function hasGuest({ labels, tokens, sentenceOf }: Reading, namings: readonly Naming[], { start, end }: Label): boolean {
-  if (namings.length > 1) return true;
-  const reach = tokens.kind[start] === TokenKind.han ? GUEST_REACH * 2 : GUEST_REACH;
-  for (let index = end; index < end + reach && sentenceOf[index] === sentenceOf[start]; index++) if (labels.hasAny(index, GUESTS)) return true;
+  const width = tokens.kind[start] === TokenKind.han ? 2 : 1;
+  // What is said too has its guest right behind: "welcomed Minister Y".
+  const nearest = labels.isOn(start, end, "speech") ? SPOKEN_REACH : PERSON_REACH;
+  const guest = namings.find((naming) => naming.start >= end);
+  if (guest && guest.start - end <= nearest * width) return !isOwner(labels, guest.end) && !isGoverned({ labels, tokens }, guest);
+  for (let index = end; index < end + (nearest === SPOKEN_REACH ? SPOKEN_REACH : GUEST_REACH) * width && sentenceOf[index] === sentenceOf[start]; index++) if (labels.hasAny(index, GUESTS)) return true;
   return false;
 }
 
+/** "Minister Y's": what follows is meant. */
+function isOwner(labels: Reading["labels"], end: number): boolean {
+  return (labels.words[end] === "'" || labels.words[end] === "’") && labels.words[end + 1] === "s";
+}
+
+/** Tokens between a verb of receiving and who was received. */
+const PERSON_REACH = 16;
+const SPOKEN_REACH = 3;
 const GUEST_REACH = 10;
-const GUESTS = new Set(["delegation", "event", "framework-noun", "office"]);
+const GUESTS = new Set(["delegation", "visitors", "person-noun", "event", "framework-noun", "office"]);
 
 /** 见证签署: right behind a word for being there. */
 function isBehindPresence({ labels }: Reading, start: number): boolean {

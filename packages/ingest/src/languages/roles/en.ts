@@ -19,9 +19,9 @@ export const enRoles: RoleWords = {
     attendee: ["attended by", "also attended by", "in the presence of", "with the participation of", "with the attendance of", "accompanied by", "joined by", "flanked by", "witnessed by", "escorted by", "in the company of", "represented by", "guests were", "guests was", "those present were", "those present was", "those attending were", "those attending was", "attendees included", "those present included", "guests included", "participants included", "delegation included", "delegation includes"],
   },
   participles: {
-    host: ["received", "welcomed", "greeted", "hosted"],
+    host: ["received", "welcomed", "greeted", "hosted", "shown around", "shown round", "guided", "taken around"],
     chair: ["chaired", "co-chaired", "moderated"],
-    attendee: ["attended", "accompanied", "witnessed", "shown around", "joined"],
+    attendee: ["attended", "accompanied", "witnessed", "joined"],
   },
   agents: ["by"],
   nouns: {

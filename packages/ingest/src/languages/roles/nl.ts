@@ -50,5 +50,5 @@ export const nlRoles: RoleWords = {
   persons: ["leider", "gast", "bewindsman", "bewindsvrouw", "politicus", "politica", "diplomaat", "staatshoofd", "regeringsleider", "topdiplomaat", "bezoeker"],
   visitors: ["de bezoekers", "de gast", "de gasten", "zijn gast", "haar gast", "zijn gasten", "haar gasten", "het gezelschap"],
   leads: ["leidde", "leidt", "aan het hoofd van", "leiden"],
-  none: ["ondertekend worden", "in aanwezigheid", "deelname aan"],
+  none: ["ondertekend worden"],
 };

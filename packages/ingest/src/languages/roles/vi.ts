@@ -17,6 +17,13 @@ export const viRoles: RoleWords = {
     "delegation-head": ["dưới sự dẫn đầu của"],
     attendee: ["với sự tham dự của", "với sự có mặt của", "với sự tham gia của", "có sự tham dự của", "có sự tham gia của", "có sự có mặt của", "có sự hiện diện của", "với sự hiện diện của", "trước sự chứng kiến của", "dưới sự chứng kiến của", "với sự chứng kiến của", "cùng sự tham dự của", "thành viên đoàn gồm", "thành viên đoàn gồm có", "thành viên của đoàn gồm", "đoàn gồm có", "tham gia đoàn gồm", "tham dự gồm", "tham dự gồm có"],
   },
+  participles: {
+    host: ["tiếp", "đón tiếp", "tiếp đón", "tiếp thân mật", "tiếp xã giao", "đón", "chiêu đãi"],
+    chair: ["chủ trì", "đồng chủ trì", "cùng chủ trì", "điều hành", "chủ tọa", "đồng chủ tọa"],
+    "delegation-head": ["dẫn đầu", "làm Trưởng đoàn", "làm trưởng đoàn", "là Trưởng đoàn", "là trưởng đoàn", "đứng đầu"],
+    signatory: ["ký", "ký kết"],
+  },
+  agents: ["được", "do", "bởi", "đã được"],
   nouns: { "delegation-head": ["trưởng đoàn", "trưởng phái đoàn", "trưởng đoàn đại biểu", "trưởng đoàn công tác"] },
   persons: ["nhà lãnh đạo", "vị khách", "vị lãnh đạo", "nhà ngoại giao", "người đứng đầu Chính phủ", "nguyên thủ", "quan chức"],
   visitors: ["đoàn khách", "các vị khách", "vị khách"],
