@@ -3,6 +3,7 @@ import { toRecordAddress } from "../address/to-address.ts";
 import { chooseName } from "../format/choose-name.ts";
 import { formatCountry } from "../format/format-codes.ts";
 import { formatOffice } from "../format/format-office.ts";
+import { groupBodies } from "../format/group-bodies.ts";
 import { groupBySide } from "../format/group-by-side.ts";
 import { getMessages } from "../messages/messages.ts";
 
@@ -11,40 +12,52 @@ interface EventParticipantsProps {
   readonly officials: readonly OfficialSummary[];
 }
 
-/** Who took part, side by side: name, office and role. */
+/** Who took part, side by side: people with role and office, then bodies and delegations as the texts name them. */
 export function EventParticipants({ participants, officials }: EventParticipantsProps) {
-  const messages = getMessages();
-  const known = new Map(officials.map((official) => [official.id, official]));
+  const { event, roles, language } = getMessages();
   return (
-    <div className="grid gap-x-8 gap-y-4 sm:grid-cols-2">
+    <div className="participants">
       {groupBySide(participants).map(({ side, members }) => (
         <div key={side ?? ""}>
-          <h3 className="label border-b border-rule pb-1">{side ? formatCountry(side, messages.language) : messages.event.noSide}</h3>
+          <h3 className="label">{side ? formatCountry(side, language) : event.noSide}</h3>
           <ul>
-            {members.map((member) => {
-              const official = member.officialId ? known.get(member.officialId) : undefined;
-              const name = official && chooseName(official, messages.language);
-              const tenure = official?.tenures[0];
-              return (
-                <li key={`${member.officialId ?? ""}${member.name}`} className="mt-2">
-                  {member.officialId ? (
-                    <a href={toRecordAddress("officials", official?.slug ?? member.officialId)} lang={name?.language}>
-                      {name?.text ?? member.name}
-                    </a>
-                  ) : (
-                    member.name
-                  )}
-                  <p className="note">
-                    {[messages.roles[member.role], tenure && formatOffice(tenure, messages), !member.officialId && messages.event.organisation]
-                      .filter(Boolean)
-                      .join(" · ")}
-                  </p>
-                </li>
-              );
-            })}
+            {members.map(
+              (member) =>
+                member.officialId !== undefined && (
+                  <li key={`${member.officialId}${member.name}`}>
+                    <Person participant={member} official={officials.find(({ id }) => id === member.officialId)} />
+                  </li>
+                ),
+            )}
+            {groupBodies(members).map(({ role, names }) => (
+              <li key={role}>
+                <p className="parts" lang="">
+                  {names.map((name) => (
+                    <span key={name} dir="auto">
+                      {name}
+                    </span>
+                  ))}
+                </p>
+                <p className="note">{[roles[role], event.bodies(names.length)].join(" · ")}</p>
+              </li>
+            ))}
           </ul>
         </div>
       ))}
     </div>
+  );
+}
+
+function Person({ participant: { officialId = "", name, role }, official }: { readonly participant: Participant; readonly official: OfficialSummary | undefined }) {
+  const messages = getMessages();
+  const shown = official && chooseName(official, messages.language);
+  const tenure = official?.tenures[0];
+  return (
+    <>
+      <a href={toRecordAddress("officials", official?.slug ?? officialId)} lang={shown?.language}>
+        {shown?.text ?? name}
+      </a>
+      <p className="note">{[messages.roles[role], tenure && formatOffice(tenure, messages)].filter(Boolean).join(" · ")}</p>
+    </>
   );
 }

@@ -79,7 +79,7 @@ export const en = {
     inferredWhen: "The day is inferred: the sources leave out the year, or name the day only in relation to another event or to the day of publication.",
     coordinates: (latitude: string, longitude: string) => `${latitude}, ${longitude}`,
     printed: "Printed as",
-    organisation: "body",
+    bodies: (names: number) => (names === 1 ? "body or delegation" : "bodies or delegations, as the texts name them"),
     moreWords: (count: number) => `and ${count} more`,
     noWords: "No words of this article are recorded as evidence of the event itself.",
     qualifier: { more: "more than", about: "about", less: "fewer than" },
