@@ -41,7 +41,7 @@ function readDateFields(line: string, words: FurnitureIndex, readDate: SplitHook
     const offset = line.indexOf(field);
     const bare = field.replace(/\s*[(（][^()（）]*[)）]$/u, "");
     const date = readPrintedDate(bare, readDate);
-    if (!date || !isBare(date.before, words) || !isBare(date.after, words)) continue;
+    if (!date || !(isBare(date.before, words) || isLabelled(date.before, words)) || !isBare(date.after, words)) continue;
     const first = fields[0] ?? "";
     const signs = (other: string) => readMarkedByline(other, words) !== undefined || (other === first && (isInitials(other) || (readNames(other, words)?.every(({ kind, name }) => kind === "person" && name.includes(" ")) ?? false)));
     const beside = fields.find((other) => other !== field && signs(other));

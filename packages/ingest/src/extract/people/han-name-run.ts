@@ -19,7 +19,7 @@ const HYPHENS = "-－";
 export function hanNameAt(reading: Reading, start: number): NameRun | undefined {
   const { tokens, labels } = reading;
   if (tokens.kind[start] !== TokenKind.han || opensOther(reading, start)) return undefined;
-  const foreign = endOfForeignName(reading, start);
+  const foreign = withoutPreposition(reading, endOfForeignName(reading, start));
   const first = tokens.text.slice(tokens.start[start], (tokens.end[start] ?? 0) + 4);
   const surname = hanSurname(first);
   const length = foreign.end - start;
@@ -54,6 +54,14 @@ const KNOWN = 500_000;
 function isKnownTown({ reader }: Reading, { value }: Label): boolean {
   return reader.places[Number(value)]?.some(({ country, population }) => population >= KNOWN || reader.language.homes.includes(country)) === true;
 }
+
+/** 里奥斯于5月: a preposition that is a sound of names too, before a day or a place. */
+function withoutPreposition({ tokens, labels }: Reading, { end, isDotted }: { readonly end: number; readonly isDotted: boolean }): { end: number; isDotted: boolean } {
+  const isPreposition = PREPOSITIONS.has(labels.words[end - 1] ?? "") && (tokens.kind[end] === TokenKind.number || labels.at(end).some(({ kind }) => kind === "place" || kind === "country" || kind.startsWith("date-rel")));
+  return { end: isPreposition ? end - 1 : end, isDotted };
+}
+
+const PREPOSITIONS = new Set(Array.from("于於"));
 
 /** Labels in front of which no name is another name's end. */
 const BEFORE_NAMES = new Set(["event-verb", "role", "speech", "held", "and", "with", "at", "country", "honorific", "according", "further", "during", "framework", "sideline", "status", "relative", "date-unit", "date-word", "plain", "end", "function"]);

@@ -17,19 +17,28 @@ const ENDS = new Set(["event-verb", "role", "speech", "report", "office", "relat
 /** 法国弗龙市市长, 国防部国际合作办公室主任: without spaces the country or the body stands before words that no list has. */
 export function readUnknownBody(reading: Reading, draft: TitleDraft, floor: number): void {
   const { tokens, labels, sentenceOf } = reading;
-  const isOfPlace = OF_PLACES.has(draft.office);
+  const isOfPlace = OF_PLACES.has(draft.office) || draft.office === "minister" || draft.office === "deputy-minister";
   if (tokens.kind[draft.start] !== TokenKind.han || draft.country !== undefined || (!isOfPlace && !OF_BODIES.has(draft.office))) return;
   const isTold = draft.body !== undefined || draft.portfolio !== undefined;
   for (let end = draft.start - 1; end >= Math.max(floor, draft.start - REACH) && sentenceOf[end] === sentenceOf[draft.start] && tokens.kind[end] === TokenKind.han; end--) {
     if (SMALL.has(labels.words[end] ?? "")) return;
     const before = labels.endingAt(end + 1, Math.max(floor, end - REACH)).filter((label) => label.end - label.start > 1);
     if (before.some(({ kind }) => ENDS.has(kind))) return;
-    const known = before.find((label) => (isOfPlace ? label.kind === "country" || label.kind === "place" : label.kind === "body"));
-    if (known === undefined || known.end === draft.start) continue;
+    const known = isOfPlace ? undefined : ministryEndingAt(reading, end + 1, floor);
+    if (known && !isTold) return take(reading, draft, known);
+    const named = before.find((label) => (isOfPlace ? label.kind === "country" || (label.kind === "place" && OF_PLACES.has(draft.office)) : label.kind === "body"));
+    if (named === undefined || named.end === draft.start) continue;
     // 某公司科研部主任: what a company has is not the state's.
-    if (!isTold || !PUBLIC.has(known.value)) take(reading, draft, known);
+    if (!isTold || !PUBLIC.has(named.value)) take(reading, draft, named);
     return;
   }
+}
+
+/** 国防部: what a ministry looks after, and the character for one. */
+function ministryEndingAt({ labels }: Reading, end: number, floor: number): Label | undefined {
+  const noun = labels.endingAt(end, end - 1).find(({ kind, value }) => kind === "body" && value === "ministry");
+  const portfolio = noun && labels.endingAt(noun.start, Math.max(floor, noun.start - REACH)).find(({ kind }) => kind === "portfolio");
+  return noun && portfolio && { ...noun, start: portfolio.start };
 }
 
 function take({ reader }: Reading, draft: TitleDraft, known: Label): void {
