@@ -4,7 +4,7 @@ import type { Forms } from "./language.ts";
 import type { RoleWords } from "./role-words.ts";
 
 /** Every phrase that tells a role has a label of the kind `role`, and one that says where the name stands. */
-export function* rolePhrases({ doing, by, participles, agents, perfect, nouns, parted, leads, genitives, persons, visitors, none }: RoleWords): Iterable<Phrase> {
+export function* rolePhrases({ doing, by, participles, agents, perfect, nouns, parted, leads, genitives, origins, persons, visitors, none }: RoleWords): Iterable<Phrase> {
   yield* listed(["role", "role-doing"], doing);
   yield* listed(["role", "role-by"], by);
   yield* listed(["role", "role-participle"], participles ?? {});
@@ -13,6 +13,7 @@ export function* rolePhrases({ doing, by, participles, agents, perfect, nouns, p
   yield* listed(["role-perfect"], { "": perfect });
   yield* listed(["role-leads"], { "": leads });
   yield* listed(["genitive"], { always: genitives?.always, "behind-noun": genitives?.behindNoun });
+  yield* listed(["origin"], { "": origins });
   yield* listed(["person-noun"], { "": persons });
   yield* listed(["visitors"], { "": visitors });
   yield* listed(["role-none"], { "": none });

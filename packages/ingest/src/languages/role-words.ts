@@ -24,6 +24,8 @@ export interface RoleWords {
   readonly leads: Forms;
   /** Articles that say "of" by themselves: whatever stands before them, or behind a noun only. */
   readonly genitives?: { readonly always: Forms; readonly behindNoun: Forms };
+  /** Before where a delegation came from: "from", "venue de"; beside the words for "of". */
+  readonly origins?: Forms;
   /** Nouns that with a nationality stand for the one of that country who is named: "the Moroccan leader", "der polnische Gast". */
   readonly persons: Forms;
   /** Nouns for those who came, beside those for delegations: "the visitors". */

@@ -85,9 +85,10 @@ function ownerBehind({ labels, tokens }: Reading, noun: Label, byStart: Readonly
   const whole = byStart.get(noun.start);
   if (whole && whole.end > noun.end && (whole.country ?? whole.portfolio ?? whole.place)) return { end: whole.end, ...(whole.country === undefined ? {} : { country: whole.country }) };
   for (let words = 0; words <= ADJECTIVES; words++) {
-    const of = labelAt(labels, at, "of") ?? labelAt(labels, at, "article");
+    const preposition = labelAt(labels, at, "origin") ?? labelAt(labels, at, "of");
+    const of = preposition ?? labelAt(labels, at, "article");
     if (of) {
-      isOf ||= labelAt(labels, at, "of") !== undefined;
+      isOf ||= preposition !== undefined;
       at = labelAt(labels, of.end, "article")?.end ?? of.end;
     }
     const body = byStart.get(at);

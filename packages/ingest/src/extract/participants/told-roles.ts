@@ -103,10 +103,11 @@ function isOfEvent({ labels }: Reading, { start }: Label): boolean {
 function hasGuest({ labels, tokens, sentenceOf }: Reading, namings: readonly Naming[], { start, end }: Label): boolean {
   const width = tokens.kind[start] === TokenKind.han ? 2 : 1;
   // What is said too has its guest right behind: "welcomed Minister Y".
-  const nearest = labels.isOn(start, end, "speech") ? SPOKEN_REACH : PERSON_REACH;
+  const isSpoken = labels.isOn(start, end, "speech");
+  const nearest = isSpoken ? SPOKEN_REACH : PERSON_REACH;
   const guest = namings.find((naming) => naming.start >= end);
-  if (guest && guest.start - end <= nearest * width) return !isOwner(labels, guest.end) && !isGoverned({ labels, tokens }, guest);
-  for (let index = end; index < end + (nearest === SPOKEN_REACH ? SPOKEN_REACH : GUEST_REACH) * width && sentenceOf[index] === sentenceOf[start]; index++) if (labels.hasAny(index, GUESTS)) return true;
+  if (guest && guest.start - end <= nearest * width) return !isOwner(labels, guest.end) && !(isSpoken && isGoverned({ labels, tokens }, guest));
+  for (let index = end; index < end + (isSpoken ? SPOKEN_REACH : GUEST_REACH) * width && sentenceOf[index] === sentenceOf[start]; index++) if (labels.hasAny(index, GUESTS)) return true;
   return false;
 }
 

@@ -31,6 +31,7 @@ export const enRoles: RoleWords = {
     "delegation-head": ["head of the delegation", "head of delegation", "leader of the delegation", "delegation head", "delegation leader"],
     signatory: ["signatory", "signatories"],
   },
+  origins: ["from", "representing"],
   persons: ["leader", "guest", "visitor", "politician", "diplomat", "statesman", "stateswoman", "official", "chief diplomat", "head of state", "head of government", "top diplomat", "envoy", "dignitary"],
   visitors: ["visitors", "the guests", "the guest", "the visiting party", "the visiting team", "the visiting side"],
   leads: ["led", "leads", "leading", "headed", "heads", "heading", "at the head of", "brought", "at the helm of"],

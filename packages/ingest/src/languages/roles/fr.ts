@@ -26,6 +26,7 @@ export const frRoles: RoleWords = {
     "delegation-head": ["chef|fe de la délégation", "chef|fe de délégation", "à la tête de la délégation"],
     signatory: ["signataire|s"],
   },
+  origins: ["venue de", "venue du", "venue d'", "en provenance de", "en provenance du"],
   persons: ["dirigeant|e", "hôte", "invité|e", "responsable", "diplomate", "visiteur", "visiteuse", "homme politique", "chef de l'État", "chef du gouvernement", "chef de la diplomatie", "cheffe de la diplomatie"],
   visitors: ["les visiteurs", "les hôtes", "la délégation", "les invités"],
   leads: ["à la tête d'", "à la tête de", "à la tête du", "conduit", "conduisait", "conduira", "dirige", "dirigeait", "menait", "mène", "emmenait", "emmène", "conduisant", "dirigeant"],

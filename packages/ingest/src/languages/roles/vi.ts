@@ -25,6 +25,7 @@ export const viRoles: RoleWords = {
   },
   agents: ["được", "do", "bởi", "đã được"],
   nouns: { "delegation-head": ["trưởng đoàn", "trưởng phái đoàn", "trưởng đoàn đại biểu", "trưởng đoàn công tác"] },
+  origins: ["từ", "của", "đến từ"],
   persons: ["nhà lãnh đạo", "vị khách", "vị lãnh đạo", "nhà ngoại giao", "người đứng đầu Chính phủ", "nguyên thủ", "quan chức"],
   visitors: ["đoàn khách", "các vị khách", "vị khách"],
   leads: ["dẫn đầu", "đứng đầu", "dẫn"],
