@@ -34,6 +34,13 @@ test.for([
   ["Lors du dialogue, le président de la République populaire de Chine, Liu Jianping a fait trois propositions.", "Liu Jianping: president (CN)"],
   ["L'ambassadeur David Marchenoir a remis ses lettres de créance, au président afghan Ashraf Karimi.", "David Marchenoir: ambassador (-); Ashraf Karimi: president (AF)"],
   ["M. Hanena Ould Sidi a signé avec son homologue égyptien, commandant en chef, ministre de la Défense et de la Production militaire, le général Mohamed Zakaria.", "Mohamed Zakaria: minister defence + general (EG)"],
+  // Rows of offices, several who are nobody named, names called by their middle.
+  ["Le président français Émile Macquart, les chefs de gouvernement de l'Allemagne et de l'Italie étaient présents.", "Émile Macquart: president (FR)"],
+  ["Le consul général de Chine, M. Zhang Guolin, le préfet de l'Isère, Pierre-Henry Macon, des représentants de la communauté ont assisté à la cérémonie.", "Zhang Guolin: consul (CN); Pierre-Henry Macon: governor (FR)"],
+  ["Le président de la République, Félix Antoine Kabongo Tshilumba, a reçu M. Huang Xiang à Kinshasa. Le président Kabongo a pris la parole.", "Félix Antoine Kabongo Tshilumba: president (CD)"],
+  ["Lors de la session, le chef de l'État, Félix Antoine Kabongo Tshilumba a pris la parole à Kinshasa.", "Félix Antoine Kabongo Tshilumba: president (CD)"],
+  ["Huang Xiang, envoyé spécial du SG de l'ONU dans les Grands Lacs, a pris la parole.", "Huang Xiang: envoy (-)"],
+  ["Zhang Chenxi, maire adjointe de la Ville de Meizhou, a visité le port.", "Zhang Chenxi: vice-mayor (CN)"],
 ] as const)("%s", ([text, officials]) => {
   expect(read(text)).toContain(officials);
 });
@@ -47,6 +54,9 @@ test.for([
   "Son Excellence n'a pas souhaité répondre.",
   "Il a été reçu au palais de la République, le ministre étant absent.",
   "Le stand du département de l'Isère, président d'honneur oblige, était complet.",
+  "Il a visité le siège de l'Union africaine, le chef de l'État étant absent.",
+  "Avec le soutien de la CCI de Haute-Corse, l'ambassadeur de Chine est à Bastia.",
+  "Rui Ren, première secrétaire et interprète, traduisait.",
   "Le SG n'a pas commenté, le PM non plus.",
   "La compagnie easyJet et le site deVoyages ont été cités.",
   "Hans Blixen, président de la COGENOR, a quitté la salle.",
@@ -67,6 +77,9 @@ test.for([
 test.for([
   ["Le président danois Lars Holm effectuera une visite d'État au Kenya du 2 au 4 décembre, a annoncé la présidence.", "visit 2025-12-02/2025-12-04 Kenya: Lars Holm"],
   ["Le ministre danois Lars Holm se rendra lundi à Nairobi.", "visit 2025-11-24 Nairobi: Lars Holm"],
+  ["Le président danois Lars Holm a réaffirmé lundi à Oslo, devant la presse, son soutien à l'Ukraine lors d'un entretien avec la Première ministre Ida Berg.", "meeting 2025-11-17 Oslo: Lars Holm, Ida Berg"],
+  ["Le ministre danois Lars Holm a rencontré lundi son homologue Nils Ek pour redire son appui à l'Ukraine.", "meeting 2025-11-17 -: Lars Holm, Nils Ek"],
+  ["Cette visite place la coopération sous le signe de l'amitié.", ""],
   ["La loi se rendra utile en décembre.", ""],
 ] as const)("%s", ([text, line]) => {
   expect(eventLine(facts(text))).toBe(line);

@@ -73,6 +73,8 @@ export interface Language {
     readonly toward?: Forms;
     /** The country named last before: 该国总统. */
     readonly thatCountry?: Forms;
+    /** Before a country: to whom, where "in" is another word: "à l'Ukraine", but "en Ukraine". */
+    readonly toCountry?: Forms;
     /** Before the part of the world that an envoy looks after: "pour". */
     readonly area?: Forms;
     /** Nouns behind which "in" tells what they are about, not where somebody is: "situation", "crise". */
@@ -100,6 +102,8 @@ export interface Language {
   readonly offices: Record<Office, Forms>;
   /** Words for offices that only public bodies have, where the word for the office alone does not say so: 局长, but not 所长. */
   readonly publicOffices?: Forms;
+  /** Words for offices that only some of `homes` have. */
+  readonly officesAtHome?: Forms;
   /** Words for offices that none of `homes` has. */
   readonly officesAbroad?: Forms;
   readonly officesWithPortfolio: Partial<Record<OfficeWithPortfolio, Forms>>;

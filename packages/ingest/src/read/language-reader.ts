@@ -79,13 +79,16 @@ const LARGE = 1_000_000;
 /** Names of places in texts of a language, with the Sino-Vietnamese names of Chinese places, which translations from Vietnamese leave standing. */
 function* placeNames({ code, places: ownNames }: Language, cityWords: readonly string[]): Iterable<PlaceName> {
   const own = new Set<string>();
+  const given: PlaceName[] = [];
   const nouns = cityWords.map((word) => ({ word, opening: `${word.toLowerCase()} `, isUpper: word === word.toUpperCase() }));
   for (const name of gazetteer.namesFor(code)) {
     own.add(name.name);
     yield name;
     for (const variant of withOtherCityWords(name.name, nouns)) yield { name: variant, places: name.places };
-    for (const other of ownNames?.[name.name] ?? []) yield { name: other, places: name.places };
+    for (const other of ownNames?.[name.name] ?? []) given.push({ name: other, places: name.places });
   }
+  // Of two readings of one name the last counts.
+  yield* given;
   if (code === "vi") return;
   for (const name of gazetteer.namesFor("vi", "CN")) if (name.name.includes(" ") && !own.has(name.name)) yield name;
 }
@@ -123,6 +126,7 @@ function* languagePhrases(language: Language): Iterable<Phrase> {
   yield* listed("with", { "": language.words.with });
   yield* listed("toward", { "": language.words.toward ?? [] });
   yield* listed("that-country", { "": language.words.thatCountry ?? [] });
+  yield* listed("to-country", { "": language.words.toCountry ?? [] });
   yield* listed("area", { "": language.words.area ?? [] });
   yield* listed("topic", { "": language.words.topics ?? [] });
   yield* listed("abroad", { "": language.words.abroad ?? [] });

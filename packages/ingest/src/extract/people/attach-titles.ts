@@ -29,7 +29,7 @@ export function attachTitles(reading: Reading, titles: readonly Title[]): Attach
   const attachments: (Attachment | undefined)[] = chains.map((chain) => adjacentName(reading, chain) ?? nameRightBefore(reading, chain));
   const taken = new Set(attachments.flatMap((attachment) => (attachment ? [attachment.name.end] : [])));
   // An office with a name of its own behind it does not belong to the name before.
-  const starts = new Set(chains.flatMap((chain, index) => (chain[0] && attachments[index]?.pattern !== "title name" && !hasNameBehindComma(reading, chain) ? [chain[0].start] : [])));
+  const starts = new Set(chains.flatMap((chain, index) => (chain[0] && !isOfSeveral(reading, chain[0]) && attachments[index]?.pattern !== "title name" && !hasNameBehindComma(reading, chain) ? [chain[0].start] : [])));
   for (const [index, chain] of chains.entries()) {
     attachments[index] ??= apposedName(reading, chain, (name) => !taken.has(name.end)) ?? nameBehindComma(reading, chain, starts) ?? apposedName(reading, chain, () => true);
     const end = attachments[index]?.name.end;
@@ -211,6 +211,8 @@ function apposedName(reading: Reading, chain: readonly Title[], isFree: (name: N
   if (index <= 0 || sentenceOf[index - 1] !== sentenceOf[first.start]) return undefined;
   const name = nameBefore(reading, index);
   if (name === undefined || !isFree(name) || !isPersonName(reading, name, false) || isOfSomething(reading, name)) return undefined;
+  // "le président X, les chefs de gouvernement de …": several are not the one named before.
+  if (isOfSeveral(reading, first) && labelEndingAt(reading, name.start, ["and", "honorific"]) === undefined) return undefined;
   return { name, titles: chain, pattern: "name, title" };
 }
 
@@ -333,7 +335,14 @@ function isPlural(reading: Reading, title: Title): boolean {
   if (title.head.end !== title.end) return false;
   // "MPs", "PMs": letters that stand for words, with the ending in lower case.
   const isLetters = word.length === 3 && /^\p{Lu}{2}s$/u.test(textOfTokens(reading.tokens, title.head.end - 1, title.head.end));
-  return isLetters || (word.length > 3 && (word.endsWith("s") || word.endsWith("innen")));
+  // "secretaris", "baas": one alone.
+  const isOne = word.endsWith("is") || word.endsWith("aas");
+  return isLetters || (word.length > 3 && ((word.endsWith("s") && !isOne) || word.endsWith("innen")));
+}
+
+/** "des représentants de la diaspora", "les chefs de gouvernement": in a language in which a plural is told from its word. */
+function isOfSeveral(reading: Reading, title: Title): boolean {
+  return reading.reader.language.officesBare === true && isPlural(reading, { ...title, end: title.head.end });
 }
 
 /** End of the noun itself: "Speaker" of "Speaker of the House of Representatives". */
@@ -368,6 +377,8 @@ function isPersonName(reading: Reading, name: NameRun, afterHonorific: boolean):
   }
   // "Speaker Visits India": a headline goes on.
   if (reader.language.titleCase && labelAt(labels, name.start, "event-verb")) return false;
+  // "la CCI de Haute-Corse": what opens with the letters of a body is one.
+  if (tokens.casing[name.start] === TokenCase.upper && labelAt(labels, name.start, "body") && !reader.language.syllabicNames) return false;
   const whole = labels.at(name.start).find((label) => label.end >= name.end && label.kind !== "event-verb");
   if (whole && !startsSyllabicName(reading, name.start)) return false;
   // A place or a body inside the run that is not the name's own word ("Guangxi Zhuang Autonomous").

@@ -74,11 +74,16 @@ function keyOf(name: string): string {
   return withoutDiacritics(name).replaceAll("’", "'");
 }
 
-/** What a full name may be shortened to: its first words, its last ones, what stands behind the dot of a name in characters. */
+/** Letters of a middle name by which somebody is called alone. */
+const SHORTEST_MIDDLE = 5;
+
+/** What a full name may be shortened to: its first words, its last ones, one between them, what stands behind the dot of a name in characters. */
 function shortForms(full: string): Set<string> {
   const words = full.split(" ");
   const forms = new Set<string>();
   for (let count = 1; count < words.length; count++) forms.add(words.slice(0, count).join(" ")).add(words.slice(count).join(" "));
+  // "le président Tshiani" of "Félix Antoine Tshiani Kalala".
+  for (const word of words.slice(1, -1)) if (word.length >= SHORTEST_MIDDLE) forms.add(word);
   const behindDot = partBehindDot(full);
   if (behindDot !== undefined) forms.add(behindDot);
   return forms;

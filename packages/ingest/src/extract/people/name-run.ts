@@ -70,7 +70,7 @@ function isInHonorific({ labels }: Reading, index: number): boolean {
 
 /** "au Palais présidentiel X", "vice-président de l'AN X": the word is the last one of a phrase that names a body or an office. */
 function isInsideBody({ labels }: Reading, index: number): boolean {
-  return labels.isOn(index - 1, index + 1, "body") || labels.isOn(index - 2, index + 1, "body") || [2, 3, 4, 5].some((length) => labels.isOn(index - length, index + 1, "office"));
+  return [1, 2, 3].some((length) => labels.isOn(index - length, index + 1, "body") || labels.isOn(index - length, index + 1, "international")) || [2, 3, 4, 5].some((length) => labels.isOn(index - length, index + 1, "office"));
 }
 
 /** True if the capitalised word before belongs to the same run. */

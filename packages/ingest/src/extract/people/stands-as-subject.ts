@@ -4,6 +4,9 @@ import { TokenCase } from "../../text/tokens.ts";
 import type { Title } from "../titles/title.ts";
 import type { NameRun } from "./name-run.ts";
 
+/** Offices that say enough by themselves. */
+const HEADS = new Set(["president", "prime-minister", "monarch", "speaker"]);
+
 /** Behind a name these begin no verb. */
 const JOINTS = new Set(["of", "and", "article", "at", "with"]);
 
@@ -13,7 +16,7 @@ const JOINTS = new Set(["of", "and", "article", "at", "with"]);
  */
 export function standsAsSubject({ labels, sentenceOf, tokens }: Reading, chain: readonly Title[], { end }: NameRun): boolean {
   const first = chain[0];
-  if (first === undefined || !chain.some(({ country, portfolio, body }) => country !== undefined || portfolio !== undefined || body !== undefined)) return false;
+  if (first === undefined || !chain.some(({ country, portfolio, body, office }) => country !== undefined || portfolio !== undefined || body !== undefined || HEADS.has(office))) return false;
   const before = labelAt(labels, first.start - 1, "article") ? first.start - 1 : first.start;
   const opens = before === 0 || sentenceOf[before - 1] !== sentenceOf[before] || labels.isOn(before - 1, before, "and") || labels.words[before - 1] === ",";
   if (opens && tokens.casing[end] === TokenCase.lower && !labels.hasAny(end, JOINTS)) return true;

@@ -168,7 +168,7 @@ function followsAt(reading: Reading, start: number): boolean {
   for (let from = start - 1; from >= Math.max(0, start - 8); from--) {
     const at = labelAt(labels, from, "at");
     if (at === undefined) continue;
-    if (isAboutTopic(labels, at.start)) return false;
+    if (isAboutTopic(labels, at.start) || (labelAt(labels, start, "country") && labels.isOn(from, at.end, "to-country") && at.end === start)) return false;
     // "in Den Haag": the name itself begins with what may be an article behind "in".
     if (labels.isOn(from, start, "at")) return true;
     let next = at.end;

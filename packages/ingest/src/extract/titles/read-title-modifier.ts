@@ -14,7 +14,9 @@ export function readModifier(reading: Reading, draft: TitleDraft, next: number, 
   const body = labelAt(labels, next, "body");
   // "l'ambassadeur de l'Union européenne": whom one represents is no portfolio.
   const isSender = POSTED.has(draft.office) && labelAt(labels, next, "international") !== undefined;
-  const isPortfolio = portfolio !== undefined && !isSender && draft.portfolio === undefined && (draft.organisation === undefined || draft.office === "commissioner") && (body === undefined || portfolio.end >= body.end);
+  // "maire adjointe de la Ville de Lyon": the town, not what she looks after.
+  const isOfPlace = OF_PLACES.has(draft.office) && body !== undefined;
+  const isPortfolio = portfolio !== undefined && !isSender && !isOfPlace && draft.portfolio === undefined && (draft.organisation === undefined || draft.office === "commissioner") && (body === undefined || portfolio.end >= body.end);
   // "under-secretary-general of the UN for humanitarian affairs": where the body has no ministries, it is a task.
   const isTask = portfolio !== undefined && how.connected && draft.body?.noun === "international" && draft.portfolio === undefined;
   if (isTask && draft.office !== "commissioner") {
