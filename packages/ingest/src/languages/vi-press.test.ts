@@ -25,6 +25,11 @@ describe("officials", () => {
     { text: "Tỉnh tiếp ông Ahn Min-ho-Tham tán thương mại, Tổng lãnh sự Hàn Quốc tại Đà Nẵng.", officials: ["Ahn Min-ho: diplomat trade + consul (KR)"] },
     { text: "Ông Lawrence Green Jr., Phó Chủ tịch ADB sẽ tới làm việc.", officials: ["Lawrence Green Jr.: vice-chair (-)"] },
     { text: "Quận trưởng Kim Youngsoo cảm ơn lãnh đạo tỉnh.", officials: ["Kim Youngsoo: mayor (-)"] },
+    { text: "Đoàn làm việc với Bộ Năng lượng và Mỏ Lào do Bộ trưởng Soulivong Phommady dẫn đầu.", officials: ["Soulivong Phommady: minister energy (LA)"] },
+    { text: "Theo người phát ngôn tổng thống Ukraine, ông Serhii Bondar, cuộc gặp kéo dài hai giờ.", officials: ["Serhii Bondar: spokesperson (UA)"] },
+    { text: "Sau lễ đón tại Phủ Thủ tướng, Tổng Bí thư Lý Vĩnh Phát đã ký lưu bút.", officials: ["Lý Vĩnh Phát: party-general-secretary (VN)"] },
+    { text: "Trong cuộc gặp với phía Trung Quốc, Phó Phát ngôn Bộ Ngoại giao Phạm Khánh Linh nêu rõ lập trường.", officials: ["Phạm Khánh Linh: spokesperson foreign-affairs (VN)"] },
+    { text: "Thủ tướng nước chủ nhà Mizuno Haruka đón đoàn.", officials: ["Mizuno Haruka: prime-minister (-)"] },
     // At home abroad is who receives, not who travels along.
     { text: "Tại Bắc Kinh, Thủ tướng Phạm Quốc Dũng cùng Bộ trưởng Trần Văn Hải gặp Đại sứ Nga.", officials: ["Phạm Quốc Dũng: prime-minister (VN)", "Trần Văn Hải: minister (VN)"] },
     { text: "Bộ trưởng Trần Hữu Lân tiếp Đại sứ Trung Quốc Hà Tuấn.", officials: ["Trần Hữu Lân: minister (VN)", "Hà Tuấn: ambassador (CN)"] },
@@ -49,6 +54,8 @@ describe("events", () => {
     { text: "Chiều 28/11/2024, tại trụ sở UBND tỉnh Gia Lai, Phó Chủ tịch UBND tỉnh Huỳnh Thu Lan tiếp Tổng Lãnh sự Hàn Quốc tại Đà Nẵng Kang Min-ji.", event: "meeting 2024-11-28 Gia Lai: Huỳnh Thu Lan, Kang Min-ji" },
     { text: "Ngày 3/5/2025, tại Nghệ An, Chủ tịch UBND tỉnh Lê Văn Nam tiếp ông Ahn Min-ho, Tổng Lãnh sự Hàn Quốc tại Đà Nẵng.", event: "meeting 2025-05-03 Nghe An: Lê Văn Nam, Ahn Min-ho" },
     { text: "Bộ trưởng Trần Văn Hải cho biết ngày 3/5/2025 hai nước nối lại đối thoại.", event: "" },
+    { text: "Ngày 31/8/2020, trả lời câu hỏi của một số phóng viên về quần đảo Trường Sa, Người phát ngôn Bộ Ngoại giao Phạm Khánh Linh nêu rõ lập trường.", event: "statement 2020-08-31 -: Phạm Khánh Linh" },
+    { text: "Ngày 6/8, Tổng thống Chile Rodrigo Salinas tiếp Đại sứ Ai Cập Amal Farouk. Hai nước thiết lập quan hệ năm 1967.", event: "meeting - -: Rodrigo Salinas, Amal Farouk" },
     // Nothing: the word is part of another.
     { text: "Ngày 3/5/2025, Thủ tướng Phạm Quốc Dũng đề nghị hai nước tiếp tục hợp tác.", event: "" },
     { text: "Thủ tướng Phạm Quốc Dũng gửi lời thăm hỏi tới Tổng thống Chile Rodrigo Salinas.", event: "" },
@@ -67,7 +74,12 @@ describe("words", () => {
     { text: "Chúc mừng các Đại sứ nhận nhiệm vụ, Chủ tịch nước Lý Vĩnh Phát khẳng định, sẽ tạo mọi điều kiện.", reported: ["Lý Vĩnh Phát: sẽ tạo mọi điều kiện"] },
     { text: "Phát biểu tại buổi lễ, Thứ trưởng Lê Hoài Nam chúc mừng ông và tin tưởng rằng quan hệ sẽ phát triển.", reported: ["Lê Hoài Nam: quan hệ sẽ phát triển"] },
     { text: "Ngoại trưởng Phần Lan Aino Virtanen đã tới.Tại đây, Thủ tướng Phạm Quốc Dũng khẳng định hai nước là bạn.", reported: ["Phạm Quốc Dũng: hai nước là bạn"] },
+    { text: "Về câu hỏi liên quan đến chuyến đi, bà Phạm Khánh Linh, Người phát ngôn Bộ Ngoại giao, cho biết, năm 2015 sẽ là năm kỷ niệm.", reported: ["Phạm Khánh Linh: năm 2015 sẽ là năm kỷ niệm"] },
+    { text: "Thủ tướng Phạm Quốc Dũng nhấn mạnh ngày 4/8 rằng hai nước là bạn.", reported: ["Phạm Quốc Dũng: hai nước là bạn"] },
+    { text: "Về thông tin tàu cá gặp nạn, Người phát ngôn Bộ Ngoại giao Phạm Khánh Linh tuyên bố kiên quyết phản đối.", reported: ["Phạm Khánh Linh: kiên quyết phản đối"] },
     // Nothing is told behind the comma.
+    { text: "Phóng viên đề nghị cho biết phản ứng của Việt Nam trước việc này, Bộ trưởng Trần Văn Hải lắng nghe.", reported: [] },
+    { text: "Người phát ngôn Bộ Ngoại giao Phạm Khánh Linh nói như vậy trong tuyên bố đưa ra ngày 28/8.", reported: [] },
     { text: "Bộ trưởng Trần Văn Hải nhấn mạnh, đánh giá cao vai trò của hai bên.", reported: [] },
     { text: "Bộ trưởng Trần Văn Hải chia sẻ, kêu gọi.", reported: [] },
   ])("$text", ({ text, reported }) => {
@@ -80,6 +92,7 @@ describe("words", () => {
     { text: "Ngoại trưởng Phần Lan Aino Virtanen tiếp khách. Bộ Ngoại giao thông báo: “Hai bên đã thảo luận về nhiều vấn đề”.", quotes: ["-: Hai bên đã thảo luận về nhiều vấn đề"] },
     { text: "Tổng thống Chile Rodrigo Salinas cho biết ông đã điện đàm với Thủ tướng Nhật Bản Mizuno Haruka. Sau đó ông viết: “Chúng tôi đã đạt được một thỏa thuận tốt.”", quotes: ["Rodrigo Salinas: Chúng tôi đã đạt được một thỏa thuận tốt."] },
     { text: "Ngoại trưởng Phần Lan Aino Virtanen đến Hà Nội. “Chuyến thăm này rất có ý nghĩa với hai nước”, ông Lê Đăng Quý nhận xét.", quotes: ["-: Chuyến thăm này rất có ý nghĩa với hai nước"] },
+    { text: "\"Việt Nam kiên quyết phản đối hành động nói trên” - Người phát ngôn Phạm Khánh Linh nói.", quotes: ["Phạm Khánh Linh: Việt Nam kiên quyết phản đối hành động nói trên"] },
     // A book.
     { text: "Cuốn sách “Những ngày trên biên giới\" được Bộ trưởng Trần Văn Hải trao.", quotes: [] },
   ])("$text", ({ text, quotes }) => {

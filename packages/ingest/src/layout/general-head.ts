@@ -59,8 +59,11 @@ function isSignature(unit: ShapedUnit | undefined, above: ShapedUnit | undefined
 }
 
 function isTitleLine(unit: ShapedUnit | undefined): boolean {
-  return unit !== undefined && canBeTitle(unit);
+  return unit !== undefined && canBeTitle(unit) && !AGENCY_FIRST.test(unit.text);
 }
+
+/** "(VOV5) - The minister …": the first words of a story, not its title. */
+const AGENCY_FIRST = /^\(\p{Lu}[\p{L}\d. ]{1,14}\)\s?(?:\.?[-–—]|\.\s)/u;
 
 function previousLine(top: readonly ShapedUnit[], from: number, at: number): number {
   return at > from && isTitleLine(top[at - 1]) ? at - 1 : -1;
@@ -97,6 +100,9 @@ interface HeadPlace {
   readonly isAboveDate: boolean;
 }
 
+/** Width of a line that is a paragraph, whatever ends it. */
+const LEAD = 120;
+
 /** Width of a summary at least, and the words that it shares with the story. */
 const SUMMARY = 45;
 const SUMMARY_WORDS = 3;
@@ -123,7 +129,9 @@ function toHeadLine(unit: ShapedUnit, { at, titleAt, anchor, above, isRepeated, 
   if (shape.as !== "line" && shape.as !== "sentence") return { slot: "menu", unit };
   if (at < titleAt || titleAt < 0) return { slot: at === 0 && unit.gap === 0 && isOutletLine(unit, words) ? "outlet" : "menu", unit };
   if (!isRepeated && (isNameLine(unit.text, words) || (isAboveDate && readNamesInPlace(unit.text, words)))) return { slot: "byline", unit };
-  return { slot: shape.as === "sentence" || (unit.width > 60 && at < Math.max(anchor, 0)) ? "standfirst" : "menu", unit };
+  // A story whose first paragraph lost its full stop.
+  const isLead = !isRepeated && (AGENCY_FIRST.test(unit.text) || (unit.width >= LEAD && unit.gap > 0));
+  return { slot: shape.as === "sentence" || isLead || (unit.width > 60 && at < Math.max(anchor, 0)) ? "standfirst" : "menu", unit };
 }
 
 /** Names alone, of persons or of a body; "Press briefing notes" is none. */

@@ -100,6 +100,8 @@ function takeLabel(reading: Reading, draft: Draft, index: number, first: boolean
   const { labels, reader, tokens } = reading;
   const longest = longestOf(labels.at(index), PARTS);
   if (longest === undefined) return undefined;
+  // "Bộ Năng lượng do Bộ trưởng X": the first syllable of an office is no further body.
+  if (!first && longest.kind === "body" && (labelAt(labels, index, "office")?.end ?? 0) > longest.end) return undefined;
   switch (longest.kind) {
     case "ministry":
       draft.noun ??= "ministry";

@@ -67,11 +67,14 @@ function isNearDay({ written: { parts } }: DateSpan): boolean {
   return parts.every((part) => part.day === undefined && part.month === undefined && part.year === undefined && (part.relative === undefined ? part.weekday !== undefined : part.relative.unit === "day"));
 }
 
-/** Latest day of the spans whose year stands in the text. */
+/** What lies before is history ("relations since 1967"), and no day without a year follows from it: such a text names no year of its own. */
+const HISTORY = "2000";
+
+/** Latest day of the spans whose year stands in the text, if it is no history. */
 function latestDay(spans: readonly DateSpan[]): string | undefined {
   let latest: number | undefined;
   for (const { when, written } of spans) {
-    const day = when && written.parts.some((part) => part.year !== undefined) ? parseDayNumber(when.end) : undefined;
+    const day = when && when.end >= HISTORY && written.parts.some((part) => part.year !== undefined) ? parseDayNumber(when.end) : undefined;
     if (day !== undefined && (latest === undefined || day > latest)) latest = day;
   }
   return latest === undefined ? undefined : isoOfDayNumber(latest);

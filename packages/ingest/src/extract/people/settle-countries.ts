@@ -51,7 +51,7 @@ export function settleCountries(reading: Reading, sources: CountrySources): Sett
     for (const [index, official] of settled.entries()) {
       if (official.country !== undefined || servesInternationalBody(reading, official)) continue;
       const country = rule.find(official, { ...sources, officials: settled });
-      if (country !== undefined && mayServe(official, country) && !isHeldByOther(official, country, settled) && !isOfOtherSide(official, country, settled, counterparts)) settled[index] = { ...official, country, basis: rule.basis };
+      if (country !== undefined && mayServe(reading, official, country) && !isHeldByOther(official, country, settled) && !isOfOtherSide(official, country, settled, counterparts)) settled[index] = { ...official, country, basis: rule.basis };
     }
   }
   return { officials: settled, conflicts };
@@ -74,7 +74,7 @@ function rulesFor(reading: Reading, all: readonly ParsedOfficial[], { counterpar
     { basis: "stated", find: (official) => sideOf(reading, official) },
     { basis: "inferred", find: (official) => countryOfOfficeWord(reading, official) },
     ...(syllabicNames ? [...bySyllables(reading), byMinistry, byName] : [byName, byMinistry]),
-    { basis: "inferred", find: (official, { officials }) => countryOfBareTitle(official, officials, bare) },
+    { basis: "inferred", find: (official, { officials }) => ofStranger(official, homes, countryOfBareTitle(official, officials, bare)) },
     { basis: "inferred", find: (official, { officials }) => countryOfCompanion(reading, official, officials, ends) },
     { basis: "inferred", find: (official, { officials, events, publishedIn }) => (hasHomes && isAway(official, events, counterparts) ? (publishedIn ?? homeOf(homesNamed(reading, counts, officials), official, officials, counterparts)) : undefined) },
     { basis: "inferred", find: (official, { officials, events }) => (hasHomes ? countryOfHosts(reading, official, { events, officials, homes }) : undefined) },
@@ -85,9 +85,10 @@ function rulesFor(reading: Reading, all: readonly ParsedOfficial[], { counterpar
   ];
 }
 
-/** No republic has a king, and no kingdom a president. */
-function mayServe({ tenures }: ParsedOfficial, country: string): boolean {
-  const offices = new Set(tenures.map(({ office }) => office));
+/** No republic has a king, no kingdom a president, and no other state a "Bundeskanzler". */
+function mayServe(reading: Reading, official: ParsedOfficial, country: string): boolean {
+  const offices = new Set(official.tenures.map(({ office }) => office));
+  if (!reading.reader.language.homes.includes(country) && isToldBy(reading, official, "office-home")) return false;
   return MONARCHIES.has(country) ? !offices.has("president") || offices.size > 1 : !offices.has("monarch");
 }
 
@@ -149,7 +150,7 @@ function sideOf(reading: Reading, official: ParsedOfficial): string | undefined 
     if (led) return led.value;
     for (let index = token - 1; index >= 0 && sentenceOf[index] === sentenceOf[token]; index--) {
       const side = labelAt(labels, index, "side");
-      if (side) return side.value;
+      if (side && labelAt(labels, index - 1, "with") === undefined) return side.value;
     }
   }
   return undefined;
@@ -274,7 +275,7 @@ function countryAtHome(reading: Reading, official: ParsedOfficial, { publishedIn
   const isAbroad = venue !== undefined && !homes.includes(venue);
   // Where names tell home apart, a foreign name is none of home's.
   if (syllabicNames && readNameSystem(official.name).system === "other" && !official.name.includes("-")) return isAbroad ? venue : undefined;
-  if (isAbroad && mayServe(official, venue) && homes.length > 1 && !isNameOfHome(official) && !speaksOf(reading, homes[0])) return isVisitor(official, events) || isHeldThere(official, officials, venue) ? undefined : venue;
+  if (isAbroad && mayServe(reading, official, venue) && homes.length > 1 && !isNameOfHome(official) && !speaksOf(reading, homes[0])) return isVisitor(official, events) || isHeldThere(official, officials, venue) ? undefined : venue;
   // International bodies meet at their seats, whoever comes there.
   const isSeat = SEATS.has(events[0]?.place?.name ?? "") && reading.labels.startsOf("international").length > 0;
   const home = venue !== undefined && homes.includes(venue) && !isSeat ? venue : homes[0];
@@ -300,9 +301,14 @@ function isVisitor({ id }: ParsedOfficial, events: readonly ParsedEvent[]): bool
 }
 
 /** 首相, 国务卿: an office that home does not have by that word. */
-function isOfficeAbroad({ labels, tokens }: Reading, { tenures }: ParsedOfficial): boolean {
+function isOfficeAbroad(reading: Reading, official: ParsedOfficial): boolean {
+  return isToldBy(reading, official, "office-abroad");
+}
+
+/** A label of the kind stands in the words of an office. */
+function isToldBy({ labels, tokens }: Reading, { tenures }: ParsedOfficial, kind: string): boolean {
   return tenures.some(({ start, end }) => {
-    for (let index = tokenAt(tokens, start); (tokens.start[index] ?? Infinity) < end; index++) if (labelAt(labels, index, "office-abroad")) return true;
+    for (let index = tokenAt(tokens, start); (tokens.start[index] ?? Infinity) < end; index++) if (labelAt(labels, index, kind)) return true;
     return false;
   });
 }
@@ -352,6 +358,11 @@ function countryOfVenue(official: ParsedOfficial, officials: readonly ParsedOffi
 /** Someone else holds the same office in the country. */
 function isHeldThere(official: ParsedOfficial, officials: readonly ParsedOfficial[], country: string): boolean {
   return officials.some((other) => other.id !== official.id && other.country === country && other.tenures.some((tenure) => official.tenures.some((own) => own.office === tenure.office && own.portfolio === tenure.portfolio)));
+}
+
+/** 顾远征外长 … 俄罗斯外长: who has a name of home, in characters, is no minister of another state. */
+function ofStranger(official: ParsedOfficial, homes: readonly string[], country: string | undefined): string | undefined {
+  return country !== undefined && isNameOfHome(official) && !homes.includes(country) ? undefined : country;
 }
 
 /** A name in characters that is no foreign one. */

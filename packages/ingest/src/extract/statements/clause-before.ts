@@ -18,6 +18,9 @@ export function clauseBefore(reading: Reading, sources: StatementSources, verb: 
   if (!labels.isOn(verb.start, verb.end, "report-behind")) return undefined;
   const comma = commaBefore(reading, verb.start, sentence.start);
   if (comma === undefined || comma - sentence.start < SHORTEST || sources.isQuoted(comma - 1) || CLOSING.has(labels.words[comma - 1] ?? "")) return undefined;
+  // "Về câu hỏi này, bà A cho biết …": an adverbial opens the sentence, or the verb of another deed.
+  const isSyllabic = reading.reader.language.syllabicNames;
+  if (isSyllabic && (labels.hasAny(sentence.start, ADVERBIALS) || verb.end < sentence.end - 1)) return undefined;
   const isInverted = comma === verb.start - 1;
   const to = isInverted ? Math.min(sentence.end, verb.end + INVERTED_REACH) : verb.end;
   const subject = isInverted ? findSubject(reading, sources, verb, { from: verb.start, to }) : findSubject(reading, sources, verb, { from: comma + 1, to });
@@ -45,6 +48,7 @@ function commaBefore({ labels }: Reading, verb: number, from: number): number | 
   return undefined;
 }
 
+const ADVERBIALS = new Set(["about", "at", "during", "no-clause", "of", "speech", "report", "role", "event-verb", "further", "framework", "sideline", "with", "end"]);
 const COMMAS = new Set([",", "，"]);
 const CLOSING = new Set(["”", '"', "»", "“", "」", "』"]);
 

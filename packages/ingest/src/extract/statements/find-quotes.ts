@@ -64,7 +64,7 @@ function quotedSpans({ tokens, labels }: Reading): QuotedSpan[] {
     if (tokens.kind[index] !== TokenKind.mark) continue;
     const word = labels.words[index] ?? "";
     // “…": the straight mark closes what a curved one opened, where no space stands before it.
-    const closes = open !== undefined && (closing.includes(word) || (word === '"' && labels.words[open] === "“" && touchesNext(tokens, index - 1)));
+    const closes = open !== undefined && (closing.includes(word) || ((word === '"' ? labels.words[open] === "“" : word === "”" && labels.words[open] === '"') && touchesNext(tokens, index - 1)));
     const isSingle = open !== undefined && closing === "'";
     if (open !== undefined && (isSingle ? word === "'" && closesSingle(tokens, index) : closes)) {
       spans.push({ open, close: index, goesOn });

@@ -53,6 +53,7 @@ function clauseOf(reading: Reading, sources: StatementSources, index: number, se
   const subject = findSubject(reading, sources, verb, { from: sentence.start, to: start });
   // With nothing between, the verb may be a noun: 倡议受到欢迎.
   const isLoose = start === verb.end || (reading.reader.language.syllabicNames && reading.labels.words[start - 1] === ",");
+  if (isLoose && start > verb.end && subject === undefined) return undefined;
   if (isLoose && subject === undefined && !hasStranger(reading, sources, Math.max(sentence.start, verb.start - STRANGER_REACH), verb.start)) return undefined;
   const end = endOfClause(reading, start, sentence.end);
   return { start, end, verb: { start: verb.start, end: verb.end }, ...(subject && { speaker: subject.official.name }) };

@@ -49,7 +49,7 @@ const STRANGER_REACH = 12;
 /** "Bộ trên thông báo: “…”", "“…”, ông Lê Văn A nhận xét": how far from the verb a body stands that says it, or one who holds no office. */
 function distanceOfOther(reading: Reading, isBeside: (token: number) => boolean, verb: number): number {
   const { tokens, labels, reader } = reading;
-  if (isUnknownName(reading, verb - 1) && isBeside(verb - 1)) return UNKNOWN_REACH;
+  if (!reader.language.syllabicNames && isUnknownName(reading, verb - 1) && isBeside(verb - 1)) return UNKNOWN_REACH;
   const behind = labelAt(labels, verb, "speech")?.end ?? verb + 1;
   if (isUnknownName(reading, behind) && isBeside(behind)) return UNKNOWN_REACH;
   if (!reader.language.syllabicNames) return Infinity;
