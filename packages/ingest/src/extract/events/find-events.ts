@@ -22,6 +22,7 @@ import { nestInVisits } from "./nest-in-visits.ts";
 import { participantsOf } from "./participants-of.ts";
 import { presentIn } from "./present-in.ts";
 import { sentenceEvidence } from "./sentence-evidence.ts";
+import { seatOfHost } from "./seat-of-host.ts";
 import { venueOf } from "./venue-of.ts";
 import { withinOf } from "./within-of.ts";
 import { withoutGuestsOfSides } from "./without-guests-of-sides.ts";
@@ -61,7 +62,9 @@ function toEvent(reading: Reading, sources: EventSources, index: EventIndex, dra
   // Those who telephone are at no one place, and the headline of a transcript names none.
   const isNowhere = draft.trigger.kind === "call" || segmentKind(reading, draft.trigger.start) === "title";
   const venue = isNowhere ? undefined : venueOf(reading, index, draft);
-  const place = venue ? toEventPlace(reading, venue) : !isNowhere && (draft.isSide || isNearInTime(when, main?.when)) ? main?.place : undefined;
+  const participants = participantsOf(reading, sources, index, draft, before);
+  const placeOfMain = draft.isSide || isNearInTime(when, main?.when) ? main?.place : undefined;
+  const place = venue ? toEventPlace(reading, venue) : isNowhere ? undefined : (placeOfMain ?? seatOfHost(reading, sources.people, participants));
   const [from, to] = draft.main ? [0, reading.tokens.count] : tokensOf(reading, draft);
   const theme = findTheme(reading, from, to);
   const evidence = [sentenceEvidence(reading, index, draft.trigger.sentence)];
@@ -73,7 +76,7 @@ function toEvent(reading: Reading, sources: EventSources, index: EventIndex, dra
     ...(when === undefined ? {} : { when }),
     ...(place === undefined ? {} : { place }),
     within: withinOf(reading, index, draft, main),
-    participants: participantsOf(reading, sources, index, draft, before),
+    participants,
     counts: findCounts(reading, from, to).filter((count) => draft.sentences.has(sentenceAt(reading, count))),
     outcomes: [],
     evidence,

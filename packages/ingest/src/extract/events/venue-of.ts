@@ -1,4 +1,5 @@
 import type { Reading } from "../../read/reading.ts";
+import { startsInSentence } from "../../read/starts-in-sentence.ts";
 import { labelAt } from "../../text/labels.ts";
 import { TokenKind } from "../../text/tokens.ts";
 import { firstFrom } from "../first-from.ts";
@@ -20,8 +21,13 @@ export function venueOf(reading: Reading, index: EventIndex, draft: EventDraft):
   const told = bestPlace(own, trigger.start) ?? bestPlace(here.filter((place) => place.start < trigger.start));
   if (told || !draft.main) return told;
   if (index.headlinePlace) return index.headlinePlace;
-  const venues = [...index.places.values()].flat().filter((place) => place.isVenue && draft.sentences.has(sentenceOf[place.start] ?? -1));
+  const venues = [...index.places.values()].flat().filter((place) => place.isVenue && draft.sentences.has(sentenceOf[place.start] ?? -1) && !isOfThePast(reading, sentenceOf[place.start] ?? -1));
   return bestPlace(venues.filter((place) => place.place.kind !== "country" && (sentenceOf[place.start] ?? 0) <= trigger.sentence + 1)) ?? bestPlace(venues.slice(0, 3));
+}
+
+/** "Last year a delegation visited X": where something else happened. */
+function isOfThePast(reading: Reading, sentence: number): boolean {
+  return startsInSentence(reading, "past", sentence).length > 0 || startsInSentence(reading, "background", sentence).length > 0;
 }
 
 /** Where the sentence itself says "in", the dateline tells only where the report was written. */
