@@ -12,6 +12,8 @@ const BEHIND = 9;
 const HAN_BEHIND = 3;
 /** Tokens between a participle and its agent. */
 const PARTED = 16;
+/** Tokens between an auxiliary and the participle that closes the clause. */
+const BRACKET = 60;
 const VERBS = new Set(["event-verb", "speech", "held", "role-doing", "report"]);
 
 /** Those named behind "in the presence of", "chaired by". */
@@ -28,14 +30,16 @@ export function namedBehind(reading: Reading, namings: readonly Naming[], end: n
 /** The agent of a participle: behind "by" after it, behind "by" before it, else the subject of "has received". */
 export function agentOf(reading: Reading, namings: readonly Naming[], participle: Span): readonly Naming[] {
   const { labels, sentenceOf } = reading;
-  for (let index = participle.end; index < participle.end + PARTED && sentenceOf[index] === sentenceOf[participle.start]; index++) {
+  // In Vietnamese "do X" behind a verb belongs to what follows: "tiếp đoàn do X dẫn đầu".
+  const behind = reading.reader.language.syllabicNames ? 0 : PARTED;
+  for (let index = participle.end; index < participle.end + behind && sentenceOf[index] === sentenceOf[participle.start]; index++) {
     const agent = labelAt(labels, index, "role-agent");
     const named = agent ? namedBehind(reading, namings, agent.end) : [];
     if (named.length > 0) return named;
     if (labels.hasAny(index, VERBS)) break;
   }
   let perfect = false;
-  for (let index = participle.start - 1; index >= 0 && index > participle.start - 2 * PARTED && sentenceOf[index] === sentenceOf[participle.start]; index--) {
+  for (let index = participle.start - 1; index >= 0 && index > participle.start - BRACKET && sentenceOf[index] === sentenceOf[participle.start]; index--) {
     const agent = labelAt(labels, index, "role-agent");
     const named = agent && agent.end <= participle.start ? namedBehind(reading, namings, agent.end) : [];
     if (named.some(({ end }) => end <= participle.start)) return named;

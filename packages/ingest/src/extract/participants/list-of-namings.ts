@@ -38,8 +38,8 @@ function areJoined({ labels, tokens }: Reading, one: Naming | undefined, other: 
     // In Chinese such a comma closes the clause.
     if (labels.words[index] === "，" || labels.words[index] === "。") return false;
   }
-  // "X, of the Ministry of Trade": a body behind a comma says of whom.
-  return isJoined && (other.official !== undefined || one.official === undefined || isBehindAnd(labels, other.start));
+  // "X, of the Ministry of Trade", "at the Ministry of Trade, X": a body beside a comma says of whom or where.
+  return isJoined && ((one.official === undefined) === (other.official === undefined) || isBehindAnd(labels, other.start));
 }
 
 function isBehindAnd(labels: Reading["labels"], start: number): boolean {

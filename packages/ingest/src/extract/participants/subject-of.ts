@@ -31,9 +31,17 @@ export function subjectBefore(reading: Reading, namings: readonly Naming[], verb
     const [first] = list;
     if (first === undefined) return [];
     if (!isGoverned(reading, first) && !isObject(reading, first, namings)) return list;
+    // "At the talks with X, Y presided": behind a comma the subject begins.
+    const own = list.findIndex((other, index) => index > 0 && isBehindComma(reading, other) && !isGoverned(reading, other));
+    if (own > 0) return list.slice(own);
     at -= list.length - 1;
   }
   return [];
+}
+
+function isBehindComma({ labels }: Reading, { start }: Naming): boolean {
+  const at = labels.isOn(start - 1, start, "article") ? start - 1 : start;
+  return labels.words[at - 1] === ",";
 }
 
 /** Marks behind which another clause begins. */
@@ -45,7 +53,7 @@ function isCut({ labels }: Reading, from: number, to: number): boolean {
 }
 
 /** Small words that make another part of the sentence of a name: "with X", "of X", "at X's". */
-const GOVERNS = ["with", "of", "between", "role-agent", "according", "toward"];
+const GOVERNS = ["with", "of", "at", "between", "role-agent", "according", "toward"];
 
 /** Behind a preposition: "after talks with X", "the spokesman of President X". */
 export function isGoverned({ labels, tokens }: Pick<Reading, "labels" | "tokens">, { start }: Naming): boolean {

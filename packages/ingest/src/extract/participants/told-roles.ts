@@ -91,8 +91,22 @@ const LED = new Set(["delegation", "side", "side-noun"]);
 function leaderOf(reading: Reading, namings: readonly Naming[], label: Label, role: ToldRole): ToldRole {
   if (role !== "chair" && role !== "delegation-head") return role;
   if (namings.findLast(({ end }) => end <= label.start)?.isDelegation === true) return "delegation-head";
-  return isOfEvent(reading, label) ? "chair" : role;
+  if (isOfEvent(reading, label)) return "chair";
+  return isBehindDelegation(reading, label) ? "delegation-head" : role;
 }
+
+/** Tokens between "delegation" and "led by": whose it is. */
+const OWNER_REACH = 14;
+
+function isBehindDelegation({ labels, sentenceOf }: Reading, { start }: Label): boolean {
+  for (let index = start - 1; index >= start - OWNER_REACH && sentenceOf[index] === sentenceOf[start]; index--) {
+    if (labelAt(labels, index, "delegation")) return true;
+    if (labels.hasAny(index, EVENTS)) return false;
+  }
+  return false;
+}
+
+const EVENTS = new Set(["event", "event-verb", "held"]);
 
 /** "talks led by X", not "a delegation led by X". */
 function isOfEvent({ labels }: Reading, { start }: Label): boolean {

@@ -30,6 +30,7 @@ export const viRoles: RoleWords = {
   visitors: ["đoàn khách", "các vị khách", "vị khách"],
   leads: ["dẫn đầu", "đứng đầu", "dẫn"],
   none: [
+    "sự đón tiếp", "sự tiếp đón", "đón tiếp nồng hậu", "đón tiếp thân tình", "đón tiếp trọng thị", "đón tiếp chu đáo", "nhiệt tình đón tiếp", "tiếp đón nồng hậu",
     "tiếp tục", "tiếp theo", "tiếp nhận", "tiếp cận", "tiếp xúc", "tiếp thu", "tiếp thị", "tiếp nối", "tiếp đến", "trực tiếp", "gián tiếp", "tiếp sức", "liên tiếp", "tiếp tân", "buổi tiếp", "cuộc tiếp", "kế tiếp", "giao tiếp", "tiếp đó", "tiếp giáp",
     "đón nhận", "lễ đón", "đón đầu", "đón chào", "nước chủ nhà",
     "dự kiến", "dự án", "dự thảo", "dự báo", "dự phòng", "dự luật", "dự toán", "dự định", "dự trữ", "dự đoán", "danh dự", "dự bị",
