@@ -65,11 +65,17 @@ interface Form {
   readonly isWhole: boolean;
 }
 
+/** What a word alone names instead of a person. */
+const OTHER_THINGS = new Set(["country", "office", "body"]);
+
 /** The words stand here, and no further capitalised word makes it another, longer name. */
-function standsAt({ tokens, labels }: Reading, start: number, words: readonly string[], isWhole: boolean): boolean {
+function standsAt(reading: Reading, start: number, words: readonly string[], isWhole: boolean): boolean {
+  const { tokens, labels } = reading;
   for (const [offset, word] of words.entries()) if (withoutDiacritics(labels.words[start + offset] ?? "") !== word) return false;
   if (isWhole && words.length > 1) return true;
-  if (words.length === 1 && labels.at(start).some((label) => label.kind === "place" || label.kind === "country" || label.kind === "office" || label.kind === "body")) return false;
+  if (words.length === 1 && labels.hasAny(start, OTHER_THINGS)) return false;
+  // "Ambassador Fujisawa": a town's name too.
+  if (words.length === 1 && labels.find(start, "place") && !endsTitle(reading, start)) return false;
   const before = start - 1;
   const behind = start + words.length;
   const isCapital = (index: number) => tokens.kind[index] === TokenKind.word && (tokens.casing[index] ?? 0) >= TokenCase.capital && labels.at(index).length === 0;
