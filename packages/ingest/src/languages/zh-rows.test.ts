@@ -27,6 +27,10 @@ test.for([
   { text: "欢迎贝肯内德首相出席会议。", officials: ["贝肯内德: prime-minister (-)"] },
   { text: "市委书记夏德川会见了日本长冈市市长、全国市长会会长森民雄。", officials: ["夏德川: party-secretary (CN)", "森民雄: mayor (JP)"] },
   { text: "中国商务部副部长兼国际贸易谈判副代表王受安出席。", officials: ["王受安: deputy-minister trade (CN)"] },
+  { text: "柬埔寨人民党(CPP)主席洪萨出席。", officials: ["洪萨: chair (KH)"] },
+  { text: "拉脱维亚大使马尼卡、文莱大使拉赫马尼递交国书。", officials: ["马尼卡: ambassador (LV)", "拉赫马尼: ambassador (BN)"] },
+  { text: "美国总统奥尔马当地时间19日举行仪式。", officials: ["奥尔马: president (US)"] },
+  { text: "总书记助理苏恩明陪同。", officials: ["苏恩明: adviser (CN)"] },
   // Nothing may be found: adverbs and verbs behind an office, companies, schools, associations.
   { text: "总统简要介绍了情况，外长深入阐述了立场。", officials: [] },
   { text: "法国总统进一步表示，美国总统再次表示关切。", officials: [] },
@@ -56,6 +60,7 @@ test.for([
 
 test.for([
   { text: "外交部发言人温文彬1日宣布：应外交部长顾远征邀请，老挝外长维莱冯将于11月20日至22日访问中国。", event: "visit 2025-11-20/2025-11-22 China: 维莱冯" },
+  { text: "应老挝国家主席维莱邀请，14日，越共中央总书记苏文江抵达万象，开始对老挝进行国事访问。", event: "visit 2025-11-14 Vientiane: 苏文江" },
   { text: "市政协主席董景虎14日视频会见横滨市议长清水富雄。", event: "call 2025-11-14 -: 董景虎, 清水富雄" },
   { text: "12日，国防部长董明远在北京会见来华出席香山论坛的蒙古国防长巴特尔。", event: "meeting 2025-11-12 Beijing: 董明远, 巴特尔" },
   { text: "14日，王志远会见访华的新西兰前总理约翰·莫里，表示欢迎英国首相斯通来访。外交部长王志远出席。", event: "meeting 2025-11-14 -: 王志远, 约翰·莫里" },

@@ -71,7 +71,7 @@ export function readNames(line: string, words: FurnitureIndex): Byline[] | undef
 
 /** 昨天上午，市长在…: a place or an agency behind a name is short. */
 function isHanClause(part: string): boolean {
-  return isIdeograph(part.charCodeAt(0)) && part.length > 8;
+  return isIdeograph(part.charCodeAt(0)) && (part.length > 8 || /(?:等|出席|参加|參加|陪同|在座|会见|會見)$/u.test(part));
 }
 
 /** Parts between commas, slashes and dashes; names in characters also stand apart by spaces. */

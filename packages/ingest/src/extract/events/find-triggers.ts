@@ -123,10 +123,20 @@ function isBackground({ labels, sentenceOf, tokens, reader }: Reading, { start: 
   const isOfParts = tokens.kind[index] === TokenKind.han || reader.language.syllabicNames;
   const reach = isOfParts ? BACKGROUND_REACH * 2 : BACKGROUND_REACH;
   for (let from = Math.max(0, index - reach); from < index; from++) {
-    if (sentenceOf[from] === sentenceOf[index] && labelAt(labels, from, "background")) return true;
+    if (sentenceOf[from] === sentenceOf[index] && labelAt(labels, from, "background") && !closesInvitation(labels, from)) return true;
   }
   for (let from = Math.max(0, index - FUTURE_REACH); from < index; from++) if (sentenceOf[from] === sentenceOf[index] && labelAt(labels, from, "future")) return true;
   return (labelAt(labels, index + 1, "background") ?? labelAt(labels, end, "background")) !== undefined;
+}
+
+/** Tokens between the words around those who invited. */
+const INVITATION = 90;
+
+/** 应甲邀请，乙对…进行访问: the invitation that the news itself follows. */
+function closesInvitation(labels: Reading["labels"], at: number): boolean {
+  if (!labels.at(at).some(({ kind, value }) => kind === "invitation" && value === "closes")) return false;
+  for (let from = at - 1; from >= Math.max(0, at - INVITATION); from--) if (labelAt(labels, from, "invitation")?.value === "opens") return true;
+  return false;
 }
 
 /** Words between "on the sidelines of" and the event that it points back at. */

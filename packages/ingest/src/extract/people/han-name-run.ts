@@ -58,10 +58,14 @@ function isKnownTown({ reader }: Reading, { value }: Label): boolean {
 /** 里奥斯于5月: a preposition that is a sound of names too, before a day or a place. */
 function withoutPreposition({ tokens, labels }: Reading, { end, isDotted }: { readonly end: number; readonly isDotted: boolean }): { end: number; isDotted: boolean } {
   const isPreposition = PREPOSITIONS.has(labels.words[end - 1] ?? "") && (tokens.kind[end] === TokenKind.number || labels.at(end).some(({ kind }) => kind === "place" || kind === "country" || kind.startsWith("date-rel")));
-  return { end: isPreposition ? end - 1 : end, isDotted };
+  // 奥尔马当地时间: the day behind the name.
+  const isOfDay = OF_DAYS.has(labels.words[end - 1] ?? "") && BEHIND_OF_DAYS.has(labels.words[end] ?? "");
+  return { end: isPreposition || isOfDay ? end - 1 : end, isDotted };
 }
 
 const PREPOSITIONS = new Set(Array.from("于於"));
+const OF_DAYS = new Set(Array.from("当當"));
+const BEHIND_OF_DAYS = new Set(Array.from("地天日晚时時年局"));
 
 /** Labels in front of which no name is another name's end. */
 const BEFORE_NAMES = new Set(["event-verb", "role", "speech", "held", "and", "with", "at", "country", "honorific", "according", "further", "during", "framework", "sideline", "status", "relative", "date-unit", "date-word", "plain", "end", "function"]);
@@ -176,7 +180,8 @@ const AROUND = 2000;
 
 /** The text around has the name without its last character more often, with something else behind. */
 function isLongerThanRepeated({ tokens }: Reading, start: number, end: number, surname: number): boolean {
-  if (end - start < surname + 2) return false;
+  // Right before a mark the name is whole.
+  if (end - start < surname + 2 || tokens.kind[end] === TokenKind.mark) return false;
   const from = tokens.start[start] ?? 0;
   const run = tokens.text.slice(from, tokens.end[end - 1]);
   const around = tokens.text.slice(Math.max(0, from - AROUND), from + AROUND);

@@ -25,6 +25,7 @@ export function readModifiersBefore(reading: Reading, draft: TitleDraft, floor: 
   // Before the country or place only words of rank are left: "former Chinese", "stellvertretender ukrainischer".
   let isRankOnly = false;
   for (let round = 0; round < MODIFIERS; round++) {
+    if (tokens.kind[draft.start] === TokenKind.han) draft.start = startOfShortName(reading, draft.start, floor);
     const before = labelsEndingAt(reading, draft.start, floor);
     const deputy = before.find((label) => label.kind === "deputy");
     if (deputy) {
@@ -126,6 +127,20 @@ export function readModifiersBefore(reading: Reading, draft: TitleDraft, floor: 
     }
     return;
   }
+}
+
+/** Tokens of a bracket that gives the short name of a body in Latin letters. */
+const SHORT_NAME = 6;
+
+/** 人民党(CPP)主席: without spaces the short name of the body stands in brackets between it and the office. */
+function startOfShortName({ labels, tokens }: Reading, start: number, floor: number): number {
+  const closes = labels.words[start - 1];
+  if (closes !== ")" && closes !== "）") return start;
+  for (let index = start - 2; index >= Math.max(floor, start - SHORT_NAME); index--) {
+    if (labels.words[index] === "(" || labels.words[index] === "（") return index;
+    if (tokens.kind[index] === TokenKind.han) return start;
+  }
+  return start;
 }
 
 /** 上海市政府: the last character of the place may be the first one of the body. */
