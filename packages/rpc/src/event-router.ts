@@ -1,10 +1,12 @@
-import { CountryCode, EventKind, EventSummary } from "@concord/domain";
+import { CountryCode, EventKind } from "@concord/domain";
 import { z } from "zod";
 import { EventDifferences } from "./event-differences.ts";
 import { EventDetail } from "./event-detail.ts";
+import { EventPage } from "./event-page.ts";
 import { getEvent } from "./get-event.ts";
 import { getEventDifferences } from "./get-event-differences.ts";
-import { PageInput, pageOf } from "./page.ts";
+import { listEvents } from "./list-events.ts";
+import { PageInput } from "./page.ts";
 import { RecordKey } from "./record-key.ts";
 import { publicProcedure, router } from "./trpc.ts";
 
@@ -20,14 +22,16 @@ const EventListInput = PageInput.extend({
   to: z.iso.date().optional(),
   /** Only what at least one article is about. */
   main: z.boolean().optional(),
+  /** Give the officials among the participants with them. */
+  withOfficials: z.boolean().optional(),
 });
 
 export const eventRouter = router({
   list: publicProcedure
     .meta({ summary: "Events, the newest first, those without a day last." })
     .input(EventListInput)
-    .output(pageOf(EventSummary))
-    .query(({ ctx, input }) => ctx.store.events.list(input, input)),
+    .output(EventPage)
+    .query(({ ctx, input }) => listEvents(ctx.store, input)),
   byId: publicProcedure
     .meta({ summary: "An event with its articles, officials, and the events around and within it." })
     .input(RecordKey)

@@ -4,6 +4,7 @@ export { ArticleDetail } from "./article-detail.ts";
 export type { RpcContext } from "./context.ts";
 export { DecisionReport, DecisionSubmission } from "./decision-report.ts";
 export { EventDetail } from "./event-detail.ts";
+export { EventPage } from "./event-page.ts";
 export { EventDifferences, TellingDifferences, TellingPair } from "./event-differences.ts";
 export { MetOfficial, OfficialDecision, OfficialDetail, OfficialQuestion } from "./official-detail.ts";
 export { Overview } from "./overview.ts";

@@ -1,4 +1,4 @@
-import { EventSummary, LanguageCode } from "@concord/domain";
+import { EventSummary, LanguageCode, OfficialSummary } from "@concord/domain";
 import { z } from "zod";
 
 /** What the home page shows. */
@@ -13,5 +13,7 @@ export const Overview = z.object({
   }),
   /** The latest 12 that articles are about, newest first. */
   events: z.array(EventSummary).readonly(),
+  /** The officials among their participants. */
+  officials: z.array(OfficialSummary).readonly(),
 });
 export type Overview = z.infer<typeof Overview>;

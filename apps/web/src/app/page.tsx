@@ -41,7 +41,7 @@ export default async function HomePage() {
       <h2 className="sr-only">{home.latest}</h2>
       <ol>
         {overview.events.map((event) => (
-          <EventEntry key={event.id} event={event} />
+          <EventEntry key={event.id} event={event} officials={overview.officials} />
         ))}
       </ol>
       <Section title={home.all}>

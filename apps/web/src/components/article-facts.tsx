@@ -45,7 +45,7 @@ export function ArticleFacts({ article, officials, events }: Pick<ArticleDetail,
           </Entry>
           <ol>
             {events.map((event) => (
-              <EventEntry key={event.id} event={event} />
+              <EventEntry key={event.id} event={event} officials={officials} />
             ))}
           </ol>
         </>

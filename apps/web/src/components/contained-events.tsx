@@ -1,4 +1,4 @@
-import type { DiplomaticEvent, EventSummary } from "@concord/domain";
+import type { DiplomaticEvent, EventSummary, OfficialSummary } from "@concord/domain";
 import { toRecordAddress } from "../address/to-address.ts";
 import { titleEvent } from "../format/title-event.ts";
 import { getMessages } from "../messages/messages.ts";
@@ -9,10 +9,11 @@ interface ContainedEventsProps {
   readonly events: readonly EventSummary[];
   /** The event that they happened within: its day and place are not said again. */
   readonly outer: Pick<DiplomaticEvent, "when" | "place">;
+  readonly officials: readonly OfficialSummary[];
 }
 
 /** What happened within an event: what it was, who took part, and a day and a place only where they are others. */
-export function ContainedEvents({ events, outer }: ContainedEventsProps) {
+export function ContainedEvents({ events, outer, officials }: ContainedEventsProps) {
   const messages = getMessages();
   return (
     <ol className="contained">
@@ -29,7 +30,7 @@ export function ContainedEvents({ events, outer }: ContainedEventsProps) {
                 <Days when={event.when} />
               </p>
             )}
-            <EventSides participants={event.participants} />
+            <EventSides participants={event.participants} officials={officials} />
           </li>
         );
       })}

@@ -1,4 +1,4 @@
-import type { EventSummary } from "@concord/domain";
+import type { EventSummary, OfficialSummary } from "@concord/domain";
 import { toRecordAddress } from "../address/to-address.ts";
 import { formatLanguage } from "../format/format-codes.ts";
 import { chooseHeadline, titleEvent } from "../format/title-event.ts";
@@ -7,8 +7,15 @@ import { Days } from "./days.tsx";
 import { Entry } from "./entry.tsx";
 import { EventSides } from "./event-sides.tsx";
 
+interface EventEntryProps {
+  readonly event: EventSummary;
+  /** Those that the page knows, for their names in the reader's language. */
+  readonly officials: readonly OfficialSummary[];
+  readonly level?: "h2" | "h3";
+}
+
 /** An event as a line of the register: day, what, where, who met whom, and how many languages told it. */
-export function EventEntry({ event, level: Heading = "h3" }: { readonly event: EventSummary; readonly level?: "h2" | "h3" }) {
+export function EventEntry({ event, officials, level: Heading = "h3" }: EventEntryProps) {
   const messages = getMessages();
   const { language } = messages;
   const headline = chooseHeadline(event.headlines, messages);
@@ -23,7 +30,7 @@ export function EventEntry({ event, level: Heading = "h3" }: { readonly event: E
           {headline.text}
         </p>
       )}
-      <EventSides participants={event.participants} />
+      <EventSides participants={event.participants} officials={officials} />
       <p className="note">
         {messages.events.toldIn(event.languages.length)}
         {": "}

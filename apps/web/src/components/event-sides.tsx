@@ -1,23 +1,30 @@
-import type { Participant } from "@concord/domain";
+import type { OfficialSummary, Participant } from "@concord/domain";
 import { Fragment } from "react";
+import { chooseName } from "../format/choose-name.ts";
 import { formatCountry } from "../format/format-codes.ts";
 import { groupBySide } from "../format/group-by-side.ts";
 import { getMessages } from "../messages/messages.ts";
 
+interface EventSidesProps {
+  readonly participants: readonly Participant[];
+  /** Those that the page knows, for their names in the reader's language. */
+  readonly officials: readonly OfficialSummary[];
+}
+
 /** Who met whom: one line for each country, without flags; of a side whose people are named, the people alone. */
-export function EventSides({ participants }: { readonly participants: readonly Participant[] }) {
+export function EventSides({ participants, officials }: EventSidesProps) {
   const messages = getMessages();
   if (participants.length === 0) return null;
+  const nameOf = ({ officialId, name }: Participant) => {
+    const official = officials.find(({ id }) => id === officialId);
+    return official ? chooseName(official, messages.language).text : name;
+  };
   return (
     <dl className="sides">
       {groupBySide(participants).map(({ side, members }) => (
         <Fragment key={side ?? ""}>
           <dt>{side ? formatCountry(side, messages.language) : messages.event.noSide}</dt>
-          <dd dir="auto">
-            {peopleElseBodies(members)
-              .map(({ name }) => name)
-              .join(", ")}
-          </dd>
+          <dd dir="auto">{peopleElseBodies(members).map(nameOf).join(", ")}</dd>
         </Fragment>
       ))}
     </dl>

@@ -41,7 +41,7 @@ export function SearchHitEntry({ hit }: { readonly hit: SearchHit }) {
           <MarkedExcerpt excerpt={hit.excerpt} />
         </p>
       ) : (
-        event && <EventSides participants={event.participants} />
+        event && <EventSides participants={event.participants} officials={[]} />
       )}
       <p className="note">{[messages.search.type[hit.type], officeOf(hit), hit.language && formatLanguage(hit.language, messages.language)].filter(Boolean).join(" · ")}</p>
     </Entry>

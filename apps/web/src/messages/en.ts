@@ -104,7 +104,8 @@ export const en = {
     rules: {
       "free-side-of-meeting": "The stated side contradicts the two sides of the meeting; the side left free is shown.",
       "corrected-by-hand": "A person corrected it; who, when and why stands with the decisions about this record.",
-      "original-then-majority-then-earliest": "What a text tells of its own comes before what only translations say; then the value that most sources give; between equals, the one published first.",
+      "original-then-own-country-then-majority-then-earliest": "What a text tells of its own comes before what only translations say; then what a newsroom from the country of somebody who took part tells; then the value that most sources give; between equals, the one published first.",
+      "last-seen-then-majority": "The office seen last is shown; between equals, the one that most sources give.",
     } as Record<string, string>,
   },
   officials: {

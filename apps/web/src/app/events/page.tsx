@@ -22,7 +22,7 @@ export default async function EventsPage({ searchParams }: { readonly searchPara
   const from = readParameter(parameters["from"], When.shape.start);
   const to = readParameter(parameters["to"], When.shape.end);
   const cursor = readText(parameters["cursor"]);
-  const page = await listEvents({ kind, country, from, to, cursor });
+  const page = await listEvents({ kind, country, from, to, cursor, withOfficials: true });
   if (!page) notFound();
   const filter = { kind, country, from, to };
   const countries = countryChoices([...page.entries.flatMap((event) => event.place?.country ?? []), ...(country ? [country] : [])], messages.language);
@@ -48,7 +48,7 @@ export default async function EventsPage({ searchParams }: { readonly searchPara
       </Entry>
       <ol>
         {page.entries.map((event) => (
-          <EventEntry key={event.id} event={event} level="h2" />
+          <EventEntry key={event.id} event={event} officials={page.officials} level="h2" />
         ))}
       </ol>
       <Entry>

@@ -77,7 +77,7 @@ export default async function EventPage({ params }: EventPageProps) {
       )}
       {contains.length > 0 && (
         <Section title={labels.contains}>
-          <ContainedEvents events={contains} outer={event} />
+          <ContainedEvents events={contains} outer={event} officials={officials} />
         </Section>
       )}
       {named.length > 0 && (

@@ -32,6 +32,7 @@ export default async function OfficialPage({ params }: OfficialPageProps) {
   const detail = await findOfficial(fromRecordAddress((await params).id));
   if (!detail) notFound();
   const { official, articles, events, met, questions, decisions } = detail;
+  const known = [{ ...official, articleCount: official.articles.length }, ...met.map((other) => other.official)];
   const messages = getMessages();
   const labels = messages.official;
   const shown = chooseName(official, messages.language);
@@ -81,7 +82,7 @@ export default async function OfficialPage({ params }: OfficialPageProps) {
       {events.length > 0 && (
         <ol>
           {events.map((event) => (
-            <EventEntry key={event.id} event={event} />
+            <EventEntry key={event.id} event={event} officials={known} />
           ))}
         </ol>
       )}
