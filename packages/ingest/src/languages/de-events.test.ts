@@ -26,6 +26,8 @@ describe("the main event", () => {
     ["Bundeskanzler Jochen Altmeier empfängt am 24. November den Präsidenten Estlands, Juhan Tamm, im Bundeskanzleramt. Danach reist Tamm nach Riga.", "meeting 2025-11-24 Berlin: Jochen Altmeier, Juhan Tamm"],
     ["Der chinesische Präsident Zhao Wenbin traf hier am Dienstag für einen Staatsbesuch in Portugal ein.", "visit 2025-11-18 Portugal: Zhao Wenbin"],
     ["Perus Botschafterin Luz Paredes hat am Montag den neuen Sitz der Botschaft in Den Haag eingeweiht.", "other 2025-11-17 The Hague: Luz Paredes"],
+    ["Am Montag begegneten sich in Kiel Minister Paul Kern und der dänische Minister Ole Bohr.", "meeting 2025-11-17 Kiel: Paul Kern, Ole Bohr"],
+    ["Der neue dänische Botschafter Ole Bohr überreichte am Montag in Berlin Präsident Paul Kern sein Beglaubigungsschreiben.", "appointment 2025-11-17 Berlin: Ole Bohr, Paul Kern"],
     ["Islands Finanzministerin Katrín Jónsdóttir hielt am 11. November in Reykjavik eine Pressekonferenz ab.", "statement 2025-11-11 Reykjavik: Katrín Jónsdóttir"],
   ] as const)("%s", ([text, line]) => {
     expect(eventLine(read(text))).toBe(line);

@@ -22,6 +22,12 @@ test.for([
   ["Die österreichische Bundesfinanzministerin Resi Hofer kam nach Brünn.", "Resi Hofer: minister finance (AT)"],
   ["Die Minister Ana Ruthe (SPD) und Peter Klenk (B90/Grüne) sprachen in Jena.", "Ana Ruthe: minister (DE); Peter Klenk: minister (DE)"],
   ["Ministerin Zofia Wilk (Polen) sprach in Jena mit Karl Neumann aus Estland.", "Zofia Wilk: minister (PL)"],
+  // Hosts abroad, offices that only German-speaking states have, republics by their adjective, articles behind a name.
+  ["In Estland traf Bundespräsidentin Vreni Amstutz auf Staatspräsident Alar Kask, Premierministerin Kadri Tamm sowie Verteidigungsminister Hanno Pihl.", "Vreni Amstutz: president (DE); Alar Kask: president (EE); Kadri Tamm: prime-minister (EE); Hanno Pihl: minister defence (EE)"],
+  ["Bundesrat Beat Zurbriggen reist morgen nach Berlin. Dort trifft er seinen Amtskollegen Guido Westphal.", "Beat Zurbriggen: minister (CH); Guido Westphal: minister (DE)"],
+  ["Zuerst kam der Botschafter der Kirgisischen Republik, Bolot Osmonow, dann jener der Slowakischen Republik, dann der Botschafter der Portugiesischen Republik, Caetano Pequito.", "Bolot Osmonow: ambassador (KG); Caetano Pequito: ambassador (PT)"],
+  ["Gestern wurde Botschafter Kindler der Präsidentin vorgestellt, dann kam Minister Otto zur Lippe dazu.", "Kindler: ambassador (-); Otto zur Lippe: minister (DE)"],
+  ["Jorge O´Neill, Botschafter Chiles, kam nach Jena.", "Jorge O´Neill: ambassador (CL)"],
   // Country and portfolio before the name.
   ["Die dänische Außenministerin Mette Kjærgaard ist am Mittwoch in Nuuk eingetroffen.", "Mette Kjærgaard: minister foreign-affairs (DK)"],
   ["Kenias Gesundheitsminister Joseph Kiplagat Mutua dankte der Weltgesundheitsorganisation.", "Joseph Kiplagat Mutua: minister health (KE)"],

@@ -18,6 +18,10 @@ test.for([
   ["Directeur-generaal Alemu Bekele van de WHO sprak met woordvoerder Jan Vosman van het ministerie van Defensie.", "Alemu Bekele: director (-); Jan Vosman: spokesperson defence (NL)"],
   ["Voorzitter Ulrike Lindner van de Europese Commissie belde minister Bram Kooistra in Istanboel.", "Ulrike Lindner: chair (-); Bram Kooistra: minister (NL)"],
   ["Koning Albrecht sprak in het Zwitserse Davos met boeren.", "Albrecht: monarch (NL)"],
+  ["Tweede Kamervoorzitter Vera Bergsma en Eerste Kamervoorzitter Jan Bruinsma heetten de Belgische gasten welkom in Brussel.", "Vera Bergsma: speaker (NL); Jan Bruinsma: speaker (NL)"],
+  ["De NAVO-ministers waren in Brussel bijeen. Minister Hennipman sprak met haar Letse collega Jānis Vītols.", "Hennipman: minister (NL); Jānis Vītols: minister (LV)"],
+  ["De hoogste baas van de VN, Telmo Guterra, belde de Noord-Koreaanse leider Kim Jong-ho.", "Telmo Guterra: secretary-general (-); Kim Jong-ho: president (KP)"],
+  ["De staatssecretaris, Jan Vosman, en de commissaris van de Koning, Piet Kraak, kwamen.", "Jan Vosman: state-secretary (NL); Piet Kraak: governor (NL)"],
   ["De gezondheidsministers Hanna Vroom van Nederland en Ricardo Amatdin van Suriname tekenden in Paramaribo.", "Hanna Vroom: minister health (NL); Ricardo Amatdin: minister health (SR)"],
   ["Minister Kooistra (Buitenlandse Zaken) bezoekt donderdag Turkije op uitnodiging van zijn Turkse collega Selim Aydın. Daarna is minister Kooistra in Izmir.", "Kooistra: minister foreign-affairs (NL); Selim Aydın: minister foreign-affairs (TR)"],
   ["Tijdens het bezoek spreekt de Vietnamese regeringsleider met de koningin der Nederlanden en zijn Nederlandse collega Joost Verhage.", "Joost Verhage: prime-minister (NL)"],
@@ -45,7 +49,7 @@ test.for([
   ["Vlaams minister-president Matthias Diependaal en Waals minister-president Adrien Dolimant tekenden het akkoord.", "Matthias Diependaal: prime-minister (BE); Adrien Dolimant: prime-minister (BE)"],
   ["Commissaris van de Koning Arthur van Dijcke opende de tentoonstelling in Haarlem.", "Arthur van Dijcke: governor (NL)"],
   ["Schepen van Mobiliteit Koen Kenniston gaf toelichting.", "Koen Kenniston: vice-mayor transport (-)"],
-  ["Wethouder Melanie van der Horstink (Verkeer) opende het fietspad.", "Melanie van der Horstink: vice-mayor (-)"],
+  ["Wethouder Melanie van der Horstink (Verkeer) opende het fietspad.", "Melanie van der Horstink: vice-mayor (NL)"],
   ["Kamervoorzitter Martin Bosmans schorste de vergadering.", "Martin Bosmans: speaker (NL)"],
   ["NSC-Kamerlid Caspar van Dalen diende een motie in.", "Caspar van Dalen: legislator (NL)"],
   ["PVV-leider Gert Wildeman noemde het plan absurd.", "Gert Wildeman: party-leader (-)"],
@@ -75,6 +79,8 @@ test.for([
 });
 
 test.for([
+  "De leider van de band, Jan Potgieter, en topman Piet Vosman van Shell kwamen langs.",
+  "Reisleider Jan Potgieter en fractiemedewerker Els Bron aten soep.",
   "Voorzitter Jan Smitsen van voetbalclub Volendam en directeur Els Bron van het Rijksmuseum kwamen langs.",
   "Voorzitter Ria Thijsman van de vakbond sprak in de Kamer.",
   // Clubs, companies, associations.

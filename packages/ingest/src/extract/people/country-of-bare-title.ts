@@ -12,6 +12,8 @@ export function bareTitles(reading: Reading, titles: readonly Title[], officials
   const named = new Set(officials.flatMap(({ tenures }) => tenures.map(({ start }) => start)));
   return titles.filter((title) => {
     if (title.country === undefined || title.status !== undefined || !OF_ONE.has(title.office) || named.has(tokens.start[title.start] ?? -1)) return false;
+    // "den italienischen und den französischen Minister": one of several.
+    if (labels.isOn(title.start - 1, title.start, "and") || (labels.isOn(title.start - 1, title.start, "article") && labels.isOn(title.start - 2, title.start - 1, "and"))) return false;
     return labelAt(labels, title.head.start, "counterpart") === undefined && !(labels.words[title.head.end - 1] ?? "").endsWith("s") && !(labels.words[title.head.start] ?? "").endsWith("s");
   });
 }

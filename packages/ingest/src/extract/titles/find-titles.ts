@@ -58,7 +58,7 @@ function bodiesBySentence({ sentenceOf }: Reading, bodies: readonly BodyReading[
 }
 
 function completeFromMinistry(title: Title, ministries: readonly BodyReading[]): Title {
-  if (!OF_MINISTRIES.has(title.office) || title.portfolio !== undefined || title.organisation !== undefined) return title;
+  if (!OF_MINISTRIES.has(title.office) || title.portfolio !== undefined || title.organisation !== undefined || title.isCounterpart === true) return title;
   const ministry = ministries.findLast((body) => body.end <= title.start);
   if (ministry?.portfolio === undefined || (title.country !== undefined && ministry.country !== undefined && title.country !== ministry.country)) return title;
   const country = title.country ?? ministry.country;
@@ -203,7 +203,7 @@ function readTitle(reading: Reading, label: Label, meaning: string, floor: numbe
   if (draft.country !== undefined) draft.isOfUnknown = false;
   if (isOfTown(reading, draft)) draft.isOfUnknown = true;
   settleOffice(reading, draft);
-  return { ...draft, head: { start: label.start, end: label.end } };
+  return { ...draft, head: { start: label.start, end: label.end }, ...(label.kind === "counterpart" ? { isCounterpart: true } : {}) };
 }
 
 function readBehind(reading: Reading, draft: TitleDraft, label: Label): void {

@@ -11,7 +11,7 @@ const OF_MANY = new Set<Office>(["minister", "deputy-minister", "state-secretary
 const MOST = 8;
 const LONGEST = 5;
 /** Labels that no subject of an office holds. */
-const NOT_A_SUBJECT = new Set(["office", "honorific", "status", "counterpart", "occupation", "held", "role", "delegation"]);
+const NOT_A_SUBJECT = new Set(["country", "office", "honorific", "status", "counterpart", "occupation", "held", "role", "delegation"]);
 
 /**
  * "Minister of Culture, Tourism and Craft Promotion, Mr X", "Foreign Affairs and Co-operation Y": where names of subjects have capitals, those of a row that

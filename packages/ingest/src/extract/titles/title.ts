@@ -17,6 +17,8 @@ export interface Title extends Span {
   readonly body?: BodyReading;
   /** The words say of what, but nothing that is known: "President of Paris Saint-Germain", "Microsoft President". */
   readonly isOfUnknown?: boolean;
+  /** "her counterpart": the office is that of another. */
+  readonly isCounterpart?: boolean;
 }
 
 export interface TitleDraft {
