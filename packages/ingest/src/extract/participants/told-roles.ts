@@ -62,7 +62,7 @@ function holdersOf(reading: Reading, namings: readonly Naming[], label: Label): 
   if (label.kind === "role-noun") return { role, holders: besideNoun(reading, namings, label) };
   if (label.kind === "role-by") return { role: leaderOf(reading, namings, label, role), holders: [...namedBehind(reading, namings, label.end), ...representedBy(reading, namings, label, role)] };
   if (label.kind === "role-participle") return { role, holders: agentOf(reading, namings, label) };
-  if (role === "host" && !hasGuest(reading, namings, label)) return undefined;
+  if (role === "host" && (!hasGuest(reading, namings, label) || isAway(reading, label))) return undefined;
   // "witnessed the signing of": the first of two words tells what was done.
   if (role === "signatory" && isBehindPresence(reading, label.start)) return undefined;
   return { role, holders: subjectOf(reading, namings, label) };
@@ -125,6 +125,17 @@ function hasGuest({ labels, tokens, sentenceOf }: Reading, namings: readonly Nam
   return false;
 }
 
+/** 访问期间会见: in Chinese who meets on a trip is a guest too. */
+function isAway({ labels, sentenceOf, tokens }: Reading, { start }: Label): boolean {
+  if (tokens.kind[start] !== TokenKind.han) return false;
+  for (let index = start - 1; index >= 0 && sentenceOf[index] === sentenceOf[start]; index--) {
+    if (labels.hasAny(index, TRIPS) || labels.at(index).some(({ kind, value }) => (kind === "event-verb" || kind === "event") && value === "visit")) return true;
+  }
+  return false;
+}
+
+const TRIPS = new Set(["during", "sideline"]);
+
 /** "Minister Y's": what follows is meant. */
 function isOwner(labels: Reading["labels"], end: number): boolean {
   return (labels.words[end] === "'" || labels.words[end] === "’") && labels.words[end + 1] === "s";
@@ -134,7 +145,7 @@ function isOwner(labels: Reading["labels"], end: number): boolean {
 const PERSON_REACH = 16;
 const SPOKEN_REACH = 3;
 const GUEST_REACH = 10;
-const GUESTS = new Set(["delegation", "visitors", "person-noun", "event", "framework-noun", "office"]);
+const GUESTS = new Set(["delegation", "visitors", "person-noun", "event", "framework-noun", "office", "unit"]);
 
 /** 见证签署: right behind a word for being there. */
 function isBehindPresence({ labels }: Reading, start: number): boolean {

@@ -5,7 +5,7 @@ export const nlRoles: RoleWords = {
   doing: {
     host: ["ontving", "ontvingen", "ontvangt", "verwelkomde", "verwelkomden", "verwelkomt", "was gastheer", "was gastvrouw", "treedt op als gastheer", "trad op als gastheer", "begroette", "begroetten"],
     chair: ["zat voor", "zaten voor", "zat de vergadering voor", "zat de bijeenkomst voor", "leidde", "leidden", "leidt", "presideerde", "presideerden", "modereerde", "modereerden"],
-    speaker: ["sprak", "spraken", "sprak op", "sprak tijdens", "sprak bij", "spreekt", "hield een toespraak", "hielden een toespraak", "hield een speech", "hield een openingstoespraak", "hield een rede", "nam het woord", "namen het woord", "openingstoespraak", "toespraak", "richtte zich tot", "in zijn toespraak", "in haar toespraak", "in zijn openingstoespraak", "in haar openingstoespraak", "voerde het woord", "voerden het woord"],
+    speaker: ["sprak", "spraken", "sprak op", "sprak tijdens", "sprak bij", "spreekt", "hield een toespraak", "hielden een toespraak", "hield een speech", "hield een openingstoespraak", "hield een rede", "nam het woord", "namen het woord", "opende de conferentie", "opende het forum", "opende de top", "opende de bijeenkomst", "openden de conferentie", "in een videoboodschap", "openingstoespraak", "toespraak", "richtte zich tot", "in zijn toespraak", "in haar toespraak", "in zijn openingstoespraak", "in haar openingstoespraak", "voerde het woord", "voerden het woord"],
     "delegation-head": ["leidt een delegatie", "leidde een delegatie", "leidde de delegatie", "aan het hoofd van een delegatie", "aan het hoofd van de delegatie"],
     signatory: ["ondertekende", "ondertekenden", "ondertekent", "tekende", "tekenden", "tekent", "zette zijn handtekening", "zette haar handtekening", "zetten hun handtekening", "zijn handtekening", "haar handtekening", "hun handtekening", "parafeerde", "parafeerden"],
     attendee: ["nam deel", "namen deel", "neemt deel", "nemen deel", "deelgenomen", "deelnam", "deelnamen", "deelneemt", "deelname", "aanwezig", "waren aanwezig", "was aanwezig", "woonde bij", "woonden bij", "bijwoonde", "bijwoonden", "woonde", "woonden", "was erbij", "waren erbij", "vergezelde", "vergezelden", "getuige van de ondertekening", "reisde mee", "reisden mee", "meereisde", "meereisden", "maakte deel uit", "maakten deel uit"],
@@ -13,7 +13,7 @@ export const nlRoles: RoleWords = {
   by: {
     host: ["georganiseerd door", "op uitnodiging van", "te gast bij", "ontvangen door", "verwelkomd door", "welkom geheten door", "ontvangst door"],
     chair: ["voorgezeten door", "onder voorzitterschap van", "onder het voorzitterschap van", "onder gezamenlijk voorzitterschap van", "onder leiding van", "geleid door", "gemodereerd door", "medevoorgezeten door"],
-    speaker: ["toespraken van", "toespraak van", "bijdragen van"],
+    speaker: ["geopend door", "toespraken van", "toespraak van", "bijdragen van"],
     "delegation-head": ["onder leiding van", "onder aanvoering van", "geleid door", "aangevoerd door"],
     signatory: ["ondertekend door", "getekend door", "ondertekening door"],
     attendee: ["met deelname van", "met deelneming van", "in aanwezigheid van", "in bijzijn van", "in het bijzijn van", "bijgewoond door", "vergezeld door", "vergezeld van", "in gezelschap van", "in het gezelschap van", "geflankeerd door", "gasten waren", "gasten was", "aanwezigen waren", "aanwezigen was", "bezoekers waren", "vertegenwoordigd door", "de delegatie bestond uit", "de delegatie bestond verder uit", "onder wie"],

@@ -5,7 +5,7 @@ export const viRoles: RoleWords = {
   doing: {
     host: ["tiếp", "đã tiếp", "đón tiếp", "tiếp đón", "đón", "tiếp thân mật", "tiếp xã giao", "đã có buổi tiếp", "có buổi tiếp", "có cuộc tiếp", "chủ nhà", "đăng cai", "đã chiêu đãi", "mở tiệc chiêu đãi", "chủ trì chiêu đãi", "chủ trì tiệc chiêu đãi"],
     chair: ["chủ trì", "đồng chủ trì", "cùng chủ trì", "điều hành", "làm chủ tọa", "chủ tọa", "đồng chủ tọa", "chủ trì hội đàm", "điều phối"],
-    speaker: ["phát biểu", "phát biểu khai mạc", "có bài phát biểu", "phát biểu tại", "tham luận", "trình bày tham luận", "phát biểu bế mạc", "phát biểu chào mừng", "phát biểu chỉ đạo", "phát biểu đề dẫn", "bài phát biểu", "đọc diễn văn", "có bài diễn văn", "có phát biểu"],
+    speaker: ["phát biểu", "phát biểu khai mạc", "khai mạc hội nghị", "khai mạc diễn đàn", "tuyên bố khai mạc", "có bài phát biểu", "phát biểu tại", "tham luận", "trình bày tham luận", "phát biểu bế mạc", "phát biểu chào mừng", "phát biểu chỉ đạo", "phát biểu đề dẫn", "bài phát biểu", "đọc diễn văn", "có bài diễn văn", "có phát biểu"],
     "delegation-head": ["dẫn đầu", "làm Trưởng đoàn", "làm trưởng đoàn", "là Trưởng đoàn", "là trưởng đoàn", "làm trưởng phái đoàn", "dẫn đầu đoàn", "đứng đầu đoàn", "dẫn đoàn"],
     signatory: ["ký", "đã ký", "ký kết", "ký tắt", "đại diện ký", "thay mặt ký", "đặt bút ký"],
     attendee: ["cùng tiếp", "cùng tiếp đoàn", "cùng tham gia tiếp", "cùng tham dự", "cùng tham dự có", "cùng làm việc", "tham gia đoàn", "tham gia đoàn có", "cùng đi", "cùng đi có", "đi cùng", "cùng có mặt", "cũng có mặt", "tham dự", "tham dự có", "dự", "có mặt", "tham gia", "cùng dự", "cùng dự có", "chứng kiến", "tháp tùng", "góp mặt", "hiện diện"],

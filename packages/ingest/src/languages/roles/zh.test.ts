@@ -11,6 +11,7 @@ test.for([
   ["3月4日，云南省省长刘建平率云南省代表团访问老挝首都万象。", "visit: 刘建平 delegation-head, [云南省代表团] attendee"],
   ["3月4日，教育部部长李文博在教育厅厅长周海燕陪同下参观了昆明的一所学校。", "visit: 李文博 attendee, 周海燕 attendee"],
   ["3月4日，财政部部长李文博和老挝财政部部长坎培在万象签署合作协议，中国驻老挝大使陈思远出席签字仪式。", "signing: 李文博 signatory, 坎培 signatory, 陈思远 attendee"],
+  ["3月4日，正在埃及访问的外交部长王立群在开罗会见埃及总理哈桑。", "meeting: 王立群 counterpart, 哈桑 counterpart"],
   // 效率 tells no head, who is wanted is no participant, delegates are only counted.
   ["3月4日，外交部长王立群在北京会见埃及外长哈桑。双方同意提高合作效率。", "meeting: 王立群 host, 哈桑 counterpart"],
   ["来自40个国家的代表出席3月4日在昆明举行的论坛。", "conference: "],
