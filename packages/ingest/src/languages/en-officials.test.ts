@@ -192,6 +192,12 @@ test.for([
   { text: "Secretary of State Anton J. Brinkley thanked the hosts.", officials: ["Anton J. Brinkley: minister foreign-affairs (US)"] },
   { text: "Secretary of State for Transport Lucy Haigh thanked the hosts.", officials: ["Lucy Haigh: minister transport (-)"] },
   { text: "Secretary of the Party Committee of the northern province of Ninh Binh Nguyen Thi Thu Hoai spoke.", officials: ["Nguyen Thi Thu Hoai: party-secretary (VN)"] },
+  // Counterparts without a country, rows in brackets, nicknames, bodies of many states, whips and treasurers.
+  { text: "Argentine President Mauro Macrino visited Bogota to meet his counterpart, Juan Manuel Santoro, on Friday.", officials: ["Mauro Macrino: president (AR)", "Juan Manuel Santoro: president (-)"] },
+  { text: "The co-chairs of the OSCE Minsk Group (Igor Popow of the Russian Federation, Stephane Viscont of France, and Andrew Shofer of the United States of America) met.", officials: ["Igor Popow: chair (RU)", "Stephane Viscont: chair (FR)", "Andrew Shofer: chair (US)"] },
+  { text: "Commonwealth Secretary-General Don McKinley arrived in Maseru.", officials: ["Don McKinley: secretary-general (-)"] },
+  { text: "Indonesian President Budi “Budoy” Hartono arrived.", officials: ["Budi “Budoy” Hartono: president (ID)"] },
+  { text: "Treasurer Josh Friedberg of Australia signed the note.", officials: ["Josh Friedberg: minister finance (AU)"] },
   { text: "German Health Minister Annegret Falk met Swiss Ambassador Egon Falk. Minister Falk left early.", officials: ["Annegret Falk: minister health (DE)", "Egon Falk: ambassador (CH)"] },
 ])("$text", ({ text, officials }) => {
   expect(officialLines(factsOf(text, en))).toEqual(officials);
@@ -264,6 +270,9 @@ test.for([
   "Foreign Ministers Meet Wednesday",
   "Vice President Will Visit Kenya Tuesday",
   "The ambassadors of Chile, Peru and Togo were there.",
+  "Club treasurer Paul Dunne counted the tickets.",
+  "The singer met her counterpart, Paul Dunne, backstage.",
+  "The Commonwealth has 56 members.",
   "H.E. stands for His Excellency.",
   "The general (retired) lives in Ankara.",
   "Lawyers of the Knesset read the text.",

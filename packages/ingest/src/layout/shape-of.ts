@@ -58,6 +58,7 @@ function longFurniture(unit: Unit, words: FurnitureIndex): UnitShape | undefined
 function markedShape(unit: Unit, words: FurnitureIndex, readDate: SplitHooks["readDate"]): UnitShape | undefined {
   const { text } = unit;
   return (
+    datedSection(text, words, readDate) ??
     datedTitle(text) ??
     (text.length <= 64 ? wordShape(text, words) : undefined) ??
     (isDatedSource(text, words) ? dateShape(text, words, readDate) : undefined) ??
@@ -114,6 +115,18 @@ function datedTitle(text: string): UnitShape | undefined {
   if (gap === 0 || !/\p{L}{2}/u.test(title)) return undefined;
   return { as: "dated-title", titleOffset: end + gap, ...(day === undefined ? {} : { date: { start: label[0].length, end, iso: day.iso, before: "", after: title } }) };
 }
+
+/** "date 2017-09-24 News", "date 2020-02-20 example.com": what stands behind the date is the section or the address of the page. */
+function datedSection(text: string, words: FurnitureIndex, readDate: SplitHooks["readDate"]): UnitShape | undefined {
+  if (text.length > LONGEST_SECTION) return undefined;
+  const shape = datedTitle(text);
+  if (shape?.as !== "dated-title" || shape.date === undefined) return undefined;
+  const rest = text.slice(shape.titleOffset);
+  const isSection = wordShape(rest, words)?.as === "furniture" || /^[\w-]+(?:\.[\w-]+)+$/u.test(rest);
+  return isSection ? dateShape(text.slice(0, shape.date.end), words, readDate) : undefined;
+}
+
+const LONGEST_SECTION = 60;
 
 /** "2020-09" */
 const MONTH_ALONE = /^(?:19|20)\d\d-(?:0[1-9]|1[0-2])(?!\S)/u;

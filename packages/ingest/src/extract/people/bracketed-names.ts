@@ -37,7 +37,8 @@ function holdersInBrackets({ labels }: Reading, title: Title, personAt: (index: 
 /** Names in a row, each with its country behind it. */
 function countriesBehindNames({ labels }: Reading, title: Title, personAt: (index: number) => NameRun | undefined): RespectiveName[] {
   const found: RespectiveName[] = [];
-  let at: number | undefined = labels.words[title.end] === "," ? title.end + 1 : title.end;
+  // "co-chairs (X of France and Y of Chile)"
+  let at: number | undefined = labels.words[title.end] === "," || labels.words[title.end] === "(" ? title.end + 1 : title.end;
   while (at !== undefined && found.length < MOST) {
     const name = personAt(at);
     const country = name && countryBehind(labels, name.end);
@@ -54,7 +55,8 @@ function countriesBehindNames({ labels }: Reading, title: Title, personAt: (inde
 function countryBehind(labels: Reading["labels"], end: number): { label: Label; end: number } | undefined {
   const isBracket = labels.words[end] === "(";
   const of = isBracket ? { end: end + 1 } : labelAt(labels, end, "of");
-  const label = of && labelAt(labels, labelAt(labels, of.end, "article")?.end ?? of.end, "country");
+  const from = of && (labelAt(labels, of.end, "article")?.end ?? of.end);
+  const label = from === undefined ? undefined : (labelAt(labels, from, "country") ?? labelAt(labels, labelAt(labels, from, "state")?.end ?? -1, "country"));
   if (label === undefined || (isBracket && labels.words[label.end] !== ")")) return undefined;
   return { label, end: isBracket ? label.end + 1 : label.end };
 }

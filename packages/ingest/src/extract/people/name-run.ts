@@ -34,7 +34,7 @@ export function nameAt(reading: Reading, start: number): NameRun | undefined {
   let end = start;
   let words = 0;
   while (words < LONGEST_NAME) {
-    const next = words === 0 ? end : skipParticles(reading, end, words === 1);
+    const next = words === 0 ? end : skipParticles(reading, skipNickname(reading, end), words === 1);
     if (next === undefined || !isNameWord(reading, next, words)) break;
     end = endOfWord(reading, next);
     words++;
@@ -42,6 +42,18 @@ export function nameAt(reading: Reading, start: number): NameRun | undefined {
   }
   if (words === 0) return undefined;
   return { start, end };
+}
+
+/** Marks around a name by which somebody is called. */
+const NICKNAME_MARKS = new Set(['"', "“", "‘"]);
+const NICKNAME_ENDS = new Set(['"', "”", "’", "'"]);
+
+/** "Joko “Jokowi” Widodo": one capitalised word in marks between two of the name. */
+function skipNickname(reading: Reading, index: number): number {
+  const { labels, tokens } = reading;
+  const isWord = (token: number) => tokens.kind[token] === TokenKind.word && isCapitalised(reading, token);
+  const isCalled = NICKNAME_MARKS.has(labels.words[index] ?? "") && isWord(index + 1) && NICKNAME_ENDS.has(labels.words[index + 2] ?? "") && isWord(index + 3);
+  return isCalled ? index + 3 : index;
 }
 
 /** An office or a title of courtesy opens here: a name comes behind it at most. */
@@ -116,8 +128,14 @@ function isNameWord(reading: Reading, index: number, position: number): boolean 
   return true;
 }
 
+/** Letters of the longest syllable of a name in Korea or Viet Nam. */
+const SYLLABLE = 5;
+
 /** "Bui Thanh Son en a fait": a word that is an article elsewhere, with its capital behind two names of one syllable each. */
-function isSyllableBehindName({ labels }: Reading, index: number): boolean {
+function isSyllableBehindName(reading: Reading, index: number): boolean {
+  const { labels } = reading;
+  // "Kim Jong Un"
+  if ([1, 2].every((back) => isCapitalised(reading, index - back) && labels.at(index - back).length === 0 && (labels.words[index - back] ?? "").length <= SYLLABLE)) return true;
   return isVietnameseSyllable(labels.words[index] ?? "") && isVietnameseSurname(withoutDiacritics(labels.words[index - 2] ?? "")) && isVietnameseSyllable(labels.words[index - 1] ?? "");
 }
 

@@ -25,9 +25,10 @@ export function isOfficialTitle(reading: Reading, title: Title): boolean {
 }
 
 /** "president Tom Hill" in a language that writes this office of state with a capital: of what is not said. */
-function isPlainWord({ reader, tokens }: Reading, { office, head, country, status, body }: Title): boolean {
+function isPlainWord({ reader, tokens, labels }: Reading, { office, head, country, status, body }: Title): boolean {
   const isMeant = reader.language.capitalOffices?.includes(office) === true;
-  return isMeant && tokens.casing[head.start] === TokenCase.lower && country === undefined && status === undefined && body === undefined;
+  // "his counterpart": the office was told of the other one.
+  return isMeant && labelAt(labels, head.start, "counterpart") === undefined && tokens.casing[head.start] === TokenCase.lower && country === undefined && status === undefined && body === undefined;
 }
 
 function namesParty({ labels }: Reading, { start, end }: Title): boolean {
