@@ -41,6 +41,14 @@ test.for([
   ["Lors de la session, le chef de l'État, Félix Antoine Kabongo Tshilumba a pris la parole à Kinshasa.", "Félix Antoine Kabongo Tshilumba: president (CD)"],
   ["Huang Xiang, envoyé spécial du SG de l'ONU dans les Grands Lacs, a pris la parole.", "Huang Xiang: envoy (-)"],
   ["Zhang Chenxi, maire adjointe de la Ville de Meizhou, a visité le port.", "Zhang Chenxi: vice-mayor (CN)"],
+  // Leaders by their nationality, rows of many names, banks, those told of behind the name.
+  ["Le ministre a été reçu par le dirigeant nord-coréen Kim Jong Un à Pyongyang.", "Kim Jong Un: president (KP)"],
+  ["Le porte-parole du Kremlin, Dmitri Pavlov, a démenti.", "Dmitri Pavlov: spokesperson (RU)"],
+  ["La directrice générale de la Banque mondiale (BM), chargée des Opérations, Mme Anna Bjork, est à Abidjan.", "Anna Bjork: director (-)"],
+  ["Le vice-président de la Banque mondiale pour l'Afrique de l'Ouest et Centrale, Ousmane Diarra, est à Abidjan.", "Ousmane Diarra: vice-chair (-)"],
+  ["Les ministres Alain Lobo, Gilbert Kafana, Charles Koffi, Adama Bicto, Albert Toikeu, Moussa Dosso, Patrick Achou et Sidiki Konan étaient à Abidjan.", "Sidiki Konan: minister (CI)"],
+  ["Il a reçu mardi à Alger le directeur de la Commission centrale du parti communiste chinois, Yang Jiehua qui effectue une visite.", "Yang Jiehua: director (CN)"],
+  ["Le Premier ministre, Ahmed Ouyed, a salué les relations algéro-chinoises. Il a évoqué le partenariat algéro-chinois avec le président chinois, Liu Jianping.", "Ahmed Ouyed: prime-minister (DZ)"],
 ] as const)("%s", ([text, officials]) => {
   expect(read(text)).toContain(officials);
 });
@@ -56,6 +64,9 @@ test.for([
   "Le stand du département de l'Isère, président d'honneur oblige, était complet.",
   "Il a visité le siège de l'Union africaine, le chef de l'État étant absent.",
   "Avec le soutien de la CCI de Haute-Corse, l'ambassadeur de Chine est à Bastia.",
+  "Le dirigeant de l'entreprise, Jean Vasseur, quitte le groupe.",
+  "Le leader syndical Marc Tessier appelle à la grève.",
+  "Le vice-président de la banque Nordwind pour l'Afrique, Paul Lemaître, démissionne.",
   "Rui Ren, première secrétaire et interprète, traduisait.",
   "Le SG n'a pas commenté, le PM non plus.",
   "La compagnie easyJet et le site deVoyages ont été cités.",

@@ -23,6 +23,12 @@ function withPlainCapitals(forms: Forms): Forms {
   return forms.flatMap((form) => [...new Set([form, form.replace(/(?<=^|[\s'])é/gu, "e")])]);
 }
 
+/** States whose head the press calls a leader. Keys: ISO 3166-1 alpha-2. */
+const LED = { KP: "nord-coréen|ne", CN: "chinois|e", CU: "cubain|e", IR: "iranien|ne", SY: "syrien|ne", BY: "biélorusse", LY: "libyen|ne", VE: "vénézuélien|ne", TR: "turc", MM: "birman|e" } as const;
+
+/** First halves of "franco-allemand". */
+const HALVES = { FR: ["franco"], CN: ["sino"], RU: ["russo"], DZ: ["algéro"], MA: ["maroco"], TN: ["tuniso"], EG: ["égypto"], SN: ["sénégalo"], CI: ["ivoiro"], ML: ["malo"], CM: ["camerouno"], IT: ["italo"], DE: ["germano"], ES: ["hispano"], JP: ["nippo"], VN: ["vietnamo"], TR: ["turco"], GR: ["gréco"], US: ["américano"], LB: ["libano"], SY: ["syro"], IR: ["irano"], IQ: ["irako"], IL: ["israélo"], SA: ["saoudo"], MR: ["mauritano"], TD: ["tchado"], CH: ["helvético"], BE: ["belgo"], KR: ["coréano"], LY: ["libyo"], QA: ["qataro"], JO: ["jordano"], PL: ["polono"], UA: ["ukraino"], PT: ["luso"], BR: ["brasilo"], RW: ["rwando"], GA: ["gabono"], BJ: ["bénino"], TG: ["togolo"] } as const;
+
 /** French of France, Belgium, Switzerland, Canada and Africa. Capitals are met with and without their accent ("État", "Etat"). */
 export const fr = {
   code: "fr",
@@ -44,6 +50,7 @@ export const fr = {
     and: ["et", "&", "ainsi que", "de même que", "et de", "et du", "et des", "et la", "et le"],
     between: ["entre"],
     with: ["avec", "et son", "et sa", "et ses", "avec son", "avec sa", "avec ses", "aux côtés de", "aux côtés du", "en compagnie de", "en compagnie du"],
+    who: ["qui", "dont", "auquel", "à laquelle", "à qui", "avec qui", "que", "qu'"],
     toCountry: ["à la", "à l'"],
     area: ["pour", "pour la", "pour le", "pour les", "pour l'"],
     topics: ["situation|s", "crise|s", "conflit|s", "guerre|s", "agression", "invasion", "paix", "cessez-le-feu", "évolution|s", "développement|s", "événements", "processus", "transition", "tensions", "violences", "combats", "hostilités", "intervention", "élections", "référendum", "coup d'État", "coup d'Etat", "putsch", "stabilité", "sécurité", "investissement|s", "présence", "ressortissants", "citoyens", "communauté", "colonie", "diaspora", "reconstruction", "terrorisme", "catastrophe", "séisme", "attentat|s", "génocide", "famine", "épidémie", "pandémie", "mission de l'ONU", "opérations", "projets", "progrès", "réformes", "dossier|s", "médiateur", "règlement", "avenir", "relations", "intérêts", "entreprises", "étudiants", "soldats", "troupes", "réfugiés"],
@@ -59,7 +66,7 @@ export const fr = {
   offices: {
     monarch: ["roi|s", "reine|s", "Sa Majesté le roi", "Sa Majesté la reine", "empereur|s", "impératrice", "le sultan", "du sultan", "au sultan", "l'émir", "les émirs", "grand-duc", "grande-duchesse", "grands-ducs", "souverain|e|s", "le pape", "du pape", "au pape", "souverain pontife"],
     "crown-prince": ["prince|s héritier|s", "princesse|s héritière|s", "prince héritier et premier ministre", "prince|s", "princesse|s", "grand-duc héritier"],
-    president: ["président|e|s|es", "président|e|s de la République", "président|e|s de l'État", "président|e|s de l'Etat", "président|e fédéral|e", "président|e de la Confédération", "président|e de transition", "président|e de la transition", "président|e de l'Autorité palestinienne", "chef|fe|s de l'État", "chef|fe|s de l'Etat", "chef|fe|s d'État", "chef|fe|s d'Etat", "chef|s de la junte", "maître du Kremlin", "chef du Kremlin"],
+    president: ["président|e|s|es", "président|e|s de la République", "président|e|s de l'État", "président|e|s de l'Etat", "président|e fédéral|e", "président|e de la Confédération", "président|e de transition", "président|e de la transition", "président|e de l'Autorité palestinienne", "chef|fe|s de l'État", "chef|fe|s de l'Etat", "chef|fe|s d'État", "chef|fe|s d'Etat", "chef|s de la junte", "président|e des affaires d'État", "président|e des affaires d'Etat", "président|e du Conseil présidentiel", "président|e du Conseil militaire de transition", "guide suprême", "leader suprême", "dirigeant suprême", "maître du Kremlin", "chef du Kremlin"],
     "vice-president": ["vice-président|e|s|es", "vice-président|e de la République", "vice-président|e de l'État", "vice-président|e de l'Etat", "vice-président|e permanent|e", "premier vice-président", "première vice-présidente", "vice-président exécutif", "vice-présidente exécutive"],
     "prime-minister": ["premier|s ministre|s", "première|s ministre|s", "chef|fe|s du gouvernement", "chef|fe|s de gouvernement", "chef|fe de l'exécutif", "chancelier|s", "chancelière|s", "chancelier fédéral", "chancelière fédérale", "président|e du gouvernement", "président|e du Conseil des ministres", "le PM", "du PM", "au PM", "taoiseach"],
     "deputy-prime-minister": ["vice-premier|s ministre|s", "vice-première|s ministre|s", "vice-premier|s", "vice-première|s", "vice-premier ministre permanent", "vice-première ministre permanente", "premier vice-premier ministre", "première vice-première ministre", "premier vice-premier", "premier ministre adjoint", "première ministre adjointe", "vice-premier ministre exécutif", "vice-chancelier", "vice-chancelière", "vice-président|e du gouvernement", "premier vice-président du gouvernement", "première vice-présidente du gouvernement", "vice-président|e du Conseil des ministres"],
@@ -113,7 +120,7 @@ export const fr = {
     "minister:justice": ["garde des Sceaux", "ministre de la Justice et garde des Sceaux", "chancelier et garde des Sceaux"],
     "deputy-minister:foreign-affairs": ["ministre d'État aux Affaires étrangères", "ministre d'Etat aux Affaires étrangères", "numéro deux de la diplomatie", "secrétaire d'État américain|e adjoint|e", "secrétaire d'Etat américain|e adjoint|e"],
   },
-  officesOfCountries: { IT: { "prime-minister": ["président|e du Conseil italien|ne"] }, RU: { president: ["chef du Kremlin", "maître du Kremlin"] }, US: { "minister:defence": ["chef du Pentagone", "patron du Pentagone"] }, GB: { "minister:finance": ["chancelier de l'Échiquier", "chancelière de l'Échiquier"] } },
+  officesOfCountries: { ...Object.fromEntries(Object.entries(LED).map(([country, nation]) => [country, { president: ["dirigeant|e", "leader", "numéro un", "n° 1", "homme fort", "chef|fe d'État", "guide suprême"].map((word) => `${word} ${nation}`) }])), IT: { "prime-minister": ["président|e du Conseil italien|ne"] }, RU: { president: ["chef du Kremlin", "maître du Kremlin", "dirigeant russe", "leader russe", "numéro un russe", "homme fort du Kremlin"], spokesperson: ["porte-parole du Kremlin"] }, US: { "minister:defence": ["chef du Pentagone", "patron du Pentagone"], president: ["locataire de la Maison Blanche"], spokesperson: ["porte-parole de la Maison Blanche", "porte-parole de la Maison-Blanche", "porte-parole du Pentagone", "porte-parole du département d'État", "porte-parole du département d'Etat"] }, FR: { spokesperson: ["porte-parole du Quai d'Orsay", "porte-parole de l'Élysée", "porte-parole de l'Elysée"] }, GB: { spokesperson: ["porte-parole de Downing Street", "porte-parole du 10 Downing Street"], "minister:finance": ["chancelier de l'Échiquier", "chancelière de l'Échiquier"] } },
   officeStatus: {
     former: ["ancien|ne|s|nes", "ex", "l'ex", "feu", "feue", "alors", "sortant|e|s|es", "d'alors", "de l'époque", "à la retraite", "défunt|e", "déchu|e", "retraité|e", "honoraire"],
     elect: ["élu|e|s|es", "désigné|e|s|es", "nouvellement élu|e", "nouvellement nommé|e", "fraîchement élu|e", "fraîchement nommé|e", "pressenti|e", "tout juste nommé|e"],
@@ -170,6 +177,7 @@ export const fr = {
     "Abu Dhabi Island and Internal Islands City": ["Abou Dhabi", "Abou Dabi", "Abu Dhabi"], "Sharm el-Sheikh": ["Charm el-Cheikh", "Charm-el-Cheikh", "Charm El Cheikh"], "Ho Chi Minh City": ["Ho Chi Minh-Ville", "Hô Chi Minh-Ville", "Hochiminh-Ville", "HCM-Ville", "Ho-Chi-Minh-Ville", "Saïgon", "Saigon"],
     Laayoune: ["Laâyoune"], Yangon: ["Rangoun", "Rangoon"], "Addis Ababa": ["Addis Abeba", "Addis-Abéba", "Addis-Ababa"], "N'Djamena": ["Ndjaména", "N'Djaména", "NDjamena"], Hanoi: ["Ha Noi", "Hà Nôi"], Kyiv: ["Kiev", "Kyïv"], Beijing: ["Beijing", "Béijing"], "Da Nang": ["Dà Nang", "Da-Nang"], Guangzhou: ["Canton"],
   },
+  nationHalves: HALVES,
   demonyms: {
     AG: ["antiguais|e|es"], FM: ["micronésien|ne|s|nes"], KI: ["kiribatien|ne|s|nes"], LC: ["saint-lucien|ne|s|nes"], MH: ["marshallais|e|es"], NR: ["nauruan|e|s|es"], PW: ["palauan|e|s|es"], TV: ["tuvaluan|e|s|es"], VC: ["saint-vincentais|e|es"], KN: ["christophien|ne|s|nes"],
     // Europe

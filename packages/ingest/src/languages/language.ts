@@ -73,6 +73,8 @@ export interface Language {
     readonly toward?: Forms;
     /** The country named last before: 该国总统. */
     readonly thatCountry?: Forms;
+    /** Open a clause about the one named right before: "qui", "dont". */
+    readonly who?: Forms;
     /** Before a country: to whom, where "in" is another word: "à l'Ukraine", but "en Ukraine". */
     readonly toCountry?: Forms;
     /** Before the part of the world that an envoy looks after: "pour". */
@@ -136,6 +138,8 @@ export interface Language {
   readonly countries: Record<string, Forms>;
   /** Names of towns and regions beside those of the gazetteer. Keys: the gazetteer's English names. */
   readonly places?: Readonly<Record<string, Forms>>;
+  /** First halves of adjectives for two countries: "franco" of "franco-allemand". Keys: ISO 3166-1 alpha-2. */
+  readonly nationHalves?: Readonly<Record<string, Forms>>;
   /** Adjectives and nouns of nationality. Keys: ISO 3166-1 alpha-2. */
   readonly demonyms: Record<string, Forms>;
   /** Endings that make an adjective of the name of a large town: "Istanbul" + "er". */

@@ -126,6 +126,7 @@ function* languagePhrases(language: Language): Iterable<Phrase> {
   yield* listed("with", { "": language.words.with });
   yield* listed("toward", { "": language.words.toward ?? [] });
   yield* listed("that-country", { "": language.words.thatCountry ?? [] });
+  yield* listed("who", { "": language.words.who ?? [] });
   yield* listed("to-country", { "": language.words.toCountry ?? [] });
   yield* listed("area", { "": language.words.area ?? [] });
   yield* listed("topic", { "": language.words.topics ?? [] });
@@ -155,6 +156,7 @@ function* languagePhrases(language: Language): Iterable<Phrase> {
   yield* listed("country", countryNames(language.code));
   yield* listed("country", language.countries);
   yield* listed("demonym", language.demonyms);
+  yield* listed("nation-half", language.nationHalves ?? {});
   yield* listed("state", { "": language.stateForms });
   yield* listed("body", language.bodies);
   for (const [country, bodies] of Object.entries(language.bodiesOfCountries ?? {})) {

@@ -103,13 +103,19 @@ function isChained(reading: Reading, one: Title, next: Title): boolean {
   if (index > one.end && reader.language.officesBare === true && !RANKS.has(next.office) && labelAt(labels, index, "article")) return false;
   // 上将与副主席: the word for "and" is the one for "with" too, and stands between two people.
   if (and && tokens.kind[index] === TokenKind.han && labelAt(labels, index, "with")) return false;
-  if (and && hasNamesOnBothSides(reading, one, next)) return false;
+  if (and && (hasNamesOnBothSides(reading, one, next) || isRankOfName(reading, one))) return false;
   if (and) index = and.end;
   const article = labelAt(labels, index, "article");
   if (article && index < next.start) index = article.end;
   // "traf die Ministerin Vizepräsident X": where the verb stands between people, two offices side by side are two people.
   if (index === one.end && reader.language.officesApart === true) return false;
   return index === next.start;
+}
+
+/** 国防部长甲大将、公安部长乙: without spaces a rank right behind a name is that one's. */
+function isRankOfName(reading: Reading, { office, start, head }: Title): boolean {
+  if (office !== "general" || start !== head.start || reading.tokens.kind[start] !== TokenKind.han || reading.tokens.kind[start - 1] !== TokenKind.han) return false;
+  return nameBefore(reading, start) !== undefined;
 }
 
 /** "X, member of Congress, and the ambassador of Peru, Y": a name before the one office and one behind the other. */
@@ -250,6 +256,8 @@ function nameBehindComma(reading: Reading, chain: readonly Title[], starts: Read
   const at = skipHonorifics(reading, skipNationality(reading, end + 1));
   const name = nameAt(reading, at);
   if (name === undefined || !isPersonName(reading, name, at > end + 1)) return undefined;
+  // "the ministers' meeting (AMM Retreat)": letters in brackets are short for something.
+  if (labels.words[end] === "(" && tokens.casing[name.start] === TokenCase.upper && tokens.casing[name.end - 1] !== TokenCase.upper) return undefined;
   if (name.end - name.start < 2 && !isParenthesis(reading, chain, name)) return undefined;
   // "en Conseil des ministres, M. X": one name is not that of several.
   const lastTitle = chain.at(-1);
@@ -258,7 +266,7 @@ function nameBehindComma(reading: Reading, chain: readonly Title[], starts: Read
   const behind = labels.words[name.end] === "," ? name.end + 1 : -1;
   const article = labelAt(labels, behind, "article");
   if (behind > 0 && (starts.has(behind) || (article !== undefined && starts.has(article.end)))) return undefined;
-  const closes = [",", ".", "(", ")", ";"].includes(labels.words[name.end] ?? "") || tokens.kind[name.end] === TokenKind.break || standsAsSubject(reading, chain, name);
+  const closes = [",", ".", "(", ")", ";"].includes(labels.words[name.end] ?? "") || tokens.kind[name.end] === TokenKind.break || labelAt(labels, name.end, "who") !== undefined || standsAsSubject(reading, chain, name);
   return closes || at > end + 1 ? { name, titles: chain, pattern: "title, name" } : undefined;
 }
 
@@ -287,6 +295,9 @@ function skipNationality({ labels }: Reading, start: number): number {
   return labelAt(labels, index, "demonym")?.end ?? (labelAt(labels, index, "honorific") ? index : start);
 }
 
+/** Names in a row behind one office. */
+const MOST_NAMES = 20;
+
 /** "Ministers X and Y": the further names of a title that stands in the plural, or before a list. */
 function furtherNames(reading: Reading, attachment: Attachment): Attachment[] {
   const { labels } = reading;
@@ -294,7 +305,7 @@ function furtherNames(reading: Reading, attachment: Attachment): Attachment[] {
   if (attachment.pattern !== "title name" || attachment.titles.length > 1 || title === undefined || !isPlural(reading, title)) return [];
   const found: Attachment[] = [];
   let end = behindBracket(reading, attachment.name.end);
-  for (let count = 0; count < 6; count++) {
+  for (let count = 0; count < MOST_NAMES; count++) {
     const joint = labels.words[end] === "," ? { end: end + 1 } : labelAt(labels, end, "and");
     if (joint === undefined) break;
     const name = nameAt(reading, skipHonorifics(reading, joint.end));

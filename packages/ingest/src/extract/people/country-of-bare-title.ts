@@ -6,12 +6,21 @@ import type { Title } from "../titles/title.ts";
 /** Offices that a state has one of at a time, or one for each portfolio. */
 const OF_ONE = new Set(["monarch", "president", "prime-minister", "speaker", "minister", "deputy-minister", "ambassador"]);
 
-/** Offices told with a country and without a name: "le ministre camerounais". */
+/** Heads of states, of whom a text speaks without naming them. */
+const HEADS = new Set(["monarch", "president", "prime-minister"]);
+
+/** Offices told with a country and without a name, as the subject: "Le ministre camerounais s'est félicité"; elsewhere they may be anybody's. */
 export function bareTitles(reading: Reading, titles: readonly Title[], officials: readonly ParsedOfficial[]): Title[] {
-  const { tokens, labels } = reading;
+  const { tokens, labels, sentenceOf } = reading;
+  const opens = (start: number) => start === 0 || sentenceOf[start - 1] !== sentenceOf[start] || labels.words[start - 1] === ",";
+  // "les vœux du président chinois": whose these are need not be named.
+  const isSubject = ({ start, office }: Title) => {
+    const article = [1, 2].find((length) => labels.isOn(start - length, start, "article"));
+    return opens(start) || (article !== undefined && opens(start - article)) || (!HEADS.has(office) && labelAt(labels, start - 1, "of") === undefined);
+  };
   const named = new Set(officials.flatMap(({ tenures }) => tenures.map(({ start }) => start)));
   return titles.filter((title) => {
-    if (title.country === undefined || title.status !== undefined || !OF_ONE.has(title.office) || named.has(tokens.start[title.start] ?? -1)) return false;
+    if (title.country === undefined || title.status !== undefined || !OF_ONE.has(title.office) || !isSubject(title) || named.has(tokens.start[title.start] ?? -1)) return false;
     // "den italienischen und den französischen Minister": one of several.
     if (labels.isOn(title.start - 1, title.start, "and") || (labels.isOn(title.start - 1, title.start, "article") && labels.isOn(title.start - 2, title.start - 1, "and"))) return false;
     return labelAt(labels, title.head.start, "counterpart") === undefined && !(labels.words[title.head.end - 1] ?? "").endsWith("s") && !(labels.words[title.head.start] ?? "").endsWith("s");

@@ -231,7 +231,7 @@ export function startsSyllabicName(reading: Reading, index: number): boolean {
 export function endOfSyllabicName(reading: Reading, index: number): number | undefined {
   const { labels, tokens } = reading;
   let end = index;
-  while (end < index + 5 && tokens.kind[end] === TokenKind.word && isCapitalised(reading, end)) end++;
+  while (end < index + 5 && tokens.kind[end] === TokenKind.word && isCapitalised(reading, end) && !(end > index + 1 && isVerbInCapitals(reading, end))) end++;
   const length = end - index;
   const isHyphened = HYPHENS.has(labels.words[end] ?? "") && touchesNext(tokens, end - 1);
   if (length < 2 || length > 4 || isHyphened) return undefined;
@@ -245,6 +245,13 @@ export function endOfSyllabicName(reading: Reading, index: number): number | und
     pinyin &&= isPinyin(word);
   }
   return vietnamese || pinyin ? end : undefined;
+}
+
+const VERBS = new Set(["event-verb", "role", "speech"]);
+
+/** "… PHAN THANH LÂN TIẾP ĐOÀN": in a headline in capitals the verb ends the name. */
+function isVerbInCapitals({ tokens, labels }: Reading, index: number): boolean {
+  return tokens.casing[index] === TokenCase.upper && labels.hasAny(index, VERBS);
 }
 
 /** "Bộ", "Vụ": with these marks the word opens the name of a body and no person's. */

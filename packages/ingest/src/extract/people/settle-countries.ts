@@ -187,8 +187,8 @@ const SIDES = 2;
 /** How often the text names each country, by name, nationality or side. */
 function countCountries(reading: Reading): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const index of mergeStarts(reading.labels, ["country", "demonym", "side"])) {
-    const label = labelAt(reading.labels, index, "country") ?? labelAt(reading.labels, index, "demonym") ?? labelAt(reading.labels, index, "side");
+  for (const index of mergeStarts(reading.labels, ["country", "demonym", "nation-half", "side"])) {
+    const label = labelAt(reading.labels, index, "country") ?? labelAt(reading.labels, index, "demonym") ?? labelAt(reading.labels, index, "nation-half") ?? labelAt(reading.labels, index, "side");
     if (label && !isOfCounterpart(reading, label) && !isArea(reading, label)) counts.set(label.value, (counts.get(label.value) ?? 0) + 1);
   }
   return counts;
@@ -330,12 +330,20 @@ function countryOfCompanion(reading: Reading, official: ParsedOfficial, official
   if (!isListed && reader.language.homes.length > 0 && !(reader.language.syllabicNames && readNameSystem(official.name).system === "other")) return undefined;
   for (let end = title - 1; end >= title - COMPANION_REACH; end--) {
     const and = labelAt(labels, end, "and");
-    const companion = and && and.end <= title ? officials.find(({ id }) => id === endingAt.get(end)) : undefined;
+    const companion = and && and.end <= title ? officials.find(({ id }) => id === (endingAt.get(end) ?? endingAt.get(startOfRank(reading, end)))) : undefined;
     if (companion === undefined) continue;
     const isSameOffice = companion.tenures.some((other) => official.tenures.some((own) => own.office === other.office && own.portfolio === other.portfolio));
     return isSameOffice ? undefined : companion.country;
   }
   return undefined;
+}
+
+/** Longest rank behind a name, in tokens. */
+const LONGEST_RANK = 4;
+
+/** 国防部长甲大将、公安部长乙: without spaces a rank may stand behind the name. */
+function startOfRank({ labels }: Reading, end: number): number {
+  return labels.endingAt(end, Math.max(0, end - LONGEST_RANK)).find(({ kind }) => kind === "office")?.start ?? end;
 }
 
 /** Ids of officials by the token behind each mention. */

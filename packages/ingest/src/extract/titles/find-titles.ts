@@ -75,6 +75,8 @@ const WITH_CHAIR = new Set(["parliament", "committee", "court"]);
 function completeFromBody(reading: Reading, title: Title, bodies: readonly BodyReading[]): Title {
   const isOwn = OF_PARLIAMENTS.has(title.office) && labelAt(reading.labels, title.start - 1, "own") !== undefined;
   if (!(isOwn || OF_BODIES.has(title.office)) || title.body !== undefined || title.country !== undefined || title.portfolio !== undefined || title.isOfUnknown === true) return title;
+  // 国会对外委员会主席: the word for the office names its own body.
+  if (reading.tokens.kind[title.head.start] === TokenKind.han && labelAt(reading.labels, title.head.start, "body") !== undefined) return title;
   const told = bodies.findLast((other) => other.end <= title.start);
   if (told === undefined || (isOwn && told.noun !== "parliament" && !namesParliament(reading, told))) return title;
   const isDelegation = labelAt(reading.labels, told.start, "delegation") !== undefined;
@@ -124,6 +126,8 @@ function isPortfolioOfOffice({ labels, reader }: Reading, index: number): boolea
 
 /** Tokens before "counterpart" in which the one whose counterpart it is may be named. */
 const OWNER_REACH = 25;
+/** Paragraphs between an office and the counterpart of who holds it: "He arrived as a guest of his Chinese counterpart X". */
+const COUNTERPART_PARAGRAPHS = 1;
 /** Titles that are looked through. */
 const TITLES_BACK = 40;
 /** Tokens behind a title in which its name stands. */
@@ -160,7 +164,7 @@ function insertCounterpart(reading: Reading, index: number, titles: Title[]): vo
 function readCounterpart(reading: Reading, index: number, titles: readonly Title[]): Title | undefined {
   const label = labelAt(reading.labels, index, "counterpart");
   if (label === undefined) return undefined;
-  const isNear = (title: Title) => reading.tokens.segment[title.start] === reading.tokens.segment[index];
+  const isNear = (title: Title) => (reading.tokens.segment[index] ?? 0) - (reading.tokens.segment[title.start] ?? 0) <= COUNTERPART_PARAGRAPHS;
   const owner = titleOfOwner(reading, index, titles);
   // "the Queen of the Netherlands, his Dutch counterpart": whoever serves the same country is not the one.
   for (const last of owner ? [owner] : titles.slice(-OWNERS_BACK).toReversed()) {
@@ -211,6 +215,7 @@ function readBehind(reading: Reading, draft: TitleDraft, label: Label): void {
   readStatusBehind(reading, draft);
   readModifiersBehind(reading, draft);
   if (readSubjectList(reading, draft)) readModifiersBehind(reading, draft);
+  readBracket(reading, draft);
   readFurtherSubjects(reading, draft);
   readBracket(reading, draft);
   readVenueBeforeName(reading, draft);

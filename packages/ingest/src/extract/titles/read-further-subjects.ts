@@ -7,7 +7,7 @@ import { skipSmall } from "./title-words.ts";
 import type { TitleDraft } from "./title.ts";
 
 /** Offices that look after several things at once, told in a row before the name. */
-const OF_MANY = new Set<Office>(["minister", "deputy-minister", "state-secretary", "chair", "vice-chair", "director", "deputy-director", "secretary-general", "commissioner"]);
+const OF_MANY = new Set<Office>(["minister", "deputy-minister", "state-secretary", "chair", "vice-chair", "director", "deputy-director", "secretary-general", "commissioner", "president", "vice-president"]);
 /** Tokens that such a row may have. */
 const LONGEST_ROW = 40;
 /** Labels that no subject of an office holds. */
@@ -20,6 +20,8 @@ const NOT_A_SUBJECT = new Set(["office", "event-verb", "held", "speech", "role",
 export function readFurtherSubjects(reading: Reading, draft: TitleDraft): void {
   const { labels, tokens, sentenceOf, reader } = reading;
   if (!OF_MANY.has(draft.office) || reader.language.modifiersBeforeOffice || reader.language.syllabicNames || tokens.kind[draft.start] === TokenKind.han) return;
+  // A state's president looks after no subjects, one of an international body may.
+  if ((draft.office === "president" || draft.office === "vice-president") && draft.body?.noun !== "international") return;
   const isTold = draft.portfolio !== undefined || draft.body !== undefined;
   if (!isTold && (skipSmall(reading, draft.end) === draft.end || (draft.office !== "minister" && draft.office !== "deputy-minister"))) return;
   let index = draft.end;
