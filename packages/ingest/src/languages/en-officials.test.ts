@@ -192,6 +192,9 @@ test.for([
   { text: "Secretary of State Anton J. Brinkley thanked the hosts.", officials: ["Anton J. Brinkley: minister foreign-affairs (US)"] },
   { text: "Secretary of State for Transport Lucy Haigh thanked the hosts.", officials: ["Lucy Haigh: minister transport (-)"] },
   { text: "Secretary of the Party Committee of the northern province of Ninh Binh Nguyen Thi Thu Hoai spoke.", officials: ["Nguyen Thi Thu Hoai: party-secretary (VN)"] },
+  { text: "President Asfaw Kebede of the Federal Democratic Republic of Ethiopia met former Commissioner for Competition Joana Almeira.", officials: ["Asfaw Kebede: president (ET)", "Joana Almeira: former commissioner (-)"] },
+  { text: "The heads of the foreign affairs agencies of Chile and Peru, Ana Rojas and Luis Quispe, spoke.", officials: ["Ana Rojas: minister foreign-affairs (CL)", "Luis Quispe: minister foreign-affairs (PE)"] },
+  { text: "Top Chinese legislator Wu Bangren also met the guests.", officials: ["Wu Bangren: legislator (CN)"] },
   // Counterparts without a country, rows in brackets, nicknames, bodies of many states, whips and treasurers.
   { text: "Argentine President Mauro Macrino visited Bogota to meet his counterpart, Juan Manuel Santoro, on Friday.", officials: ["Mauro Macrino: president (AR)", "Juan Manuel Santoro: president (-)"] },
   { text: "The co-chairs of the OSCE Minsk Group (Igor Popow of the Russian Federation, Stephane Viscont of France, and Andrew Shofer of the United States of America) met.", officials: ["Igor Popow: chair (RU)", "Stephane Viscont: chair (FR)", "Andrew Shofer: chair (US)"] },
@@ -271,6 +274,8 @@ test.for([
   "Vice President Will Visit Kenya Tuesday",
   "The ambassadors of Chile, Peru and Togo were there.",
   "Club treasurer Paul Dunne counted the tickets.",
+  "FM radio is back in Leeds.",
+  "A competition for young writers opens in May.",
   "The singer met her counterpart, Paul Dunne, backstage.",
   "The Commonwealth has 56 members.",
   "H.E. stands for His Excellency.",

@@ -56,6 +56,7 @@ test.for<HeadRow>([
   // Feed
   { name: "date glued to a long story without a title", text: ` date 2025-09-18 OSLO: ${P1} ${P2} ${P1} ${P2}\n${P1}\n${P2}`, publishedAt: "2025-09-18", standfirst: `OSLO: ${P1} ${P2} ${P1} ${P2}` },
   { name: "date glued to a section", text: ` date 2025-09-18 News\nFerry line agreed\n${P1}\n${P2}`, title: "Ferry line agreed", publishedAt: "2025-09-18" },
+  { name: "date glued to a second date", text: ` date 2025-09-18 18 September 2025, 15:01\n\nFerry line agreed\n\n${P1}\n${P2}`, title: "Ferry line agreed", publishedAt: "2025-09-18" },
   { name: "date glued to an address", text: ` date 2025-09-18 Example.com\nFerry line agreed\n${P1}\n${P2}`, title: "Ferry line agreed", publishedAt: "2025-09-18" },
   { name: "date glued to the title", text: ` date 2025-09-18 Ferry line agreed\nAda Marlowe\n18/09/2025, 15:01\n${P1}\n${P2}`, title: "Ferry line agreed", publishedAt: "2025-09-18T15:01", bylines: ["person:Ada Marlowe"] },
   { name: "feed without author", text: ` date 2025-09-18 Ferry line agreed\n18/09/2025, 15:01\n${P1}\n${P2}`, title: "Ferry line agreed", publishedAt: "2025-09-18T15:01" },

@@ -122,7 +122,7 @@ function datedSection(text: string, words: FurnitureIndex, readDate: SplitHooks[
   const shape = datedTitle(text);
   if (shape?.as !== "dated-title" || shape.date === undefined) return undefined;
   const rest = text.slice(shape.titleOffset);
-  const isSection = wordShape(rest, words)?.as === "furniture" || /^[\w-]+(?:\.[\w-]+)+$/u.test(rest);
+  const isSection = wordShape(rest, words)?.as === "furniture" || dateShape(rest, words, readDate) !== undefined || /^[\w-]+(?:\.[\w-]+)+$/u.test(rest);
   return isSection ? dateShape(text.slice(0, shape.date.end), words, readDate) : undefined;
 }
 

@@ -33,7 +33,7 @@ function isOfStranger({ labels, tokens, reader }: Reading, { office, country, po
 
 /** "for East Asian and Pacific Affairs X": behind the word that closes a subject in capitals. */
 function endOfSubject({ labels, tokens }: Reading, start: number, end: number): number | undefined {
-  for (let index = end - 1; index > start; index--) if (labelAt(labels, index, "subject-head") && tokens.casing[index] !== TokenCase.lower && tokens.casing[index + 1] !== TokenCase.lower) return index + 1;
+  for (let index = end - 1; index >= start; index--) if (labelAt(labels, index, "subject-head") && tokens.casing[index] !== TokenCase.lower && tokens.casing[index + 1] !== TokenCase.lower) return index + 1;
   return undefined;
 }
 
