@@ -18,6 +18,10 @@ export const viPlainWords = [
   "Trường Sa", "quần đảo Trường Sa", "huyện đảo Trường Sa", "Phủ Thủ tướng", "Phủ Chủ tịch", "Phủ Chủ tịch nước", "Phủ Tổng thống", "Văn phòng Thủ tướng", "Văn phòng Tổng thống", "Hội đồng Bộ trưởng", "nước chủ nhà", "nước sở tại", "nước bạn", "Dinh Thống đốc", "Dinh Tổng thống", "Dinh Thủ tướng", "Nhà Quốc hội",
   // said by nobody
   "đề nghị cho biết", "yêu cầu cho biết", "đề nghị bình luận", "về thông tin", "thông tin về", "thông tin từ", "thông tin liên lạc", "công nghệ thông tin", "nguồn thông tin", "theo thông tin", "các thông tin", "những thông tin", "trao đổi thông tin", "chia sẻ thông tin", "thông tin truyền thông", "trước thông tin", "liên quan đến thông tin", "hệ thống thông tin", "cổng thông tin", "trong tuyên bố", "bản tuyên bố", "tuyên bố đưa ra", "theo tuyên bố", "một tuyên bố", "hãng tin", "bản tin", "đưa tin", "nguồn tin", "báo tin", "trong phát biểu", "bài phát biểu", "nói chung", "nói riêng", "nói trên", "nói chuyện", "tiếng nói", "có thể nói", "nói cách khác", "báo cáo viên", "bản báo cáo", "đánh giá cao", "được đánh giá", "giải thích từ ngữ",
+  // where somebody left or came home
+  "rời Hà Nội", "rời Thủ đô Hà Nội", "rời thủ đô Hà Nội", "về đến Hà Nội", "về tới Hà Nội", "trở về Hà Nội", "về đến Thủ đô Hà Nội", "về tới Thủ đô Hà Nội", "về đến Nội Bài", "Trung tâm Hội nghị", "Trung tâm Hội nghị Quốc gia", "Trung tâm Hội nghị Quốc tế", "thanh niên", "thiếu niên",
+  // talks that are none yet
+  "sẵn sàng đàm phán", "nối lại đàm phán", "cánh cửa đàm phán", "bàn đàm phán", "tiến trình đàm phán", "quá trình đàm phán",
   // others
   "tuyên bố chủ quyền", "đã đến lúc", "thời gian đã đến", "đến thăm quan", "dự lễ tang", "ra mắt sản phẩm", "ra mắt sách", "gọi điện lừa đảo", "trồng cây ăn quả", "trồng cây công nghiệp", "khảo sát ý kiến", "khảo sát cho thấy", "cuộc khảo sát", "kết quả khảo sát", "theo khảo sát",
 ] as const;

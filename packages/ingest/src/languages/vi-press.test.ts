@@ -30,6 +30,11 @@ describe("officials", () => {
     { text: "Sau lễ đón tại Phủ Thủ tướng, Tổng Bí thư Lý Vĩnh Phát đã ký lưu bút.", officials: ["Lý Vĩnh Phát: party-general-secretary (VN)"] },
     { text: "Trong cuộc gặp với phía Trung Quốc, Phó Phát ngôn Bộ Ngoại giao Phạm Khánh Linh nêu rõ lập trường.", officials: ["Phạm Khánh Linh: spokesperson foreign-affairs (VN)"] },
     { text: "Thủ tướng nước chủ nhà Mizuno Haruka đón đoàn.", officials: ["Mizuno Haruka: prime-minister (-)"] },
+    { text: "CHỦ NHIỆM ỦY BAN VĂN HOÁ, GIÁO DỤC, THANH NIÊN, THIẾU NIÊN VÀ NHI ĐỒNG PHAN THANH LÂN TIẾP ĐOÀN", officials: ["PHAN THANH LÂN: chair (VN)"] },
+    { text: "Thừa ủy quyền của Chủ tịch nước, Phó Chủ nhiệm Văn phòng Chủ tịch nước Phạm Thanh Bích công bố quyết định.", officials: ["Phạm Thanh Bích: deputy-director (VN)"] },
+    { text: "Nhận lời mời của Bộ trưởng Ngoại giao Malaysia Dato’ Sri Harun Aman, Phó Thủ tướng Phạm Quốc Dũng dự họp.", officials: ["Harun Aman: minister foreign-affairs (MY)", "Phạm Quốc Dũng: deputy-prime-minister (VN)"] },
+    { text: "Tổng thống Chile Rodrigo Salinas tiếp khách. Tổng thống R. Salinas chúc mừng.", officials: ["Rodrigo Salinas: president (CL)"] },
+    { text: "Phó Thủ tướng Phạm Quốc Dũng dự Hội nghị hẹp Bộ trưởng Ngoại giao ASEAN (AMM Retreat).", officials: ["Phạm Quốc Dũng: deputy-prime-minister (VN)"] },
     // At home abroad is who receives, not who travels along.
     { text: "Tại Bắc Kinh, Thủ tướng Phạm Quốc Dũng cùng Bộ trưởng Trần Văn Hải gặp Đại sứ Nga.", officials: ["Phạm Quốc Dũng: prime-minister (VN)", "Trần Văn Hải: minister (VN)"] },
     { text: "Bộ trưởng Trần Hữu Lân tiếp Đại sứ Trung Quốc Hà Tuấn.", officials: ["Trần Hữu Lân: minister (VN)", "Hà Tuấn: ambassador (CN)"] },
@@ -56,6 +61,8 @@ describe("events", () => {
     { text: "Bộ trưởng Trần Văn Hải cho biết ngày 3/5/2025 hai nước nối lại đối thoại.", event: "" },
     { text: "Ngày 31/8/2020, trả lời câu hỏi của một số phóng viên về quần đảo Trường Sa, Người phát ngôn Bộ Ngoại giao Phạm Khánh Linh nêu rõ lập trường.", event: "statement 2020-08-31 -: Phạm Khánh Linh" },
     { text: "Ngày 6/8, Tổng thống Chile Rodrigo Salinas tiếp Đại sứ Ai Cập Amal Farouk. Hai nước thiết lập quan hệ năm 1967.", event: "meeting - -: Rodrigo Salinas, Amal Farouk" },
+    { text: "Sáng 21/11/2024, Tổng Bí thư Lý Vĩnh Phát rời Thủ đô Hà Nội, lên đường thăm chính thức Malaysia.", event: "visit 2024-11-21 Malaysia: Lý Vĩnh Phát" },
+    { text: "Tổng thống Chile Rodrigo Salinas cho biết nước này sẵn sàng đàm phán với Peru từ ngày 3/5/2025.", event: "" },
     // Nothing: the word is part of another.
     { text: "Ngày 3/5/2025, Thủ tướng Phạm Quốc Dũng đề nghị hai nước tiếp tục hợp tác.", event: "" },
     { text: "Thủ tướng Phạm Quốc Dũng gửi lời thăm hỏi tới Tổng thống Chile Rodrigo Salinas.", event: "" },

@@ -73,7 +73,7 @@ function placeOf(hash: number): number {
 
 /** True if folding can move a letter of the word: then it is looked up as folded, not in place. */
 export function needsFolding(text: string, start: number, end: number): boolean {
-  return end - start > 2 && text.charCodeAt(end - 1) > 0xdf && foldWord(text.slice(start, end)).charCodeAt(end - start - 1) !== lower(text.charCodeAt(end - 1));
+  return end - start > 2 && text.charCodeAt(end - 1) > 0xbf && foldWord(text.slice(start, end)).charCodeAt(end - start - 1) !== lower(text.charCodeAt(end - 1));
 }
 
 function isSame(word: string, text: string, start: number, end: number): boolean {

@@ -27,7 +27,7 @@ export function groupByName(reading: Reading, attachments: readonly Attachment[]
     if (group) group.push(attachment);
     else groups.set(key, [attachment]);
   }
-  const keys = [...groups.keys()].toSorted((one, other) => other.split(" ").length - one.split(" ").length);
+  const keys = [...groups.keys()].toSorted((one, other) => other.split(" ").length - one.split(" ").length || other.length - one.length);
   const persons = new Map<string, Attachment[]>();
   const fullOf = new Map<string, string[]>();
   for (const key of keys) {
@@ -82,6 +82,9 @@ function shortForms(full: string): Set<string> {
   const words = full.split(" ");
   const forms = new Set<string>();
   for (let count = 1; count < words.length; count++) forms.add(words.slice(0, count).join(" ")).add(words.slice(count).join(" "));
+  // "E. Macron"
+  const [first = "", ...rest] = words;
+  if (first.length > 2 && rest.length > 0) forms.add(`${first.charAt(0)}. ${rest.join(" ")}`);
   // "le président Tshiani" of "Félix Antoine Tshiani Kalala".
   for (const word of words.slice(1, -1)) if (word.length >= SHORTEST_MIDDLE) forms.add(word);
   const behindDot = partBehindDot(full);

@@ -86,7 +86,7 @@ function behindThat(reading: Reading, verb: Span, end: number): number | undefin
   const { labels, tokens, reader } = reading;
   for (let index = verb.end; index < Math.min(end, verb.end + REACH); index++) {
     const that = labelAt(labels, index, "that");
-    if (that && isConjunction(labels.words[index] ?? "", index === verb.end || labels.words[index - 1] === ",")) return QUESTIONS.has(labels.words[index] ?? "") ? that.start : that.end;
+    if (that && isConjunction(labels.words[index] ?? "", index === verb.end || labels.words[index - 1] === ",")) return QUESTIONS.has(labels.words[index] ?? "") ? that.start : labels.words[that.end] === "," ? that.end + 1 : that.end;
     // "speaking at the opening, congratulated X and believed that": the clause is that of the verb nearest to it, where verbs have no forms of their own.
     if (index > verb.end && reader.language.syllabicNames && labelAt(labels, index, "report")) return undefined;
     if (tokens.kind[index] === TokenKind.mark && STRONG.has(labels.words[index] ?? "")) return undefined;

@@ -14,7 +14,7 @@ export const viStatements: StatementWords = {
   outcomes: {
     proposal: ["đề xuất", "kiến nghị", "đề nghị", "gợi ý", "đưa ra đề xuất", "nêu đề xuất", "đề xướng"],
     commitment: ["cam kết", "hứa", "hứa sẽ", "bảo đảm sẽ", "khẳng định sẽ", "đảm bảo sẽ"],
-    agreement: ["nhất trí", "thống nhất", "đã nhất trí", "đã thống nhất", "thỏa thuận", "đạt được thỏa thuận", "đạt thỏa thuận", "đi đến thống nhất", "đạt đồng thuận", "thoả thuận", "đã thông qua", "nhất trí thông qua", "chính thức thông qua", "đạt được sự đồng thuận", "đi đến thỏa thuận", "đạt được nhận thức chung", "đạt nhất trí", "đồng ý", "đạt được nhất trí"],
+    agreement: ["nhất trí", "thống nhất", "đã nhất trí", "đã thống nhất", "đã thỏa thuận", "đã thoả thuận", "cùng thỏa thuận", "đạt được thỏa thuận", "đạt thỏa thuận", "đi đến thống nhất", "đạt đồng thuận", "đã thông qua", "nhất trí thông qua", "chính thức thông qua", "đạt được sự đồng thuận", "đi đến thỏa thuận", "đạt được nhận thức chung", "đạt nhất trí", "đồng ý", "đạt được nhất trí"],
     signing: ["đã ký", "ký kết", "ký", "đã ký kết"],
     request: ["yêu cầu", "kêu gọi", "đề nghị", "đòi", "thúc giục", "hối thúc", "khuyến cáo"],
   },
@@ -23,7 +23,7 @@ export const viStatements: StatementWords = {
   ready: ["sẵn sàng", "sẽ tạo điều kiện", "sẽ hỗ trợ", "sẽ tiếp tục hỗ trợ"],
   own: ["nước ông", "nước bà", "chúng tôi", "bộ", "nước mình", "địa phương", "tỉnh"],
   denied: ["không", "chưa", "chẳng", "từ chối", "bác bỏ", "phủ nhận", "không hề", "không có"],
-  notNow: ["sẽ", "dự kiến", "sắp", "chuẩn bị", "từng", "trước khi", "sau khi", "để", "có thể", "muốn", "nếu", "được", "do", "mà", "tiến tới", "lễ", "hiệp định", "theo", "như", "buổi", "đã từng", "hứa hẹn", "kế hoạch", "hợp đồng", "hoan nghênh", "đánh giá cao", "ủng hộ", "các", "những", "đăng", "chữ", "thư", "một", "nhiều", "mọi", "bản", "dự thảo", "kết quả", "cơ chế", "khuôn khổ", "việc thực hiện", "thực hiện", "triển khai", "vi phạm", "rút khỏi", "nhắc lại", "tái khẳng định", "giữ", "tôn trọng", "đạt được các", "nội dung"],
+  notNow: ["sẽ", "dự kiến", "sắp", "chuẩn bị", "từng", "trước khi", "sau khi", "để", "có thể", "muốn", "nếu", "được", "do", "mà", "tiến tới", "lễ", "hiệp định", "theo", "như", "buổi", "đã từng", "hứa hẹn", "kế hoạch", "hợp đồng", "hoan nghênh", "đánh giá cao", "ủng hộ", "các", "những", "đăng", "chữ", "thư", "một", "nhiều", "mọi", "bản", "dự thảo", "việc", "kết quả", "cơ chế", "khuôn khổ", "việc thực hiện", "thực hiện", "triển khai", "vi phạm", "rút khỏi", "nhắc lại", "tái khẳng định", "giữ", "tôn trọng", "đạt được các", "nội dung"],
   past: ["năm ngoái", "trước đây", "tháng trước", "tuần trước", "năm trước", "trước đó"],
   him: [],
   bothSides: ["hai bên", "hai bộ trưởng", "hai thứ trưởng", "hai nước", "hai nhà lãnh đạo", "hai chính phủ", "hai bộ", "hai vị", "hai nhà ngoại giao", "các bên", "hai đoàn", "hai ông", "hai địa phương"],

@@ -4,7 +4,7 @@ import type { FurnitureWords } from "../furniture-words.ts";
 export const vi = {
   language: "vi",
   source: ["nguồn", "nguồn tin", "nguồn bài viết", "link gốc", "dẫn nguồn", "nguồn gốc"],
-  photo: ["ảnh", "hình", "hình ảnh", "ảnh minh họa", "ảnh chụp", "nguồn ảnh", "ảnh tư liệu", "minh họa", "tranh", "đồ họa", "ảnh tl", "ảnh đại diện", "hình minh họa", "clip", "nguồn clip", "ảnh chụp màn hình", "ảnh màn hình", "tư liệu"],
+  photo: ["ảnh", "hình", "hình ảnh", "ảnh minh họa", "ảnh chụp", "nguồn ảnh", "ảnh tư liệu", "minh họa", "tranh", "đồ họa", "ảnh tl", "ảnh đại diện", "hình minh họa", "clip", "nguồn clip", "ảnh chụp màn hình", "ảnh màn hình", "tư liệu", "hinh anh"],
   comments: ["bình luận", "ý kiến", "phản hồi", "ý kiến bạn đọc", "lượt bình luận", "người bình luận", "thảo luận"],
   notes: ["không có dữ liệu", "chưa có bình luận", "không có video", "không có video nào", "hãy để lại bình luận để chia sẻ cảm nhận của bạn!", "mới nhất trước", "gửi bình luận", "viết bình luận", "chưa có bình luận nào", "hãy là người đầu tiên bình luận", "gửi ý kiến", "ý kiến của bạn", "viết bình luận của bạn", "xem thêm bình luận", "phản hồi", "vui lòng nhập bình luận tiếng việt có dấu", "ý kiến bạn đọc", "bình luận", "ý kiến", "bạn không thể gửi bình luận liên tục", "bạn không thể gửi bình luận liên tục. xin hãy đợi", "xin hãy đợi", "60 giây nữa", "gửi phản hồi", "gửi", "bình luận của bạn", "nhập bình luận", "bạn nghĩ gì về tin này?", "đang tải bình luận", "tất cả bình luận", "đánh giá bài viết", "xếp hạng"],
   same: ["cùng"],
