@@ -266,7 +266,7 @@ function nameBehindComma(reading: Reading, chain: readonly Title[], starts: Read
   const behind = labels.words[name.end] === "," ? name.end + 1 : -1;
   const article = labelAt(labels, behind, "article");
   if (behind > 0 && (starts.has(behind) || (article !== undefined && starts.has(article.end)))) return undefined;
-  const closes = [",", ".", "(", ")", ";"].includes(labels.words[name.end] ?? "") || tokens.kind[name.end] === TokenKind.break || labelAt(labels, name.end, "who") !== undefined || standsAsSubject(reading, chain, name);
+  const closes = [",", ".", "(", ")", ";"].includes(labels.words[name.end] ?? "") || tokens.kind[name.end] === TokenKind.break || labelAt(labels, name.end, "who") !== undefined || (labels.words[end] !== ":" && standsAsSubject(reading, chain, name));
   return closes || at > end + 1 ? { name, titles: chain, pattern: "title, name" } : undefined;
 }
 
