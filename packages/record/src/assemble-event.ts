@@ -40,7 +40,7 @@ export function assembleEvent(tellings: readonly EventTelling[], links: EventLin
     evidence: sorted.flatMap(({ event, articleId }) => toSourced(event.evidence, articleId)).sort(compareEvidence),
     conflicts: [
       ...sourceConflicts(sorted, subject),
-      ...eventConflicts(sorted, subject, { when: told.when, place }),
+      ...eventConflicts(sorted, subject, { kind: told.kind, when: told.when, place }),
       ...correctedConflicts(sorted, subject, { kind: told.kind, when: told.when?.edtf }),
     ],
   };

@@ -3,6 +3,7 @@ import { compareStrings, sortedDistinct } from "./compare-strings.ts";
 import { correctedConflicts } from "./corrected-conflicts.ts";
 import { joinWritings } from "./join-writings.ts";
 import { mergeTenures, tenureKey } from "./merge-tenures.ts";
+import { officeConflicts } from "./office-conflicts.ts";
 import { addTotals, type ProfileTotal, totalOf } from "./profile-total.ts";
 import { compareEvidence, sourceConflicts, toSourced } from "./source-conflicts.ts";
 import { summariseOfficial } from "./summarise-official.ts";
@@ -21,7 +22,7 @@ export function assembleOfficial(tellings: readonly OfficialTelling[], eventIds:
     tenures: mergeTenures(totals, summary.country).map((tenure) => ({ ...tenure.summary, evidence: tenureEvidence(sorted, tenure.keys, summary.country) })),
     articles: sortedDistinct(sorted.map(({ articleId }) => articleId)),
     events: sortedDistinct(eventIds),
-    conflicts: [...sourceConflicts(sorted, summary.name), ...correctedConflicts(sorted, summary.name, { name: uncorrected.name, country: uncorrected.country })],
+    conflicts: [...sourceConflicts(sorted, summary.name), ...officeConflicts(sorted, summary), ...correctedConflicts(sorted, summary.name, { name: uncorrected.name, country: uncorrected.country })],
     mentions: sorted.flatMap(({ articleId, official }) => toSourced(official.mentions, articleId)).sort(compareEvidence),
   };
 }

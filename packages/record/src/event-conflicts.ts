@@ -1,22 +1,26 @@
-import type { EventPlace, SourcedConflict, When } from "@concord/domain";
+import type { EventKind, EventPlace, SourcedConflict, When } from "@concord/domain";
 import { compareStrings } from "./compare-strings.ts";
+import { kindFamily } from "./kind-family.ts";
 import { compareDays } from "./day-range.ts";
 import { comparePlaces } from "./place-fit.ts";
 import { compareEvidence, toSourced } from "./source-conflicts.ts";
 import type { EventTelling } from "./telling.ts";
 
-/** The rule by which days and places are chosen; see `chooseValue`. */
-const RULE = "original-then-majority-then-earliest";
+/** The rule by which days, places and kinds are chosen; see `chooseValue`. */
+const RULE = "original-then-own-country-then-majority-then-earliest";
 
 /** Fields on which the tellings of one event disagree with what the record shows. Days inside longer days, or a city and its country, agree. */
-export function eventConflicts(tellings: readonly EventTelling[], subject: string, shown: { when: When | undefined; place: EventPlace | undefined }): SourcedConflict[] {
-  const { when, place } = shown;
+export function eventConflicts(tellings: readonly EventTelling[], subject: string, shown: { kind: EventKind; when: When | undefined; place: EventPlace | undefined }): SourcedConflict[] {
+  const { kind, when, place } = shown;
   const conflicts: SourcedConflict[] = [];
   if (when && tellings.some(({ event }) => event.when && !["equal", "containing"].includes(compareDays(event.when, when)))) {
     conflicts.push({ subject, field: "when", values: toValues(tellings, (telling) => telling.event.when?.edtf), shown: when.edtf, rule: RULE });
   }
   if (place && tellings.some(({ event }) => ["abroad", "elsewhere"].includes(comparePlaces(event.place, place)))) {
     conflicts.push({ subject, field: "place", values: toValues(tellings, (telling) => telling.event.place?.name), shown: place.name, rule: RULE });
+  }
+  if (tellings.some(({ event }) => kindFamily(event.kind) !== kindFamily(kind))) {
+    conflicts.push({ subject, field: "kind", values: toValues(tellings, (telling) => telling.event.kind), shown: kind, rule: RULE });
   }
   return conflicts;
 }

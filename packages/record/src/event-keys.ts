@@ -2,6 +2,7 @@ import { sortedDistinct } from "./compare-strings.ts";
 import { addDays, dayKeys } from "./day-range.ts";
 import { presumedDays } from "./evidence/weigh-days.ts";
 import { decidedKeys } from "./decided-subject.ts";
+import { kindGroups } from "./evidence/weigh-kinds.ts";
 import { foldWords } from "./fold-letters.ts";
 import { frameworkKeys } from "./framework-keys.ts";
 import { knownName } from "./known-name.ts";
@@ -11,18 +12,19 @@ import type { EventTelling } from "./telling.ts";
 const INFERRED_MARGIN = 1;
 
 /**
- * Keys under which tellings of one event find each other: a day, and something that both name. Two tellings without a common key are
+ * Keys under which tellings of one event find each other: a day, what kind it may be, and something that both name. Two tellings without a common key are
  * never compared, so the cost of one more does not grow with the record. The day stands first: new keys lie beside each other in an index.
  */
 export function eventKeys(telling: EventTelling): string[] {
   const { theme, name, within } = telling.event;
+  const groups = kindGroups(telling);
   const shared = [
     ...[...telling.people, ...(telling.company ?? [])].flatMap(({ names }) => names.flatMap((written) => knownName(written).familyKeys)).map((key) => `n:${key}`),
     ...organisations(telling).map((key) => `g:${key}`),
     ...[theme, name].flatMap((words) => (words === undefined ? [] : foldWords(words).join(" ") || [])).map((key) => `t:${key}`),
     ...[...within.map(({ text }) => text), ...(name === undefined ? [] : [name])].flatMap(frameworkKeys).map((key) => `f:${key}`),
   ];
-  return sortedDistinct([...decidedKeys(telling.decided), ...daysOf(telling).flatMap((day) => shared.map((key) => `${day}|${key}`))]);
+  return sortedDistinct([...decidedKeys(telling.decided), ...daysOf(telling).flatMap((day) => groups.flatMap((group) => shared.map((key) => `${day}|${group}|${key}`)))]);
 }
 
 function daysOf(telling: EventTelling): string[] {

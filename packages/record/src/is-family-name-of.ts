@@ -6,13 +6,14 @@ import { readSoundParts } from "./sounds/sound-parts.ts";
 /** As many consonants as tell a family name by its sound. */
 const ENOUGH_SOUND_BITS = 4;
 const FEWEST_CHARACTERS = 3;
+const PARTS = /[\s·]+/u;
 
 /** Whether a name is no more than the family name of another, which has other parts before it; in letters, or in characters by its sound. */
 export function isFamilyNameOf(short: string, full: string): boolean {
-  const { reading } = knownName(full);
-  const words = full.split(/[\s·]+/u);
-  const last = words.at(-1);
-  if (last === undefined || words.length < 2 || reading.layouts.length > 0 || /[\s·]/u.test(short)) return false;
+  // Most names have parts, and pairs of names are many.
+  if (PARTS.test(short) || !PARTS.test(full)) return false;
+  const last = full.split(PARTS).at(-1);
+  if (last === undefined || knownName(full).reading.layouts.length > 0) return false;
   const [isShortHan, isFullHan] = [isHan(short), isHan(full)];
   if (isShortHan === isFullHan) return isShortHan ? short === last : compareNames([short], [last]).verdict === "same";
   const characters = isShortHan ? short : last;

@@ -11,7 +11,7 @@ test.for([
   // A third of those who took part, a quarter of the places and one in seven kinds, days and offices are lost or wrong.
   { what: "events with losses", told: lossy, score: scoreEvents, precision: 0.95, recall: 0.42 },
   { what: "officials with losses", told: lossy, score: scoreClusters, precision: 0.99, recall: 0.7 },
-] as const)("$what: one in all newsrooms, two stay two", ({ told, score, precision, recall }) => {
+] as const)("$what: one in all newsrooms, two stay two", { timeout: 120_000 }, ({ told, score, precision, recall }) => {
   const scores = told.map((texts) => {
     const { events, officials } = resolve(texts.map(({ parsed }) => ({ parsed })));
     return score === scoreEvents ? scoreEvents(events, texts) : scoreClusters(officials, texts);

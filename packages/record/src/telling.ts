@@ -37,6 +37,8 @@ export interface EventTelling {
   readonly order: number;
   /** The article shows that it was made from another text. */
   readonly isTranslation?: true;
+  /** Its newsroom is of the country of somebody who took part. */
+  readonly isHome?: true;
   readonly event: ParsedEvent;
   readonly people: readonly TellingPerson[];
   /** Of what the article is about: whom it names besides, since who took part is not always said in so many words. */

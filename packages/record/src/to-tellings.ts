@@ -1,6 +1,7 @@
 import type { Conflict, ParsedEvent, ParsedOfficial, ParsedText } from "@concord/domain";
 import { compareStrings } from "./compare-strings.ts";
 import type { DecidedSubject } from "./decided-subject.ts";
+import { homeCountry } from "./home-country.ts";
 import { mentionIds } from "./mention-ids.ts";
 import { settleQuestions } from "./settle-questions.ts";
 import { storyTraces } from "./story-traces.ts";
@@ -62,6 +63,7 @@ function toEventTelling({ event, order }: { event: ParsedEvent; order: number },
     day: publicationDay(parsed),
     order,
     ...(isTranslation(parsed) && { isTranslation: true as const }),
+    ...(isHome(event, parsed) && { isHome: true as const }),
     event,
     people: event.participants.flatMap((participant): TellingPerson[] => {
       const official = participant.official === undefined ? undefined : named.get(participant.official);
@@ -88,6 +90,12 @@ function companyOf(event: ParsedEvent, parsed: ParsedText): TellingPerson[] {
 function isShared(event: ParsedEvent, parsed: ParsedText): boolean {
   const people = new Set(event.participants.map(({ name }) => name));
   return parsed.events.some((other) => other !== event && other.kind !== "statement" && other.participants.some(({ name }) => people.has(name)));
+}
+
+function isHome(event: ParsedEvent, parsed: ParsedText): boolean {
+  const home = homeCountry(parsed.article);
+  const countryOf = new Map(parsed.officials.map(({ id, country }) => [id, country]));
+  return home !== undefined && event.participants.some(({ official, side }) => (side ?? countryOf.get(official ?? "")) === home);
 }
 
 /** The traces of an article name an original that it is not itself. */

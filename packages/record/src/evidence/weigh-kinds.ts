@@ -12,9 +12,9 @@ const TAKEN_FOR: Readonly<Record<string, number>> = {
   "meeting+signing": -4,
   "other+visit": -3,
   "conference+other": -3,
-  "exhibition+visit": -4,
-  "conference+exhibition": -4,
 };
+/** Kinds that {@link TAKEN_FOR} joins, for the keys by which tellings meet: no others are compared. */
+const GROUPS: Readonly<Record<string, readonly string[]>> = { meeting: ["talks"], visit: ["talks"], signing: ["talks"], other: ["talks", "conference"] };
 
 /** Bits for two tellings being one by what they call the event. */
 export function weighKinds(a: EventTelling, b: EventTelling): number {
@@ -23,6 +23,12 @@ export function weighKinds(a: EventTelling, b: EventTelling): number {
   if (left === right) return 0;
   const bits = TAKEN_FOR[[left, right].sort(compareStrings).join("+")];
   return bits === undefined || !isAlone(a) || !isAlone(b) ? OTHER_KIND : bits;
+}
+
+/** Groups of kinds of which tellings of one event share one. */
+export function kindGroups(telling: EventTelling): readonly string[] {
+  const family = familyOf(telling);
+  return GROUPS[family] ?? [family];
 }
 
 /** Talks that have a motto or a name of their own, or go on for days, are a conference by another word. */

@@ -35,8 +35,21 @@ const TEXTS_PER_PERSON = 4;
  * without diacritics. Among the people are planted namesakes and homophones. The same numbers give the same texts.
  */
 export function plantTexts(count: number, seed = 1): PlantedText[] {
-  const people = plantPeople(Math.max(20, Math.floor(count / TEXTS_PER_PERSON)), seed);
-  return Array.from({ length: count }, (_, index) => plantText(people, index, seed));
+  return [...streamTexts(count, { people: Math.max(20, Math.floor(count / TEXTS_PER_PERSON)), seed })];
+}
+
+/** What texts are streamed about. */
+export interface StreamOptions {
+  readonly people: number;
+  readonly seed?: number;
+  /** The calendar goes on by a day after so many events; without it events fall on any of 1,500 days. */
+  readonly eventsPerDay?: number;
+}
+
+/** The same one by one, about so many people: a million need no more memory than one. */
+export function* streamTexts(count: number, { people, seed = 1, eventsPerDay }: StreamOptions): Generator<PlantedText> {
+  const planted = plantPeople(people, seed);
+  for (let index = 0; index < count; index++) yield plantText(planted, index, { seed, eventsPerDay });
 }
 
 /** People in no order; a planted one follows the one whose name it shares. */
@@ -58,13 +71,13 @@ function plantPeople(count: number, seed: number): Person[] {
   return people;
 }
 
-function plantText(people: readonly Person[], index: number, seed: number): PlantedText {
+function plantText(people: readonly Person[], index: number, { seed, eventsPerDay }: { readonly seed: number; readonly eventsPerDay: number | undefined }): PlantedText {
   // Three texts tell one event.
   const event = Math.floor(index / 3);
   const pickEvent = picker(`${seed} event ${event}`);
   const pick = picker(`${seed} text ${index}`);
   const language = pick(LANGUAGES);
-  const numbers = [...new Set(Array.from({ length: PEOPLE_PER_TEXT }, () => pickEvent(people.map((_, number) => number))))];
+  const numbers = [...new Set(Array.from({ length: PEOPLE_PER_TEXT }, () => pickEvent.below(people.length)))];
   let text = "";
   const write = (words: string): Evidence => {
     const start = text.length;
@@ -77,7 +90,7 @@ function plantText(people: readonly Person[], index: number, seed: number): Plan
     const person = people[number];
     return person ? [toOfficial(person, { id: `o${position + 1}`, language, pick, write })] : [];
   });
-  const day = new Date(Date.UTC(2030, 0, 1 + (event % 1500))).toISOString().slice(0, 10);
+  const day = new Date(Date.UTC(2030, 0, 1 + (eventsPerDay === undefined ? event % 1500 : Math.floor(event / eventsPerDay)))).toISOString().slice(0, 10);
   const trigger = write("meeting");
   const parsedEvent = {
     id: "e1",
@@ -128,13 +141,15 @@ function writeName(characters: string, { country, language, pick }: { country: s
   return country === "VN" ? stripped : pick([toPinyin(characters) ?? characters, toPinyin(characters) ?? characters, stripped]);
 }
 
-type Picker = <T>(values: readonly T[]) => T;
+interface Picker {
+  <T>(values: readonly T[]): T;
+  /** A whole number below a bound. */
+  readonly below: (bound: number) => number;
+}
 
 /** Choices that follow from a label alone. */
 function picker(label: string): Picker {
   let count = 0;
-  return <T>(values: readonly T[]): T => {
-    const hash = createHash("md5").update(`${label} ${count++}`).digest();
-    return values[hash.readUInt32LE(0) % values.length] as T; // no list is empty
-  };
+  const below = (bound: number): number => createHash("md5").update(`${label} ${count++}`).digest().readUInt32LE(0) % bound;
+  return Object.assign(<T>(values: readonly T[]): T => values[below(values.length)] as T, { below }); // no list is empty
 }
