@@ -5,7 +5,7 @@ import { TokenKind, textOfTokens } from "../../text/tokens.ts";
 import type { EventDraft } from "../events/event-draft.ts";
 import type { ToldRole } from "../../languages/role-words.ts";
 import type { Naming } from "./naming.ts";
-import { isGoverned, subjectBefore } from "./subject-of.ts";
+import { isGoverned, isRepresented, subjectBefore } from "./subject-of.ts";
 import type { ToldRoles } from "./told-roles.ts";
 
 /** Kinds of events in which a body takes part as such. */
@@ -65,8 +65,8 @@ const WITH_MANY = new Set<EventKind>(["conference", "exhibition", "visit"]);
 /** "members of the committee": said of others; "representatives of the bank" are the bank. */
 function isOwner({ labels }: Reading, { start }: Naming): boolean {
   const at = labels.isOn(start - 1, start, "article") ? start - 1 : start;
-  const of = [at, start].flatMap((end) => [1, 2, 3].filter((length) => labels.isOn(end - length, end, "of")).map((length) => end - length))[0];
-  return of !== undefined && ![1, 2, 3].some((length) => labels.isOn(of - length, of, "unit") || labels.isOn(of - length, of, "delegation"));
+  const of = [at, start].some((end) => [1, 2, 3].some((length) => labels.isOn(end - length, end, "of")));
+  return of && !isRepresented(labels, start);
 }
 
 function plainRole(kind: EventKind): ParticipantRole {

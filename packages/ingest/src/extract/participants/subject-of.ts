@@ -56,12 +56,21 @@ function isCut({ labels }: Reading, from: number, to: number): boolean {
 const GOVERNS = ["with", "of", "at", "between", "role-agent", "according", "toward"];
 
 /** Behind a preposition: "after talks with X", "the spokesman of President X". */
-export function isGoverned({ labels, tokens }: Pick<Reading, "labels" | "tokens">, { start }: Naming): boolean {
+export function isGoverned({ labels, tokens }: Pick<Reading, "labels" | "tokens">, { start, official }: Naming): boolean {
   // 与, 和 join two subjects.
   if (tokens.kind[start] === TokenKind.han) return false;
+  if (official === undefined && isRepresented(labels, start)) return false;
   const at = labels.isOn(start - 1, start, "article") ? start - 1 : start;
   if (isGenitive({ labels, tokens }, at, start)) return true;
   return GOVERNS.some((kind) => [1, 2, 3].some((length) => labels.isOn(at - length, at, kind)) || (at !== start && [1, 2, 3].some((length) => labels.isOn(start - length, start, kind))));
+}
+
+/** "representatives of the World Bank": they are the bank. */
+export function isRepresented(labels: Reading["labels"], start: number): boolean {
+  const at = labels.isOn(start - 1, start, "article") ? start - 1 : start;
+  const of = [at, start].flatMap((end) => [1, 2, 3].filter((length) => labels.isOn(end - length, end, "of") || labels.isOn(end - length, end, "origin")).map((length) => end - length))[0];
+  const behind = of ?? (at < start && labels.find(at, "genitive") ? at : undefined);
+  return behind !== undefined && labels.endingAt(behind, behind - 3).some(({ kind, value }) => kind === "delegation" || (kind === "unit" && value === "delegates"));
 }
 
 /** "Vorsteher des Departements", "der Vorsitzende der Kommission": an article that says "of". */

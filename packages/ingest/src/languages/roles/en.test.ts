@@ -18,6 +18,7 @@ test.for([
   ["The African Union was represented by Commissioner Fatou Ndiaye at the summit held in Lomé on 4 March 2026.", "conference: Fatou Ndiaye attendee, [African Union] attendee"],
   ["The Ministry of Health of Ghana and the World Health Organization signed an agreement in Accra on 4 March 2026.", "signing: [Ministry of Health of Ghana] signatory, [World Health Organization] signatory"],
   ["The forum was opened by Environment Minister Ingrid Dahl in Oslo on 4 March 2026.", "conference: Ingrid Dahl speaker"],
+  ["The forum was held in Accra on 4 March 2026. Representatives of the World Bank and the African Union attended.", "conference: [World Bank] attendee, [African Union] attendee"],
   // A word of welcome makes no host; who is only spoken of was not there; a body that somebody is of took no part.
   ["Prime Minister Lena Holm met President Otto Brandt in Bern on 4 March 2026. Holm welcomed the decision of Brandt's government.", "meeting: Lena Holm counterpart, Otto Brandt counterpart"],
   ["Foreign Minister Amina Wekesa spoke by phone with Foreign Minister Kojo Asante on 4 March 2026. Wekesa welcomed the proposal.", "call: Amina Wekesa counterpart, Kojo Asante counterpart"],
