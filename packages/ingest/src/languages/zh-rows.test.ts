@@ -30,6 +30,8 @@ test.for([
   { text: "柬埔寨人民党(CPP)主席洪萨出席。", officials: ["洪萨: chair (KH)"] },
   { text: "拉脱维亚大使马尼卡、文莱大使拉赫马尼递交国书。", officials: ["马尼卡: ambassador (LV)", "拉赫马尼: ambassador (BN)"] },
   { text: "美国总统奥尔马当地时间19日举行仪式。", officials: ["奥尔马: president (US)"] },
+  { text: "老挝国会对外委员会主席萨亚·普拉出席。", officials: ["萨亚·普拉: chair (LA)"] },
+  { text: "越南政府总理范明河、国防部长潘文洋大将、公安部长梁三明大将出席。", officials: ["范明河: prime-minister (VN)", "潘文洋: minister defence (VN)", "梁三明: minister public-security (VN)"] },
   { text: "总书记助理苏恩明陪同。", officials: ["苏恩明: adviser (CN)"] },
   // Nothing may be found: adverbs and verbs behind an office, companies, schools, associations.
   { text: "总统简要介绍了情况，外长深入阐述了立场。", officials: [] },

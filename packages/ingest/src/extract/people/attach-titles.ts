@@ -115,8 +115,11 @@ function isChained(reading: Reading, one: Title, next: Title): boolean {
 /** 国防部长甲大将、公安部长乙: without spaces a rank right behind a name is that one's. */
 function isRankOfName(reading: Reading, { office, start, head }: Title): boolean {
   if (office !== "general" || start !== head.start || reading.tokens.kind[start] !== TokenKind.han || reading.tokens.kind[start - 1] !== TokenKind.han) return false;
-  return nameBefore(reading, start) !== undefined;
+  return reading.labels.endingAt(start, Math.max(0, start - LONGEST_WORD)).every((label) => label.end - label.start === 1);
 }
+
+/** Characters of the words that stand before a rank where no name does. */
+const LONGEST_WORD = 6;
 
 /** "X, member of Congress, and the ambassador of Peru, Y": a name before the one office and one behind the other. */
 function hasNamesOnBothSides(reading: Reading, one: Title, next: Title): boolean {

@@ -11,6 +11,8 @@ const REACH = 12;
 const OF_BODIES = new Set<Office>(["director", "deputy-director", "chair", "vice-chair", "secretary-general", "deputy-secretary-general"]);
 const PUBLIC = new Set(["government", "ministry", "army", "parliament", "party", "committee", "agency", "court"]);
 const SMALL = new Set(Array.from("的了在和与與把被从從对對向由给給让讓等"));
+/** 对外: behind the word for "towards" it makes a word of its own. */
+const ABROAD = new Set(["外"]);
 /** What ends a noun phrase to the left. */
 const ENDS = new Set(["event-verb", "role", "speech", "report", "office", "relative", "with", "toward", "at", "held", "light-verb", "occupation", "delegation", "pronoun", "further"]);
 
@@ -21,7 +23,7 @@ export function readUnknownBody(reading: Reading, draft: TitleDraft, floor: numb
   if (tokens.kind[draft.start] !== TokenKind.han || draft.country !== undefined || (!isOfPlace && !OF_BODIES.has(draft.office))) return;
   const isTold = draft.body !== undefined || draft.portfolio !== undefined;
   for (let end = draft.start - 1; end >= Math.max(floor, draft.start - REACH) && sentenceOf[end] === sentenceOf[draft.start] && tokens.kind[end] === TokenKind.han; end--) {
-    if (SMALL.has(labels.words[end] ?? "")) return;
+    if (SMALL.has(labels.words[end] ?? "") && !ABROAD.has(labels.words[end + 1] ?? "")) return;
     const before = labels.endingAt(end + 1, Math.max(floor, end - REACH)).filter((label) => label.end - label.start > 1);
     if (before.some(({ kind }) => ENDS.has(kind))) return;
     const known = isOfPlace ? undefined : ministryEndingAt(reading, end + 1, floor);
@@ -32,6 +34,11 @@ export function readUnknownBody(reading: Reading, draft: TitleDraft, floor: numb
     if (!isTold || !PUBLIC.has(named.value)) take(reading, draft, named);
     return;
   }
+}
+
+/** 国会对外委员会主席: the chair of what a parliament has is not its speaker. */
+function nounOf(noun: string): string {
+  return noun === "parliament" ? "committee" : PUBLIC.has(noun) ? noun : "company";
 }
 
 /** 国防部: what a ministry looks after, and the character for one. */
@@ -51,6 +58,6 @@ function take({ reader }: Reading, draft: TitleDraft, known: Label): void {
     return;
   }
   draft.organisation = { start: known.start, end: draft.start };
-  draft.body = { start: known.start, end: draft.start, noun: PUBLIC.has(known.value) ? known.value : "company" };
+  draft.body = { start: known.start, end: draft.start, noun: nounOf(known.value) };
   draft.start = known.start;
 }
