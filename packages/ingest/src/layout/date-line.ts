@@ -16,7 +16,8 @@ export interface DateLine {
 }
 
 /** A line of date and time, `undefined` where the date is part of a sentence or headline. */
-export function readDateLine(line: string, words: FurnitureIndex, readDate: SplitHooks["readDate"]): DateLine | undefined {
+export function readDateLine(printed: string, words: FurnitureIndex, readDate: SplitHooks["readDate"]): DateLine | undefined {
+  const line = withoutRelease(printed, words);
   const doubled = doubledLength(line);
   const date = doubled > 0 ? shifted(readPrintedDate(line.slice(doubled * 2), readDate), doubled * 2) : readPrintedDate(line, readDate);
   if (!date) return undefined;
@@ -27,6 +28,14 @@ export function readDateLine(line: string, words: FurnitureIndex, readDate: Spli
   if (isAfterBare) return besideBefore(line, date, words) ?? readDateFields(line, words, readDate);
   return (isBeforeBare ? besideAfter(line, date, words) : undefined) ?? readDateFields(line, words, readDate);
 }
+
+/** "Bern, 06.03.2026 - Medienmitteilung": what kind of text it is stands behind the date. */
+function withoutRelease(line: string, words: FurnitureIndex): string {
+  const kind = line.length <= MAX_RELEASE_LINE ? /\s?[-–—|·•]\s?([\p{L} ]{4,40})$/u.exec(line) : null;
+  return kind && words.release.has(foldFurniture((kind[1] ?? "").trim())) ? line.slice(0, kind.index) : line;
+}
+
+const MAX_RELEASE_LINE = 120;
 
 const FIELD_BREAK = /\s*[|•·]\s*|\s[-–—]\s|\s{3,}|\t|\s(?=\p{L}{1,12}[:：])|(?<=\d)(?=\p{sc=Han}{2,4}[:：])/u;
 

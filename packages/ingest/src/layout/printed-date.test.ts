@@ -24,7 +24,9 @@ test.for<{ readonly line: string; readonly iso?: string }>([
   { line: "18/09/2025 15:01 (UTC-03:30)", iso: "2025-09-18T15:01-03:30" },
   { line: "2025-09-18T15:01:22Z", iso: "2025-09-18T15:01:22Z" },
   { line: "18 September 2025, 15:01", iso: "2025-09-18T15:01" },
+  { line: "18-09-25, 15:01", iso: "2025-09-18T15:01" },
   // No dates
+  { line: "18-09-25, 15 pages" },
   { line: "31/09/2025" },
   { line: "29/02/2025" },
   { line: "57/2025" },

@@ -29,6 +29,9 @@ const YEAR = /(?:19|20)\d\d/u;
 const YEAR_FIRST = /(?<!\d)(\d{4}) ?([/.\-年]) ?(\d{1,2}) ?([/.\-月]) ?(\d{1,2})(?!\d)日?/u;
 const YEAR_LAST = /(?<![\d/.-])(\d{1,2}) ?([/.-]) ?(\d{1,2}) ?\2 ?((?:19|20)\d{2})(?!\d)/u;
 
+/** A year of two figures, which only a time behind it tells from other numbers: "24-10-25, 07:30". */
+const YEAR_SHORT = /(?<![\d/.-])(\d{1,2})([/.-])(\d{1,2})\2([1-4]\d)(?=(?:,| -| \|)? \d{1,2}[:.h]\d{2}(?!\d))/u;
+
 /** Years of the Republic of China, behind a label in its characters: "發布日期：114-03-11", "民國114年3月11日". */
 const MINGUO = /(?<=[國国期間间][ :：]{0,2})(1[0-4]\d) ?[年\-./] ?(\d{1,2}) ?[月\-./] ?(\d{1,2})(?!\d)日?/u;
 
@@ -41,6 +44,8 @@ export function readNumericDay(line: string): PrintedDay | undefined {
   if (minguo) return toPrintedDay(minguo, String(Number(minguo[1]) + 1911), minguo[2], minguo[3]);
   const yearFirst = YEAR_FIRST.exec(line);
   if (yearFirst) return toPrintedDay(yearFirst, yearFirst[1], yearFirst[3], yearFirst[5]);
+  const short = YEAR_SHORT.exec(line);
+  if (short) return toPrintedDay(short, `20${short[4] ?? ""}`, short[3], short[1]);
   const yearLast = YEAR_LAST.exec(line);
   if (!yearLast) return undefined;
   return toPrintedDay(yearLast, yearLast[4], yearLast[3], yearLast[1]) ?? toPrintedDay(yearLast, yearLast[4], yearLast[1], yearLast[3]);
