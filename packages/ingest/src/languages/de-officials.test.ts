@@ -89,6 +89,8 @@ test.for([
   "Die Außenminister Deutschlands (CDU), Frankreichs und der Schweiz berieten.",
   "Seine Kollegen Aino Tamm (Estland) und Karl Neumann (Schweden) spielten im selben Verein.",
   "Auf Einladung seines Kollegen Jacek Dudziński las der Dichter in Posen.",
+  // Those who live abroad.
+  "Auch Vertreter der peruanischen Gemeinschaft in Jena empfingen die Gäste.",
   // Clubs and companies.
   "Der Präsident von Borussia Dortmund, Reinhold Luntow, trat zurück.",
   "Wie die Vorstandsvorsitzende der Deutschen Bahn, Evelyn Pallasch, sagte, sollen die Züge pünktlicher werden.",
