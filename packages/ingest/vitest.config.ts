@@ -1,5 +1,6 @@
 import { configDefaults, defineConfig } from "vitest/config";
 
 export default defineConfig({
-  test: { include: ["src/**/*.test.ts"], exclude: [...configDefaults.exclude, "src/**/*.seeds.test.ts"] },
+  // Property tests take seconds where two cores are shared.
+  test: { testTimeout: 30_000, include: ["src/**/*.test.ts"], exclude: [...configDefaults.exclude, "src/**/*.seeds.test.ts"] },
 });
