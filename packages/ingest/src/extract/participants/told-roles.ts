@@ -1,11 +1,11 @@
 import type { Reading } from "../../read/reading.ts";
 import { labelAt, mergeStarts, type Label } from "../../text/labels.ts";
-import { TokenKind } from "../../text/tokens.ts";
 import type { ToldRole } from "../../languages/role-words.ts";
 import { agentOf, namedBehind } from "./agent-of.ts";
 import type { Naming } from "./naming.ts";
 import { partedRole } from "./parted-role.ts";
-import { isGoverned, subjectBefore, subjectOf } from "./subject-of.ts";
+import { hasGuest, isAway } from "./has-guest.ts";
+import { subjectBefore, subjectOf } from "./subject-of.ts";
 
 /** Roles that the words of a text give to those whom it names, by the token of the naming. */
 export type ToldRoles = ReadonlyMap<number, readonly ToldRole[]>;
@@ -112,40 +112,6 @@ const EVENTS = new Set(["event", "event-verb", "held"]);
 function isOfEvent({ labels }: Reading, { start }: Label): boolean {
   return [1, 2, 3].some((length) => labels.isOn(start - length, start, "event"));
 }
-
-/** "received Y", "welcomed the delegation", not "welcomed the decision", "welcomed Y's proposal": somebody came. */
-function hasGuest({ labels, tokens, sentenceOf }: Reading, namings: readonly Naming[], { start, end }: Label): boolean {
-  const width = tokens.kind[start] === TokenKind.han ? 2 : 1;
-  // What is said too has its guest right behind: "welcomed Minister Y".
-  const isSpoken = labels.isOn(start, end, "speech");
-  const nearest = isSpoken ? SPOKEN_REACH : PERSON_REACH;
-  const guest = namings.find((naming) => naming.start >= end);
-  if (guest && guest.start - end <= nearest * width) return !isOwner(labels, guest.end) && !(isSpoken && isGoverned({ labels, tokens }, guest));
-  for (let index = end; index < end + (isSpoken ? SPOKEN_REACH : GUEST_REACH) * width && sentenceOf[index] === sentenceOf[start]; index++) if (labels.hasAny(index, GUESTS)) return true;
-  return false;
-}
-
-/** 访问期间会见: in Chinese who meets on a trip is a guest too. */
-function isAway({ labels, sentenceOf, tokens }: Reading, { start }: Label): boolean {
-  if (tokens.kind[start] !== TokenKind.han) return false;
-  for (let index = start - 1; index >= 0 && sentenceOf[index] === sentenceOf[start]; index--) {
-    if (labels.hasAny(index, TRIPS) || labels.at(index).some(({ kind, value }) => (kind === "event-verb" || kind === "event") && value === "visit")) return true;
-  }
-  return false;
-}
-
-const TRIPS = new Set(["during", "sideline"]);
-
-/** "Minister Y's": what follows is meant. */
-function isOwner(labels: Reading["labels"], end: number): boolean {
-  return (labels.words[end] === "'" || labels.words[end] === "’") && labels.words[end + 1] === "s";
-}
-
-/** Tokens between a verb of receiving and who was received. */
-const PERSON_REACH = 16;
-const SPOKEN_REACH = 3;
-const GUEST_REACH = 10;
-const GUESTS = new Set(["delegation", "visitors", "person-noun", "event", "framework-noun", "office", "unit"]);
 
 /** 见证签署: right behind a word for being there. */
 function isBehindPresence({ labels }: Reading, start: number): boolean {
