@@ -8,6 +8,7 @@ import { measureIngest } from "./suites/measure-ingest.ts";
 import { measureMemory } from "./suites/measure-memory.ts";
 import { measureParse } from "./suites/measure-parse.ts";
 import { measureDatePeers, measureEntityPeers } from "./suites/measure-peers.ts";
+import { measureRecord } from "./suites/measure-record.ts";
 import type { SuiteResult } from "./suites/suite.ts";
 import { type BenchTexts, readTexts } from "./texts/read-texts.ts";
 
@@ -19,6 +20,7 @@ const SUITES: Readonly<Record<string, (texts: BenchTexts) => SuiteResult | Promi
   memory: measureMemory,
   cold: measureColdStart,
   growth: measureGrowth,
+  record: measureRecord,
 };
 
 const HELP = `pnpm bench [SUITE…] [--json FILE]
