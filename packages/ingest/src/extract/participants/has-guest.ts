@@ -16,14 +16,16 @@ export function hasGuest({ labels, tokens, sentenceOf }: Reading, namings: reado
   return false;
 }
 
-/** 访问期间会见: in Chinese who meets on a visit is a guest too. */
+/** 访问期间会见: in Chinese who meets on a trip is a guest too. */
 export function isAway({ labels, sentenceOf, tokens }: Reading, { start }: Label): boolean {
   if (tokens.kind[start] !== TokenKind.han) return false;
   for (let index = start - 1; index >= 0 && sentenceOf[index] === sentenceOf[start]; index--) {
-    if (labels.at(index).some(({ kind, value }) => (kind === "event-verb" || kind === "event") && value === "visit")) return true;
+    if (labels.hasAny(index, TRIPS) || labels.at(index).some(({ kind, value }) => (kind === "event-verb" || kind === "event") && value === "visit")) return true;
   }
   return false;
 }
+
+const TRIPS = new Set(["during", "sideline"]);
 
 /** "Minister Y's": what follows is meant. */
 function isOwner(labels: Reading["labels"], end: number): boolean {
