@@ -17,5 +17,5 @@ test.for([
   const parts = splitArticle(text);
   expect(parts.title).toBe(title);
   expect(parts.blocks.map(({ kind }) => kind)).toEqual(blocks);
-  if (byline !== undefined) expect(parts.bylines.map(({ name }) => name)).toEqual([byline]);
+  expect(parts.bylines.map(({ name }) => name)).toEqual(byline === undefined ? [] : [byline]);
 });

@@ -13,7 +13,7 @@ const NEAR_DAYS = -4;
 const NEXT_INFERRED_DAY = -2;
 const NEXT_DAY = -5;
 /** So many days before its publication a text of no day may speak of. */
-export const PRESUMED_BEFORE = 3;
+const PRESUMED_BEFORE = 3;
 
 /** Bits for two tellings having the same days; `undefined` where they cannot. */
 export function weighDays(a: EventTelling, b: EventTelling): number | undefined {

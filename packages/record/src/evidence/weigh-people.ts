@@ -19,7 +19,7 @@ const MOST_NAMED_BETWEEN = 2;
 const NOBODY_NAMED = 2;
 const OTHER_PEOPLE = -4;
 /** Two meetings of one person: the one with whom differs. */
-export const OTHER_PARTNER = -12;
+const OTHER_PARTNER = -12;
 const OTHER_COMPANY = { ofBothSides: -1, ofOneSide: -3 } as const;
 /** Two long lists that hardly meet. */
 const LONG_LIST = 4;
