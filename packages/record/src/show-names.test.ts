@@ -36,6 +36,8 @@ test.for([
   { country: "VN", writings: ["阮孟雄/zh"], shown: "Nguyễn Mạnh Hùng* | Nguyễn Mạnh Hùng* | 阮孟雄" },
   { country: "VN", writings: ["Mai Van Chinh/en", "Mai Văn Chính/vi"], shown: "Mai Van Chinh | Mai Văn Chính | Mai Van Chinh" },
   { country: "VN", writings: ["Mai Văn Chính/vi", "MAI VAN CHINH/vi"], shown: "Mai Văn Chính | Mai Văn Chính | Mai Văn Chính" },
+  // The fullest name first, however often a part of it is printed.
+  { country: "KE", writings: ["Odera/en", "Grace Njambi Odera/vi"], shown: "Grace Njambi Odera | Grace Njambi Odera | Grace Njambi Odera" },
   // Characters are no reading of a name that no source prints in two systems, nor of a Japanese one.
   { country: "CN", writings: ["Yin Hejun/en"], shown: "Yin Hejun | Yin Hejun | Yin Hejun" },
   { country: "JP", writings: ["森信健太/zh"], shown: "森信健太 | 森信健太 | 森信健太" },

@@ -3,7 +3,7 @@ import { toHanViet, toPinyin } from "@concord/names";
 import { isBridgeCountry } from "./bridge-countries.ts";
 import { compareStrings } from "./compare-strings.ts";
 import { nameSystem } from "./name-system.ts";
-import { foldLetters } from "./fold-letters.ts";
+import { foldLetters, foldWords } from "./fold-letters.ts";
 
 type ReadSystem = "han" | "vi" | "han-viet" | "pinyin";
 
@@ -29,15 +29,24 @@ export interface NamesToShow {
  */
 export function showNames({ names, country, joined, corrected }: NamesToShow): ShownName[] {
   const system = corrected === undefined ? undefined : nameSystem(corrected, country);
+  const short = new Set(names.filter((name) => names.some((other) => isPartOf(name.text, other.text))));
   return ReadingLanguage.options.flatMap((language): ShownName[] => {
     const systems = PREFERRED[language] ?? LATIN;
     if (corrected !== undefined && system !== undefined && isFor(language, system)) return [{ language, text: corrected, system, basis: "decided" }];
-    const [best] = names.toSorted((a, b) => systems.indexOf(a.system) - systems.indexOf(b.system) || compareWritings(a, b, language));
+    const [best] = names.toSorted((a, b) => Number(short.has(a)) - Number(short.has(b)) || systems.indexOf(a.system) - systems.indexOf(b.system) || compareWritings(a, b, language));
     if (!best) return [];
     const wanted = wantedSystem(language, country);
     const read = wanted === undefined || best.system === wanted ? undefined : readAs(wanted, { best, joined });
     return [read === undefined || wanted === undefined ? { language, text: best.text, system: best.system, basis: "printed" as const } : { language, text: read, system: wanted, basis: "read" as const }];
   });
+}
+
+/** "Ocampo" of "Ramon Dimaculangan Ocampo": all its words stand in a fuller name. */
+function isPartOf(name: string, other: string): boolean {
+  if (name.length >= other.length) return false;
+  const whole = foldWords(other);
+  const part = foldWords(name);
+  return part.length < whole.length && part.every((word) => whole.includes(word));
 }
 
 /** Characters are corrected for readers of Chinese, other writings for all others. */
