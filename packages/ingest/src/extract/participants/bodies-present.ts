@@ -14,13 +14,16 @@ const KINDS = new Set<EventKind>(["meeting", "visit", "conference", "exhibition"
 const ROLES: readonly ToldRole[] = ["chair", "signatory", "host", "attendee"];
 /** Bodies of one event; a text of more is a list. */
 const MOST_BODIES = 40;
+/** Tokens on either side of the event's word in a sentence without end. */
+const REACH = 300;
 
 /** Bodies and delegations that took part as such: those that a word for a role tells of, subjects of the event's verb, and both sides of "between". */
 export function bodiesPresent(reading: Reading, draft: EventDraft, namings: ReadonlyMap<number, readonly Naming[]>, told: ToldRoles): ParsedParticipant[] {
   if (!KINDS.has(draft.trigger.kind)) return [];
   const found = new Map<string, ParsedParticipant>();
-  for (const [sentence, all] of namings) {
-    if (!draft.sentences.has(sentence) || !all.some(({ official }) => official === undefined)) continue;
+  for (const sentence of [...draft.sentences].toSorted((one, other) => one - other)) {
+    const all = (namings.get(sentence) ?? []).filter(({ token }) => sentence !== draft.trigger.sentence || Math.abs(token - draft.trigger.start) <= REACH);
+    if (!all.some(({ official }) => official === undefined)) continue;
     const subjects = sentence === draft.trigger.sentence ? verbsOf(reading, draft).flatMap((verb) => subjectBefore(reading, all, verb)) : [];
     for (const naming of all) {
       if (naming.official !== undefined || found.size >= MOST_BODIES) continue;
@@ -35,7 +38,7 @@ export function bodiesPresent(reading: Reading, draft: EventDraft, namings: Read
 /** Verbs of the sentence that tells of the event which say that those met or signed. */
 function verbsOf({ labels, sentenceOf }: Reading, { trigger }: EventDraft): Span[] {
   const found: Span[] = trigger.form === "verb" ? [trigger] : [];
-  for (let index = trigger.start; index >= 0 && sentenceOf[index] === trigger.sentence; index--) {
+  for (let index = trigger.start; index >= Math.max(0, trigger.start - REACH) && sentenceOf[index] === trigger.sentence; index--) {
     const verb = labelAt(labels, index, "event-verb");
     if (verb && verb.start !== trigger.start && (verb.value === "meeting" || verb.value === "signing")) found.push(verb);
   }
