@@ -86,7 +86,7 @@ const rows: readonly EventRow[] = [
   // A verb of meeting that may also ask for something, calls by video, separate guests.
   { text: "Ambassador of the Czech Republic to Pakistan Tomas Kostka called on Foreign Minister Imran Jilal on 3 May 2023.", event: "meeting 2023-05-03 -: Tomas Kostka, Imran Jilal" },
   { text: "Norwegian Ambassador Kari Lunde called on Governor Kofi Anane in Kumasi on 4 May 2023 to discuss trade.", event: "meeting 2023-05-04 Kumasi: Kari Lunde, Kofi Anane" },
-  { text: "Army chief General Tariq Bashir had a video conversation with Defence Minister of Japan Mori Kenta on 6 August 2020.", event: "call 2020-08-06 -: Tariq Bashir, Mori Kenta" },
+  { text: "Army chief General Tariq Bashir had a video conversation with Defence Minister of Nepal Hari Thapa on 9 May 2031.", event: "call 2031-05-09 -: Tariq Bashir, Hari Thapa" },
   { text: "President Ama Boateng called on Chad and Niger on 3 May 2023 to stop the fighting.", event: "" },
   { text: "UN Secretary-General Helena Duarte called on the parties to act.", event: "" },
   // The name of a text is no event.

@@ -10,7 +10,7 @@ describe("officials", () => {
     { text: "Ông Carl Whitmore, Bộ trưởng Bộ Chiến tranh Hoa Kỳ, đã tới Hà Nội.", officials: ["Carl Whitmore: minister defence (US)"] },
     { text: "Tiếp Đại sứ Peru, Chủ tịch nước Lý Vĩnh Phát chúc mừng hai nước.", officials: ["Lý Vĩnh Phát: president (VN)"] },
     { text: "Chủ tịch Quốc hội Trần Thu Hà tiếp Tổng thống Pháp, Thủ tướng Bỉ Karel Vermeulen cùng dự.", officials: ["Trần Thu Hà: speaker (VN)", "Karel Vermeulen: prime-minister (BE)"] },
-    { text: "Chủ tịch Ủy ban Đối ngoại Hội đồng Liên bang (Thượng viện) Nga Anton Belyakov lên tiếng.", officials: ["Anton Belyakov: chair (RU)"] },
+    { text: "Chủ tịch Ủy ban Đối ngoại Hội đồng Liên bang (Thượng viện) Nga Anton Berezin lên tiếng.", officials: ["Anton Berezin: chair (RU)"] },
     { text: "Đoàn do đồng chí Bun-lợt Xay-nha-chắc - Ủy viên Ban Chấp hành Trung ương Đảng Nhân dân Cách mạng Lào dẫn đầu đã đến thăm tỉnh.", officials: ["Bun-lợt Xay-nha-chắc: member (LA)"] },
     { text: "Cục trưởng Cục Lãnh sự Đinh Hoàng Lân trao Giấy chấp nhận Lãnh sự cho ông Tề Lập, Tổng lãnh sự mới của Trung Quốc tại Đà Nẵng.", officials: ["Đinh Hoàng Lân: director (VN)", "Tề Lập: consul (CN)"] },
     { text: "Hôm qua, tổng thống Chile Rodrigo Salinas gặp thủ tướng Nhật Bản Mizuno Haruka ở Tokyo.", officials: ["Rodrigo Salinas: president (CL)", "Mizuno Haruka: prime-minister (JP)"] },
@@ -32,7 +32,7 @@ describe("officials", () => {
     { text: "Thủ tướng nước chủ nhà Mizuno Haruka đón đoàn.", officials: ["Mizuno Haruka: prime-minister (-)"] },
     { text: "CHỦ NHIỆM ỦY BAN VĂN HOÁ, GIÁO DỤC, THANH NIÊN, THIẾU NIÊN VÀ NHI ĐỒNG PHAN THANH LÂN TIẾP ĐOÀN", officials: ["PHAN THANH LÂN: chair (VN)"] },
     { text: "Thừa ủy quyền của Chủ tịch nước, Phó Chủ nhiệm Văn phòng Chủ tịch nước Phạm Thanh Bích công bố quyết định.", officials: ["Phạm Thanh Bích: deputy-director (VN)"] },
-    { text: "Nhận lời mời của Bộ trưởng Ngoại giao Malaysia Dato’ Sri Harun Aman, Phó Thủ tướng Phạm Quốc Dũng dự họp.", officials: ["Harun Aman: minister foreign-affairs (MY)", "Phạm Quốc Dũng: deputy-prime-minister (VN)"] },
+    { text: "Nhận lời mời của Bộ trưởng Ngoại giao Malaysia Dato’ Sri Harun Talib, Phó Thủ tướng Phạm Quốc Dũng dự họp.", officials: ["Harun Talib: minister foreign-affairs (MY)", "Phạm Quốc Dũng: deputy-prime-minister (VN)"] },
     { text: "Tổng thống Chile Rodrigo Salinas tiếp khách. Tổng thống R. Salinas chúc mừng.", officials: ["Rodrigo Salinas: president (CL)"] },
     { text: "Phó Thủ tướng Phạm Quốc Dũng dự Hội nghị hẹp Bộ trưởng Ngoại giao ASEAN (AMM Retreat).", officials: ["Phạm Quốc Dũng: deputy-prime-minister (VN)"] },
     // At home abroad is who receives, not who travels along.
