@@ -55,6 +55,8 @@ function mapGold(gold: GoldText, { edited, plan, numbers }: Changes): GoldText {
   const map = (words: string) => mapWords(edited, words);
   const mapMaybe = (words: string | null) => (words === null ? null : map(words));
   const name = (old: string) => names.get(old) ?? old;
+  /** Somebody by name, or a body or country in the words of the text. */
+  const party = (old: string) => names.get(old) ?? map(old);
   const keys = new Set(gold.events.map(({ key }) => key));
   return {
     ...gold,
@@ -80,9 +82,12 @@ function mapGold(gold: GoldText, { edited, plan, numbers }: Changes): GoldText {
       framework: event.framework.map((words) => (keys.has(words) ? words : map(words))),
       theme: mapMaybe(event.theme),
       participants: event.participants.map(name),
+      ...(event.roles && { roles: Object.fromEntries(Object.entries(event.roles).map(([who, role]) => [party(who), role])) }),
+      ...(event.organisations && { organisations: event.organisations.map(map) }),
       ...(event.counts && { counts: Object.fromEntries(Object.entries(event.counts).map(([unit, value]) => [unit, numbers.get(value) ?? value])) }),
     })),
-    quotes: gold.quotes.map(({ speaker, starts }) => ({ speaker: name(speaker), starts: map(starts) })),
+    quotes: gold.quotes.map((quote) => ({ ...quote, speaker: name(quote.speaker), starts: map(quote.starts) })),
+    ...(gold.outcomes && { outcomes: gold.outcomes.map((outcome) => ({ ...outcome, by: outcome.by.map(party), ...(outcome.towards && { towards: outcome.towards.map(party) }), starts: map(outcome.starts) })) }),
     instruments: gold.instruments.map(map),
     conflicts: gold.conflicts.map((conflict) => ({ ...conflict, official: name(conflict.official) })),
   };
