@@ -1,11 +1,9 @@
-import type { EventPlace, ParsedEvent, When } from "@concord/domain";
+import type { ParsedEvent, When } from "@concord/domain";
 import type { Reading } from "../../read/reading.ts";
 import { mergeStarts } from "../../text/labels.ts";
-import { textOfTokens } from "../../text/tokens.ts";
 import { parseDayNumber } from "../dates/calendar.ts";
 import { evidenceOf } from "../evidence-of.ts";
 import { outcomesOf } from "../outcomes/outcomes-of.ts";
-import type { PlaceMention } from "../places/find-places.ts";
 import { actedIn } from "./acted-in.ts";
 import { chooseEvents, segmentKind, sentenceAt } from "./choose-events.ts";
 import { dayOf, isOfOtherTime } from "./day-of.ts";
@@ -23,6 +21,7 @@ import { participantsOf } from "./participants-of.ts";
 import { presentIn } from "./present-in.ts";
 import { sentenceEvidence } from "./sentence-evidence.ts";
 import { seatOfHost } from "./seat-of-host.ts";
+import { toEventPlace } from "./to-event-place.ts";
 import { venueOf } from "./venue-of.ts";
 import { withinOf } from "./within-of.ts";
 import { withoutGuestsOfSides } from "./without-guests-of-sides.ts";
@@ -99,10 +98,6 @@ function isNearInTime(one: When | undefined, other: When | undefined): boolean {
 /** A side event has the days of what it stands beside, as an inference. */
 function inherited(when: When | undefined): When | undefined {
   return when && { ...when, basis: "inferred" };
-}
-
-function toEventPlace(reading: Reading, { place, start, end }: PlaceMention): EventPlace {
-  return { name: place.name, country: place.country, latitude: place.latitude, longitude: place.longitude, text: textOfTokens(reading.tokens, start, end) };
 }
 
 function tokensOf({ tokens, sentenceOf }: Reading, draft: EventDraft): [number, number] {

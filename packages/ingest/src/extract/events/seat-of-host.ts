@@ -1,9 +1,9 @@
 import type { EventPlace, Office, ParsedParticipant } from "@concord/domain";
 import type { Reading } from "../../read/reading.ts";
 import { labelAt } from "../../text/labels.ts";
-import { textOfTokens } from "../../text/tokens.ts";
 import type { PeopleIndex } from "../people/people-index.ts";
 import { tokenAt } from "./choose-events.ts";
+import { toEventPlace } from "./to-event-place.ts";
 
 /** Offices that are held in the town or region that they are named after. */
 const LOCAL = new Set<Office>(["governor", "vice-governor", "mayor", "vice-mayor", "chair", "vice-chair", "party-secretary"]);
@@ -18,7 +18,7 @@ export function seatOfHost(reading: Reading, { mentions }: PeopleIndex, particip
     for (let token = tokenAt(reading.tokens, start); token < behind; token++) {
       const label = labelAt(reading.labels, token, "place");
       const place = label && label.end <= behind ? reading.reader.places[Number(label.value)]?.find(({ kind }) => kind !== "country") : undefined;
-      if (label && place) return { name: place.name, country: place.country, latitude: place.latitude, longitude: place.longitude, text: textOfTokens(reading.tokens, label.start, label.end) };
+      if (label && place) return toEventPlace(reading, { place, start: label.start, end: label.end });
     }
   }
   return undefined;
