@@ -17,7 +17,7 @@ import { resolveYearless } from "./extract/dates/resolve-yearless.ts";
 import { findOutcomes } from "./extract/outcomes/find-outcomes.ts";
 import { findReported, toQuotes } from "./extract/statements/find-reported.ts";
 import { indexSentences } from "./extract/statements/index-sentences.ts";
-import { settleCountries } from "./extract/people/settle-countries.ts";
+import { settleCountries } from "./extract/countries/settle-countries.ts";
 import type { Attachment } from "./extract/people/attach-titles.ts";
 import { POSTED } from "./extract/titles/title.ts";
 import type { Reading } from "./read/reading.ts";

@@ -1,0 +1,42 @@
+import type { ParsedEvent, ParsedOfficial } from "@concord/domain";
+import { isForeignHanName } from "../../names/han-names.ts";
+import { readNameSystem } from "../../names/name-system.ts";
+import type { Reading } from "../../read/reading.ts";
+import { isNameOfHome } from "./country-of-name.ts";
+import type { CountrySources } from "./country-sources.ts";
+import { SEATS } from "./homes-named.ts";
+import { isHeldThere } from "./is-held-there.ts";
+import { isToldBy, mayServe, MONARCHIES } from "./may-serve.ts";
+import { speaksOf } from "./speaks-of.ts";
+
+/** Offices of a state that news at home names without their country. */
+export const OF_STATE = new Set(["monarch", "president", "vice-president", "prime-minister", "deputy-prime-minister", "minister", "deputy-minister", "governor", "mayor", "speaker", "deputy-speaker", "state-secretary", "legislator", "general", "party-secretary", "politburo-member", "spokesperson"]);
+
+/** News at home names its own government without the country. */
+export function countryAtHome(reading: Reading, official: ParsedOfficial, { publishedIn, events, officials, homes }: CountrySources & { readonly homes: readonly string[] }): string | undefined {
+  const { syllabicNames } = reading.reader.language;
+  if (!isNameOfHome(official) && !official.tenures.some((tenure) => OF_STATE.has(tenure.office) && (tenure.office !== "monarch" || MONARCHIES.has(homes[0] ?? "")))) return undefined;
+  if (readNameSystem(official.name).system === "han" && isForeignHanName(official.name)) return undefined;
+  if (publishedIn !== undefined) return publishedIn;
+  const venue = events[0]?.place?.country;
+  const isAbroad = venue !== undefined && !homes.includes(venue);
+  // Where names tell home apart, a foreign name is none of home's.
+  if (syllabicNames && readNameSystem(official.name).system === "other" && !official.name.includes("-")) return isAbroad ? venue : undefined;
+  if (isAbroad && mayServe(reading, official, venue) && homes.length > 1 && !isNameOfHome(official) && !speaksOf(reading, homes[0])) return isVisitor(official, events) || isHeldThere(official, officials, venue) ? undefined : venue;
+  // International bodies meet at their seats, whoever comes there.
+  const isSeat = SEATS.has(events[0]?.place?.name ?? "") && reading.labels.startsOf("international").length > 0;
+  const home = venue !== undefined && homes.includes(venue) && !isSeat ? venue : homes[0];
+  const isPresident = official.tenures.some((tenure) => tenure.office === "president" || tenure.office === "vice-president");
+  // A president is of the one among the states of the language that has one, if the text speaks of it.
+  return isPresident && (home === undefined || MONARCHIES.has(home)) ? reading.reader.language.homes.find((other) => !MONARCHIES.has(other) && speaksOf(reading, other)) : home;
+}
+
+/** Whoever leads a delegation is not at home. */
+function isVisitor({ id }: ParsedOfficial, events: readonly ParsedEvent[]): boolean {
+  return events.some(({ participants }) => participants.some((participant) => participant.official === id && participant.role === "delegation-head"));
+}
+
+/** 首相, 国务卿: an office that home does not have by that word. */
+export function isOfficeAbroad(reading: Reading, official: ParsedOfficial): boolean {
+  return isToldBy(reading, official, "office-abroad");
+}

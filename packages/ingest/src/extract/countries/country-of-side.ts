@@ -1,0 +1,32 @@
+import type { ParsedOfficial } from "@concord/domain";
+import type { Reading } from "../../read/reading.ts";
+import { type Label, labelAt } from "../../text/labels.ts";
+import { tokenAt } from "../events/choose-events.ts";
+
+/** "On the Chinese side, Mr …": the side named before the first mention in its sentence; "X led the Chinese side": right behind the name. */
+export function sideOf(reading: Reading, official: ParsedOfficial): string | undefined {
+  const { labels, sentenceOf } = reading;
+  for (const mention of official.mentions) {
+    const token = tokenAt(reading.tokens, mention.start);
+    const behind = tokenAt(reading.tokens, mention.end - 1) + 1;
+    const led = labelAt(labels, behind, "side") ?? sideBehindApposition(reading, behind);
+    if (led) return led.value;
+    for (let index = token - 1; index >= 0 && sentenceOf[index] === sentenceOf[token]; index--) {
+      const side = labelAt(labels, index, "side");
+      if (side && labelAt(labels, index - 1, "with") === undefined) return side.value;
+    }
+  }
+  return undefined;
+}
+
+/** Longest apposition between a name and its verb, in tokens. */
+const LONGEST_APPOSITION = 25;
+
+/** "X, head of the committee, led the Kyrgyz side". */
+function sideBehindApposition({ labels, sentenceOf }: Reading, start: number): Label | undefined {
+  if (labels.words[start] !== ",") return undefined;
+  for (let index = start + 1; index < start + LONGEST_APPOSITION && sentenceOf[index] === sentenceOf[start]; index++) {
+    if (labels.words[index] === ",") return labelAt(labels, index + 1, "side");
+  }
+  return undefined;
+}

@@ -1,0 +1,71 @@
+import type { Basis, ParsedOfficial } from "@concord/domain";
+import type { Reading } from "../../read/reading.ts";
+import { countCountries } from "./count-countries.ts";
+import { countryAtHome, isOfficeAbroad } from "./country-at-home.ts";
+import { countryLeftFree } from "./country-left-free.ts";
+import { countryOfCompanion, mentionEnds } from "./country-of-companion.ts";
+import { countryOfMinistry } from "./country-of-ministry.ts";
+import { countryOfName, isNameOfHome } from "./country-of-name.ts";
+import { countryOfNamesake } from "./country-of-namesake.ts";
+import { sideOf } from "./country-of-side.ts";
+import { countryOfVenue } from "./country-of-venue.ts";
+import type { CountrySources } from "./country-sources.ts";
+import { homesNamed } from "./homes-named.ts";
+import { isAway } from "./is-away.ts";
+import { isOfOtherSide } from "./is-of-other-side.ts";
+import type { Counterparts } from "./counterparts.ts";
+import { countryOfBareTitle } from "./country-of-bare-title.ts";
+import { countryOfDelegation } from "./country-of-delegation.ts";
+import { countryOfHost } from "./country-of-host.ts";
+import { countryOfHosts } from "./country-of-hosts.ts";
+import { countryOfMet } from "./country-of-met.ts";
+import { countryOfOfficeWord } from "./country-of-office-word.ts";
+import type { Title } from "../titles/title.ts";
+
+interface CountryRule {
+  readonly basis: Basis;
+  readonly find: (official: ParsedOfficial, sources: CountrySources) => string | undefined;
+}
+
+/** Surest first. Where Chinese people have names that read like Vietnamese ones, the ministry says more than the name. */
+export function rulesFor(reading: Reading, all: readonly ParsedOfficial[], { counterparts, bare }: { readonly counterparts: Counterparts; readonly bare: readonly Title[] }): CountryRule[] {
+  const byMinistry: CountryRule = { basis: "inferred", find: (official, { officials, bodies }) => countryOfMinistry(official, officials, bodies) };
+  const byName: CountryRule = { basis: "inferred", find: (official) => countryOfName(official.name) };
+  const counts = countCountries(reading);
+  const ends = mentionEnds(reading, all);
+  const { homes, syllabicNames } = reading.reader.language;
+  const hasHomes = homes.length > 0 && !syllabicNames;
+  return [
+    { basis: "stated", find: (official) => sideOf(reading, official) },
+    { basis: "inferred", find: (official) => countryOfOfficeWord(reading, official) },
+    ...(syllabicNames ? [...bySyllables(reading), byMinistry, byName] : [byName, byMinistry]),
+    { basis: "inferred", find: (official, { officials }) => ofStranger(official, homes, countryOfBareTitle(official, officials, bare)) },
+    { basis: "inferred", find: (official, { officials }) => countryOfCompanion(reading, official, officials, ends) },
+    { basis: "inferred", find: (official, { officials, events, publishedIn }) => (hasHomes && isAway(official, events, counterparts) ? (publishedIn ?? homeOf(homesNamed(reading, counts, officials), official, officials, counterparts)) : undefined) },
+    { basis: "inferred", find: (official, { officials, events }) => (hasHomes ? countryOfHosts(reading, official, { events, officials, homes }) : undefined) },
+    { basis: "inferred", find: (official, { officials }) => countryLeftFree(counts, official, officials) },
+    { basis: "inferred", find: (official, { officials, events }) => (hasHomes ? countryOfHost(official, officials, { events, homes }) : undefined) },
+    { basis: "inferred", find: (official, sources) => (isOfficeAbroad(reading, official) ? undefined : countryAtHome(reading, official, { ...sources, homes: homesNamed(reading, counts, sources.officials) })) },
+    { basis: "inferred", find: (official, { officials, events }) => countryOfVenue(official, officials, events) },
+  ];
+}
+
+/** Where the names of two countries read alike, what else the text tells goes before the name. */
+function bySyllables(reading: Reading): CountryRule[] {
+  const { homes } = reading.reader.language;
+  return [
+    { basis: "inferred", find: (official) => countryOfDelegation(reading, official) },
+    { basis: "inferred", find: (official, { officials, events }) => countryOfHost(official, officials, { events, homes }) },
+    { basis: "inferred", find: (official, { officials, events }) => countryOfMet(reading, official, { events, officials, homes }) },
+    { basis: "inferred", find: (official, { officials }) => countryOfNamesake(reading, official, officials) },
+  ];
+}
+
+/** 顾远征外长 … 俄罗斯外长: who has a name of home, in characters, is no minister of another state. */
+function ofStranger(official: ParsedOfficial, homes: readonly string[], country: string | undefined): string | undefined {
+  return country !== undefined && isNameOfHome(official) && !homes.includes(country) ? undefined : country;
+}
+
+function homeOf(homes: readonly string[], official: ParsedOfficial, officials: readonly ParsedOfficial[], counterparts: Counterparts): string | undefined {
+  return homes.find((home) => !isOfOtherSide(official, home, officials, counterparts));
+}

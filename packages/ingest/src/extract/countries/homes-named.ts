@@ -1,0 +1,45 @@
+import type { ParsedOfficial } from "@concord/domain";
+import type { Reading } from "../../read/reading.ts";
+import { labelAt } from "../../text/labels.ts";
+import { tokenAt } from "../events/choose-events.ts";
+import { POSTED } from "../titles/title.ts";
+
+/**
+ * Of several states of one language the one that the text names and nobody is said to serve comes first: its own officials go without it. None where no
+ * such state is named and the first of them is told of as of one abroad.
+ */
+export function homesNamed(reading: Reading, counts: ReadonlyMap<string, number>, officials: readonly ParsedOfficial[]): readonly string[] {
+  const { homes } = reading.reader.language;
+  if (homes.length < 2) return homes;
+  const stated = new Set(officials.flatMap((official) => (official.country !== undefined && official.basis === "stated" && !isNamedAtHome(reading, official) ? [official.country] : [])));
+  const towns = countTowns(reading, homes);
+  const weight = (home: string) => (stated.has(home) ? 0 : (counts.get(home) ?? 0) + (towns.get(home) ?? 0));
+  const isToldOfAsAbroad = stated.has(homes[0] ?? "") && homes.every((home) => weight(home) === 0);
+  if (isToldOfAsAbroad) return [];
+  // Where nothing tells of another, news of a state that somebody is said to serve is likelier of that one than of the first.
+  const isUntold = homes.every((home) => weight(home) === 0);
+  return homes.toSorted((one, other) => weight(other) - weight(one) || (isUntold ? Number(stated.has(other)) - Number(stated.has(one)) : 0));
+}
+
+/** An ambassador's country is told at home too, and a word such as "Bundesministerin" is that of news at home. */
+function isNamedAtHome({ tokens, labels }: Reading, { tenures, country }: ParsedOfficial): boolean {
+  return tenures.every(({ start, end, office }) => {
+    if (POSTED.has(office)) return true;
+    for (let index = tokenAt(tokens, start); (tokens.start[index] ?? Infinity) < end; index++) if (labelAt(labels, index, "office")?.value.split(":")[2] === country) return true;
+    return false;
+  });
+}
+
+/** How often the text names a town of each of these countries as the place of something. */
+function countTowns({ labels, reader }: Reading, countries: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  const hasBodies = labels.startsOf("international").length > 0;
+  for (const index of labels.startsOf("place")) {
+    const place = labels.isOn(index - 1, index, "at") ? reader.places[Number(labelAt(labels, index, "place")?.value)]?.[0] : undefined;
+    if (place?.kind === "city" && countries.includes(place.country) && !(hasBodies && SEATS.has(place.name))) counts.set(place.country, (counts.get(place.country) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** Towns in which officials of many states meet, by the gazetteer's names. */
+export const SEATS = new Set(["Brussels", "Strasbourg", "Luxembourg", "Geneva", "New York", "Addis Ababa"]);

@@ -1,0 +1,22 @@
+import type { ParsedOfficial } from "@concord/domain";
+import type { Reading } from "../../read/reading.ts";
+import { labelAt } from "../../text/labels.ts";
+import { tokenAt } from "../events/choose-events.ts";
+
+/** No republic has a king, no kingdom a president, and no other state a "Bundeskanzler". */
+export function mayServe(reading: Reading, official: ParsedOfficial, country: string): boolean {
+  const offices = new Set(official.tenures.map(({ office }) => office));
+  if (!reading.reader.language.homes.includes(country) && isToldBy(reading, official, "office-home")) return false;
+  return MONARCHIES.has(country) ? !offices.has("president") || offices.size > 1 : !offices.has("monarch");
+}
+
+/** States with a monarch, whose news means another state's president. ISO 3166-1 alpha-2. */
+export const MONARCHIES = new Set(["AD", "AE", "AU", "BE", "BH", "BN", "BT", "CA", "DK", "ES", "GB", "JO", "JP", "KH", "KW", "LI", "LS", "LU", "MA", "MC", "MY", "NL", "NO", "NZ", "OM", "QA", "SA", "SE", "SZ", "TH", "TO"]);
+
+/** A label of the kind stands in the words of an office. */
+export function isToldBy({ labels, tokens }: Reading, { tenures }: ParsedOfficial, kind: string): boolean {
+  return tenures.some(({ start, end }) => {
+    for (let index = tokenAt(tokens, start); (tokens.start[index] ?? Infinity) < end; index++) if (labelAt(labels, index, kind)) return true;
+    return false;
+  });
+}
