@@ -1,5 +1,6 @@
 import type { Article, ParsedEvent, ParsedOfficial, ParsedText, Span } from "@concord/domain";
 import { countryOfPage } from "./country-of-page.ts";
+import { monthOfPage } from "./month-of-page.ts";
 import type { DateSpan } from "./extract/dates/date-span.ts";
 import { findBodies } from "./extract/bodies/find-bodies.ts";
 import { findDates } from "./extract/dates/find-dates.ts";
@@ -13,12 +14,13 @@ import { findReferences } from "./extract/people/find-references.ts";
 import { lookBack } from "./extract/dates/look-back.ts";
 import { findTitles } from "./extract/titles/find-titles.ts";
 import type { Title } from "./extract/titles/title.ts";
+import { resolveByMonth } from "./extract/dates/resolve-by-month.ts";
 import { resolveYearless } from "./extract/dates/resolve-yearless.ts";
 import { findOutcomes } from "./extract/outcomes/find-outcomes.ts";
 import { findReported, toQuotes } from "./extract/statements/find-reported.ts";
 import { indexSentences } from "./extract/statements/index-sentences.ts";
 import { settleCountries } from "./extract/countries/settle-countries.ts";
-import type { Attachment } from "./extract/people/attach-titles.ts";
+import type { Attachment } from "./extract/attachments/attachment.ts";
 import { POSTED } from "./extract/titles/title.ts";
 import type { Reading } from "./read/reading.ts";
 import { labelAt } from "./text/labels.ts";
@@ -35,7 +37,7 @@ export function readFacts(reading: Reading, article: Article): Facts {
   const bodies = findBodies(reading);
   const titles = findTitles(reading, bodies);
   const found = findOfficials(reading, titles);
-  const dates = datesOf(reading, article.publishedAt?.slice(0, 10));
+  const dates = datesOf(reading, article);
   const taken = takenTokens([...titles.map((title) => withoutSeat(reading, title)), ...bodies.filter((body) => body.noun !== "region" && body.noun !== "city").map((body) => withoutVenue(reading, body)), ...found.attachments.map(({ name }) => name)]);
   const people = indexPeople(reading, found.officials);
   const named = takenTokens(people.mentions.map(({ token, end }) => ({ start: token, end })));
@@ -62,10 +64,13 @@ export function readFacts(reading: Reading, article: Article): Facts {
   };
 }
 
-/** Days of the text; those without a year against the day of publication, else against the days that the text dates in full. */
-function datesOf(reading: Reading, published: string | undefined): DateSpan[] {
+/** Days of the text; those without a year against the day or month of publication, else against the days that the text dates in full. */
+function datesOf(reading: Reading, article: Article): DateSpan[] {
+  const published = article.publishedAt?.slice(0, 10);
   const dates = findDates(reading.labels, reading.reader.language, published);
-  return published === undefined ? resolveYearless(dates) : lookBack(reading, dates, published);
+  if (published !== undefined) return lookBack(reading, dates, published);
+  const month = monthOfPage(article, reading.tokens.text);
+  return resolveYearless(month === undefined ? dates : resolveByMonth(dates, month));
 }
 
 /** "the office in Geneva", "das Werk in der Provinz Nghe An": what stands behind "in" is a place, whatever stands before it. */

@@ -35,5 +35,5 @@ function isOwner(labels: Reading["labels"], end: number): boolean {
 /** Tokens between a verb of receiving and who was received. */
 const PERSON_REACH = 16;
 const SPOKEN_REACH = 3;
-const GUEST_REACH = 10;
+const GUEST_REACH = 16;
 const GUESTS = new Set(["delegation", "visitors", "person-noun", "event", "framework-noun", "office", "unit"]);

@@ -2,7 +2,7 @@ import { partBehindDot } from "../../names/han-names.ts";
 import { withoutDiacritics } from "../../names/name-system.ts";
 import type { Reading } from "../../read/reading.ts";
 import { textOfTokens } from "../../text/tokens.ts";
-import type { Attachment } from "./attach-titles.ts";
+import type { Attachment } from "../attachments/attachment.ts";
 
 /** All places of a text that give one name an office. */
 export interface Person {

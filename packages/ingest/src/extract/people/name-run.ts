@@ -13,7 +13,7 @@ export interface NameRun {
 }
 
 /** Lower-case words inside names of any language: "van der", "de la", "bin". */
-const PARTICLES = new Set("van der den de het ten ter von zu zur vom du des la le del della di da dos das do bin ibn binti bint bte ould al el ben abu e y af av".split(" "));
+const PARTICLES = new Set("van der den de het ten ter von zu zur vom du des la le del della dello degli di da dos das do bin ibn binti bint bte ould al el ul ag ben abu e y af av oglu oğlu ogly ogli kyzy qizi qızı kizi uulu".split(" "));
 const LONGEST_NAME = 6;
 /** Behind the names of sons, with a dot. */
 const SUFFIXES = new Set(["jr", "sr"]);
@@ -68,7 +68,7 @@ export function nameBefore(reading: Reading, end: number): NameRun | undefined {
   // Names are short: try the possible starts, longest first.
   const sentence = sentenceOf[end - 1];
   for (let start = Math.max(0, end - LONGEST_NAME - LONGEST_JOINTS); start < end; start++) {
-    if (sentenceOf[start] !== sentence || !isCapitalised(reading, start) || isInsideBody(reading, start)) continue;
+    if (sentenceOf[start] !== sentence || !isCapitalised(reading, start) || isInsideBody(reading, start) || isVenue(reading, start)) continue;
     const run = nameAt(reading, start);
     if (run?.end === end && !continuesName(reading, start) && !isInHonorific(reading, start) && tokens.kind[start] === TokenKind.word) return run;
   }
@@ -88,7 +88,13 @@ function isInsideBody({ labels }: Reading, index: number): boolean {
 /** True if the capitalised word before belongs to the same run. */
 function continuesName(reading: Reading, start: number): boolean {
   const before = start - 1;
-  return before >= 0 && isNameWord(reading, before, 1) && !isInsideBody(reading, before) && endOfWord(reading, before) === start;
+  return before >= 0 && isNameWord(reading, before, 1) && !isInsideBody(reading, before) && endOfWord(reading, before) === start && !isVenue(reading, before);
+}
+
+/** "a rencontré à Rabat Luc Maes, maire de …": a town behind "in" is where somebody was, and no part of the name that follows. */
+function isVenue({ labels, tokens }: Reading, index: number): boolean {
+  if (tokens.kind[index + 1] !== TokenKind.word || !labels.isOn(index, index + 1, "place")) return false;
+  return [1, 2].some((length) => labels.isOn(index - length, index, "at"));
 }
 
 function isCapitalised({ tokens }: Reading, index: number): boolean {
@@ -163,9 +169,10 @@ function isPartOfLongerRun(reading: Reading, start: number, end: number): boolea
   return start > 0 && tokens.kind[start - 1] === TokenKind.word && isCapitalised(reading, start - 1) && reading.labels.at(start - 1).length === 0;
 }
 
-/** "Israel Katz": one further word makes a country's name a given name; two make it a country with a person behind it. */
-function followedByOneWord(reading: Reading, index: number): boolean {
-  return reading.tokens.kind[index] === TokenKind.word && isCapitalised(reading, index) && !isCapitalised(reading, index + 1);
+/** "Israel Katz", "Dominique de Montfort": one further word makes a country's name a given name; two make it a country with a person behind it. */
+function followedByOneWord(reading: Reading, start: number): boolean {
+  const index = skipParticles(reading, start, true) ?? start;
+  return reading.tokens.kind[index] === TokenKind.word && isCapitalised(reading, index) && !isCapitalised(reading, index + 1) && (index === start || reading.labels.at(index).length === 0);
 }
 
 /** End of the word at a token with what is joined to it: "Ki-moon", "O'Brien", "J.". */

@@ -8,6 +8,7 @@ import { firstFrom } from "../first-from.ts";
 import { nameAt } from "../people/name-run.ts";
 import { followsStranger, isOfTown, readModifiersBefore } from "./read-title-before.ts";
 import { readBracket, readModifiersBehind, readStatusBehind, readVenueBeforeName, startOfBodyWithin } from "./read-title-behind.ts";
+import { readBodyBehindComma } from "./read-body-behind-comma.ts";
 import { readFurtherSubjects } from "./read-further-subjects.ts";
 import { readSubjectList } from "./read-subject-list.ts";
 import { readUnknownBody } from "./read-unknown-body.ts";
@@ -219,5 +220,9 @@ function readBehind(reading: Reading, draft: TitleDraft, label: Label): void {
   readFurtherSubjects(reading, draft);
   readBracket(reading, draft);
   readVenueBeforeName(reading, draft);
+  const end = draft.end;
   readUnknownModifier(reading, draft);
+  // "Director of Political Affairs at the Ministry of …": what is of no known meaning may stand before what is.
+  if (draft.end > end && labelAt(reading.labels, draft.end, "of")) readModifiersBehind(reading, draft);
+  readBodyBehindComma(reading, draft);
 }

@@ -1,9 +1,11 @@
-import type { Office } from "@concord/domain";
+import { type Office, Portfolio } from "@concord/domain";
 import type { Reading } from "../../read/reading.ts";
 import { labelAt } from "../../text/labels.ts";
 import { TokenCase, TokenKind } from "../../text/tokens.ts";
 import { nameAt } from "../people/name-run.ts";
+import { endOfLastSubject, endsInSubject } from "./end-of-subject.ts";
 import type { TitleDraft } from "./title.ts";
+import { skipSmall } from "./title-words.ts";
 
 /** Offices that look after several things at once. */
 const OF_MANY = new Set<Office>(["minister", "deputy-minister", "state-secretary"]);
@@ -18,10 +20,12 @@ const NOT_A_SUBJECT = new Set(["country", "office", "honorific", "status", "coun
  * no list knows. True if the title has grown.
  */
 export function readSubjectList(reading: Reading, draft: TitleDraft): boolean {
-  if (!reading.reader.language.titleCase || draft.portfolio === undefined || draft.end <= draft.start || !OF_MANY.has(draft.office)) return false;
-  const { labels } = reading;
-  let end = draft.end;
-  let settled = draft.end;
+  if (!reading.reader.language.titleCase || draft.end <= draft.start || !OF_MANY.has(draft.office)) return false;
+  if (draft.portfolio === undefined) return readUnknownSubject(reading, draft);
+  const { labels, tokens } = reading;
+  // "Defence Policy": the subject goes on behind what the list knows of it.
+  let settled = (tokens.casing[draft.end] ?? 0) >= TokenCase.capital && endsInSubject(reading, draft.end + 1) ? draft.end + 1 : draft.end;
+  let end = settled;
   for (let count = 0; count < MOST; count++) {
     const joint = jointAt(reading, end);
     const subject = joint && endOfSubject(reading, joint.end);
@@ -33,6 +37,17 @@ export function readSubjectList(reading: Reading, draft: TitleDraft): boolean {
   }
   if (settled === draft.end) return false;
   draft.end = settled;
+  return true;
+}
+
+/** "Minister of Basic and Senior Secondary Education": what the office looks after stands at the end of words that no list knows. */
+function readUnknownSubject(reading: Reading, draft: TitleDraft): boolean {
+  const start = skipSmall(reading, draft.end);
+  if (start === draft.end || draft.body !== undefined || (reading.tokens.casing[start] ?? 0) < TokenCase.capital) return false;
+  const found = endOfLastSubject(reading, start);
+  if (found?.portfolio === undefined) return false;
+  draft.portfolio = Portfolio.parse(found.portfolio);
+  draft.end = found.end;
   return true;
 }
 
@@ -71,9 +86,4 @@ function isPersonBehind(reading: Reading, index: number, isOneWord: boolean): bo
   if (labelAt(reading.labels, index, "honorific")) return true;
   const name = isOneWord ? nameAt(reading, index) : undefined;
   return name !== undefined && name.end - name.start > 1;
-}
-
-/** The last word is one that closes subjects, or what an office looks after. */
-function endsInSubject({ labels }: Reading, end: number): boolean {
-  return labels.isOn(end - 1, end, "subject-head") || [1, 2, 3].some((length) => labels.isOn(end - length, end, "portfolio"));
 }

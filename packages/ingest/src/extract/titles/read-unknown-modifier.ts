@@ -3,6 +3,7 @@ import type { Reading } from "../../read/reading.ts";
 import { type Label, labelAt } from "../../text/labels.ts";
 import { TokenCase, TokenKind } from "../../text/tokens.ts";
 import { nameAt, startsSyllabicName } from "../people/name-run.ts";
+import { endOfLastSubject } from "./end-of-subject.ts";
 import { skipSmall } from "./title-words.ts";
 import type { TitleDraft } from "./title.ts";
 
@@ -14,7 +15,7 @@ export function readUnknownModifier(reading: Reading, draft: TitleDraft): void {
   const start = end;
   while (end < start + 10 && tokens.kind[end] === TokenKind.word && (tokens.casing[end] !== TokenCase.lower || labelAt(labels, end, "and") || labelAt(labels, end, "of") || labelAt(labels, end, "article"))) end++;
   if (isOfStranger(reading, draft, start)) draft.isOfUnknown = true;
-  const name = firstNameBehind(reading, start) ?? endOfSubject(reading, start, end);
+  const name = firstNameBehind(reading, start) ?? endOfSubject(reading, start);
   if (name !== undefined) draft.end = name;
   else if (end > start && (labels.words[end] === "," || labels.words[end] === "(") && tokens.casing[start] !== TokenCase.lower && nameAt(reading, skipHonorific(reading, end + 1))) {
     draft.end = end;
@@ -31,10 +32,13 @@ function isOfStranger({ labels, tokens, reader }: Reading, { office, country, po
   return (office === "president" || office === "vice-president") && tokens.casing[start] === TokenCase.upper && labels.at(start).length === 0;
 }
 
-/** "for East Asian and Pacific Affairs X": behind the word that closes a subject in capitals. */
-function endOfSubject({ labels, tokens }: Reading, start: number, end: number): number | undefined {
-  for (let index = end - 1; index >= start; index--) if (labelAt(labels, index, "subject-head") && tokens.casing[index] !== TokenCase.lower && tokens.casing[index + 1] !== TokenCase.lower) return index + 1;
-  return undefined;
+/** "for East Asian and Pacific Affairs X", "of Political Affairs at the ministry": behind the word that closes a subject in capitals. */
+function endOfSubject(reading: Reading, start: number): number | undefined {
+  const { labels, tokens, reader } = reading;
+  if (!reader.language.titleCase || (tokens.casing[start] ?? 0) < TokenCase.capital) return undefined;
+  const end = endOfLastSubject(reading, start)?.end;
+  if (end === undefined || labels.words[end] === "'") return undefined;
+  return tokens.casing[end] !== TokenCase.lower || labelAt(labels, end, "of") ? end : undefined;
 }
 
 /** "of the regional office of the United Nations": an international body or a country inside unknown words. */

@@ -1,0 +1,37 @@
+import type { Reading } from "../../read/reading.ts";
+import { labelAt } from "../../text/labels.ts";
+import type { Attachment } from "./attachment.ts";
+import { withCountryBehind } from "./country-behind-name.ts";
+import { isPersonName } from "./is-person-name.ts";
+import { isPlural } from "./is-plural-title.ts";
+import { withPortfolioBehind } from "./portfolio-behind-name.ts";
+import { skipHonorifics } from "./skip-honorifics.ts";
+import { withBodyBehind } from "./body-behind-name.ts";
+import { hanNameBehindTitle } from "./han-name-behind-title.ts";
+import { nameAt, type NameRun } from "../people/name-run.ts";
+import type { Title } from "../titles/title.ts";
+
+/** "Deputy Minister Bui Hoang Phuong", "Minister Mr. X": name right behind the title. */
+export function adjacentName(reading: Reading, chain: readonly Title[]): Attachment | undefined {
+  const end = chain.at(-1)?.end ?? 0;
+  const at = skipHonorifics(reading, end);
+  const name = nameAt(reading, at) ?? hanNameBehindTitle(reading, at, chain.some((title) => title.country !== undefined));
+  if (name === undefined || !isPersonName(reading, name, at > end) || isInQuotes(reading, chain[0]?.start ?? end, name.end)) return undefined;
+  if (isLoneWordOfMany(reading, chain, name)) return undefined;
+  return { name, titles: withPortfolioBehind(reading, withBodyBehind(reading, withCountryBehind(reading, chain, name), name), name), pattern: "title name" };
+}
+
+/** "Foreign Ministers Meet in …": behind several office-holders one word alone is none of their names. */
+function isLoneWordOfMany(reading: Reading, chain: readonly Title[], name: NameRun): boolean {
+  const last = chain.at(-1);
+  if (last === undefined || name.end - name.start > 1 || !isPlural(reading, last)) return false;
+  return labelAt(reading.labels, name.end, "and") === undefined && reading.labels.words[name.end] !== ",";
+}
+
+const QUOTATION_MARKS = new Set("\"“”„«»‘’‚'".split(""));
+
+/** „Präsident Müller“: nothing but the office and the name in quotation marks is the name of a book, a film, a ship. */
+function isInQuotes({ labels }: Reading, start: number, end: number): boolean {
+  const isMark = (index: number) => QUOTATION_MARKS.has(labels.words[index] ?? "");
+  return isMark(start - 1) && isMark(end);
+}

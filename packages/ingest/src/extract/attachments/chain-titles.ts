@@ -1,0 +1,70 @@
+import type { Office } from "@concord/domain";
+import type { Reading } from "../../read/reading.ts";
+import { labelAt } from "../../text/labels.ts";
+import { TokenKind } from "../../text/tokens.ts";
+import { personAt } from "./person-at.ts";
+import { withoutSuperiors } from "./without-superiors.ts";
+import { areOfTwo } from "./are-of-two.ts";
+import { nameBefore } from "../people/name-run.ts";
+import type { Title } from "../titles/title.ts";
+
+/** Titles of one person in a row: "Politburo member, Minister of Defence", "General Secretary and President". */
+export function chainTitles(reading: Reading, titles: readonly Title[]): Title[][] {
+  const chains: Title[][] = [];
+  for (const title of titles) {
+    const chain = chains.at(-1);
+    const last = chain?.at(-1);
+    if (chain && last && isChained(reading, last, title)) chain.push(title);
+    else chains.push([title]);
+  }
+  return chains.map(withoutSuperiors).map(shareCountry);
+}
+
+/** "General Secretary and President of China": the country belongs to both, and makes the first a party's. */
+function shareCountry(chain: Title[]): Title[] {
+  const country = chain.find((title) => title.country !== undefined && title.body === undefined)?.country;
+  if (chain.length < 2 || country === undefined) return chain;
+  return chain.map((title) => {
+    if (title.country !== undefined || title.body !== undefined) return title;
+    return { ...title, country, office: title.office === "secretary-general" ? "party-general-secretary" : title.office };
+  });
+}
+
+/** Ranks have an article of their own: "le vice-ministre de la Défense, le général X". */
+const RANKS = new Set<Office>(["general", "ambassador"]);
+
+function isChained(reading: Reading, one: Title, next: Title): boolean {
+  const { labels, sentenceOf, tokens, reader } = reading;
+  if (sentenceOf[one.start] !== sentenceOf[next.start] || areOfTwo(one, next)) return false;
+  let index = one.end;
+  if (labels.words[index] === ",") index++;
+  const and = labelAt(labels, index, "and");
+  // "un message du président, le ministre X": where an office has no article of its own in a row, one behind a comma opens another's.
+  if (index > one.end && reader.language.officesBare === true && !RANKS.has(next.office) && labelAt(labels, index, "article")) return false;
+  // 上将与副主席: the word for "and" is the one for "with" too, and stands between two people.
+  if (and && tokens.kind[index] === TokenKind.han && labelAt(labels, index, "with")) return false;
+  if (and && (hasNamesOnBothSides(reading, one, next) || isRankOfName(reading, one))) return false;
+  if (and) index = and.end;
+  const article = labelAt(labels, index, "article");
+  if (article && index < next.start) index = article.end;
+  // "traf die Ministerin Vizepräsident X": where the verb stands between people, two offices side by side are two people.
+  if (index === one.end && reader.language.officesApart === true) return false;
+  return index === next.start;
+}
+
+/** 国防部长甲大将、公安部长乙: without spaces a rank right behind a name is that one's. */
+function isRankOfName(reading: Reading, { office, start, head }: Title): boolean {
+  if (office !== "general" || start !== head.start || reading.tokens.kind[start] !== TokenKind.han || reading.tokens.kind[start - 1] !== TokenKind.han) return false;
+  return reading.labels.endingAt(start, Math.max(0, start - LONGEST_WORD)).every((label) => label.end - label.start === 1);
+}
+
+/** Characters of the words that stand before a rank where no name does. */
+const LONGEST_WORD = 6;
+
+/** "X, member of Congress, and the ambassador of Peru, Y": a name before the one office and one behind the other. */
+function hasNamesOnBothSides(reading: Reading, one: Title, next: Title): boolean {
+  const { labels } = reading;
+  if (labels.words[one.start - 1] !== "," || nameBefore(reading, one.start - 1) === undefined) return false;
+  const behind = labels.words[next.end] === "," ? next.end + 1 : next.end;
+  return personAt(reading, behind) !== undefined;
+}

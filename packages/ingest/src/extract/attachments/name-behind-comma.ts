@@ -1,0 +1,58 @@
+import type { Reading } from "../../read/reading.ts";
+import { labelAt } from "../../text/labels.ts";
+import { TokenCase, TokenKind } from "../../text/tokens.ts";
+import type { Attachment } from "./attachment.ts";
+import { isPersonName } from "./is-person-name.ts";
+import { isPlural } from "./is-plural-title.ts";
+import { personAt } from "./person-at.ts";
+import { skipHonorifics } from "./skip-honorifics.ts";
+import { nameAt, type NameRun } from "../people/name-run.ts";
+import { standsAsSubject } from "./stands-as-subject.ts";
+import type { Title } from "../titles/title.ts";
+
+/** "the Minister of Industry, Jin Zhuanglong, …": name in apposition behind the title. */
+export function nameBehindComma(reading: Reading, chain: readonly Title[], starts: ReadonlySet<number>): Attachment | undefined {
+  const { labels, tokens } = reading;
+  const end = chain.at(-1)?.end ?? 0;
+  if (labels.words[end] !== "," && labels.words[end] !== "(" && labels.words[end] !== ":") return undefined;
+  const at = skipHonorifics(reading, skipNationality(reading, end + 1));
+  const name = nameAt(reading, at);
+  if (name === undefined || !isPersonName(reading, name, at > end + 1)) return undefined;
+  // "the ministers' meeting (AMM Retreat)": letters in brackets are short for something.
+  if (labels.words[end] === "(" && tokens.casing[name.start] === TokenCase.upper && tokens.casing[name.end - 1] !== TokenCase.upper) return undefined;
+  if (name.end - name.start < 2 && !isParenthesis(reading, chain, name)) return undefined;
+  // "en Conseil des ministres, M. X": one name is not that of several.
+  const lastTitle = chain.at(-1);
+  if (lastTitle && isPlural(reading, lastTitle) && !startsList(reading, name)) return undefined;
+  // "…, Lavrov, Foreign Minister of Russia": the name has a title of its own behind it.
+  const behind = labels.words[name.end] === "," ? name.end + 1 : -1;
+  const article = labelAt(labels, behind, "article");
+  if (behind > 0 && (starts.has(behind) || (article !== undefined && starts.has(article.end)))) return undefined;
+  const closes = [",", ".", "(", ")", ";"].includes(labels.words[name.end] ?? "") || tokens.kind[name.end] === TokenKind.break || labelAt(labels, name.end, "who") !== undefined || (labels.words[end] !== ":" && standsAsSubject(reading, chain, name));
+  return closes || at > end + 1 ? { name, titles: chain, pattern: "title, name" } : undefined;
+}
+
+/** A further name stands behind, joined by a comma or by "and". */
+function startsList(reading: Reading, { end }: NameRun): boolean {
+  const joint = reading.labels.words[end] === "," ? end + 1 : labelAt(reading.labels, end, "and")?.end;
+  return joint !== undefined && personAt(reading, joint) !== undefined;
+}
+
+/** "the governor, X, the minister, Y": in a list of offices each with its name, the name behind the comma is the office's own. */
+export function hasNameBehindComma(reading: Reading, chain: readonly Title[]): boolean {
+  const end = chain.at(-1)?.end ?? 0;
+  return reading.labels.words[end] === "," && (personAt(reading, end + 1)?.end ?? 0) > end + 2;
+}
+
+/** "the Indonesian Minister of Transport, Suryanto, visited": one word between commas, with the sentence going on behind it, where the country says that the office is told in full. */
+function isParenthesis({ labels, tokens }: Reading, chain: readonly Title[], name: NameRun): boolean {
+  const behind = name.end + 1;
+  return labels.words[name.end] === "," && tokens.casing[behind] === TokenCase.lower && labelAt(labels, behind, "and") === undefined && chain.some((title) => title.country !== undefined && title.body === undefined) && tokens.casing[name.start] === TokenCase.capital;
+}
+
+/** "the commissioner, the Estonian X", "le ministre, le Dr X": an article, perhaps with a nationality, between the office and the name. */
+function skipNationality({ labels }: Reading, start: number): number {
+  let index = labelAt(labels, start, "article")?.end ?? start;
+  if (labels.words[index] === "'") index++;
+  return labelAt(labels, index, "demonym")?.end ?? (labelAt(labels, index, "honorific") ? index : start);
+}

@@ -1,0 +1,42 @@
+import type { Office } from "@concord/domain";
+import type { Reading } from "../../read/reading.ts";
+import { labelAt } from "../../text/labels.ts";
+import { TokenCase } from "../../text/tokens.ts";
+import { type BodyReading, readBody } from "../bodies/read-body.ts";
+import type { TitleDraft } from "./title.ts";
+
+/** Offices that are told with their body behind a comma, as on a card. */
+const ON_CARDS = new Set<Office>(["state-secretary", "deputy-minister", "director", "deputy-director", "chair", "vice-chair", "secretary-general", "deputy-secretary-general", "spokesperson", "adviser", "representative", "commissioner"]);
+const PUBLIC = new Set(["ministry", "agency", "committee", "army", "parliament", "court", "government", "region", "city", "international"]);
+/** Bodies in a row: a department, then its ministry. */
+const MOST = 2;
+
+/** "Permanent Secretary, Ministry of Finance, X", "Director, Africa Division, Ministry of Foreign Affairs, Kenya": body and country behind commas, without an article. */
+export function readBodyBehindComma(reading: Reading, draft: TitleDraft): void {
+  if (!reading.reader.language.titleCase || !ON_CARDS.has(draft.office) || draft.body !== undefined) return;
+  let body: BodyReading | undefined;
+  for (let count = 0; count < MOST; count++) {
+    const next: BodyReading | undefined = bodyBehindComma(reading, draft);
+    if (next === undefined) break;
+    body = next;
+    draft.end = next.end;
+    draft.organisation = { start: draft.organisation?.start ?? next.start, end: next.end };
+    draft.body = next;
+  }
+  if (body === undefined) return;
+  if (body.portfolio !== undefined) draft.portfolio ??= body.portfolio;
+  if (body.country !== undefined) draft.country ??= body.country;
+  const { labels } = reading;
+  const country = labels.words[draft.end] === "," && draft.country === undefined ? labelAt(labels, draft.end + 1, "country") : undefined;
+  if (country === undefined) return;
+  draft.country = country.value;
+  draft.countryAt = { start: country.start, end: country.end };
+  draft.end = country.end;
+}
+
+function bodyBehindComma(reading: Reading, { end }: TitleDraft): BodyReading | undefined {
+  const { labels, tokens } = reading;
+  if (labels.words[end] !== "," || (tokens.casing[end + 1] ?? 0) < TokenCase.capital || labelAt(labels, end + 1, "article") || labelAt(labels, end + 1, "office")) return undefined;
+  const body = readBody(reading, end + 1);
+  return body && PUBLIC.has(body.noun) ? body : undefined;
+}
