@@ -3,7 +3,7 @@ import type { Outlet } from "../outlets/outlet.ts";
 import type { ArticleParts, SplitHooks } from "./article-parts.ts";
 import type { FurnitureIndex } from "./compile-furniture.ts";
 import { type Dateline, findDateline } from "./find-dateline.ts";
-import { findHanReporters } from "./han-dateline.ts";
+import { findHanReporters } from "./han-reporters.ts";
 import type { PageFoot } from "./page-foot.ts";
 import type { PageHead, Words } from "./page-head.ts";
 import { readPrintedDate } from "./printed-date.ts";

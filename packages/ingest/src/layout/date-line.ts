@@ -50,12 +50,18 @@ function readDateFields(line: string, words: FurnitureIndex, readDate: SplitHook
     const offset = line.indexOf(field);
     const bare = field.replace(/\s*[(（][^()（）]*[)）]$/u, "");
     const date = readPrintedDate(bare, readDate);
-    if (!date || !(isBare(date.before, words) || isLabelled(date.before, words)) || !isBare(date.after, words)) continue;
+    if (!date || !isBare(date.after, words)) continue;
+    const isBy = isLabelled(date.before, words);
+    const others = fields.filter((other) => other !== field);
+    const isPageLine = isBy || others.some((other) => isLabelled(other, words));
+    if (!isBy && !isBare(date.before, words) && !(isPageLine && isHanOutlet(date.before.trim(), words))) continue;
+    const placed = { ...date, start: date.start + offset, end: date.end + offset };
+    // "来源: A 2011-06-29 编辑: B": labels make it a line of the page, whoever signs.
+    if (isPageLine) return { date: placed, isGlued: false, isDoubled: false, beside: { text: [...(isBy ? [date.before.trim()] : []), ...others].join(" | "), offset: 0 } };
     const first = fields[0] ?? "";
     const signs = (other: string) => readMarkedByline(other, words) !== undefined || (other === first && (isInitials(other) || (readNames(other, words)?.every(({ kind, name }) => kind === "person" && name.includes(" ")) ?? false)));
     const beside = fields.find((other) => other !== field && signs(other));
     if (beside === undefined && fields.length < 3 && bare === field && !/\s[|•·]\s/u.test(line)) return undefined; // a headline may end in a date
-    const placed = { ...date, start: date.start + offset, end: date.end + offset };
     return { date: placed, isGlued: false, isDoubled: false, ...(beside === undefined ? {} : { beside: { text: beside, offset: line.indexOf(beside) } }) };
   }
   return undefined;
@@ -134,9 +140,10 @@ function besideAfter(line: string, date: PrintedDate, words: FurnitureIndex): Da
   return isSeparated ? { date, isGlued: false, isDoubled: false, beside: { text, offset: line.length - text.length } } : undefined;
 }
 
-/** 江城日报 right behind a date. */
+/** 江城日报, 江城日报 周文凯 right beside a date. */
 function isHanOutlet(text: string, words: FurnitureIndex): boolean {
-  return isIdeograph(text.charCodeAt(0)) && text.length <= LONGEST_OUTLET && (readNames(text, words)?.every(({ kind }) => kind === "organisation") ?? false);
+  if (!isIdeograph(text.charCodeAt(0)) || text.length > LONGEST_OUTLET) return false;
+  return readNames(text, words)?.[0]?.kind === "organisation";
 }
 
 const LONGEST_OUTLET = 20;

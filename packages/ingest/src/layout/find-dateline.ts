@@ -16,7 +16,8 @@ const MAX_DATELINE = 90;
 /** "HANOI, March 4 (Agency) —", "BERLIN (dpa) -", "(Báo Mới) -", "新华社北京3月4日电"; `undefined` where a paragraph opens with its story. */
 export function findDateline(paragraph: string, words: FurnitureIndex): Dateline | undefined {
   const opening = paragraph.slice(0, MAX_DATELINE);
-  return isIdeograph(opening.charCodeAt(0)) ? findHanDateline(opening, words) : findDashDateline(opening);
+  const isHan = isIdeograph(opening.charCodeAt(0)) || (isIdeograph(opening.charCodeAt(1)) && /^[([]/u.test(opening));
+  return isHan ? findHanDateline(opening, words) : findDashDateline(opening);
 }
 
 const DASH = /(?:\s+(?:-|–|—|--)|—|--|[)](?:-|–|:))\s*/gu;

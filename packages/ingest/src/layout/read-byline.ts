@@ -2,6 +2,7 @@ import type { Byline } from "@concord/domain";
 import { isIdeograph } from "./unit.ts";
 import type { FurnitureIndex } from "./compile-furniture.ts";
 import { foldFurniture } from "./furniture-key.ts";
+import { namesOfReporters } from "./han-reporters.ts";
 
 /** Longest line that is tried as names. */
 const MAX_NAMES = 120;
@@ -9,7 +10,7 @@ const MAX_NAMES = 120;
 /** Authors on a line that says so ("By A and B", "Von A, Hanoi", "Tác giả: A", "记者 A"); `undefined` where it is no such line. */
 export function readMarkedByline(line: string, words: FurnitureIndex): Byline[] | undefined {
   if (line.length > MAX_NAMES) return undefined;
-  if (/^[(（].*[)）]$/u.test(line)) return readMarkedByline(line.slice(1, -1).trim(), words);
+  if (/^[(（〔【［].*[)）〕】］]$/u.test(line)) return readMarkedByline(line.slice(1, -1).trim(), words);
   const colon = line.search(/[:：]/u);
   if (colon > 0 && colon <= 24) {
     return words.authors.has(foldFurniture(line.slice(0, colon).trim())) ? readNames(line.slice(colon + 1), words) : undefined;
@@ -20,10 +21,16 @@ export function readMarkedByline(line: string, words: FurnitureIndex): Byline[] 
   const lower = openings && foldFurniture(line);
   const opening = lower && openings.find(({ word }) => startsWithWord(lower, word));
   if (!opening) return undefined;
-  const rest = line.slice(opening.word.length).replace(/^[/／]/u, "");
+  const rest = withoutReport(line.slice(opening.word.length).replace(/^[/／]/u, ""));
   const names = readNames(rest, words) ?? readNames(beforePlace(rest), words)?.filter(isSureName);
   if (opening.kind === "accordingTo") return names?.map(({ name }) => ({ name, kind: "organisation" as const }));
   return names && names.length > 0 && (opening.kind === "by" || names.every(isSureName)) ? names : undefined;
+}
+
+/** 记者周文凯／江城報導, 記者周文凱江城報導: without place and report. */
+function withoutReport(rest: string): string {
+  const names = /(?:综合|綜合)?[报報][导導道]$/u.test(rest) ? namesOfReporters(rest) : [];
+  return names.length > 0 ? names.join("、") : rest;
 }
 
 /** "A in Hanoi", "A for the Courier": the words before a short word in lower case that a capital follows. */
