@@ -56,6 +56,10 @@ export interface Language {
     readonly adjectives?: Forms;
     /** Before a noun that stands for several without changing itself: "các", "những". */
     readonly plural?: Forms;
+    /** Between a noun for several and their names: "including", "namely". */
+    readonly listing?: Forms;
+    /** Go on with a row of names: "others were". */
+    readonly others?: Forms;
     /** Last words of what an office looks after, where a name follows without a comma: "for Political Affairs X". */
     readonly subjectHeads?: Forms;
     /** Words that end a noun phrase: auxiliaries, relative pronouns, "before", "after". */

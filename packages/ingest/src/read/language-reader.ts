@@ -118,6 +118,7 @@ function* languagePhrases(language: Language): Iterable<Phrase> {
   yield* listed("before-noun", { "": language.words.beforeNouns ?? [] });
   yield* listed("adjective", { "": language.words.adjectives ?? [] });
   yield* listed("plural", { "": language.words.plural ?? [] });
+  yield* listed("listing", { "": language.words.listing ?? [], others: language.words.others ?? [] });
   yield* listed("subject-head", { "": language.words.subjectHeads ?? [] });
   yield* listed("end", { "": language.words.ends });
   yield* listed("pronoun", { "": language.words.pronouns, pair: language.words.pairPronouns ?? [] });

@@ -37,8 +37,7 @@ function holdersInBrackets({ labels }: Reading, title: Title, personAt: (index: 
 /** Names in a row, each with its country behind it. */
 function countriesBehindNames({ labels }: Reading, title: Title, personAt: (index: number) => NameRun | undefined): RespectiveName[] {
   const found: RespectiveName[] = [];
-  // "co-chairs (X of France and Y of Chile)"
-  let at: number | undefined = labels.words[title.end] === "," || labels.words[title.end] === "(" ? title.end + 1 : title.end;
+  let at: number | undefined = startOfRow(labels, title.end);
   while (at !== undefined && found.length < MOST) {
     const name = personAt(at);
     const country = name && countryBehind(labels, name.end);
@@ -46,9 +45,22 @@ function countriesBehindNames({ labels }: Reading, title: Title, personAt: (inde
     found.push({ name, title: ofCountry(title, country.label) });
     const joint = jointAt(labels, country.end);
     // ", and": both stand between the last two.
-    at = joint === undefined ? undefined : (labelAt(labels, joint, "and")?.end ?? joint);
+    at = joint === undefined ? behindOthers(labels, country.end, found.length) : (labelAt(labels, joint, "and")?.end ?? joint);
   }
   return found;
+}
+
+/** "co-chairs (X of France and Y of Chile)", "ambassadors including X (Tunisia)", "envoys are: X (Peru)". */
+function startOfRow(labels: Reading["labels"], end: number): number {
+  const listing = labelAt(labels, labels.words[end] === "," ? end + 1 : end, "listing")?.end ?? end;
+  return [",", "(", ":"].includes(labels.words[listing] ?? "") ? listing + 1 : listing;
+}
+
+/** "X (Chile) and Y (Peru). Others were Z (Malta)": the next sentence goes on with the row. */
+function behindOthers(labels: Reading["labels"], end: number, count: number): number | undefined {
+  if (count < 2 || labels.words[end] !== ".") return undefined;
+  const others = [end + 1, end + 2].map((index) => labelAt(labels, index, "listing")).find((label) => label?.value === "others");
+  return others?.end;
 }
 
 /** "(Estland)", "van Chili". */

@@ -28,8 +28,16 @@ export function nameBehindComma(reading: Reading, chain: readonly Title[], start
   const behind = labels.words[name.end] === "," ? name.end + 1 : -1;
   const article = labelAt(labels, behind, "article");
   if (behind > 0 && (starts.has(behind) || (article !== undefined && starts.has(article.end)))) return undefined;
-  const closes = [",", ".", "(", ")", ";"].includes(labels.words[name.end] ?? "") || tokens.kind[name.end] === TokenKind.break || labelAt(labels, name.end, "who") !== undefined || (labels.words[end] !== ":" && standsAsSubject(reading, chain, name));
+  const closes = [",", ".", "(", ")", ";"].includes(labels.words[name.end] ?? "") || tokens.kind[name.end] === TokenKind.break || labelAt(labels, name.end, "who") !== undefined || (labels.words[end] !== ":" && (standsAsSubject(reading, chain, name) || isToldInFull(reading, chain, name)));
   return closes || at > end + 1 ? { name, titles: chain, pattern: "title, name" } : undefined;
+}
+
+/** When or where something was behind the name ends it, too. */
+const CIRCUMSTANCES = new Set(["during", "sideline", "framework", "at", "future", "end"]);
+
+/** "met the President of the Inter-Parliamentary Union, X during the visit": the office says of which body, and the sentence goes on with when or where. */
+function isToldInFull({ labels, tokens, reader }: Reading, chain: readonly Title[], { start, end }: NameRun): boolean {
+  return reader.language.titleCase && end - start > 1 && tokens.casing[end] === TokenCase.lower && labels.hasAny(end, CIRCUMSTANCES) && chain.some(({ country, portfolio, body }) => country !== undefined || portfolio !== undefined || body !== undefined);
 }
 
 /** A further name stands behind, joined by a comma or by "and". */

@@ -1,13 +1,24 @@
 import type { Reading } from "../../read/reading.ts";
 import { labelAt } from "../../text/labels.ts";
+import { TokenCase } from "../../text/tokens.ts";
 
 export function skipHonorifics(reading: Reading, start: number): number {
   let index = start;
   for (let count = 0; count < 3; count++) {
     const honorific = labelAt(reading.labels, index, "honorific");
-    if (honorific === undefined) break;
-    index = honorific.end;
+    if (honorific === undefined && !isRetired(reading, index)) break;
+    index = honorific?.end ?? index + 3;
     if (reading.labels.words[index] === ".") index++;
   }
   return index;
+}
+
+/** Letters of the longest short word in brackets between a rank and a name. */
+const LONGEST_ASIDE = 4;
+
+/** "General (R) X", "Admiral (Retd) Y": one short word in brackets that a capital follows. */
+function isRetired({ labels, tokens }: Reading, index: number): boolean {
+  const word = labels.words[index + 1] ?? "";
+  if (labels.words[index] !== "(" || labels.words[index + 2] !== ")" || (tokens.casing[index + 3] ?? 0) < TokenCase.capital) return false;
+  return (word.length <= LONGEST_ASIDE && labels.at(index + 1).length === 0) || labelAt(labels, index + 1, "status")?.value === "former";
 }

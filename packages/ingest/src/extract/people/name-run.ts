@@ -126,12 +126,23 @@ function isNameWord(reading: Reading, index: number, position: number): boolean 
     if (closes && label.end - label.start === 1 && WORDS_IN_NAMES.has(label.kind)) continue;
     // "Ismaël Ould Cheikh Brahim": a title of courtesy is a given name inside a name, where it is no abbreviation.
     if (label.kind === "honorific" && position > 0 && label.end - label.start === 1 && (labels.words[index] ?? "").length > LONGEST_ABBREVIATION && isCapitalised(reading, index - 1) && labels.at(index - 1).length === 0) continue;
+    if (label.kind === "office" && position > 0 && isGivenName(reading, index)) continue;
     if (NOT_NAMES.has(label.kind) && !isPartOfLongerRun(reading, label.start, label.end)) return false;
     if (label.kind === "portfolio" && position === 0) return false;
     if (label.kind === "body" && label.end - label.start > 1) return false;
     if (label.kind === "country" && (label.end - label.start > 1 || position > 0 || !followedByOneWord(reading, label.end))) return false;
   }
   return true;
+}
+
+/** Titles of rulers that are given names too. */
+const RULERS = new Set(["amir", "emir", "sultan", "raja", "malik", "shah"]);
+
+/** "Hossein Amir Yazdani": between two words with a capital that no list knows, the title of a ruler is a given name. */
+export function isGivenName(reading: Reading, index: number): boolean {
+  const { labels, tokens } = reading;
+  if (!RULERS.has(labels.words[index] ?? "")) return false;
+  return [index - 1, index + 1].every((at) => tokens.kind[at] === TokenKind.word && isCapitalised(reading, at) && labels.at(at).length === 0);
 }
 
 /** Letters of the longest syllable of a name in Korea or Viet Nam. */
@@ -172,7 +183,7 @@ function isPartOfLongerRun(reading: Reading, start: number, end: number): boolea
 /** "Israel Katz", "Dominique de Montfort": one further word makes a country's name a given name; two make it a country with a person behind it. */
 function followedByOneWord(reading: Reading, start: number): boolean {
   const index = skipParticles(reading, start, true) ?? start;
-  return reading.tokens.kind[index] === TokenKind.word && isCapitalised(reading, index) && !isCapitalised(reading, index + 1) && (index === start || reading.labels.at(index).length === 0);
+  return reading.tokens.kind[index] === TokenKind.word && isCapitalised(reading, index) && !isCapitalised(reading, index + 1) && (index === start || reading.labels.at(index).every(({ kind }) => kind === "place"));
 }
 
 /** End of the word at a token with what is joined to it: "Ki-moon", "O'Brien", "J.". */

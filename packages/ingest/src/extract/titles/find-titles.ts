@@ -2,10 +2,10 @@ import { Office, Portfolio } from "@concord/domain";
 import type { Reading } from "../../read/reading.ts";
 import { type Label, labelAt, mergeStarts } from "../../text/labels.ts";
 import { TokenCase, TokenKind } from "../../text/tokens.ts";
-import { isTransliteration } from "../../names/han-names.ts";
+import { continuesHanName, hanSurname, isSmallWord, isTransliteration } from "../../names/han-names.ts";
 import type { BodyReading } from "../bodies/read-body.ts";
 import { firstFrom } from "../first-from.ts";
-import { nameAt } from "../people/name-run.ts";
+import { isGivenName, nameAt } from "../people/name-run.ts";
 import { followsStranger, isOfTown, readModifiersBefore } from "./read-title-before.ts";
 import { readBracket, readModifiersBehind, readStatusBehind, readVenueBeforeName, startOfBodyWithin } from "./read-title-behind.ts";
 import { readBodyBehindComma } from "./read-body-behind-comma.ts";
@@ -97,7 +97,7 @@ function namesParliament({ labels }: Reading, { start, end }: BodyReading): bool
 /** An office that is not the first word of an occupation or a body ("Đại sứ thương hiệu", "General Motors"). */
 function officeAt(reading: Reading, index: number): Label | undefined {
   const { labels, tokens } = reading;
-  const office = labelAt(labels, index, "office");
+  const office = isGivenName(reading, index) ? undefined : labelAt(labels, index, "office");
   // "notre envoyée spéciale": nor the last of one.
   for (let from = Math.max(0, index - 3); office !== undefined && from < index; from++) if ((labelAt(labels, from, "occupation")?.end ?? 0) >= office.end) return undefined;
   // Without spaces a longer phrase of any kind is another word: 欧盟委员会, no 欧盟委员.
@@ -107,14 +107,33 @@ function officeAt(reading: Reading, index: number): Label | undefined {
   return tokens.kind[index] === TokenKind.han ? withoutSoundOfName(reading, office) : office;
 }
 
-/** 罗德里德首相: the character for a country is the last one of a name here, and the office begins behind it. */
-function withoutSoundOfName({ labels }: Reading, office: Label): Label {
+/** 罗德里德首相, 陈文德总统: the character for a country is the last one of a name here, and the office begins behind it. */
+function withoutSoundOfName(reading: Reading, office: Label): Label {
+  const { labels } = reading;
   const { start, value } = office;
   const [held, portfolio, country] = value.split(":");
-  const isSound = country !== undefined && isTransliteration(labels.words[start] ?? "") && isTransliteration(labels.words[start - 1] ?? "");
-  if (!isSound || labels.endingAt(start, Math.max(0, start - 6)).some((label) => label.end - label.start > 1)) return office;
+  if (country === undefined) return office;
+  const isSound = isTransliteration(labels.words[start] ?? "") && isTransliteration(labels.words[start - 1] ?? "");
+  if (!isSound && !closesHanName(reading, start)) return office;
+  if (isSound && labels.endingAt(start, Math.max(0, start - 6)).some((label) => label.end - label.start > 1)) return office;
   return { ...office, start: start + 1, value: portfolio === "" ? (held ?? "") : `${held}:${portfolio}` };
 }
+
+/** Characters of most names. */
+const NAME_LENGTH = 3;
+
+/** The third character of a name that opens behind a mark or a phrase of its own: a family name and one more before it. */
+function closesHanName({ tokens, labels, sentenceOf }: Reading, last: number): boolean {
+  const from = last - NAME_LENGTH + 1;
+  if (from < 0 || sentenceOf[from] !== sentenceOf[last] || [from, last - 1].some((index) => tokens.kind[index] !== TokenKind.han)) return false;
+  const surname = hanSurname(tokens.text.slice(tokens.start[from], tokens.end[last]));
+  if (surname?.length !== 1 || isSmallWord(labels.words[from] ?? "") || !continuesHanName(labels.words[last - 1] ?? "", true)) return false;
+  if ([from, last - 1].some((index) => labels.at(index).some(({ start, end, kind }) => end - start > 1 && kind !== "place"))) return false;
+  const isOpen = tokens.kind[from - 1] !== TokenKind.han || sentenceOf[from - 1] !== sentenceOf[from];
+  return isOpen || labels.endingAt(from, Math.max(0, from - LONGEST_OPENING)).length > 0;
+}
+
+const LONGEST_OPENING = 6;
 
 /** "justice minister": the first word is what the second looks after, not an office of its own. */
 function isPortfolioOfOffice({ labels, reader }: Reading, index: number): boolean {

@@ -8,33 +8,38 @@ import type { TitleDraft } from "./title.ts";
 /** Offices that are told with their body behind a comma, as on a card. */
 const ON_CARDS = new Set<Office>(["state-secretary", "deputy-minister", "director", "deputy-director", "chair", "vice-chair", "secretary-general", "deputy-secretary-general", "spokesperson", "adviser", "representative", "commissioner"]);
 const PUBLIC = new Set(["ministry", "agency", "committee", "army", "parliament", "court", "government", "region", "city", "international"]);
+const OF_FIRMS = new Set(["agency", "committee", "region", "city"]);
 /** Bodies in a row: a department, then its ministry. */
 const MOST = 2;
 
 /** "Permanent Secretary, Ministry of Finance, X", "Director, Africa Division, Ministry of Foreign Affairs, Kenya": body and country behind commas, without an article. */
 export function readBodyBehindComma(reading: Reading, draft: TitleDraft): void {
   if (!reading.reader.language.titleCase || !ON_CARDS.has(draft.office) || draft.body !== undefined) return;
+  const { labels } = reading;
   let body: BodyReading | undefined;
+  let end = draft.end;
   for (let count = 0; count < MOST; count++) {
-    const next: BodyReading | undefined = bodyBehindComma(reading, draft);
+    const next = bodyBehindComma(reading, end);
     if (next === undefined) break;
     body = next;
-    draft.end = next.end;
-    draft.organisation = { start: draft.organisation?.start ?? next.start, end: next.end };
-    draft.body = next;
+    end = next.end;
   }
   if (body === undefined) return;
+  const country = labels.words[end] === "," && body.country === undefined ? labelAt(labels, end + 1, "country") : undefined;
+  // "director, Northern Division": firms have these, too.
+  if (OF_FIRMS.has(body.noun) && body.country === undefined && body.portfolio === undefined && country === undefined) return;
+  draft.organisation = { start: draft.end + 1, end };
+  draft.body = body;
+  draft.end = end;
   if (body.portfolio !== undefined) draft.portfolio ??= body.portfolio;
   if (body.country !== undefined) draft.country ??= body.country;
-  const { labels } = reading;
-  const country = labels.words[draft.end] === "," && draft.country === undefined ? labelAt(labels, draft.end + 1, "country") : undefined;
-  if (country === undefined) return;
+  if (country === undefined || draft.country !== undefined) return;
   draft.country = country.value;
   draft.countryAt = { start: country.start, end: country.end };
   draft.end = country.end;
 }
 
-function bodyBehindComma(reading: Reading, { end }: TitleDraft): BodyReading | undefined {
+function bodyBehindComma(reading: Reading, end: number): BodyReading | undefined {
   const { labels, tokens } = reading;
   if (labels.words[end] !== "," || (tokens.casing[end + 1] ?? 0) < TokenCase.capital || labelAt(labels, end + 1, "article") || labelAt(labels, end + 1, "office")) return undefined;
   const body = readBody(reading, end + 1);

@@ -62,6 +62,8 @@ function jointAt({ labels }: Reading, index: number): { end: number; isAnd: bool
 /** Capitalised words of one subject: "Craft Promotion", "Integration of Persons", "Co-operation". */
 function endOfSubject(reading: Reading, start: number): number | undefined {
   const { labels, tokens } = reading;
+  // "…, Ministry of Defence": the body, no further subject.
+  if (labelAt(labels, start, "body")?.value === "ministry") return undefined;
   let end = start;
   let last = start;
   while (end < start + LONGEST && tokens.kind[end] === TokenKind.word) {

@@ -1,6 +1,6 @@
 import type { Reading } from "../../read/reading.ts";
 import { type Label, labelAt } from "../../text/labels.ts";
-import { TokenCase } from "../../text/tokens.ts";
+import { TokenCase, TokenKind } from "../../text/tokens.ts";
 import { nameAt, startsSyllabicName } from "../people/name-run.ts";
 import { readBody } from "../bodies/read-body.ts";
 import { readModifier } from "./read-title-modifier.ts";
@@ -97,7 +97,7 @@ export function readBracket(reading: Reading, draft: TitleDraft): void {
   const inside = draft.end + 1;
   const country = labelAt(labels, inside, "country");
   const body = country === undefined ? readBody(reading, inside) : undefined;
-  const end = country?.end ?? body?.end ?? (tokens.casing[inside] === TokenCase.upper ? inside + 1 : inside);
+  const end = country?.end ?? body?.end ?? (tokens.casing[inside] === TokenCase.upper ? inside + 1 : (endOfOtherName(reading, draft, inside) ?? inside));
   if (end === inside || end - inside > LONGEST_BRACKET || labels.words[end] !== ")") return;
   if (country) {
     draft.country ??= country.value;
@@ -107,7 +107,17 @@ export function readBracket(reading: Reading, draft: TitleDraft): void {
   if (body?.country !== undefined) draft.country ??= body.country;
   draft.end = end + 1;
   // "Chairman of the committee of the Federal Assembly (upper house) of Kenya X"
-  if (country === undefined && reading.reader.language.syllabicNames) readModifiersBehind(reading, draft);
+  if (country === undefined && (reading.reader.language.syllabicNames || labelAt(labels, draft.end, "of"))) readModifiersBehind(reading, draft);
+}
+
+/** "Supreme Council (Jogorku Kenesh) of …", "Secretary of National Defence (Defence Minister) of …": what the body or the office is called otherwise, where the title goes on behind it. */
+function endOfOtherName({ labels, tokens, reader }: Reading, { body, portfolio }: TitleDraft, inside: number): number | undefined {
+  if (!reader.language.titleCase || (body === undefined && portfolio === undefined)) return undefined;
+  for (let index = inside; index <= inside + LONGEST_BRACKET && tokens.kind[index] === TokenKind.word; index++) {
+    const of = labels.words[index + 1] === ")" ? labelAt(labels, index + 2, "of") : undefined;
+    if (of) return labelAt(labels, of.start, "at") ? undefined : index + 1;
+  }
+  return undefined;
 }
 
 /** "Director of the Asian Development Bank (ADB) in Vietnam X": where the body works, if the name stands right behind. */
