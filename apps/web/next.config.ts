@@ -11,7 +11,7 @@ const SECURITY_HEADERS = [
 
 const config: NextConfig = {
   reactStrictMode: true,
-  transpilePackages: ["@concord/domain", "@concord/ingest", "@concord/html", "@concord/client"],
+  transpilePackages: ["@concord/domain", "@concord/ingest", "@concord/html", "@concord/client", "@concord/ui"],
   poweredByHeader: false,
   // `pnpm test` checks all types, this app's included; a build need not do it again.
   typescript: { ignoreBuildErrors: true },

@@ -1,8 +1,7 @@
+import { getMessages, SECTION_ADDRESSES } from "@concord/ui";
 import { type NextRequest, NextResponse } from "next/server";
-import { SECTION_ADDRESSES } from "./address/section-addresses.ts";
 import { probeRecord } from "./api/probe-record.ts";
 import { contentSecurityPolicy } from "./content-security-policy.ts";
-import { getMessages } from "./messages/messages.ts";
 import { standaloneDocument } from "./standalone-document.ts";
 
 /** Pages that need no record and stay up without one. */

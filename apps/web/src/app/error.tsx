@@ -1,6 +1,6 @@
 "use client";
 
-import { ErrorNotice } from "../components/error-notice.tsx";
+import { ErrorNotice } from "@concord/ui";
 
 export default function PageError({ retry }: { readonly retry: () => void }) {
   return <ErrorNotice retry={retry} />;

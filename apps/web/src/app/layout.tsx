@@ -1,12 +1,8 @@
+import { ErrorMessagesProvider, getMessages, SampleBanner, SiteFooter, SiteHeader } from "@concord/ui";
 import type { Metadata, Viewport } from "next";
 import { connection } from "next/server";
 import type { ReactNode } from "react";
 import { servesSamples } from "../api/environment.ts";
-import { ErrorMessagesProvider } from "../components/error-messages.tsx";
-import { SampleBanner } from "../components/sample-banner.tsx";
-import { SiteFooter } from "../components/site-footer.tsx";
-import { SiteHeader } from "../components/site-header.tsx";
-import { getMessages } from "../messages/messages.ts";
 import "./globals.css";
 
 const { site } = getMessages();

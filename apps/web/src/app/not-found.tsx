@@ -1,4 +1,5 @@
-import { NotFoundNotice } from "../components/not-found-notice.tsx";
+import { NotFoundNotice } from "@concord/ui";
+
 
 export default function NotFound() {
   return <NotFoundNotice />;

@@ -1,15 +1,7 @@
 import { EventKind } from "@concord/domain";
-import { SECTION_ADDRESSES } from "../address/section-addresses.ts";
+import { countryChoices, Entry, EventEntry, FilterLinks, getMessages, RecordCounts, Section, SECTION_ADDRESSES, Timeline } from "@concord/ui";
 import { getOverview } from "../api/get-overview.ts";
 import { listEvents } from "../api/list-events.ts";
-import { Entry } from "../components/entry.tsx";
-import { EventEntry } from "../components/event-entry.tsx";
-import { FilterLinks } from "../components/filter-links.tsx";
-import { RecordCounts } from "../components/record-counts.tsx";
-import { Section } from "../components/section.tsx";
-import { Timeline } from "../components/timeline.tsx";
-import { countryChoices } from "../format/country-choices.ts";
-import { getMessages } from "../messages/messages.ts";
 
 /** As many as one answer of the API holds: what the timeline counts. */
 const TIMELINE_EVENTS = 100;

@@ -1,7 +1,5 @@
 import type { ArticleMark, ParsedText, Span } from "@concord/domain";
-
-/** A mark of a text that stands in no record yet: `recordId` is local to the text. */
-export type TextMark = Span & Pick<ArticleMark, "kind" | "text" | "recordId">;
+import type { TextMark } from "@concord/ui";
 
 /** Where the parsed facts stand in their text, as the record would mark them. */
 export function toMarks({ officials, events, instruments }: ParsedText): TextMark[] {

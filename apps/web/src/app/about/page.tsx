@@ -1,7 +1,5 @@
+import { Entry, getMessages, Section } from "@concord/ui";
 import type { Metadata } from "next";
-import { Entry } from "../../components/entry.tsx";
-import { Section } from "../../components/section.tsx";
-import { getMessages } from "../../messages/messages.ts";
 
 export const metadata: Metadata = { title: getMessages().about.title };
 

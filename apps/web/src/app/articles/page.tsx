@@ -1,16 +1,10 @@
 import { LanguageCode } from "@concord/domain";
+import { ArticleLine, Entry, FilterLinks, formatLanguage, formatShortDays, getMessages, Paging } from "@concord/ui";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { readParameter, readText, type SearchParameters } from "../../address/read-parameter.ts";
 import { getOverview } from "../../api/get-overview.ts";
 import { listArticles } from "../../api/list-articles.ts";
-import { ArticleLine } from "../../components/article-line.tsx";
-import { Entry } from "../../components/entry.tsx";
-import { FilterLinks } from "../../components/filter-links.tsx";
-import { Paging } from "../../components/paging.tsx";
-import { formatLanguage } from "../../format/format-codes.ts";
-import { formatShortDays } from "../../format/format-days.ts";
-import { getMessages } from "../../messages/messages.ts";
 
 export const metadata: Metadata = { title: getMessages().articles.title };
 

@@ -1,16 +1,9 @@
 import { CountryCode, EventKind, When } from "@concord/domain";
+import { countryChoices, Entry, EventEntry, FilterLinks, formatDays, getMessages, Paging, SECTION_ADDRESSES } from "@concord/ui";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { readParameter, readText, type SearchParameters } from "../../address/read-parameter.ts";
-import { SECTION_ADDRESSES } from "../../address/section-addresses.ts";
 import { listEvents } from "../../api/list-events.ts";
-import { Entry } from "../../components/entry.tsx";
-import { EventEntry } from "../../components/event-entry.tsx";
-import { FilterLinks } from "../../components/filter-links.tsx";
-import { Paging } from "../../components/paging.tsx";
-import { countryChoices } from "../../format/country-choices.ts";
-import { formatDays } from "../../format/format-days.ts";
-import { getMessages } from "../../messages/messages.ts";
 
 export const metadata: Metadata = { title: getMessages().events.title };
 

@@ -1,15 +1,9 @@
 import { CountryCode, Office } from "@concord/domain";
+import { countryChoices, Entry, FilterLinks, formatCountry, getMessages, OfficialEntry, Paging } from "@concord/ui";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { readParameter, readText, type SearchParameters } from "../../address/read-parameter.ts";
 import { listOfficials } from "../../api/list-officials.ts";
-import { Entry } from "../../components/entry.tsx";
-import { FilterLinks } from "../../components/filter-links.tsx";
-import { OfficialEntry } from "../../components/official-entry.tsx";
-import { Paging } from "../../components/paging.tsx";
-import { countryChoices } from "../../format/country-choices.ts";
-import { formatCountry } from "../../format/format-codes.ts";
-import { getMessages } from "../../messages/messages.ts";
 
 export const metadata: Metadata = { title: getMessages().officials.title };
 

@@ -1,14 +1,9 @@
 import { SearchHit } from "@concord/domain";
+import { Entry, FilterLinks, getMessages, Paging, SearchField, SearchHitEntry } from "@concord/ui";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { readParameter, readText, type SearchParameters } from "../../address/read-parameter.ts";
 import { searchRecord } from "../../api/search-record.ts";
-import { Entry } from "../../components/entry.tsx";
-import { FilterLinks } from "../../components/filter-links.tsx";
-import { Paging } from "../../components/paging.tsx";
-import { SearchField } from "../../components/search-field.tsx";
-import { SearchHitEntry } from "../../components/search-hit-entry.tsx";
-import { getMessages } from "../../messages/messages.ts";
 
 export const metadata: Metadata = { title: getMessages().search.title, robots: { index: false } };
 

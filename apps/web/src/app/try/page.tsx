@@ -1,7 +1,6 @@
+import { Entry, getMessages } from "@concord/ui";
 import type { Metadata } from "next";
-import { Entry } from "../../components/entry.tsx";
-import { TryForm } from "../../components/try-form.tsx";
-import { getMessages } from "../../messages/messages.ts";
+import { TryForm } from "../../try/try-form.tsx";
 
 export const metadata: Metadata = { title: getMessages().tryPage.title };
 

@@ -1,22 +1,24 @@
+import {
+  ArticleBlocks,
+  ArticleDate,
+  ArticleEditions,
+  ArticleFacts,
+  ArticleOrigin,
+  ArticleSlips,
+  Entry,
+  getMessages,
+  MarkedText,
+  MarkKey,
+  numberMarks,
+  RemovedFurniture,
+  titleArticle,
+} from "@concord/ui";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import type { SearchParameters } from "../../../address/read-parameter.ts";
 import { readWords } from "../../../address/read-words.ts";
-import { fromRecordAddress } from "../../../address/to-address.ts";
+import { fromRecordAddress } from "../../../address/from-record-address.ts";
 import { findArticle } from "../../../api/find-article.ts";
-import { ArticleBlocks } from "../../../components/article-blocks.tsx";
-import { ArticleDate } from "../../../components/article-date.tsx";
-import { ArticleEditions } from "../../../components/article-editions.tsx";
-import { ArticleFacts } from "../../../components/article-facts.tsx";
-import { ArticleOrigin } from "../../../components/article-origin.tsx";
-import { ArticleSlips } from "../../../components/article-slips.tsx";
-import { Entry } from "../../../components/entry.tsx";
-import { MarkKey } from "../../../components/mark-key.tsx";
-import { MarkedText } from "../../../components/marked-text.tsx";
-import { RemovedFurniture } from "../../../components/removed-furniture.tsx";
-import { titleArticle } from "../../../format/title-article.ts";
-import { numberMarks } from "../../../marks/number-marks.ts";
-import { getMessages } from "../../../messages/messages.ts";
 
 interface ArticlePageProps {
   readonly params: Promise<{ readonly id: string }>;

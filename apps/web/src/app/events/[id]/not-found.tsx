@@ -1,5 +1,5 @@
-import { NotFoundNotice } from "../../../components/not-found-notice.tsx";
-import { getMessages } from "../../../messages/messages.ts";
+import { getMessages, NotFoundNotice } from "@concord/ui";
+
 
 export default function EventNotFound() {
   return <NotFoundNotice title={getMessages().notFound.section.events} />;

@@ -1,24 +1,27 @@
+import {
+  chooseHeadline,
+  ConflictTable,
+  ContainedEvents,
+  Days,
+  Entry,
+  EventCounts,
+  EventCoverage,
+  EventFrameworks,
+  EventOutcomes,
+  EventParticipants,
+  EventSetting,
+  formatLanguage,
+  getMessages,
+  LocalisedList,
+  Section,
+  TellingDifferences,
+  titleEvent,
+} from "@concord/ui";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { fromRecordAddress } from "../../../address/to-address.ts";
+import { fromRecordAddress } from "../../../address/from-record-address.ts";
 import { findEventDifferences } from "../../../api/find-event-differences.ts";
 import { findEvent } from "../../../api/find-event.ts";
-import { ConflictTable } from "../../../components/conflict-table.tsx";
-import { ContainedEvents } from "../../../components/contained-events.tsx";
-import { Days } from "../../../components/days.tsx";
-import { Entry } from "../../../components/entry.tsx";
-import { EventCounts } from "../../../components/event-counts.tsx";
-import { EventCoverage } from "../../../components/event-coverage.tsx";
-import { EventFrameworks } from "../../../components/event-frameworks.tsx";
-import { EventOutcomes } from "../../../components/event-outcomes.tsx";
-import { EventParticipants } from "../../../components/event-participants.tsx";
-import { EventSetting } from "../../../components/event-setting.tsx";
-import { LocalisedList } from "../../../components/localised-list.tsx";
-import { Section } from "../../../components/section.tsx";
-import { TellingDifferences } from "../../../components/telling-differences.tsx";
-import { formatLanguage } from "../../../format/format-codes.ts";
-import { chooseHeadline, titleEvent } from "../../../format/title-event.ts";
-import { getMessages } from "../../../messages/messages.ts";
 
 interface EventPageProps {
   readonly params: Promise<{ readonly id: string }>;

@@ -1,5 +1,5 @@
-import { NotFoundNotice } from "../../../components/not-found-notice.tsx";
-import { getMessages } from "../../../messages/messages.ts";
+import { getMessages, NotFoundNotice } from "@concord/ui";
+
 
 export default function OfficialNotFound() {
   return <NotFoundNotice title={getMessages().notFound.section.officials} />;

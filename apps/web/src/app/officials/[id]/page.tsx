@@ -1,22 +1,24 @@
+import {
+  ArticleLine,
+  chooseName,
+  ConflictTable,
+  Entry,
+  EventEntry,
+  formatCountry,
+  formatOffice,
+  getMessages,
+  NameJoin,
+  NameTable,
+  OfficialDecisions,
+  OfficialEntry,
+  OfficialQuestions,
+  Section,
+  Tenures,
+} from "@concord/ui";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { fromRecordAddress } from "../../../address/to-address.ts";
+import { fromRecordAddress } from "../../../address/from-record-address.ts";
 import { findOfficial } from "../../../api/find-official.ts";
-import { ArticleLine } from "../../../components/article-line.tsx";
-import { ConflictTable } from "../../../components/conflict-table.tsx";
-import { Entry } from "../../../components/entry.tsx";
-import { EventEntry } from "../../../components/event-entry.tsx";
-import { NameJoin } from "../../../components/name-join.tsx";
-import { NameTable } from "../../../components/name-table.tsx";
-import { OfficialDecisions } from "../../../components/official-decisions.tsx";
-import { OfficialEntry } from "../../../components/official-entry.tsx";
-import { OfficialQuestions } from "../../../components/official-questions.tsx";
-import { Section } from "../../../components/section.tsx";
-import { Tenures } from "../../../components/tenures.tsx";
-import { chooseName } from "../../../format/choose-name.ts";
-import { formatCountry } from "../../../format/format-codes.ts";
-import { formatOffice } from "../../../format/format-office.ts";
-import { getMessages } from "../../../messages/messages.ts";
 
 interface OfficialPageProps {
   readonly params: Promise<{ readonly id: string }>;

@@ -1,13 +1,8 @@
+import { ArticleLine, ComparedRows, DifferenceList, Entry, getMessages, Section } from "@concord/ui";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { fromRecordAddress } from "../../../../../address/to-address.ts";
+import { fromRecordAddress } from "../../../../../address/from-record-address.ts";
 import { compareArticles } from "../../../../../api/compare-articles.ts";
-import { ArticleLine } from "../../../../../components/article-line.tsx";
-import { ComparedRows } from "../../../../../components/compared-rows.tsx";
-import { DifferenceList } from "../../../../../components/difference-list.tsx";
-import { Entry } from "../../../../../components/entry.tsx";
-import { Section } from "../../../../../components/section.tsx";
-import { getMessages } from "../../../../../messages/messages.ts";
 
 interface ComparePageProps {
   readonly params: Promise<{ readonly id: string; readonly other: string }>;

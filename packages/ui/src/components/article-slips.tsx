@@ -1,4 +1,4 @@
-import type { ArticleDetail } from "@concord/client";
+import type { ArticleDetail } from "@concord/rpc";
 import type { ArticleMark } from "@concord/domain";
 import { getMessages } from "../messages/messages.ts";
 import { FactSlip } from "./fact-slip.tsx";

@@ -1,4 +1,4 @@
-import type { Overview } from "@concord/client";
+import type { Overview } from "@concord/rpc";
 import { formatLanguage } from "../format/format-codes.ts";
 import { getMessages } from "../messages/messages.ts";
 

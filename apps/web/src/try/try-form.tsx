@@ -1,12 +1,11 @@
 "use client";
 
+import { formatLanguage, getMessages, TryResult } from "@concord/ui";
 import { type ChangeEvent, type DragEvent, useEffect, useRef, useState, type SyntheticEvent } from "react";
-import { formatLanguage } from "../format/format-codes.ts";
-import { getMessages } from "../messages/messages.ts";
-import { EXAMPLES } from "../try/examples/index.ts";
-import { openTextReader, type TextReader } from "../try/open-text-reader.ts";
-import type { ReadingAnswer } from "../try/reading-answer.ts";
-import { TryResult } from "./try-result.tsx";
+import { EXAMPLES } from "./examples/index.ts";
+import { openTextReader, type TextReader } from "./open-text-reader.ts";
+import type { ReadingAnswer } from "./reading-answer.ts";
+import { toMarks } from "./to-marks.ts";
 
 /** Saved pages carry far more markup than text. */
 const MAX_CHARACTERS = 2_000_000;
@@ -115,7 +114,7 @@ export function TryForm() {
           </output>
         </div>
       </form>
-      {answer && "parsed" in answer && <TryResult parsed={answer.parsed} />}
+      {answer && "parsed" in answer && <TryResult parsed={answer.parsed} marks={toMarks(answer.parsed)} />}
     </>
   );
 }

@@ -1,4 +1,4 @@
-import type { ArticleDetail } from "@concord/client";
+import type { ArticleDetail } from "@concord/rpc";
 import type { OfficialSummary } from "@concord/domain";
 import { toEvidenceAddress, toRecordAddress } from "../address/to-address.ts";
 import { chooseName } from "../format/choose-name.ts";

@@ -1,4 +1,4 @@
-import type { OfficialDecision } from "@concord/client";
+import type { OfficialDecision } from "@concord/rpc";
 import { Fragment } from "react";
 import { toRecordAddress } from "../address/to-address.ts";
 import { chooseName } from "../format/choose-name.ts";

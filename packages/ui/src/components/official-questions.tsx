@@ -1,4 +1,4 @@
-import type { OfficialQuestion } from "@concord/client";
+import type { OfficialQuestion } from "@concord/rpc";
 import type { IdentityEvidence } from "@concord/domain";
 import { getMessages } from "../messages/messages.ts";
 import { OfficialEntry } from "./official-entry.tsx";

@@ -1,4 +1,4 @@
-import type { ArticleDetail } from "@concord/client";
+import type { ArticleDetail } from "@concord/rpc";
 import { getMessages } from "../messages/messages.ts";
 import { ArticleQuotes } from "./article-quotes.tsx";
 import { EventEntry } from "./event-entry.tsx";

@@ -4,7 +4,7 @@ import type { Span } from "@concord/domain";
 export function toAddress(path: string, parameters: Readonly<Record<string, string | undefined>>): string {
   const query = new URLSearchParams();
   for (const [name, value] of Object.entries(parameters)) if (value !== undefined) query.set(name, value);
-  return query.size > 0 ? `${path}?${query}` : path;
+  return query.size > 0 ? `${path}?${query.toString()}` : path;
 }
 
 /** Address of a record by its slug or id. */
@@ -20,13 +20,4 @@ export function toComparisonAddress(a: string, b: string): string {
 /** Address of the very words that show a fact: the article lights them up and scrolls to them. */
 export function toEvidenceAddress(evidence: Span & { readonly articleId: string }): string {
   return `${toRecordAddress("articles", evidence.articleId)}?words=${evidence.start}-${evidence.end}#words`;
-}
-
-/** The key of a record from an address; a key that was never encoded by us is no key of ours. */
-export function fromRecordAddress(segment: string): string {
-  try {
-    return decodeURIComponent(segment);
-  } catch {
-    return segment;
-  }
 }

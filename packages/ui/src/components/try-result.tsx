@@ -1,8 +1,8 @@
 import type { ParsedText } from "@concord/domain";
 import { formatPrintedDate } from "../format/format-printed-date.ts";
 import { numberMarks } from "../marks/number-marks.ts";
+import type { TextMark } from "../marks/text-mark.ts";
 import { getMessages } from "../messages/messages.ts";
-import { toMarks } from "../try/to-marks.ts";
 import { ArticleBlocks } from "./article-blocks.tsx";
 import { FactSlip } from "./fact-slip.tsx";
 import { MarkKey } from "./mark-key.tsx";
@@ -11,13 +11,19 @@ import { RemovedFurniture } from "./removed-furniture.tsx";
 import { Section } from "./section.tsx";
 import { TryEvent, TryOfficial } from "./try-fact.tsx";
 
+interface TryResultProps {
+  readonly parsed: ParsedText;
+  /** Where its facts stand. */
+  readonly marks: readonly TextMark[];
+}
+
 /** What one text says, shown like an article of the record. */
-export function TryResult({ parsed }: { readonly parsed: ParsedText }) {
+export function TryResult({ parsed, marks: unnumbered }: TryResultProps) {
   const messages = getMessages();
   const labels = messages.try;
   const { text, article, officials, events, conflicts, instruments } = parsed;
   const { language, spans } = article;
-  const marks = numberMarks(toMarks(parsed));
+  const marks = numberMarks(unnumbered);
   const factOf = (id: string | undefined) => {
     const official = officials.find((candidate) => candidate.id === id);
     const event = events.find((candidate) => candidate.id === id);

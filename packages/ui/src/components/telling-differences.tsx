@@ -1,4 +1,4 @@
-import type { EventDifferences, TellingPair } from "@concord/client";
+import type { EventDifferences, TellingPair } from "@concord/rpc";
 import { toComparisonAddress } from "../address/to-address.ts";
 import { formatLanguage } from "../format/format-codes.ts";
 import { formatOutlet } from "../format/format-outlet.ts";
