@@ -15,7 +15,18 @@ const INFERRED_MARGIN = 1;
  * Keys under which tellings of one event find each other: a day, what kind it may be, and something that both name. Two tellings without a common key are
  * never compared, so the cost of one more does not grow with the record. The day stands first: new keys lie beside each other in an index.
  */
-export function eventKeys(telling: EventTelling): string[] {
+export function eventKeys(telling: EventTelling): readonly string[] {
+  const known = keysOf.get(telling);
+  if (known) return known;
+  const made = makeKeys(telling);
+  keysOf.set(telling, made);
+  return made;
+}
+
+/** A telling is asked for its keys when it is written, looked up and found by others. */
+const keysOf = new WeakMap<EventTelling, readonly string[]>();
+
+function makeKeys(telling: EventTelling): string[] {
   const { theme, name, within } = telling.event;
   const groups = kindGroups(telling);
   const shared = [
@@ -24,7 +35,8 @@ export function eventKeys(telling: EventTelling): string[] {
     ...[theme, name].flatMap((words) => (words === undefined ? [] : foldWords(words).join(" ") || [])).map((key) => `t:${key}`),
     ...[...within.map(({ text }) => text), ...(name === undefined ? [] : [name])].flatMap(frameworkKeys).map((key) => `f:${key}`),
   ];
-  return sortedDistinct([...decidedKeys(telling.decided), ...daysOf(telling).flatMap((day) => groups.flatMap((group) => shared.map((key) => `${day}|${group}|${key}`)))]);
+  const distinct = [...new Set(shared)];
+  return sortedDistinct([...decidedKeys(telling.decided), ...daysOf(telling).flatMap((day) => groups.flatMap((group) => distinct.map((key) => `${day}|${group}|${key}`)))]);
 }
 
 function daysOf(telling: EventTelling): string[] {

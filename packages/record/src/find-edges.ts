@@ -36,7 +36,11 @@ export function findEdges(profiles: ReadonlyMap<string, OfficialProfile>, tied: 
     const keys = profileKeys(profile);
     const candidates = new Set([...keys.flatMap((key) => byKey.get(key) ?? []), ...(byTie.get(profile.id) ?? [])]);
     for (const edge of edgesOf(profile, candidates, ties)) edges.set(pairKey(edge.a.id, edge.b.id), edge);
-    for (const key of keys) byKey.set(key, [...(byKey.get(key) ?? []), profile]);
+    for (const key of keys) {
+      const holders = byKey.get(key);
+      if (holders) holders.push(profile);
+      else byKey.set(key, [profile]);
+    }
   }
   return [...edges.values()];
 }

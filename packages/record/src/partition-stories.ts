@@ -40,18 +40,16 @@ function joinByTraces(groups: Joining, sorted: readonly StoryTraces[]): void {
   for (const positions of positionsBy(sorted, ({ titles, ownTitle }) => (ownTitle === undefined ? titles : [...new Set([...titles, ownTitle])]), hasTrace)) {
     joinNearDays(groups, positions, sorted);
   }
-  for (const positions of positionsBy(sorted, ({ print }) => (print ? printKeys(print) : []))) joinPrints(groups, positions, sorted);
+  joinPrints(groups, sorted);
 }
 
 /** Joins texts that have no trace of each other, and are one text paragraph by paragraph. */
-function joinPrints(groups: Joining, positions: readonly number[], articles: readonly StoryTraces[]): void {
-  positions.forEach((i, at) => {
-    for (const j of positions.slice(at + 1)) {
-      const [a, b] = [articles[i], articles[j]];
-      if (!a?.print || !b?.print || groups.find(i) === groups.find(j) || !areNear(a.day, b.day)) continue;
-      if (comparePrints(a.print, b.print).verdict === "same") groups.join(i, j);
-    }
-  });
+function joinPrints(groups: Joining, sorted: readonly StoryTraces[]): void {
+  const positions = new Map(sorted.map((article, position) => [article, position]));
+  for (const [a, b] of printPairs(sorted)) {
+    const [i, j] = [positions.get(a) ?? 0, positions.get(b) ?? 0];
+    if (a.print && b.print && groups.find(i) !== groups.find(j) && comparePrints(a.print, b.print).verdict === "same") groups.join(i, j);
+  }
 }
 
 /** Pairs of near days that share a key of their prints, each once, in order. */
@@ -85,7 +83,11 @@ function positionsBy(
 ): number[][] {
   const byKey = new Map<string, number[]>();
   articles.forEach((article, position) => {
-    for (const key of keysOf(article)) byKey.set(key, [...(byKey.get(key) ?? []), position]);
+    for (const key of keysOf(article)) {
+      const positions = byKey.get(key);
+      if (positions) positions.push(position);
+      else byKey.set(key, [position]);
+    }
   });
   return [...byKey].flatMap(([key, positions]) => (isUsed(key, positions.flatMap((position) => articles[position] ?? [])) ? [positions] : []));
 }

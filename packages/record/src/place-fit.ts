@@ -10,7 +10,7 @@ export function comparePlaces(a: EventPlace | undefined, b: EventPlace | undefin
   return isCountry(a) || isCountry(b) ? "country" : "elsewhere";
 }
 
-/** Whether no more than the country is known. */
+/** Whether the text says no more than the country: a town that was inferred contradicts none that is told. */
 function isCountry(place: EventPlace): boolean {
-  return place.name === COUNTRY_NAMES.of(place.country);
+  return place.basis === "inferred" || place.name === COUNTRY_NAMES.of(place.country);
 }

@@ -39,7 +39,11 @@ function findLinks(tellings: readonly EventTelling[]): TellingLinks[] {
   return tellings.map((telling) => {
     const keys = eventKeys(telling);
     const candidates = new Set(keys.flatMap((key) => byKey.get(key) ?? []));
-    for (const key of keys) byKey.set(key, [...(byKey.get(key) ?? []), telling]);
+    for (const key of keys) {
+      const holders = byKey.get(key);
+      if (holders) holders.push(telling);
+      else byKey.set(key, [telling]);
+    }
     return linkTelling(telling, [...candidates]);
   });
 }

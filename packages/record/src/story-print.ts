@@ -71,20 +71,21 @@ const ENOUGH_ROWS = 0.8;
 const MOST_SPREAD = 0.15;
 
 /** How two prints meet, and whether that makes them one text. */
-export interface PrintMeeting {
-  readonly verdict: "same" | "open" | "none";
-  readonly evidence: StoryEvidence;
-}
+export type PrintMeeting = { readonly verdict: "none" } | { readonly verdict: "same" | "open"; readonly evidence: StoryEvidence };
 
 /**
  * Whether two texts are one text twice, by what stands in which paragraph. Independent reports of an event share its numbers and people too,
  * but not paragraph by paragraph and not in the same proportions.
  */
 export function comparePrints(a: StoryPrint, b: StoryPrint): PrintMeeting {
-  const measure = measurePrints(a, b);
-  const { agreement, rows, spread } = measure;
   const isClose = Math.abs(a.paragraphs.length - b.paragraphs.length) <= Math.max(1, Math.floor(Math.max(a.paragraphs.length, b.paragraphs.length) / 5));
-  const verdict = isClose && (isAgreed(measure) || holds(measure, TIGHT)) ? "same" : isClose && holds(measure, OPEN) ? "open" : "none";
+  if (!isClose) return { verdict: "none" };
+  const sides = toSides(a, b);
+  // Aligning costs the square of the length; most pairs share too little in any order.
+  if (mostAgreement(sides) < OPEN.agreement) return { verdict: "none" };
+  const measure = measurePrints(sides);
+  const { agreement, rows, spread } = measure;
+  const verdict = isAgreed(measure) || holds(measure, TIGHT) ? "same" : holds(measure, OPEN) ? "open" : "none";
   return { verdict, evidence: { agreement: toHundredths(agreement), paired: toHundredths(rows), spread: toHundredths(spread) } };
 }
 
@@ -109,11 +110,40 @@ interface PrintMeasure {
   readonly spread: number;
 }
 
-/** How two prints meet, in numbers. */
-function measurePrints(a: StoryPrint, b: StoryPrint): PrintMeasure {
+/** The paragraphs of two prints, their people under common names. */
+interface Sides {
+  readonly left: readonly AnchoredParagraph[];
+  readonly right: readonly AnchoredParagraph[];
+}
+
+function toSides(a: StoryPrint, b: StoryPrint): Sides {
   const partner = matchPeople(a.people, b.people);
-  const left = a.paragraphs.map((paragraph) => toAnchored(paragraph, (position) => `name:${position}`));
-  const right = b.paragraphs.map((paragraph) => toAnchored(paragraph, (position) => `name:${partner.get(position) ?? `b${position}`}`));
+  return {
+    left: a.paragraphs.map((paragraph) => toAnchored(paragraph, (position) => `name:${position}`)),
+    right: b.paragraphs.map((paragraph) => toAnchored(paragraph, (position) => `name:${partner.get(position) ?? `b${position}`}`)),
+  };
+}
+
+/** The agreement if everything that both texts have stood beside each other. */
+function mostAgreement({ left, right }: Sides): number {
+  const counts = countKeys(left);
+  let met = 0;
+  for (const [key, count] of countKeys(right)) met += 2 * Math.min(count, counts.get(key) ?? 0);
+  return met / Math.max(1, countAll([...left, ...right]));
+}
+
+function countKeys(paragraphs: readonly AnchoredParagraph[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { keys } of paragraphs) for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return counts;
+}
+
+function countAll(paragraphs: readonly AnchoredParagraph[]): number {
+  return paragraphs.reduce((sum, { keys }) => sum + keys.size, 0);
+}
+
+/** How two prints meet, in numbers. */
+function measurePrints({ left, right }: Sides): PrintMeasure {
   const rows = alignParagraphs(left, right, "editions").filter((row) => row.a.length > 0 && row.b.length > 0);
   // Of what stands beside each other only: a paragraph left out changes no proportion.
   const ratio = lengthAt(right, rows.flatMap((row) => row.b)) / lengthAt(left, rows.flatMap((row) => row.a));
@@ -130,7 +160,7 @@ function measurePrints(a: StoryPrint, b: StoryPrint): PrintMeasure {
     const stretch = lengthAt(right, row.b) / (lengthAt(left, row.a) * ratio);
     spread += Math.abs(Math.log(stretch));
   }
-  const all = [...left, ...right].reduce((sum, { keys }) => sum + keys.size, 0);
+  const all = countAll([...left, ...right]);
   return {
     agreement: all === 0 ? 0 : met / all,
     anchors: shared.size,

@@ -19,8 +19,8 @@ export function findOpenStories(stories: readonly (readonly StoryTraces[])[]): O
   for (const [a, b] of printPairs(stories.flat())) {
     const articles = [firstOf.get(a.articleId) ?? "", firstOf.get(b.articleId) ?? ""].sort() as [string, string]; // two of them
     if (articles[0] === articles[1] || open.has(articles.join(" ")) || !a.print || !b.print || findDecided(a.decided, storyMention(b.articleId))) continue;
-    const { verdict, evidence } = comparePrints(a.print, b.print);
-    if (verdict !== "none") open.set(articles.join(" "), { articles, evidence });
+    const meeting = comparePrints(a.print, b.print);
+    if (meeting.verdict !== "none") open.set(articles.join(" "), { articles, evidence: meeting.evidence });
   }
   return [...open.values()];
 }

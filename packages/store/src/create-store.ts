@@ -7,7 +7,7 @@ import { listArticles, readArticle, resolveArticleId } from "./read/read-article
 import { listDecisions, readDecisionsOf } from "./read/list-decisions.ts";
 import { listEvents, readEvent, readEventSummaries } from "./read/read-events.ts";
 import { listOfficials, readOfficial, readOfficialSummaries } from "./read/read-officials.ts";
-import { listQuestions, readQuestionsOf } from "./read/read-questions.ts";
+import { listQuestions, readQuestionsBetween, readQuestionsOf } from "./read/read-questions.ts";
 import { listStories, readStory } from "./read/read-stories.ts";
 import { resolveEventId, resolveOfficialId } from "./read/resolve-id.ts";
 import type { Store } from "./store.ts";
@@ -60,6 +60,8 @@ export function createStore(engine: Engine, parserVersion: string): Store {
     questions: {
       list: (page = {}) => read((db) => listQuestions(db, page)),
       ofOfficial: (officialId) => read((db) => readQuestionsOf(db, officialId)),
+      ofEvent: (eventId) => read((db) => readQuestionsBetween(db, "events", eventId)),
+      ofStory: (storyId) => read((db) => readQuestionsBetween(db, "stories", storyId)),
     },
     decisions: {
       add: (decisions) => write((db) => addDecisions(db, search, decisions)),

@@ -115,6 +115,8 @@ export function describeStore(engine: string, open: OpenFresh): void {
       expect((await readAll((page) => store.stories.list(page))).map(({ id }) => id).sort()).toEqual(record.stories.map(({ id }) => id));
       expect(await readAll((page) => store.questions.list(page))).toEqual(record.questions);
       for (const { id } of record.officials) expect(await store.questions.ofOfficial(id)).toEqual(record.questions.filter(({ officials }) => officials.includes(id)));
+      for (const { id } of record.events) expect(await store.questions.ofEvent(id)).toEqual(record.questions.filter(({ events }) => events?.includes(id)));
+      for (const { id } of record.stories) expect(await store.questions.ofStory(id)).toEqual(record.questions.filter(({ articles }) => articles?.includes(id)));
     });
 
     test("filters give what the records say", async () => {

@@ -20,12 +20,7 @@ export async function listQuestions(db: Kysely<Tables>, page: PageRequest): Prom
 
 /** The questions that concern an official, by id. */
 export async function readQuestionsOf(db: Kysely<Tables>, officialId: string): Promise<OpenQuestion[]> {
-  const asked = await db
-    .selectFrom("question")
-    .selectAll()
-    .where("origin", "=", "officials")
-    .where((where) => where.or([where("owner_id", "=", officialId), where("other_id", "=", officialId)]))
-    .execute();
+  const asked = await readRowsBetween(db, "officials", officialId);
   const articles = db
     .selectFrom("official_profile")
     .innerJoin("official_telling", "official_telling.profile_id", "official_profile.id")
@@ -34,6 +29,22 @@ export async function readQuestionsOf(db: Kysely<Tables>, officialId: string): P
   const left = await db.selectFrom("question").selectAll().where("origin", "=", "article").where("owner_id", "in", articles).execute();
   const questions = await assembleQuestions(db, [...asked, ...left].sort((a, b) => (a.id < b.id ? -1 : 1)));
   return questions.filter(({ officials }) => officials.includes(officialId));
+}
+
+/** The questions whether an event or a story is another, by id. */
+export async function readQuestionsBetween(db: Kysely<Tables>, origin: "events" | "stories", id: string): Promise<OpenQuestion[]> {
+  const rows = await readRowsBetween(db, origin, id);
+  return assembleQuestions(db, rows.sort((a, b) => (a.id < b.id ? -1 : 1)));
+}
+
+/** What is asked of a record and another of its kind. */
+function readRowsBetween(db: Kysely<Tables>, origin: "officials" | "events" | "stories", id: string): Promise<QuestionTable[]> {
+  return db
+    .selectFrom("question")
+    .selectAll()
+    .where("origin", "=", origin)
+    .where((where) => where.or([where("owner_id", "=", id), where("other_id", "=", id)]))
+    .execute();
 }
 
 /** Questions from their rows. */

@@ -59,14 +59,18 @@ async function insertTellings(db: Transaction<Tables>, tellings: readonly EventT
 /** Links of new tellings with all that share a key with them, new or old. */
 async function findLinks(db: Transaction<Tables>, added: readonly EventTelling[]): Promise<TellingLinks[]> {
   const keys = new Set(added.flatMap(eventKeys));
-  const rows = await inChunks(keys, (chunk) => db.selectFrom("event_key").select(["key", "telling_id"]).where("key", "in", chunk).execute());
-  const holders = new Map<string, string[]>();
-  for (const { key, telling_id } of rows) holders.set(key, [...(holders.get(key) ?? []), telling_id]);
+  // Two tellings share many keys or none: each is read once, and its keys are made again.
+  const rows = await inChunks(keys, (chunk) => db.selectFrom("event_key").select("telling_id").distinct().where("key", "in", chunk).execute());
   const tellings = await readEventTellings(db, rows.map(({ telling_id }) => telling_id));
-  return added.map((telling) => {
-    const candidates = new Set(eventKeys(telling).flatMap((key) => holders.get(key) ?? []));
-    return linkTelling(telling, [...candidates].flatMap((id) => tellings.get(id) ?? []));
-  });
+  const holders = new Map<string, EventTelling[]>();
+  for (const telling of tellings.values()) {
+    for (const key of eventKeys(telling)) {
+      const known = holders.get(key);
+      if (known) known.push(telling);
+      else if (keys.has(key)) holders.set(key, [telling]);
+    }
+  }
+  return added.map((telling) => linkTelling(telling, [...new Set(eventKeys(telling).flatMap((key) => holders.get(key) ?? []))]));
 }
 
 /** Pairs the events of all editions of the stories anew. Gives all tellings of these. */
