@@ -1,7 +1,7 @@
 import type { EventSummary, Official } from "@concord/domain";
 import type { Store } from "@concord/store";
 import { findOfficialDecisions } from "./find-official-decisions.ts";
-import { findOfficialQuestions } from "./find-official-questions.ts";
+import { findOfficialQuestions } from "./find-questions.ts";
 import { found } from "./found.ts";
 import type { MetOfficial, OfficialDetail } from "./official-detail.ts";
 

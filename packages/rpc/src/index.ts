@@ -1,12 +1,13 @@
 export { appRouter, type AppRouter } from "./app-router.ts";
 export { ArticleComparison } from "./article-comparison.ts";
 export { ArticleDetail } from "./article-detail.ts";
+export { EventQuestion, OfficialQuestion, StoryQuestion } from "./asked-about.ts";
 export type { RpcContext } from "./context.ts";
 export { DecisionReport, DecisionSubmission } from "./decision-report.ts";
 export { EventDetail } from "./event-detail.ts";
 export { EventPage } from "./event-page.ts";
 export { EventDifferences, TellingDifferences, TellingPair } from "./event-differences.ts";
-export { MetOfficial, OfficialDecision, OfficialDetail, OfficialQuestion } from "./official-detail.ts";
+export { MetOfficial, OfficialDecision, OfficialDetail } from "./official-detail.ts";
 export { Overview } from "./overview.ts";
 export { StoryDetail } from "./story-detail.ts";
 export { StorySummary } from "./story-summary.ts";

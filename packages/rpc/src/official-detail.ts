@@ -1,5 +1,6 @@
-import { ArticleSummary, Decision, EventSummary, Official, OfficialSummary, OpenQuestion } from "@concord/domain";
+import { ArticleSummary, Decision, EventSummary, Official, OfficialSummary } from "@concord/domain";
 import { z } from "zod";
+import { OfficialQuestion } from "./asked-about.ts";
 
 /** Another official who took part in the same events. */
 export const MetOfficial = z.object({
@@ -18,14 +19,6 @@ export const OfficialDecision = z.object({
   officials: z.array(OfficialSummary).readonly(),
 });
 export type OfficialDecision = z.infer<typeof OfficialDecision>;
-
-/** Whether an official and another are one person, which the record leaves open. */
-export const OfficialQuestion = z.object({
-  question: OpenQuestion,
-  /** The others that may be this person. */
-  officials: z.array(OfficialSummary).readonly(),
-});
-export type OfficialQuestion = z.infer<typeof OfficialQuestion>;
 
 /** All that an official's page shows, in one answer. */
 export const OfficialDetail = z.object({

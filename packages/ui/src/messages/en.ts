@@ -1,4 +1,18 @@
-import type { ArticleMark, DifferenceField, EventKind, FurnitureKind, NameSystem, Office, ParticipantRole, Portfolio, SearchHit, TextComparison } from "@concord/domain";
+import type {
+  ArticleMark,
+  DifferenceField,
+  EventEvidence,
+  EventKind,
+  FurnitureKind,
+  IdentityEvidence,
+  NameSystem,
+  Office,
+  ParticipantRole,
+  Portfolio,
+  SearchHit,
+  StoryEvidence,
+  TextComparison,
+} from "@concord/domain";
 
 /** Every string of the interface in English. Another language must have the same keys: `satisfies Messages`. */
 export const en = {
@@ -141,12 +155,6 @@ export const en = {
     met: "People met",
     metCount: (count: number) => (count === 1 ? "1 event together" : `${count} events together`),
     conflicts: "Where the sources disagree",
-    questions: "Perhaps the same person",
-    questionsIntro: "The record leaves this open instead of guessing. The numbers are bits of evidence: each one doubles the odds that the two are one, each one below zero halves them.",
-    questionTotal: (total: string, needed: string) => `${total} in all; ${needed} would be needed.`,
-    questionParts: { name: "Name", country: "Country", office: "Office", event: "Shared events" },
-    questionNames: (a: string, b: string) => `“${a}” beside “${b}”`,
-    questionOneText: "One text prints these names so that they may be the same person:",
     decisions: "Decided by people",
     decisionSame: "Different writings are one person.",
     decisionSameAs: "One person with",
@@ -158,6 +166,23 @@ export const en = {
     country: "Acts for",
     countryInferred: "The country is inferred; the sources do not state it, or state it against the rest of the text.",
     status: { former: "former", elect: "designated", acting: "acting" },
+  },
+  question: {
+    officials: "Perhaps the same person",
+    events: "Perhaps the same event",
+    stories: "Perhaps editions of one text",
+    intro: "The record leaves this open instead of guessing. The numbers are bits of evidence: each one doubles the odds that the two are one, each one below zero halves them.",
+    storiesIntro: "The record leaves this open instead of guessing: no trace of a common original joins the texts, and paragraph by paragraph they are nearly one.",
+    total: (total: string, needed: string) => `${total} in all; ${needed} would be needed.`,
+    officialParts: { name: "Name", country: "Country", office: "Office", event: "Shared events" } satisfies Partial<Record<keyof IdentityEvidence, string>>,
+    eventParts: { kind: "Kind", days: "Days", place: "Place", people: "People", words: "Names and figures" } satisfies Partial<Record<keyof EventEvidence, string>>,
+    storyParts: { agreement: "Numbers, people and quotations shared", paired: "Paragraphs with a partner", spread: "Unevenness of length" } satisfies Record<keyof StoryEvidence, string>,
+    names: (a: string, b: string) => `“${a}” beside “${b}”`,
+    oneText: "One text prints these names so that they may be the same person:",
+    decide: "How to decide",
+    decideNote: "Whoever keeps the record answers on the command line, with “same” or with “different”. The answer is listed with its author and reason, and can be taken back.",
+    decideAuthor: "your name",
+    decideReason: "how you know",
   },
   articles: {
     title: "Articles",

@@ -11,6 +11,8 @@ import {
   MarkKey,
   numberMarks,
   RemovedFurniture,
+  Section,
+  StoryQuestions,
   titleArticle,
 } from "@concord/ui";
 import type { Metadata } from "next";
@@ -33,9 +35,9 @@ export async function generateMetadata({ params }: Pick<ArticlePageProps, "param
 export default async function ArticlePage({ params, searchParams }: ArticlePageProps) {
   const detail = await findArticle(fromRecordAddress((await params).id));
   if (!detail) notFound();
-  const { article, story, editions, officials, events } = detail;
+  const { article, story, editions, officials, events, questions } = detail;
   const { text, language, spans } = article;
-  const labels = getMessages().article;
+  const { article: labels, question: asked } = getMessages();
   const marks = numberMarks(article.marks);
   const cited = readWords((await searchParams)["words"], text.length);
   const shared = { text, marks, cited };
@@ -63,6 +65,11 @@ export default async function ArticlePage({ params, searchParams }: ArticlePageP
       </Entry>
       <ArticleFacts article={article} officials={officials} events={events} />
       <ArticleEditions slug={article.slug} editions={editions} original={story?.original} originalTitle={article.originalTitle} />
+      {questions.length > 0 && (
+        <Section title={asked.stories} note={asked.storiesIntro}>
+          <StoryQuestions article={article} own={new Set([article.id, ...editions.map(({ id }) => id)])} questions={questions} />
+        </Section>
+      )}
       <Entry as="section" className="edition-tools">
         <RemovedFurniture text={text} furniture={article.furniture} />
       </Entry>

@@ -9,6 +9,7 @@ import {
   EventFrameworks,
   EventOutcomes,
   EventParticipants,
+  EventQuestions,
   EventSetting,
   formatLanguage,
   getMessages,
@@ -16,6 +17,7 @@ import {
   Section,
   TellingDifferences,
   titleEvent,
+  toLanguageOf,
 } from "@concord/ui";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
@@ -35,7 +37,7 @@ export async function generateMetadata({ params }: EventPageProps): Promise<Meta
 export default async function EventPage({ params }: EventPageProps) {
   const detail = await findEvent(fromRecordAddress((await params).id));
   if (!detail) notFound();
-  const { event, articles, officials, within, contains } = detail;
+  const { event, articles, officials, within, contains, questions } = detail;
   const differences = articles.length > 1 ? await findEventDifferences(event.id) : undefined;
   const messages = getMessages();
   const labels = messages.event;
@@ -45,8 +47,7 @@ export default async function EventPage({ params }: EventPageProps) {
   );
   const named = event.within.filter(({ eventId }) => eventId === undefined);
   const languagesTold = [...new Set(articles.map((article) => article.language))].toSorted();
-  const languages = new Map(articles.map((article) => [article.id, article.language]));
-  const languageOf = (articleId: string) => languages.get(articleId);
+  const languageOf = toLanguageOf(articles);
   return (
     <article className="ledger">
       <Entry as="header" className="entry-opening" margin={<Days when={event.when} short />}>
@@ -108,6 +109,11 @@ export default async function EventPage({ params }: EventPageProps) {
           {event.conflicts.map((conflict) => (
             <ConflictTable key={`${conflict.subject}${conflict.field}`} conflict={conflict} languageOf={languageOf} />
           ))}
+        </Section>
+      )}
+      {questions.length > 0 && (
+        <Section title={messages.question.events} note={messages.question.intro}>
+          <EventQuestions questions={questions} officials={officials} />
         </Section>
       )}
       <Section title={labels.coverage} note={labels.coverageIntro}>

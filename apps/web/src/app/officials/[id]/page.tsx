@@ -14,6 +14,7 @@ import {
   OfficialQuestions,
   Section,
   Tenures,
+  toLanguageOf,
 } from "@concord/ui";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
@@ -38,8 +39,7 @@ export default async function OfficialPage({ params }: OfficialPageProps) {
   const messages = getMessages();
   const labels = messages.official;
   const shown = chooseName(official, messages.language);
-  const languages = new Map(articles.map((article) => [article.id, article.language]));
-  const languageOf = (articleId: string) => languages.get(articleId);
+  const languageOf = toLanguageOf(articles);
   const [tenure] = official.tenures;
   const country = official.country && formatCountry(official.country, messages.language);
   return (
@@ -69,8 +69,8 @@ export default async function OfficialPage({ params }: OfficialPageProps) {
         </Section>
       )}
       {questions.length > 0 && (
-        <Section title={labels.questions} note={labels.questionsIntro}>
-          <OfficialQuestions questions={questions} languageOf={languageOf} />
+        <Section title={messages.question.officials} note={messages.question.intro}>
+          <OfficialQuestions questions={questions} />
         </Section>
       )}
       {decisions.length > 0 && (
