@@ -130,7 +130,7 @@ export const de = {
   },
   officesWithPortfolio: {
     "minister:foreign-affairs": ["Chefdiplomat|en|in", "Minister|s|in des Äußeren", "Minister|s|in des Äußern", "Chef|s|in des Auswärtigen Amts", "Chef|s|in des Auswärtigen Amtes"],
-    "commissioner:foreign-affairs": ["Außenbeauftragte|r|n", "EU-Außenbeauftragte|r|n", "EU-Chefdiplomat|en|in", "EU-Außenpolitikchef|s|in"],
+    "commissioner:foreign-affairs": [...["", " der EU", " der Union", " der Europäischen Union"].map((union) => `Hohe|r|n Vertreter|s|in${union} für Außen- und Sicherheitspolitik`), "Außenbeauftragte|r|n", "EU-Außenbeauftragte|r|n", "EU-Chefdiplomat|en|in", "EU-Außenpolitikchef|s|in"],
     "minister:defence": ["Pentagon-Chef|s|in", "Pentagonchef|s|in"],
     "minister:finance": ["Schatzkanzler|s|in", "Schatzminister|s|in", "Schatzamtschef|s|in"],
     "representative:trade": ["Handelsbeauftragte|r|n", "Handelsvertreter|s|in der USA"],
@@ -402,7 +402,7 @@ export const de = {
       army: ["armee|n", "streitkräfte|n", "luftwaffe", "polizei", "küstenwache", "nationalgarde", "revolutionsgarden"],
       region: ["provinz|en", "bezirk|s|es|e", "region|en"],
       committee: ["ausschuss|es", "ausschüsse|n", "kommission|en", "komitee|s", "beirat|s|es", "srat|s|es", "gremium|s", "gremien", "delegation|en"],
-      agency: ["behörde|n", "agentur|en", "institut|s|es|e", "zentrum|s", "zentren", "akademie|n", "verwaltung|en", "direktion|en", "desamt|s|es", "gsamt|s|es", "zentralbank|en", "geheimdienst|es|s", "stiftung|en", "organisation|en"],
+      agency: ["behörde|n", "agentur|en", "abteilung|en", "institut|s|es|e", "zentrum|s", "zentren", "akademie|n", "verwaltung|en", "direktion|en", "desamt|s|es", "gsamt|s|es", "zentralbank|en", "geheimdienst|es|s", "stiftung|en", "organisation|en"],
       embassy: ["konsulat|s|e"],
       company: ["unternehmens", "konzern|s|e|en", "firma", "firmen", "hersteller|s|n", "gesellschaft|en", "universität|en", "hochschule|n", "klinik|en", "krankenhaus|es", "verein|s|e", "zeitung|en", "verlag|s", "fonds"],
       association: ["verband|s|es", "verbände|n", "vereinigung|en", "skammer|n", "gewerkschaft|en"],

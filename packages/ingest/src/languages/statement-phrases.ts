@@ -15,6 +15,7 @@ const KINDS = {
   infinitiveMarks: "infinitive-mark",
   noClause: "no-clause",
   clauseVerbs: "clause-verb",
+  gifts: "gift",
   binds: "binds",
   adopted: "adopted",
   ready: "ready",

@@ -37,6 +37,8 @@ export interface StatementWords {
   readonly binds: Forms;
   /** Endings of verbs that tell the same: "formerait". */
   readonly bindingEndings?: Forms;
+  /** Beside a verb of a commitment: what is handed over, served or said out of courtesy binds nobody. "geloofsbrieven", "Beileid". */
+  readonly gifts?: Forms;
   /** Verbs by which a document is adopted, where one is named beside them: "adopted", "nahmen". */
   readonly adopted: Forms;
   /** In a reported clause: the speaker's side will do it. "stands ready to", "愿". */

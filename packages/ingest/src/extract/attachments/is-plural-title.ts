@@ -8,6 +8,9 @@ import type { Title } from "../titles/title.ts";
 /** Offices that a body has several of at a time. */
 const OF_SEVERAL = new Set<Office>(["deputy-prime-minister", "deputy-minister", "deputy-speaker", "vice-chair", "deputy-director", "vice-governor", "vice-mayor", "legislator", "politburo-member", "member", "state-secretary"]);
 
+/** "secretaris", "baas", "kroonprins", "princess": ends of one alone. */
+const ENDS_OF_ONE = ["is", "aas", "prins", "ss", "prinses"];
+
 /** A small word before the office makes it plural, or its word ends like a plural of Latin script: in "Ministers X and Y" both are ministers. */
 export function isPlural(reading: Reading, title: Title): boolean {
   const { labels } = reading;
@@ -19,8 +22,7 @@ export function isPlural(reading: Reading, title: Title): boolean {
   if (title.head.end !== title.end) return false;
   // "MPs", "PMs": letters that stand for words, with the ending in lower case.
   const isLetters = word.length === 3 && /^\p{Lu}{2}s$/u.test(textOfTokens(reading.tokens, title.head.end - 1, title.head.end));
-  // "secretaris", "baas": one alone.
-  const isOne = word.endsWith("is") || word.endsWith("aas");
+  const isOne = ENDS_OF_ONE.some((end) => word.endsWith(end));
   return isLetters || (word.length > 3 && ((word.endsWith("s") && !isOne) || word.endsWith("innen")));
 }
 

@@ -2,6 +2,7 @@ import type { ParsedOfficial } from "@concord/domain";
 import type { Reading } from "../../read/reading.ts";
 import { labelAt } from "../../text/labels.ts";
 import type { Title } from "../titles/title.ts";
+import { isCouple } from "./is-couple.ts";
 
 /** Offices that a state has one of at a time, or one for each portfolio. */
 const OF_ONE = new Set(["monarch", "president", "prime-minister", "speaker", "minister", "deputy-minister", "ambassador"]);
@@ -45,7 +46,7 @@ const ALONE = new Set(["monarch", "president", "prime-minister", "minister"]);
 /** A state has one president at a time, and one minister of each kind: who is not said to serve it is another's. */
 export function isHeldByOther(official: ParsedOfficial, country: string, officials: readonly ParsedOfficial[]): boolean {
   const own = official.tenures.filter(({ office, status }) => ALONE.has(office) && status === undefined);
-  return officials.some((other) => other !== official && other.country === country && own.some((tenure) => other.tenures.some(({ office, portfolio, status }) => office === tenure.office && status === undefined && (office !== "minister" || (portfolio !== undefined && portfolio === tenure.portfolio)))));
+  return officials.some((other) => other !== official && other.country === country && !isCouple(official, other) && own.some((tenure) => other.tenures.some(({ office, portfolio, status }) => office === tenure.office && status === undefined && (office !== "minister" || (portfolio !== undefined && portfolio === tenure.portfolio)))));
 }
 
 function mayHold({ tenures }: ParsedOfficial, { office, portfolio }: Title): boolean {

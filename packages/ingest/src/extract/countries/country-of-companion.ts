@@ -3,6 +3,7 @@ import { readNameSystem } from "../../names/name-system.ts";
 import type { Reading } from "../../read/reading.ts";
 import { labelAt } from "../../text/labels.ts";
 import { tokenAt } from "../events/choose-events.ts";
+import { isCouple } from "./is-couple.ts";
 
 /** Tokens between a name and the office behind "and". */
 const COMPANION_REACH = 3;
@@ -18,11 +19,13 @@ export function countryOfCompanion(reading: Reading, official: ParsedOfficial, o
   const title = tokenAt(tokens, tenure.start);
   // 总理甲、副总理乙: the comma of lists joins people of one side.
   const isListed = labels.words[title - 1] === "、";
-  if (!isListed && reader.language.homes.length > 0 && !(reader.language.syllabicNames && readNameSystem(official.name).system === "other")) return undefined;
+  const isOfAny = isListed || reader.language.homes.length === 0 || (reader.language.syllabicNames && readNameSystem(official.name).system === "other");
   for (let end = title - 1; end >= title - COMPANION_REACH; end--) {
     const and = labelAt(labels, end, "and");
     const companion = and && and.end <= title ? officials.find(({ id }) => id === (endingAt.get(end) ?? endingAt.get(startOfRank(reading, end)))) : undefined;
     if (companion === undefined) continue;
+    if (isCouple(companion, official)) return companion.country;
+    if (!isOfAny) return undefined;
     const isSameOffice = companion.tenures.some((other) => official.tenures.some((own) => own.office === other.office && own.portfolio === other.portfolio));
     return isSameOffice ? undefined : companion.country;
   }

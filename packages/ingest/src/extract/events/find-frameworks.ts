@@ -119,12 +119,21 @@ function nameOfThing(reading: Reading, from: number): Span | undefined {
     }
     if (labelAt(labels, index, "at") && !labelAt(labels, index, "of") && noun) break;
     if (noun && !reading.reader.language.syllabicNames && labelAt(labels, index, "of") && !isCapital(reading, skipArticle(reading, labelAt(labels, index, "of")?.end ?? index)) && !isQuoteMark(labels.words[skipArticle(reading, index + 1)] ?? "")) break;
+    if (noun && index === end && isOtherWord(reading, index)) break;
     index++;
     // Where only the first word of a name has a capital, its words in lower case belong to it.
     if (reading.reader.language.syllabicNames && isCapital(reading, start)) end = index;
     if (index - end > 6) break;
   }
   return noun ? { start, end } : undefined;
+}
+
+/** What may stand between the noun and more of its name. */
+const JOINTS = new Set(["of", "article", "at", "about", "with", "demonym", "town-adjective"]);
+
+/** "Bei der Reise handelt es sich um …": a word in lower case right behind the noun, which joins nothing to it, goes on with the sentence. */
+function isOtherWord({ tokens, labels, reader }: Reading, index: number): boolean {
+  return !reader.language.syllabicNames && tokens.kind[index] === TokenKind.word && tokens.casing[index] === TokenCase.lower && !labels.hasAny(index, JOINTS);
 }
 
 /** "APEC Economic Leaders' Week": capitals up to a noun for what can contain an event. */

@@ -65,11 +65,20 @@ function outcomeAt(reading: Reading, sources: StatementSources, index: number, s
   // "đề nghị phía Trung Quốc …" asks, "đề nghị lập …" proposes.
   const kinds = labels.filter(({ end }) => end === verb.end).map(({ value }) => OutcomeKind.parse(value));
   const kind = (towards.length > 0 ? kinds.find((option) => option === "request") : undefined) ?? OutcomeKind.options.find((option) => kinds.includes(option));
-  if (kind === undefined) return undefined;
+  if (kind === undefined || (kind === "commitment" && hasGift(reading, verb))) return undefined;
   const isOfBoth = hasBothSides(reading, Math.max(sentence.start, verb.start - BOTH_REACH), verb.start) || (reading.reader.language.statements.verbSecond && hasBothSides(reading, verb.end, Math.min(sentence.end, verb.end + 3)));
   const by = isOfBoth ? [] : OF_ONE.has(kind) ? findAuthor(reading, sources, verb, sentence) : findSigners(reading, sources, verb, sentence);
   if (by.length === 0 && !isOfBoth) return undefined;
   return toDraft(reading, { kind, by, towards: OF_ONE.has(kind) ? towards.filter((party) => !by.some((own) => isSame(own, party))) : [], isOfBoth }, sentence);
+}
+
+/** Tokens on either side of a verb in which stands what was offered. */
+const GIFT_REACH = 12;
+
+/** "heeft zijn geloofsbrieven aangeboden", "bot ihm einen Kaffee an": what was offered is no promise. */
+function hasGift({ labels, sentenceOf }: Reading, { start, end }: Span): boolean {
+  for (let index = Math.max(0, start - GIFT_REACH); index < end + GIFT_REACH; index++) if (sentenceOf[index] === sentenceOf[start] && labelAt(labels, index, "gift")) return true;
+  return false;
 }
 
 /** Tokens between a document and the verb by which it is adopted. */
