@@ -88,7 +88,11 @@ test.for<HeadRow>([
   { name: "trap: a title with the word for a source", text: `Source of the river found\n\n${BODY}`, title: "Source of the river found" },
   { name: "trap: a title with a colon", text: `Ferry: ports agree\n\n${BODY}`, title: "Ferry: ports agree" },
   { name: "trap: a title with a full stop", text: `Ports agree on ferry.\nBy Ada Marlowe\n\n${BODY}`, title: "Ports agree on ferry.", bylines: ["person:Ada Marlowe"] },
+  { name: "month stamped before a photographer's line", text: ` date 2019-11 Photo : GOLD WIRE\n\n${BODY}` },
+  { name: "month stamped before a caption", text: ` date 2019-11 La ministre ouvre le port. Photo : Gold Wire\n\n${BODY}` },
   { name: "trap: the word date in a title", text: `Date set for ferry\n\n${BODY}`, title: "Date set for ferry" },
+  { name: "a headline wider than the wrapped text below it", text: `Ministers of transport of both river ports meet to open the new lower ferry line\n4 March 2025\n\nThe two ministers met in the river port of Oldhaven and agreed to open\na second ferry line before the summer, officials of both sides said on\nTuesday.\n\nThe line will carry passengers and light goods twice a day, and the\nfares will be set by a joint committee.`, title: "Ministers of transport of both river ports meet to open the new lower ferry line", publishedAt: "2025-03-04", standfirst: "The two ministers met in the river port of Oldhaven and agreed to open\na second ferry line before the summer, officials of both sides said on\nTuesday." },
+  { name: "trap: short lines below a wide headline are not one paragraph", text: `Ministers of transport of both river ports meet to open the new lower ferry line\n4 March 2025\n\nThe boats sail at nine.\nThe fares are low.\n\n${P2}`, title: "Ministers of transport of both river ports meet to open the new lower ferry line", publishedAt: "2025-03-04", standfirst: "The boats sail at nine." },
   { name: "trap: vi title that begins with Theo", text: `Theo chân đoàn thuyền Sông Nước\n\n${BODY}`, title: "Theo chân đoàn thuyền Sông Nước" },
   { name: "trap: de title that begins with a weekday", text: `Montag beginnt die Fährsaison\n\n${BODY}`, title: "Montag beginnt die Fährsaison" },
 ])("$name", ({ text, ...row }) => {

@@ -19,7 +19,7 @@ const MIN_COLUMNS = 30;
  * the text counts as wrapped if three breaks in it are such, and most of those inside paragraphs.
  */
 export function joinWrappedLines(text: string, lines: readonly Unit[], marks: LineMarks): readonly Unit[] {
-  const columns = findColumns(lines);
+  const columns = findColumns(lines) ?? findColumns(belowHead(lines));
   if (columns === undefined) return lines;
   const foot = lines.findIndex(marks.opensFoot);
   const units: Unit[] = [];
@@ -36,6 +36,11 @@ export function joinWrappedLines(text: string, lines: readonly Unit[], marks: Li
     first = next;
   }
   return units;
+}
+
+/** The lines from the first blank one on: a headline may be wider than the text below it. */
+function belowHead(lines: readonly Unit[]): readonly Unit[] {
+  return lines.slice(Math.max(0, lines.findIndex(({ gap }, at) => at > 0 && gap > 0)));
 }
 
 /** Columns at which the text is wrapped; `undefined` if it is not. */

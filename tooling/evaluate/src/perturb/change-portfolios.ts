@@ -14,6 +14,7 @@ const SLOTS: Readonly<Record<string, { readonly behind: string; readonly before?
   nl: { behind: String.raw`(?:[Mm]inister|[Vv]iceminister|[Mm]inisterie|[Ss]taatssecretaris)\svan\s%`, before: String.raw`(?<!\p{L})%(?=ministers?(?!\p{L}))` },
   vi: { behind: String.raw`(?:[Bb]ộ trưởng|[Tt]hứ trưởng|Bộ)\s%` },
   zh: { behind: "%(?=部)" },
+  "zh-Hant": { behind: "%(?=部|大臣|副大臣)" },
 };
 
 /** Whether offices and portfolios of a language can be worded anew. */

@@ -19,6 +19,14 @@ test.for([
   { language: "zh", text: "2025年6月10日至12日", moved: "2025年6月17日至19日" },
   { language: "nl", text: "Báo SớmBáo Sớm02/06/2025", moved: "Báo SớmBáo Sớm09/06/2025" },
   { language: "en", text: "date 2025-06-12 Title", moved: "date 2025-06-19 Title" },
+  { language: "zh", text: "2025/06/10 18:05", moved: "2025/06/17 18:05" },
+  { language: "zh", text: "民國114年6月10日", moved: "民國114年6月17日" },
+  { language: "zh", text: "6月18日至21日，19日上午", moved: "6月25日至28日，26日上午" },
+  { language: "nl", text: "Ans Mol 10-06-25, 07:30", moved: "Ans Mol 17-06-25, 07:30" },
+  { language: "nl", text: "di 03 jun 2025 18:20", moved: "di 10 jun 2025 18:20" },
+  { language: "nl", text: "op donderdag 12 en vrijdag 13 juni", moved: "op donderdag 19 en vrijdag 20 juni" },
+  { language: "de", text: "Montag, 9., und Dienstag, 10. Juni", moved: "Montag, 16., und Dienstag, 17. Juni" },
+  { language: "fr", text: "le jeudi 12 et le vendredi 13 juin", moved: "le jeudi 19 et le vendredi 20 juin" },
   // Not a day: a reference, a time, a fraction of an address, a day that no month has.
   { language: "nl", text: "Persbericht 2026/31", moved: "Persbericht 2026/31" },
   { language: "vi", text: "lúc 15:01, phòng 3/40", moved: "lúc 15:01, phòng 3/40" },
@@ -30,8 +38,12 @@ test.for([
   expect(applyEdits(edited)).toBe(moved);
 });
 
-test("a range that would cross a month refuses the shift", () => {
-  expect(moveDays({ text: "Du 10 au 12 juin 2025", edits: [] }, goldOf({ language: "fr", events }), { days: 20, years: 0 })).toBe(false);
+test.for([
+  { language: "fr", text: "Du 10 au 12 juin 2025", days: 20 },
+  { language: "zh", text: "6月28日至7月2日", days: 7 },
+  { language: "zh", text: "6月18日至21日，26日上午", days: 7 },
+])("$language: $text: a range that would cross a month refuses the shift", ({ language, text, days }) => {
+  expect(moveDays({ text, edits: [] }, goldOf({ language, events }), { days, years: 0 })).toBe(false);
 });
 
 test("years alone move by whole years", () => {

@@ -18,8 +18,8 @@ describe.each(["1", "2", "3"])("seed %s", (seed) => {
     expect(verbatimWords(after).filter((words) => !flat.includes(foldSpace(words)))).toEqual([]);
   });
 
-  test("no text keeps an official's name, but foreign names spelled in characters", () => {
-    const kept = texts.flatMap(({ before, after }) => (before?.officials ?? []).filter(({ name }) => !name.includes("·") && foldSpace(after.source).includes(name)).map(({ name }) => name));
+  test("no text keeps an official's name", () => {
+    const kept = texts.flatMap(({ before, after }) => (before?.officials ?? []).filter(({ name }) => foldSpace(after.source).includes(name)).map(({ name }) => name));
     expect(kept).toEqual([]);
   });
 
@@ -49,7 +49,8 @@ describe.each(["1", "2", "3"])("seed %s", (seed) => {
   });
 });
 
-test("the same seed gives the same copy, another seed another", () => {
-  expect(perturbCorpora([samples], "1")).toEqual(perturbCorpora([samples], "1"));
-  expect(perturbCorpora([samples], "1")).not.toEqual(perturbCorpora([samples], "2"));
+test("the same seed gives the same copy, another seed another", { timeout: 60_000 }, () => {
+  const copy = perturbCorpora([samples], "1");
+  expect(perturbCorpora([samples], "1")).toEqual(copy);
+  expect(perturbCorpora([samples], "2")).not.toEqual(copy);
 });

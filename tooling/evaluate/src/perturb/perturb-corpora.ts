@@ -13,20 +13,20 @@ import { type NewNames, renamePeople } from "./rename-people.ts";
 
 /** Texts and gold with other people, offices, organisations, places, days, mottos, numbers, furniture and line breaks. The same seed gives the same copy. */
 export function perturbCorpora(corpora: readonly Corpus[], seed: string): Corpus[] {
-  const names = renamePeople(corpora, seed);
+  const cast = renamePeople(corpora, seed);
   const portfolios = new Map(REPLACEABLE.map((portfolio) => [portfolio, randomFor(seed, "portfolio", portfolio).pick(CHOSEN.filter((other) => other !== portfolio))]));
   const plans = new Map<GoldText, Plan>();
   // Somebody who stands in texts about several events has one office in all of them.
-  const casts = new Map(groupTexts(corpora, joinNames(corpora)).flatMap((texts) => texts.map((text) => [text, texts] as const)));
+  const groups = new Map(groupTexts(corpora, joinNames(corpora)).flatMap((texts) => texts.map((text) => [text, texts] as const)));
   for (const texts of groupTexts(corpora)) {
     const own = `${seed} ${texts[0]?.file}`;
-    const cast = (texts[0] && casts.get(texts[0])) ?? texts;
-    const plan = { seed: own, names, places: choosePlaces(texts, own), portfolios: onlyReplaceable(portfolios, cast), offices: chooseOffices(cast, seed), shift: chooseShift(texts, own) };
+    const sharing = (texts[0] && groups.get(texts[0])) ?? texts;
+    const plan = { seed: own, names: cast.of(texts), places: choosePlaces(texts, own), portfolios: onlyReplaceable(portfolios, sharing), offices: chooseOffices(sharing, seed), shift: chooseShift(texts, own) };
     for (const text of texts) plans.set(text, plan);
   }
   return corpora.map((corpus) => ({
     ...corpus,
-    links: renameLinks(corpus.links, names),
+    links: renameLinks(corpus.links, cast.all),
     texts: corpus.texts.map((text) => {
       const plan = plans.get(text);
       return plan ? perturbText(text, plan) : text;

@@ -2,6 +2,7 @@ import type { SampleOfficial } from "@concord/samples";
 import { foldSpace } from "../compare/fold-space.ts";
 import type { Corpus, GoldText } from "../gold/gold-text.ts";
 import { inventAsianName } from "./invent-asian-name.ts";
+import { inventForeignName } from "./invent-foreign-name.ts";
 import { inventJapaneseName } from "./invent-japanese-name.ts";
 import { inventWesternName } from "./invent-western-name.ts";
 import { isWoman } from "./is-woman.ts";
@@ -11,6 +12,14 @@ import { randomFor } from "./random.ts";
 
 /** New names of officials by old ones, with their other forms. */
 export type NewNames = ReadonlyMap<string, string>;
+
+/** The new names of all texts. */
+export interface NewCast {
+  /** By old one; a short form that two people share has the new one of the first. */
+  readonly all: NewNames;
+  /** The same, but that a short form is the one of whom these texts name. */
+  readonly of: (texts: readonly GoldText[]) => NewNames;
+}
 
 /** Tries for a set of names in which no two people share one. */
 const TRIES = 40;
@@ -24,42 +33,62 @@ interface Form {
 }
 
 /** One name for one person in all texts and writings; two people written alike stay written alike, two who are not stay apart. */
-export function renamePeople(corpora: readonly Corpus[], seed: string): NewNames {
+export function renamePeople(corpora: readonly Corpus[], seed: string): NewCast {
   const personOf = joinNames(corpora);
   const forms = corpora.flatMap(({ texts }) => texts).flatMap((text) => text.officials.flatMap((official) => [official.name, ...official.aliases].map((form): Form => ({ form, official, text, person: personOf(official.name) }))));
   const salts = new Map<string, number>();
   for (let attempt = 0; attempt < TRIES; attempt++) {
     const names = nameAll(forms, seed, salts);
     const clashing = findClash(forms, names);
-    if (clashing.size === 0) return names;
+    if (clashing.size === 0) return toCast(forms, names);
     for (const person of clashing) salts.set(person, (salts.get(person) ?? 0) + 1);
   }
   throw new Error("The lists of names are too short for so many people.");
 }
 
-function nameAll(forms: readonly Form[], seed: string, salts: ReadonlyMap<string, number>): Map<string, string> {
+function toCast(forms: readonly Form[], names: NamesOfPeople): NewCast {
+  const all = new Map(forms.toReversed().map((each) => [each.form, newNameOf(names, each)]));
+  return {
+    all,
+    of: (texts) => new Map([...all, ...forms.filter(({ text, form, official }) => form !== official.name && texts.includes(text)).map((each) => [each.form, newNameOf(names, each)] as const)]),
+  };
+}
+
+/** By whom and by form: two people may share a short form. Whole names are by form alone: namesakes stay namesakes. */
+type NamesOfPeople = ReadonlyMap<string, string>;
+
+function keyOf({ form, official, person }: Form): string {
+  return form === official.name ? form : `${person}\u0000${form}`;
+}
+
+function newNameOf(names: NamesOfPeople, each: Form): string {
+  return names.get(keyOf(each)) ?? names.get(each.form) ?? each.form;
+}
+
+function nameAll(forms: readonly Form[], seed: string, salts: ReadonlyMap<string, number>): NamesOfPeople {
   const names = new Map<string, string>();
   const women = new Set(forms.flatMap(({ form, text, person }) => (isWoman(form, text.source) ? person : [])));
   for (const each of forms) {
     const { form, official, person } = each;
-    if (names.has(form)) continue;
+    if (names.has(keyOf(each))) continue;
     const random = () => randomFor(seed, "person", person, salts.get(person) ?? 0);
     const whole = names.get(official.name);
-    names.set(form, (whole !== undefined && takePart(form, official.name, whole)) || newName(each, women.has(person), random()));
+    names.set(keyOf(each), (whole !== undefined && takePart(form, official.name, whole)) || newName(each, women.has(person), random()));
   }
   return names;
 }
 
 /** People who would share a name with somebody else, all but the first of them. */
-function findClash(forms: readonly Form[], names: NewNames): Set<string> {
+function findClash(forms: readonly Form[], names: NamesOfPeople): Set<string> {
   const owners = new Map<string, string>();
   const clashing = new Set<string>();
-  for (const { form, official, text, person } of forms) {
+  for (const each of forms) {
+    const { form, official, text, person } = each;
     // A surname may be shared, but not inside one text.
-    const key = form === official.name ? (names.get(form) ?? "") : `${text.file} ${names.get(form)?.toLowerCase()}`;
+    const key = form === official.name ? newNameOf(names, each) : `${text.file} ${newNameOf(names, each).toLowerCase()}`;
     const owner = owners.get(key);
     if (owner === undefined) owners.set(key, person);
-    if ((owner !== undefined && owner !== person) || isAmbiguous({ form, official, text, person }, names)) clashing.add(person);
+    if ((owner !== undefined && owner !== person) || isAmbiguous(each, names)) clashing.add(person);
   }
   const all = wholes(forms, names);
   for (const one of all) {
@@ -75,7 +104,7 @@ interface Whole {
 }
 
 /** The whole names of people in Latin letters, by their words. */
-function wholes(forms: readonly Form[], names: NewNames): Whole[] {
+function wholes(forms: readonly Form[], names: NamesOfPeople): Whole[] {
   const found = new Map<string, Whole>();
   for (const { form, official, person } of forms) {
     if (form === official.name && nameWriting(form, official.country) === "western") found.set(form, { person, before: wordsOf(form), after: wordsOf(names.get(form) ?? "") });
@@ -95,36 +124,49 @@ function wordsOf(name: string): ReadonlySet<string> {
 }
 
 /** A short form that fits somebody else of the text too, which the old one did not: no reader could tell who is meant. */
-function isAmbiguous({ form, official, text }: Form, names: NewNames): boolean {
+function isAmbiguous(each: Form, names: NamesOfPeople): boolean {
+  const { form, official, text } = each;
   if (form === official.name) return false;
-  return text.officials.some((other) => other.name !== official.name && !hasWord(other.name, form) && hasWord(names.get(other.name) ?? "", names.get(form) ?? ""));
+  return text.officials.some((other) => other.name !== official.name && !hasWord(other.name, form) && hasWord(names.get(other.name) ?? "", newNameOf(names, each)));
 }
 
+/** "Winkelsett" is a word of "Brinkschulte-Winkelsett", too. */
 function hasWord(name: string, word: string): boolean {
-  return ` ${name} `.toLowerCase().includes(` ${word} `.toLowerCase());
+  const spaced = (form: string) => ` ${form.replaceAll("-", " ").toLowerCase()} `;
+  return spaced(name).includes(spaced(word));
 }
 
 function newName({ form: name, official: { name: whole, country } }: Form, isFemale: boolean, random: ReturnType<typeof randomFor>): string {
   const writing = nameWriting(name, country);
-  if (country === "JP" && (writing === "han" || name.split(" ").length === 2)) return inventJapaneseName(name, isFemale, random);
+  if (isForeign(whole, country)) return inventForeignName(name, country, isFemale, random);
+  // Four characters of nobody's country are Japanese: who serves a body of many countries bears the country in the name alone.
+  if (country === "JP" ? writing === "han" || name.split(" ").length === 2 : country === undefined && writing === "han" && name.length === 4) return inventJapaneseName(name, isFemale, random);
   if (writing === "western") return inventWesternName(name, country, isFemale, random);
-  if (whole.includes("·")) return name; // a foreign name spelled in characters: the lists have no other spelling of one
   const syllables = writing === "han" ? Array.from(name).length : writing === "pinyin" ? countPinyin(name) : name.split(" ").length;
   return inventAsianName(country === "VN" ? "VN" : "CN", random).write(writing, syllables);
 }
 
+/** A foreign name spelled in characters: in parts, or one part that is longer than a Chinese name. */
+function isForeign(whole: string, country: string | undefined): boolean {
+  if (whole.includes("·")) return true;
+  return country !== undefined && !["CN", "VN", "JP"].includes(country) && /^\p{Script=Han}{4,}$/u.test(whole);
+}
+
 /** An alias that is part of the name becomes the same part of the new one; another spelling is left to become another spelling. */
 function takePart(alias: string, name: string, next: string): string | undefined {
-  const [old, words, parts] = [foldSpace(name).split(" "), next.split(" "), alias.split(" ")];
+  const split = (form: string) => form.split(/[ ·]/u);
+  const [old, words, parts] = [split(foldSpace(name)), split(next), split(alias)];
   if (old.length !== words.length || alias === name) return undefined;
   const start = old.findIndex((_, position) => parts.every((part, offset) => old[position + offset]?.toLowerCase() === part.toLowerCase()));
   if (start < 0) return undefined;
-  return parts.map((part, offset) => likeCapital(words[start + offset] ?? part, part)).join(" ");
+  return parts.map((part, offset) => likeCapital(words[start + offset] ?? part, part)).join(alias.includes("·") ? "·" : " ");
 }
 
-/** "Von der Aue" at the start of a sentence. */
+/** "Von der Aue" at the start of a sentence, "Miyashita" for "MIYASHITA Takeshi". */
 function likeCapital(word: string, model: string): string {
   const first = model.charAt(0);
+  const isShouted = (form: string) => form.length > 2 && form === form.toUpperCase() && form !== form.toLowerCase();
+  if (isShouted(word) && !isShouted(model)) return word.charAt(0) + word.slice(1).toLowerCase();
   return first === first.toUpperCase() ? word.charAt(0).toUpperCase() + word.slice(1) : word;
 }
 

@@ -8,7 +8,8 @@ const SHORTEST = 50;
 /** Breaks the lines of a text in another way: wrapped, without blank lines or with more of them, with the line ends of another system. */
 export function varyLines(text: string, gold: GoldText, random: Random): string {
   const unix = text.replaceAll("\r\n", "\n");
-  const broken = random.pick(waysFor(unix, gold))(unix);
+  // The old text tells how its lines are broken: longer words in their middle show nothing.
+  const broken = random.pick(waysFor(gold.source.replaceAll("\r\n", "\n"), gold))(unix);
   return random.int(3) === 0 ? broken.replaceAll("\n", "\r\n") : broken;
 }
 
@@ -38,11 +39,11 @@ function hasLongList(text: string): boolean {
   return lists.some((lines) => lines.length > 1 && lines.some((line) => line.length > WIDTH && !/https?:/u.test(line)));
 }
 
-/** Joins paragraphs of three lines and more; two lines may be a title and its day. */
+/** Joins paragraphs of three lines and more; two lines may be a title and its day, if they do not end as a sentence does. */
 function unwrap(text: string): string {
   return text
     .split(/(\n\s*\n)/u)
-    .map((paragraph) => (paragraph.split("\n").length < 3 ? paragraph : paragraph.split("\n").reduce((joined, line) => (lastLine(joined).length >= SHORTEST ? `${joined} ${line}` : `${joined}\n${line}`))))
+    .map((paragraph) => (paragraph.split("\n").length < (/[.!?]["'”’»]?\s*$/u.test(paragraph) ? 2 : 3) ? paragraph : paragraph.split("\n").reduce((joined, line) => (lastLine(joined).length >= SHORTEST ? `${joined} ${line}` : `${joined}\n${line}`))))
     .join("");
 }
 

@@ -27,13 +27,13 @@ export const RANK_SWAPS: Readonly<Record<string, readonly RankSwap[]>> = {
         ["(?<!prime |deputy |\\p{L})minister(?!s|ial|\\p{L})", "deputy minister"],
       ],
     },
-    { offices: ["ambassador", "consul"], unless: "\\b[Aa]n ambassador|[Cc]onsul\\b(?! [Gg]eneral)", rules: [["Ambassador(?!s)", "Consul General"], ["ambassador(?!s)", "consul general"], ["Consul [Gg]eneral", "Ambassador"], ["consul general", "ambassador"]] },
+    { offices: ["ambassador", "consul"], unless: "\\b[Aa]n ambassador|[Cc]onsul\\b(?! [Gg]eneral)", rules: [["Ambassador Extraordinary and Plenipotentiary", "Consul General"], ["Ambassador(?!s)", "Consul General"], ["ambassador(?!s)", "consul general"], ["Consul [Gg]eneral", "Ambassador"], ["consul general", "ambassador"]] },
   ],
   fr: [
     {
       offices: ["minister", "deputy-minister"],
-      unless: "secrétaire d'État|ministres \\p{Lu}",
-      rules: [["vice-ministre(?!s)", "ministre"], ["(?<![Pp]remier |-)ministre(?!s|l)", "vice-ministre"]],
+      unless: "secrétaire d'État|ministres \\p{Lu}|[Cc]onseill(?:er|ère) fédéral|vice-[Pp]remi(?:er|ère) ministre et",
+      rules: [["(?:vice-)?ministre déléguée?(?!s)", "ministre"], ["vice-ministre(?!s)", "ministre"], ["(?<![Pp]remi(?:er|ère) |-)ministre(?!s|l|-)", "vice-ministre"]],
     },
     {
       offices: ["ambassador", "consul"],
@@ -44,7 +44,7 @@ export const RANK_SWAPS: Readonly<Record<string, readonly RankSwap[]>> = {
   de: [
     {
       offices: ["minister", "deputy-minister"],
-      unless: "(?<!Viz)\\p{Ll}minister|Bundesminister|Staatssekretär|Premierminister",
+      unless: "(?<!Viz)\\p{Ll}minister|Bundesminister|Bundesr[aä]t|Staatssekretär|Premierminister",
       rules: [["stellvertretende[rn]? Minister", "Minister"], ["Vizeminister(?!ium)", "Minister"], ["Minister(?!ium|ial)", "Vizeminister"]],
     },
     { offices: ["ambassador", "consul"], unless: "Konsul", rules: [["Botschafter(?=in\\b|s\\b|\\P{L}|$)", "Generalkonsul"], ["Generalkonsul(?=in\\b|s\\b|\\P{L}|$)", "Botschafter"]] },
@@ -56,7 +56,7 @@ export const RANK_SWAPS: Readonly<Record<string, readonly RankSwap[]>> = {
       rules: [["plaatsvervangende? minister(?!s|ie)", "minister"], ["Viceminister(?!s|ie)", "Minister"], ["viceminister(?!s|ie)", "minister"], ["(?<!\\p{L})Minister(?!s|ie|\\p{L})", "Viceminister"], ["(?<!\\p{L})minister(?!s|ie|\\p{L})", "viceminister"]],
     },
     { offices: ["ambassador", "consul"], unless: "ambassadeurs|ambassadrice|consul(?!-generaal)", rules: [["Ambassadeur", "Consul-generaal"], ["ambassadeur", "consul-generaal"], ["Consul-generaal", "Ambassadeur"], ["consul-generaal", "ambassadeur"]] },
-    { offices: ["mayor", "vice-mayor"], unless: "wethouder", rules: [["[Ll]ocoburgemeester", "burgemeester"], ["Burgemeester", "Locoburgemeester"], ["(?<!\\p{L})burgemeester", "locoburgemeester"]] },
+    { offices: ["mayor", "vice-mayor"], rules: [["Locoburgemeester|Wethouder", "Burgemeester"], ["locoburgemeester|wethouder", "burgemeester"], ["Burgemeester", "Locoburgemeester"], ["(?<!\\p{L})burgemeester", "locoburgemeester"]] },
   ],
   zh: [
     { offices: ["minister", "deputy-minister"], unless: "外长|大臣|副总理", rules: [["副部长", "部长"], ["部长", "副部长"]] },
@@ -64,8 +64,13 @@ export const RANK_SWAPS: Readonly<Record<string, readonly RankSwap[]>> = {
     { offices: ["governor", "vice-governor"], rules: [["副省长", "省长"], ["省长", "副省长"]] },
     { offices: ["ambassador", "consul"], rules: [["大使(?!馆)", "总领事"], ["总领事(?!馆)", "大使"]] },
   ],
+  "zh-Hant": [
+    { offices: ["minister", "deputy-minister"], unless: "外長|次長|副總理", rules: [["副部長", "部長"], ["部長", "副部長"], ["副大臣", "大臣"], ["大臣", "副大臣"]] },
+    { offices: ["mayor", "vice-mayor"], rules: [["副市長", "市長"], ["市長", "副市長"]] },
+    { offices: ["ambassador", "consul"], rules: [["大使(?!館)", "總領事"], ["總領事(?!館)", "大使"]] },
+  ],
   vi: [
-    { offices: ["minister", "deputy-minister"], rules: [["Bộ trưởng", "Thứ trưởng"], ["bộ trưởng", "thứ trưởng"], ["Thứ trưởng", "Bộ trưởng"], ["thứ trưởng", "bộ trưởng"]], unless: "Quốc vụ khanh" },
+    { offices: ["minister", "deputy-minister"], rules: [["Ngoại trưởng", "Thứ trưởng Ngoại giao"], ["Bộ trưởng", "Thứ trưởng"], ["bộ trưởng", "thứ trưởng"], ["Thứ trưởng", "Bộ trưởng"], ["thứ trưởng", "bộ trưởng"]], unless: "Quốc vụ khanh|Phó Thủ tướng, Bộ trưởng|Phó Thủ tướng kiêm" },
     { offices: ["prime-minister", "deputy-prime-minister"], rules: [["Phó Thủ tướng", "Thủ tướng"], ["Thủ tướng", "Phó Thủ tướng"]] },
     { offices: ["ambassador", "consul"], unless: "Đặc mệnh|Lãnh sự quán", rules: [["Đại sứ(?! quán)", "Tổng Lãnh sự"], ["Tổng Lãnh sự", "Đại sứ"]] },
     { offices: ["mayor", "vice-mayor"], rules: [["Phó Thị trưởng", "Thị trưởng"], ["Thị trưởng", "Phó Thị trưởng"]] },
