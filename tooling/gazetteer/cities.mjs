@@ -70,12 +70,17 @@ export function hanNames(city, { tags, han, zoneName, divisions }) {
   return { zh, traditional: traditional === zh ? undefined : traditional };
 }
 
-/** The characters that read as the pinyin name: printed and official, printed, official of the province, or else what is printed. */
+/**
+ * The characters that read as the pinyin name: printed and official, printed, official of the province, or else what is printed; never characters of as many
+ * syllables that read otherwise, which are another name of the place and may be a known town's (老街).
+ */
 function chineseName(city, { han, simplified, divisions }) {
   const ascii = fold(city.name.replace(/,.*$| (city|county|town|district)$/i, "")).replaceAll(" ", "");
   const reads = (name) => [ascii, ascii.replace(/(shi|xian|zhen|qu)$/, "")].some((pinyin) => han.splitPinyin(pinyin, name));
   const official = divisions.filter(reads);
-  return simplified.find((name) => official.includes(name)) ?? simplified.find(reads) ?? official[0] ?? simplified[0];
+  const [first = ""] = simplified;
+  const isOtherName = city.country === "CN" && !divisions.includes(first) && han.isPinyin(ascii, [...first].length);
+  return simplified.find((name) => official.includes(name)) ?? simplified.find(reads) ?? official[0] ?? (isOtherName ? undefined : simplified[0]);
 }
 const CHINESE = new Set(["CN", "TW", "HK", "MO"]);
 

@@ -78,7 +78,14 @@ export async function loadHan(folder) {
     if (syllables.includes(undefined)) return undefined;
     return syllables.map((syllable) => syllable[0].toUpperCase() + syllable.slice(1)).join(" ").normalize("NFC");
   }
-  return { toSimplified, toTraditional, splitPinyin, toHanViet };
+  const syllables = new Set([...kMandarin.values()].flatMap((value) => value.split(" ")).map(toNumbered).map(toneless));
+  /** Whether letters can be cut into so many syllables of pinyin, whatever they are written with. */
+  function isPinyin(name, count) {
+    if (count === 0) return name === "";
+    for (let length = 1; length <= Math.min(6, name.length); length++) if (syllables.has(name.slice(0, length)) && isPinyin(name.slice(length), count - 1)) return true;
+    return false;
+  }
+  return { toSimplified, toTraditional, splitPinyin, isPinyin, toHanViet };
 }
 
 /** The table writes "hoá", "thuỷ"; news and GeoNames write "hóa", "thủy". */

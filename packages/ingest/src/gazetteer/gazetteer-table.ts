@@ -2210,8 +2210,7 @@ k6	Haimen	23.19	116.61	13e4	Hải Môn				海门
 m4	Guangzhou	23.12	113.25	161e5	Quảng Châu	Canton		Kanton	广州
 c5	Gaozhou	21.92	110.86	29e4	Cao Châu				高州
 mg	Foshan	23.03	113.13	904e4	Phật Sơn				佛山
-he	Encheng	22.19	112.3	11e4	Encheng|Tư Thành				思城
-5k	Ducheng	23.24	111.53	96e3	Đô Thành				都城
+my	Ducheng	23.24	111.53	96e3	Đô Thành				都城
 3k	Xinyi	22.37	110.95	98e3	Tín Nghi				信宜
 cw	Donghai	22.95	115.64	26e4	Đông Hải				东海
 o	Dongguan	23.02	113.75	964e4	Đông Hoản|Đông Quản				东莞
@@ -2264,8 +2263,7 @@ dl	Baiyin	36.55	104.17	29e4	Bạch Ngân				白银
 2d	Lianhua	35.06	105.79	34e3	Liên Hoa				莲花
 je7	Shili	33.95	105.29	39e3	Thập Lý				十里
 32uq	Tange	34.63	104.84	37e3	Than Ca				滩歌
-1j	Mali	34.66	104.7	42e3	Mali|Mã Lực Hương				马力乡
-2jbxn	Longnan	33.4	104.92	86e3	Lũng Nam				陇南
+2jbz6	Longnan	33.4	104.92	86e3	Lũng Nam				陇南
 cfpx	Liufeng	34.73	105.39	37e3	Lục Phong				六峰
 i	Guojia	34.97	105.56	37e3	Quách Gia				郭嘉
 fq	Qingyang	35.71	107.64	38e4	Khánh Dương				庆阳
@@ -2660,8 +2658,7 @@ nu57	Daocheng	29.04	100.3	31e3	Đạo Thành				道成
 1bw4e	Xuzhou	34.2	117.28	125e4	Từ Châu				徐州
 4wxd	Lianyungang	34.6	119.22	200e4	Liên Vân Cảng				连云港
 1ryb	Rugao	32.37	120.58	26e4	Như Cao				如皋
-cma4	Qipan	34.24	118.22	66e3	Qipan|Kỳ Bàn Thôn				棋盘村
-fzus	Yunlong	34.25	117.25	35e4	Vân Long				云龙
+sm4w	Yunlong	34.25	117.25	35e4	Vân Long				云龙
 -JX	Jiangxi	28.68	115.85	130e5		Giang Tây				江西|江西省
 12aj5	Yingtan	28.23	117	21e4	Ưng Đàm				鹰潭
 4p	Yichun	27.83	114.4	105e4	Nghi Xuân				宜春
@@ -3049,8 +3046,7 @@ f	Aral	40.54	81.27	26e4	Aral|A Lạp Nhĩ				阿拉尔
 a	Altay	47.85	88.13	19e4	Altay|A Lặc Thái				阿勒泰
 9	Aksu	41.18	80.28	54e4	Aksu|A Khắc Tô	Aksou			阿克苏
 21e	Diwopu	43.88	87.48	0	Diwopu|Địa Oa Bảo Hương				地窝堡乡
-4op	Dadamtu	43.98	81.31	37e3	Dadamtu|Đạt Đạt Mộc Đồ				达达木图
-2	Yuqunweng	43.87	81.62	47e3	Du Quần Ông				愉群翁
+4or	Yuqunweng	43.87	81.62	47e3	Du Quần Ông				愉群翁
 45odp	Bole	44.89	82.07	24e4	Bác Lạc				博乐
 1	Alashankou	45.17	82.57	85e2	A Lạp Sơn Khẩu				阿拉山口
 vif	Mugala	36.86	81.67	30e3					木尕拉
@@ -3062,8 +3058,7 @@ vif	Mugala	36.86	81.67	30e3					木尕拉
 8jqa	Baishikante	38.46	77.48	39e3	Bạch Thập Khảm Đặc				白什坎特
 8	Huangdi	38.81	77.45	35e3	Hoang Địa				荒地
 3	Mixia	38.45	77.25	32e3	Mễ Hạ				米夏
-3	Tage'erqi	38.55	77.26	35e3					塔尕尔其
-1e	Wudalike	38.36	77.13	32e3	Ô Đạt Lực Khắc				乌达力克
+1h	Wudalike	38.36	77.13	32e3	Ô Đạt Lực Khắc				乌达力克
 f1t	Bayandai	43.97	81.25	33e3	Ba Ngạn Đại				巴彦岱
 805	Ka'ersai	37.48	79.6	41e3	Ca Nhĩ Tái				喀尔赛
 2	Kuiya	37.3	79.64	43e3	Khuê Nha				奎牙
@@ -3094,8 +3089,7 @@ rf99	Zhangfeng	24.19	97.8	53e3	Chương Phượng				章凤
 6q	Mengmao	24	97.86	11e4	Mãnh Mão				勐卯
 4	Menglang	22.56	99.91	87e3	Mãnh Lãng				勐朗
 1d	Mangshi	24.45	98.57	46e3	Mang Thị				芒市
-3s	Bonan	25.46	99.53	56e3	Bonan|Lão Nhai				老街
-56	Jinhua	26.54	99.92	54e3	Kim Hoa				金华
+8y	Jinhua	26.54	99.92	54e3	Kim Hoa				金华
 3	Jinding	26.44	99.44	54e3	Kim Đỉnh				金顶
 k5	Baoshan	25.12	99.16	94e4	Bảo Sơn				保山
 arqo	Yuxi	24.36	102.54	10e4	Ngọc Khê				玉溪
@@ -14310,7 +14304,7 @@ gn	Dinh Lap	21.55	107.1	0	Đình Lập
 -13	Quang Ninh	20.95	107.07	56e4		Quảng Ninh	Quảng Ninh			广宁|广宁省
 xi7d	Uong Bi	21.03	106.77	64e3	Uông Bí
 484	Quang Yen	20.94	106.8	0	Quảng Yên
-4gu	Mong Cai	21.52	107.97	73e3	Móng Cái
+4gu	Mong Cai	21.52	107.97	73e3	Móng Cái				芒街
 4jz	Ha Long	20.95	107.07	15e4	Hạ Long|Hồng Gai				下龙
 4l7	Cam Pha Mines	21.02	107.3	14e4	Cẩm Phả Mines|Cẩm Phả
 3	Cam Pha	21.01	107.27	14e4	Cẩm Phả				锦普
@@ -14515,7 +14509,7 @@ pd	Lien Huong	11.23	108.72	0	Liên Hương
 9f	Duc Trong	11.74	108.37	16e4	Liên Nghĩa|Đưc Trọng
 u	Dak Mil	12.45	107.62	0	Đắk Mil|Đức Lập|Đức Minh
 y5	Di Linh	11.58	108.08	0
-hr	Da Lat	11.95	108.44	20e4	Ðà Lạt
+hr	Da Lat	11.95	108.44	20e4	Ðà Lạt				大叻
 s	Dak Song	12.26	107.61	0	Đắk Song
 380	Bao Loc	11.55	107.81	15e4	Bảo Lộc|Ấp Thánh Tâm
 49fa5	Ea T’ling	12.59	107.9	0

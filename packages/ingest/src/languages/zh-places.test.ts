@@ -20,6 +20,8 @@ const simplified = [
   { text: "峰会在马来西亚吉隆坡闭幕。", places: ["Malaysia (MY)", "Kuala Lumpur (MY)"] },
   { text: "代表团访问老挝巴色。", places: ["Laos (LA)", "Pakse (LA)"] },
   { text: "船队停靠海防港。", places: ["Haiphong (VN)"] },
+  { text: "双方在老街举行会谈，次日在芒街口岸参观。", places: ["Lao Cai (VN)", "Mong Cai (VN)"] },
+  { text: "研讨会在大叻举行。", places: ["Da Lat (VN)"] },
   // Nothing may be found: ordinary words that small towns have as names, parts of names and of bodies.
   { text: "双方将加强合作，推动共同发展。", places: [] },
   { text: "各方应通过对话维护和平。", places: [] },
@@ -36,6 +38,8 @@ const simplified = [
   { text: "美国国务卿安东尼·哈蒙发表讲话。", places: [] },
   { text: "候任总统萨利纳斯将就职。", places: [] },
   { text: "数据安全问题受到关注。", places: [] },
+  { text: "古老的街道吸引了游客。", places: [] },
+  { text: "代表团称赞当地的古老街区。", places: [] },
 ];
 
 const traditional = [
