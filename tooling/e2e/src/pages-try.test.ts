@@ -16,7 +16,9 @@ async function openTry() {
   const complaints: string[] = [];
   page.context().on("request", (request) => requests.push(`${request.method()} ${request.url()}`));
   page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
+  const worker = page.waitForEvent("worker"); // its files come after the page's, on a busy machine long after
   await page.goto(`${webUrl}/try`, { waitUntil: "networkidle" });
+  await worker;
   await page.evaluate(() => document.fonts.ready);
   await page.waitForLoadState("networkidle");
   return { page, requests, complaints, status: page.locator("output") };

@@ -1,12 +1,12 @@
-import type { OfficialSummary } from "@concord/domain";
+import type { ArticleSummary, OfficialSummary, SourcedEvidence } from "@concord/domain";
 import type { EventQuestion } from "@concord/rpc";
-import { toLanguageOf } from "../format/to-language-of.ts";
 import { getMessages } from "../messages/messages.ts";
+import { ArticleLine } from "./article-line.tsx";
 import { CompareLink } from "./compare-link.tsx";
 import { EventLine } from "./event-line.tsx";
 import { EvidenceBits } from "./evidence-bits.tsx";
 import { HowToDecide } from "./how-to-decide.tsx";
-import { Quotations } from "./quotations.tsx";
+import { Quotation } from "./quotation.tsx";
 
 interface EventQuestionsProps {
   readonly questions: readonly EventQuestion[];
@@ -34,11 +34,27 @@ export function EventQuestions({ questions, officials }: EventQuestionsProps) {
               />
             </div>
           )}
-          <Quotations evidence={question.mentions} languageOf={toLanguageOf(articles)} />
+          <ul className="quoted-articles">
+            {question.mentions.map((words) => (
+              <QuotedArticle key={words.articleId} words={words} article={articles.find(({ id }) => id === words.articleId)} />
+            ))}
+          </ul>
           <CompareLink articles={articles} />
           <HowToDecide ids={question.events ?? []} />
         </li>
       ))}
     </ul>
+  );
+}
+
+/** The words that tell an event are short: they stand with the article that they are from. */
+function QuotedArticle({ words, article }: { readonly words: SourcedEvidence; readonly article: ArticleSummary | undefined }) {
+  return (
+    <li>
+      {article && <ArticleLine article={article} />}
+      <p className="quotation">
+        <Quotation evidence={words} language={article?.language} />
+      </p>
+    </li>
   );
 }
