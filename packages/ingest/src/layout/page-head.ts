@@ -1,8 +1,10 @@
 import type { Byline, FigureBlock, Furniture, FurnitureKind, Span } from "@concord/domain";
 import type { FurnitureIndex } from "./compile-furniture.ts";
+import { isDatelineAlone } from "./agency-dateline.ts";
 import { isBetterDate, isChangeDate } from "./better-date.ts";
 import type { DateLine } from "./date-line.ts";
 import type { HeadSlot } from "./layout.ts";
+import { readPhotoLine } from "./photo-line.ts";
 import { isSureName, readMarkedByline, readNames, readNamesInPlace } from "./read-byline.ts";
 import { toOneLine } from "./to-one-line.ts";
 import { readSourceLine } from "./source-line.ts";
@@ -64,7 +66,7 @@ function readHeadLine(head: PageHead, slot: HeadSlot, unit: ShapedUnit, words: F
     case "byline":
       return { ...withFurniture(head, unit, "byline"), bylines: mergeBylines(head.bylines, readAuthors(unit, words)) };
     case "dated-title":
-      return readDatedTitle(head, unit);
+      return readDatedTitle(head, unit, words);
     case "source":
       return unit.shape.as === "source" ? { ...withFurniture(head, unit, "source-line"), ...unit.shape.source } : head;
     case "date":
@@ -109,23 +111,31 @@ function mergeBylines(known: readonly Byline[], more: readonly Byline[]): readon
   return [...known, ...more.filter(({ name }) => !known.some((byline) => byline.name === name))];
 }
 
-/** Characters of a line from which one that ends like a sentence is the story itself, which has no title. */
+/** Characters of a line from which one that ends like a sentence is the story itself, which has no title; of one that goes on behind a sentence. */
 const STORY = 200;
+const STORY_OF_TWO = 140;
+/** The same of one that opens with a place and a colon. */
+const SENT = 100;
 
-function readDatedTitle(head: PageHead, unit: ShapedUnit): PageHead {
+function isStory(text: string): boolean {
+  return (text.length > STORY && /[.!?…][»”"’)]?$/u.test(text)) || (text.length > STORY_OF_TWO && /\p{Ll}{3}[.!?]\s\p{Lu}/u.test(text)) || isDatelineAlone(text) || (text.length > SENT && /^\p{Lu}{3,}[\p{Lu} ]*: .+[.!?…][»”"’)]?$/u.test(text));
+}
+
+function readDatedTitle(head: PageHead, unit: ShapedUnit, words: FurnitureIndex): PageHead {
   if (unit.shape.as !== "dated-title") return head;
   const { date, titleOffset } = unit.shape;
   const line = { start: unit.start + titleOffset, end: unit.end, text: unit.text.slice(titleOffset) };
   const label = { start: unit.start, end: unit.start + (date?.end ?? unit.text.slice(0, titleOffset).trimEnd().length) };
-  const isStory = line.text.length > STORY && /[.!?…][»”"’)]?$/u.test(line.text);
-  const read = { ...withFurniture(head, label, "date-line"), ...(isStory ? { standfirst: line } : { title: line }) };
+  const dated = withFurniture(head, label, "date-line");
+  const photo = isStory(line.text) ? undefined : readPhotoLine(line.text, words);
+  const read = photo ? readFigure(dated, { ...unit, ...line, shape: photo }) : { ...dated, ...(isStory(line.text) ? { standfirst: line } : { title: line }) };
   return date === undefined ? read : { ...read, published: { start: unit.start + date.start, end: label.end, iso: date.iso } };
 }
 
 function readDate(head: PageHead, unit: ShapedUnit, line: DateLine, words: FurnitureIndex): PageHead {
   const published = { start: unit.start + line.date.start, end: unit.start + line.date.end, iso: line.date.iso };
   const isChange = isChangeDate(unit.text.slice(0, line.date.start), words);
-  const isBetter = isBetterDate(head, published.iso, isChange);
+  const isBetter = line.isSpan !== true && isBetterDate(head, published.iso, isChange);
   const dated = { ...withFurniture(head, unit, line.beside ? "publisher-line" : "date-line"), ...(isBetter ? { published, isChanged: isChange } : {}) };
   return line.beside ? { ...dated, ...readBeside(head, line, line.beside.text, words) } : dated;
 }

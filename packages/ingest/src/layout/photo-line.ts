@@ -62,7 +62,7 @@ function creditedCaption(line: string, words: FurnitureIndex): PhotoLine | undef
   if (unlabelled) return unlabelled;
   if (!tail.includes(":") && !tail.includes("：")) return undefined;
   const label = /(?:^|[.。!?”"] ?|\s[-–—|/]\s)(\p{L}[\p{L}\s]{1,20})[:：]\s?[^:：.。]{2,60}\.?$/u.exec(tail);
-  if (label && words.photo.has(foldFurniture(label[1] ?? ""))) return label[0].length >= line.length ? { as: "photo-credit" } : { as: "caption" };
+  if (label && words.photo.has(foldFurniture((label[1] ?? "").trimEnd()))) return label[0].length >= line.length ? { as: "photo-credit" } : { as: "caption" };
   return undefined;
 }
 
@@ -94,7 +94,7 @@ function unlabelledCredit(line: string, words: FurnitureIndex): PhotoLine | unde
   if (mark >= 0 && /\d{4}/u.test(line)) return undefined; // a line that reserves rights names a year
   if (mark === 0) return line.length <= 60 ? { as: "photo-credit" } : undefined;
   if (mark > SHORTEST_CAPTION && line.length - mark <= 60) return { as: "caption" };
-  const named = /[:：]/u.test(line) && /\s(\p{Lu}\p{L}{2,12})[:：]\s?(?:\p{Lu}[\p{L}.'’-]*[\s/]{0,3}){1,5}$/u.exec(line.slice(-80)); // "… Marco Stehle Foto: Delta/U. M."
+  const named = /[:：]/u.test(line) && /\s(\p{Lu}\p{L}{2,12}) ?[:：]\s?(?:\p{Lu}[\p{L}.'’-]*[\s/]{0,3}){1,5}$/u.exec(line.slice(-80)); // "… Marco Stehle Foto: Delta/U. M."
   if (named && words.photo.has(foldFurniture(named[1] ?? ""))) return { as: "caption" };
   const credit = /[.)»”"!?]\s+(\p{L}+)\s(?:\p{Lu}[\p{L}.'’-]*[\s/]{0,3}){1,5}$/u.exec(line.slice(-80));
   return credit && words.photo.has(foldFurniture(credit[1] ?? "")) ? { as: "caption" } : undefined;

@@ -8,14 +8,14 @@ import { withPortfolioBehind } from "./portfolio-behind-name.ts";
 import { skipHonorifics } from "./skip-honorifics.ts";
 import { withBodyBehind } from "./body-behind-name.ts";
 import { hanNameBehindTitle } from "./han-name-behind-title.ts";
-import { nameAt, type NameRun } from "../people/name-run.ts";
+import { nameAt, nobleNameAt, type NameRun } from "../people/name-run.ts";
 import type { Title } from "../titles/title.ts";
 
 /** "Deputy Minister Bui Hoang Phuong", "Minister Mr. X": name right behind the title. */
 export function adjacentName(reading: Reading, chain: readonly Title[]): Attachment | undefined {
   const end = chain.at(-1)?.end ?? 0;
   const at = skipHonorifics(reading, end);
-  const name = nameAt(reading, at) ?? hanNameBehindTitle(reading, at, chain.some((title) => title.country !== undefined));
+  const name = nameAt(reading, at) ?? nobleNameAt(reading, at, at > end || chain.at(-1)?.office === "general") ?? hanNameBehindTitle(reading, at, chain.some((title) => title.country !== undefined));
   if (name === undefined || !isPersonName(reading, name, at > end) || isInQuotes(reading, chain[0]?.start ?? end, name.end)) return undefined;
   if (isLoneWordOfMany(reading, chain, name)) return undefined;
   return { name, titles: withPortfolioBehind(reading, withBodyBehind(reading, withCountryBehind(reading, chain, name), name), name), pattern: "title name" };

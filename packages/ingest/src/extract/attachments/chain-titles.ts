@@ -1,9 +1,10 @@
 import type { Office } from "@concord/domain";
 import type { Reading } from "../../read/reading.ts";
 import { labelAt } from "../../text/labels.ts";
-import { TokenKind } from "../../text/tokens.ts";
+import { TokenKind, touchesNext } from "../../text/tokens.ts";
+import { labelEndingAt } from "./label-ending-at.ts";
 import { personAt } from "./person-at.ts";
-import { withoutSuperiors } from "./without-superiors.ts";
+import { servesBeforeComma, withoutSuperiors } from "./without-superiors.ts";
 import { areOfTwo } from "./are-of-two.ts";
 import { nameBefore } from "../people/name-run.ts";
 import type { Title } from "../titles/title.ts";
@@ -17,7 +18,7 @@ export function chainTitles(reading: Reading, titles: readonly Title[]): Title[]
     if (chain && last && isChained(reading, last, title)) chain.push(title);
     else chains.push([title]);
   }
-  return chains.map(withoutSuperiors).map(shareCountry);
+  return chains.map((chain) => withoutSuperiors(reading, chain)).map(shareCountry);
 }
 
 /** "General Secretary and President of China": the country belongs to both, and makes the first a party's. */
@@ -35,9 +36,10 @@ const RANKS = new Set<Office>(["general", "ambassador"]);
 
 function isChained(reading: Reading, one: Title, next: Title): boolean {
   const { labels, sentenceOf, tokens, reader } = reading;
-  if (sentenceOf[one.start] !== sentenceOf[next.start] || areOfTwo(one, next)) return false;
+  if (sentenceOf[one.start] !== sentenceOf[next.start] || areOfTwo(one, next) || isOfGuestBefore(reading, one, next)) return false;
+  if (servesBeforeComma(reading, one, next)) return true;
   let index = one.end;
-  if (labels.words[index] === ",") index++;
+  if (labels.words[index] === "," || (reader.language.syllabicNames && isDashBetween(reading, index))) index++;
   const and = labelAt(labels, index, "and");
   // "un message du président, le ministre X": where an office has no article of its own in a row, one behind a comma opens another's.
   if (index > one.end && reader.language.officesBare === true && !RANKS.has(next.office) && labelAt(labels, index, "article")) return false;
@@ -50,6 +52,18 @@ function isChained(reading: Reading, one: Title, next: Title): boolean {
   // "traf die Ministerin Vizepräsident X": where the verb stands between people, two offices side by side are two people.
   if (index === one.end && reader.language.officesApart === true) return false;
   return index === next.start;
+}
+
+/** "ngài X, Bộ trưởng Quốc phòng Hoa Kỳ, Đại tướng Y": the first office is that of the one with a title of courtesy before it, the rank opens another's. */
+function isOfGuestBefore(reading: Reading, one: Title, next: Title): boolean {
+  if (!reading.reader.language.syllabicNames || next.office !== "general" || one.country === undefined || reading.labels.words[one.start - 1] !== ",") return false;
+  const name = nameBefore(reading, one.start - 1);
+  return name !== undefined && labelEndingAt(reading, name.start, ["honorific"]) !== undefined && personAt(reading, next.end) !== undefined;
+}
+
+/** "Phó Bí thư Tỉnh ủy - Chủ tịch UBND tỉnh": a dash with white space around it. */
+function isDashBetween({ tokens, labels }: Reading, index: number): boolean {
+  return (labels.words[index] === "-" || labels.words[index] === "–") && !touchesNext(tokens, index - 1) && !touchesNext(tokens, index);
 }
 
 /** 国防部长甲大将、公安部长乙: without spaces a rank right behind a name is that one's. */

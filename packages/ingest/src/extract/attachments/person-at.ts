@@ -1,10 +1,10 @@
 import type { Reading } from "../../read/reading.ts";
 import { isPersonName } from "./is-person-name.ts";
 import { skipHonorifics } from "./skip-honorifics.ts";
-import { nameAt, type NameRun } from "../people/name-run.ts";
+import { nameAt, nobleNameAt, type NameRun } from "../people/name-run.ts";
 
 export function personAt(reading: Reading, index: number): NameRun | undefined {
   const at = skipHonorifics(reading, index);
-  const name = nameAt(reading, at);
+  const name = nameAt(reading, at) ?? nobleNameAt(reading, at, at > index);
   return name !== undefined && isPersonName(reading, name, at > index) ? name : undefined;
 }

@@ -1,5 +1,9 @@
 import type { Office } from "@concord/domain";
+import type { Reading } from "../../read/reading.ts";
+import { TokenKind } from "../../text/tokens.ts";
 import type { Title } from "../titles/title.ts";
+import { skipSmall } from "../titles/title-words.ts";
+import { personAt } from "./person-at.ts";
 
 /** Offices that stand right before that of whom they serve. */
 const OF_SUPERIORS = new Set<Office>(["spokesperson", "adviser", "envoy", "deputy-director", "director", "representative"]);
@@ -7,9 +11,20 @@ const OF_SUPERIORS = new Set<Office>(["spokesperson", "adviser", "envoy", "deput
 const SUPERIORS = new Set<Office>(["president", "prime-minister", "monarch", "party-general-secretary", "secretary-general", "minister"]);
 
 /** "người phát ngôn tổng thống Ukraine, ông X": with nothing between, the second office is another's. */
-export function withoutSuperiors(chain: Title[]): Title[] {
+export function withoutSuperiors(reading: Reading, chain: Title[]): Title[] {
   const [one, next] = chain;
-  if (one === undefined || next === undefined || one.end !== next.start || !OF_SUPERIORS.has(one.office) || !SUPERIORS.has(next.office) || one.body !== undefined) return chain;
+  if (one === undefined || next === undefined || !isServant(one, next) || (one.end !== next.start && !servesBeforeComma(reading, one, next))) return chain;
   const country = one.country ?? next.country;
-  return [{ ...one, end: next.end, ...(country === undefined ? {} : { country }) }, ...chain.slice(2)];
+  return [{ ...one, head: { start: one.head.start, end: next.head.end }, end: next.end, ...(country === undefined ? {} : { country }) }, ...chain.slice(2)];
+}
+
+/** "le porte-parole du Premier ministre, X": the name behind the comma is that of the first, for the second needs none. */
+export function servesBeforeComma(reading: Reading, one: Title, next: Title): boolean {
+  const { labels, tokens } = reading;
+  if (!isServant(one, next) || tokens.kind[next.start] === TokenKind.han || labels.words[next.end] !== "," || skipSmall(reading, one.end) !== next.start || one.end === next.start) return false;
+  return (personAt(reading, next.end + 1)?.end ?? 0) > next.end + 2;
+}
+
+function isServant(one: Title, next: Title): boolean {
+  return OF_SUPERIORS.has(one.office) && SUPERIORS.has(next.office) && one.body === undefined;
 }

@@ -118,7 +118,7 @@ function takeLabel(reading: Reading, draft: Draft, index: number, first: boolean
       nameCountry(reading, draft, longest);
       return longest.end;
     case "portfolio":
-      if (draft.noun === undefined || (!first && tokens.casing[index] === TokenCase.lower && draft.noun !== "ministry")) return undefined;
+      if (draft.noun === undefined || (!first && tokens.casing[index] === TokenCase.lower && draft.noun !== "ministry" && !isSubjectOf(reading, draft, index))) return undefined;
       draft.portfolio ??= Portfolio.parse(longest.value);
       return longest.end;
     case "country":
@@ -134,7 +134,8 @@ function takeLabel(reading: Reading, draft: Draft, index: number, first: boolean
       const place = reader.places[Number(longest.value)]?.[0];
       if (place === undefined || (draft.noun === undefined && isPartOfStranger(reading, longest))) return undefined;
       // "WTO Ngozi Duarte": behind an international body a place with a further name behind it is a given name.
-      if (draft.isInternational === true && isCapitalWord(reading, longest.end) && labels.at(longest.end).length === 0) return undefined;
+      // Nor "Liên bang Nga Vladimir Putin": behind a country's name.
+      if ((draft.isInternational === true || draft.countryAt?.end === index) && isCapitalWord(reading, longest.end) && labels.at(longest.end).length === 0) return undefined;
       if (draft.isInternational !== true) {
         draft.place ??= place;
         draft.country ??= place.country;
@@ -144,6 +145,13 @@ function takeLabel(reading: Reading, draft: Draft, index: number, first: boolean
     default:
       return draft.noun === undefined ? undefined : longest.end;
   }
+}
+
+/** "la commission des affaires étrangères du Sénat": where nouns have no capitals, what a committee looks after is part of its name right behind "of". */
+function isSubjectOf({ labels, reader }: Reading, { noun }: Draft, index: number): boolean {
+  if (noun !== "committee" || reader.language.officesBare !== true) return false;
+  const of = labels.isOn(index - 1, index, "article") ? index - 1 : index;
+  return [of, index].some((end) => [1, 2, 3].some((length) => labels.isOn(end - length, end, "of")));
 }
 
 /** "Knesset", "Lok Sabha": the name says the country. */

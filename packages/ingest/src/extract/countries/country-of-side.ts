@@ -9,12 +9,14 @@ export function sideOf(reading: Reading, official: ParsedOfficial): string | und
   for (const mention of official.mentions) {
     const token = tokenAt(reading.tokens, mention.start);
     const behind = tokenAt(reading.tokens, mention.end - 1) + 1;
-    const led = labelAt(labels, behind, "side") ?? sideBehindApposition(reading, behind);
+    const led = labelAt(labels, behind, "side");
     if (led) return led.value;
     for (let index = token - 1; index >= 0 && sentenceOf[index] === sentenceOf[token]; index--) {
       const side = labelAt(labels, index, "side");
       if (side && labelAt(labels, index - 1, "with") === undefined) return side.value;
     }
+    const apposed = sideBehindApposition(reading, behind);
+    if (apposed) return apposed.value;
   }
   return undefined;
 }

@@ -4,6 +4,7 @@ import { countCountries } from "./count-countries.ts";
 import { countryAtHome, isOfficeAbroad } from "./country-at-home.ts";
 import { countryLeftFree } from "./country-left-free.ts";
 import { countryOfCompanion, mentionEnds } from "./country-of-companion.ts";
+import { countryOfKoreanName } from "./country-of-korean-name.ts";
 import { countryOfMinistry } from "./country-of-ministry.ts";
 import { countryOfName, isNameOfHome } from "./country-of-name.ts";
 import { countryOfNamesake } from "./country-of-namesake.ts";
@@ -39,6 +40,7 @@ export function rulesFor(reading: Reading, all: readonly ParsedOfficial[], { cou
     { basis: "stated", find: (official) => sideOf(reading, official) },
     { basis: "inferred", find: (official) => countryOfOfficeWord(reading, official) },
     ...(syllabicNames ? [...bySyllables(reading), byMinistry, byName] : [byName, byMinistry]),
+    { basis: "inferred", find: (official) => countryOfKoreanName(official, counts) },
     { basis: "inferred", find: (official, { officials }) => ofStranger(official, homes, countryOfBareTitle(official, officials, bare)) },
     { basis: "inferred", find: (official, { officials }) => countryOfCompanion(reading, official, officials, ends) },
     { basis: "inferred", find: (official, { officials, events, publishedIn }) => (hasHomes && isAway(official, events, counterparts) ? (publishedIn ?? homeOf(homesNamed(reading, counts, officials), official, officials, counterparts)) : undefined) },

@@ -15,7 +15,7 @@ test.for([
   { text: "They met yesterday.", days: [undefined] },
   { text: "They met on 3 May last year.", days: [undefined] },
 ] as const)("$text", (row) => {
-  const reading = readText(row.text, [{ kind: "prose", start: 0, end: row.text.length }], languageReader(en));
+  const reading = readText(row.text, [{ kind: "body", start: 0, end: row.text.length }], languageReader(en));
   const dates = findDates(reading.labels, en);
   expect(resolveByMonth(dates, "month" in row ? row.month : "2019-08-15").map(({ when }) => when?.edtf)).toEqual(row.days);
 });

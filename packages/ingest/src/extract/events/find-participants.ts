@@ -9,7 +9,7 @@ import { mentionsNear, type PeopleIndex, type PersonMention } from "../people/pe
 import type { Reference } from "../people/reference.ts";
 import { isHerald } from "./is-herald.ts";
 import { isInviter } from "./is-inviter.ts";
-import { isOnlySpokenOf } from "./is-only-spoken-of.ts";
+import { isOnlySpokenOf, isTeller } from "./is-only-spoken-of.ts";
 import { roleOf } from "../participants/role-of.ts";
 import type { ToldRoles } from "../participants/told-roles.ts";
 
@@ -44,7 +44,7 @@ export function findParticipants(reading: Reading, draft: EventDraft, { people, 
   const atTrigger = new Set(mentionsNear(people, draft.trigger.sentence, draft.trigger.start).map((mention) => mention.official));
   for (const mention of told) {
     if (draft.absent?.has(mention.official.id) === true || belongsElsewhere(reading, draft, mention.token) || isSpeakerLabel(reading, mention)) continue;
-    if (isInviter(reading, mention.token) || isHerald(reading, draft, mention) || isOnlySpokenOf(reading, draft, mention, people)) continue;
+    if (isInviter(reading, mention.token) || isHerald(reading, draft, mention) || isOnlySpokenOf(reading, draft, mention, people) || isTeller(reading, draft, mention, people)) continue;
     if (draft.main && draft.trigger.kind === "statement" && mention.sentence !== draft.trigger.sentence && !isReadOut(reading, mention.token)) continue;
     if (isTold(reading, draft, mention, { people, roles, atTrigger })) add(mention.official, mention.token);
   }
@@ -79,6 +79,7 @@ function withTwoSides({ sentenceOf }: Reading, { trigger }: EventDraft, tokens: 
 function isTold(reading: Reading, draft: EventDraft, mention: PersonMention, { people, roles, atTrigger }: Pick<ParticipantSources, "people" | "roles"> & { readonly atTrigger: ReadonlySet<ParsedOfficial> }): boolean {
   if (mention.sentence === draft.trigger.sentence || roles.get(mention.token)?.some((role) => WITH_OTHERS.has(role) || (role === "signatory" && draft.trigger.kind === "signing"))) return true;
   if (!draft.main) return atTrigger.has(mention.official);
+  if (opensPoint(reading, mention)) return true;
   if (isOfLater(reading, mention)) return false;
   if (draft.trigger.kind === "visit") return atTrigger.has(mention.official) || segmentKind(reading, mention.token) === "caption";
   return !isTwoSided(draft) || isPresent(reading, draft, mention, people);
@@ -86,6 +87,18 @@ function isTold(reading: Reading, draft: EventDraft, mention: PersonMention, { p
 
 /** Roles that say that somebody was there, in whatever sentence. */
 const WITH_OTHERS = new Set<ParticipantRole>(["attendee", "delegation-head"]);
+
+const POINTS = new Set(["-", "–", "—", "•", "*", "·"]);
+
+/** "- Anna Berg, ambassador of Sweden": a point of a list that opens with the name is one of those who were there. */
+function opensPoint({ labels, tokens }: Reading, { token }: PersonMention): boolean {
+  const from = labels.words[token - 1] === "." ? token - 2 : token - 1;
+  const mark = [token - 1, from].find((at) => POINTS.has(labels.words[at] ?? "") || (labels.hasAny(at, HONORIFICS) && POINTS.has(labels.words[at - 1] ?? "")));
+  const start = mark === undefined ? -1 : POINTS.has(labels.words[mark] ?? "") ? mark : mark - 1;
+  return start >= 0 && (start === 0 || tokens.segment[start - 1] !== tokens.segment[start] || tokens.kind[start - 1] === TokenKind.break);
+}
+
+const HONORIFICS = new Set(["honorific"]);
 
 /** Tokens around a name in which "will", "is due to" puts it off. */
 const LATER_BEFORE = 12;

@@ -44,6 +44,15 @@ export function nameAt(reading: Reading, start: number): NameRun | undefined {
   return { start, end };
 }
 
+/** "le général de Montfort", "M. de La Tour": a family name that opens with its particle, behind a rank or a title of courtesy. */
+export function nobleNameAt(reading: Reading, start: number, isTitled: boolean): NameRun | undefined {
+  const { labels, tokens } = reading;
+  if (!isTitled || tokens.casing[start] !== TokenCase.lower || !PARTICLES.has(labels.words[start] ?? "")) return undefined;
+  const next = skipParticles(reading, start, false);
+  const run = next === undefined || next === start || labels.at(next).length > 0 ? undefined : nameAt(reading, next);
+  return run && { start, end: run.end };
+}
+
 /** Marks around a name by which somebody is called. */
 const NICKNAME_MARKS = new Set(['"', "“", "‘"]);
 const NICKNAME_ENDS = new Set(['"', "”", "’", "'"]);

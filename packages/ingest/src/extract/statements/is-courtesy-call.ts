@@ -13,7 +13,7 @@ export function isCourtesyCall(reading: Reading, verb: Label): boolean {
   const { labels, tokens, sentenceOf } = reading;
   let index = verb.end;
   while (index < verb.end + OBJECT_REACH && labels.hasAny(index, OPENS_OBJECT)) index++;
-  if (labelAt(labels, index, "office") === undefined && !isUnknownName(reading, index) && !labels.hasAny(index - 1, TITLE)) return false;
+  if (!labels.hasAny(index, PERSONS) && !isUnknownName(reading, index) && !labels.hasAny(index - 1, TITLE)) return false;
   for (let at = index; at < verb.end + REACH && sentenceOf[at] === sentenceOf[verb.start] && tokens.kind[at] !== TokenKind.break; at++) {
     if (labels.words[at] === ",") return true;
     const to = labelAt(labels, at, "infinitive");
@@ -23,6 +23,7 @@ export function isCourtesyCall(reading: Reading, verb: Label): boolean {
 }
 
 const TITLE = new Set(["honorific"]);
+const PERSONS = new Set(["office", "counterpart"]);
 /** Behind "to" these are whom or where, or what a visitor does. */
 const NOUNS = new Set(["article", "country", "demonym", "office", "body", "place", "courtesy-purpose"]);
 

@@ -58,6 +58,9 @@ export function readModifiersBehind(reading: Reading, draft: TitleDraft): void {
     const nation = labelAt(labels, next, "demonym");
     if (nation && labelAt(labels, nation.end, "counterpart")) return;
     if (sentenceOf[next] !== sentenceOf[draft.start] || !readModifier(reading, draft, next, { posted, connected })) return;
+    // "groupe d'amitié France-Corée": the other of two countries.
+    const pair = draft.country !== undefined && (labels.words[draft.end] === "-" || labels.words[draft.end] === "–") ? labelAt(labels, draft.end + 1, "country") : undefined;
+    if (pair) draft.end = pair.end;
   }
 }
 

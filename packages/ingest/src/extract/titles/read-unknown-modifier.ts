@@ -13,7 +13,9 @@ export function readUnknownModifier(reading: Reading, draft: TitleDraft): void {
   if ((labelAt(labels, draft.end, "of") ?? labelAt(labels, draft.end, "article")) === undefined) return;
   let end = skipSmall(reading, draft.end);
   const start = end;
-  while (end < start + 10 && tokens.kind[end] === TokenKind.word && (tokens.casing[end] !== TokenCase.lower || labelAt(labels, end, "and") || labelAt(labels, end, "of") || labelAt(labels, end, "article"))) end++;
+  // "le chambellan du Roi, X": an office that is served, and no unknown word.
+  if (labelAt(labels, start, "office")) return;
+  while (end < start + 10 && ((tokens.kind[end] === TokenKind.word && (tokens.casing[end] !== TokenCase.lower || labelAt(labels, end, "and") || labelAt(labels, end, "of") || labelAt(labels, end, "article"))) || isEdition(reading, end))) end++;
   if (isOfStranger(reading, draft, start)) draft.isOfUnknown = true;
   const name = firstNameBehind(reading, start) ?? endOfSubject(reading, start);
   if (name !== undefined) draft.end = name;
@@ -24,6 +26,11 @@ export function readUnknownModifier(reading: Reading, draft: TitleDraft): void {
     else if (known) draft.country ??= known.value;
     else draft.isOfUnknown = true;
   }
+}
+
+/** "président de l'AIPA 40": the number of a session behind the letters of a body. */
+function isEdition({ tokens }: Reading, index: number): boolean {
+  return tokens.kind[index] === TokenKind.number && tokens.casing[index - 1] === TokenCase.upper && tokens.kind[index - 1] === TokenKind.word;
 }
 
 /** "X, président de la COCOVINU": in capitals what is in no list, right behind the small word, is no country. */

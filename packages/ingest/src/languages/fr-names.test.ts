@@ -1,0 +1,37 @@
+import { expect, test } from "vitest";
+import { factsOf, officialLines } from "./facts-of.test-support.ts";
+import { fr } from "./fr.ts";
+
+const read = (text: string) => officialLines(factsOf(text, fr, "2025-11-20")).join("; ");
+
+/** Names with particles, and what stands between an office and its name: sentence, and its officials as `name: offices (country)`. */
+test.for([
+  ["Dominique de Montfort, ministre belge des Finances, est arrivée à Alger.", "Dominique de Montfort: minister finance (BE)"],
+  ["Farid Novruz oglu Talibov, ambassadeur d'Azerbaïdjan, a été reçu mardi.", "Farid Novruz oglu Talibov: ambassador (AZ)"],
+  ["Le général de corps d'armée de Montfort, sous-chef opérations, a ouvert la séance.", "de Montfort: general (FR)"],
+  ["Le ministre belge Hugo Lenoir a rencontré mardi à Rabat Luc Maes, maire de Gand.", "Hugo Lenoir: minister (BE); Luc Maes: mayor (BE)"],
+  ["L'ambassadrice de la République portugaise, Rita Falcão, a présenté ses lettres de créance.", "Rita Falcão: ambassador (PT)"],
+  ["Le maire du Havre Hugo Lenoir a reçu une délégation.", "Hugo Lenoir: mayor (FR)"],
+  ["La délégation comprend la présidente de la Commission des affaires sociales de l'Assemblée nationale Vu Thi Lan, le vice-Premier ministre Tran Van Quy et plusieurs députés.", "Vu Thi Lan: chair (VN); Tran Van Quy: deputy-prime-minister (VN)"],
+  ["Il a remercié le président de la Chambre des représentants thaïlandaise et président de l'AIPX 40, Somchai Rattanakul.", "Somchai Rattanakul: speaker (TH)"],
+  ["Le nouveau consul général de Chine à Lyon, Wei Haoran a été reçu mardi par le préfet Hugo Lenoir.", "Wei Haoran: consul (CN); Hugo Lenoir: governor (FR)"],
+  ["Le chambellan du roi, Driss Lahlou, a été vu mardi avec le ministre de la Santé, Karim Tazi et du préfet de Lyon.", "Driss Lahlou: adviser (-); Karim Tazi: minister health (FR)"],
+  ["Le président Seo Ha-jun a appelé les ambassadeurs de France et d'Italie à coopérer avec la Corée du Sud.", "Seo Ha-jun: president (KR)"],
+  ["Le dialogue a été conduit, côté belge, par l'amiral Hugo de Montfort, directeur général adjoint et, côté chilien, par le ministre Matías Rojas.", "Hugo de Montfort: general (BE); Matías Rojas: minister (CL)"],
+  ["Le porte-parole du Premier ministre, Hugo Lenoir, a parlé mardi.", "Hugo Lenoir: spokesperson (FR)"],
+  ["La conseillère diplomatique du président sénégalais, Awa Kounta, est attendue à Paris.", "Awa Kounta: adviser (SN)"],
+  ["Il a lu un message du président ivoirien, Aya Koffi.", "Aya Koffi: president (CI)"],
+  // Nobody: ranks of a service, an island, a school, a body behind a rank, a town behind "in", plain words.
+  ["Le commandant de Gendarmerie a visité la Dominique de bout en bout.", ""],
+  ["Le directeur de Sciences Po a quitté ses fonctions.", ""],
+  ["Le général de Division aérienne est attendu mardi.", ""],
+  ["Le groupe d'amitié France-Corée se réunira mardi au Caire.", ""],
+  ["La République portugaise et la République tchèque ont signé l'accord.", ""],
+  ["La Coupe du Maire du Mans aura lieu mardi.", ""],
+  ["La délégation de la Commission européenne a tenu séance à Rabat.", ""],
+  ["Les représentants adjoints de la Commission sont arrivés au Pirée.", ""],
+  ["Le président de la Commission des affaires étrangères du Sénat a présidé la séance.", ""],
+  ["Le chambellan a ouvert les portes du palais de Rabat.", ""],
+] as const)("%s", ([text, line]) => {
+  expect(read(text)).toBe(line);
+});
