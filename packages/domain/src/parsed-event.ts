@@ -16,6 +16,8 @@ export const EventPlace = z.object({
   longitude: z.number(),
   /** As printed. */
   text: z.string(),
+  /** `inferred` where the text names no town, but whose seat it was; `text` is then what it names. Absent where stated. */
+  basis: z.literal("inferred").optional(),
 });
 export type EventPlace = z.infer<typeof EventPlace>;
 

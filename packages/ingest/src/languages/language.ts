@@ -221,6 +221,8 @@ export interface Language {
   readonly delegations: Forms;
   /** Words that bring a further event of the same trip or day: "also", "besides", "en outre", "cùng ngày". */
   readonly further: Forms;
+  /** The day behind the one told last: "the following day", "次日". */
+  readonly nextDay: Forms;
   /**
    * Last parts of compounds written as one word, matched at the end of words that are in no other list: "…konferenz", "…treffen". Lower case.
    * Empty where the language has no such compounds.

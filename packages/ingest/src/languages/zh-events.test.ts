@@ -72,7 +72,7 @@ const traditional: readonly EventRow[] = [
   { text: "第八屆台日科技高峰論壇昨天在台北舉行，吸引近200家企業參加。", event: "conference 2025-11-14 Taipei:", counts: ["200 enterprises about"] },
   { text: "本屆博覽會以「智慧生活，永續未來」為主題，10月14日至16日在東京登場。", event: "exhibition 2025-10-14/2025-10-16 Tokyo:", theme: "智慧生活，永續未來" },
   { text: "衛生福利部長邱泰民3日率團出席在日內瓦舉行的世界衛生大會周邊會議。", event: "conference 2025-11-03 Geneva: 邱泰民", within: ["世界衛生大會"] },
-  { text: "行政院長卓榮安14日接見訪團。", event: "meeting 2025-11-14 -: 卓榮安" },
+  { text: "行政院長卓榮安14日接見訪團。", event: "meeting 2025-11-14 Taipei: 卓榮安" },
   { text: "出席東協峰會期間，越南總理范國勇12日在吉隆坡會晤日本首相石田茂雄。", event: "meeting 2025-11-12 Kuala Lumpur: 范國勇, 石田茂雄" },
   { text: "台北股市收盤上漲百點。", event: "" },
   { text: "氣象署預報，今天各地多雲。", event: "" },
