@@ -25,6 +25,8 @@ export interface FurnitureIndex {
   readonly authors: ReadonlySet<string>;
   /** Words before authors without a colon, by their first letter, the longest first. */
   readonly openings: ReadonlyMap<string, readonly Opening[]>;
+  /** Occupations of those who write the news: behind a name, no further name. */
+  readonly writers: ReadonlySet<string>;
   readonly and: ReadonlySet<string>;
   readonly organisation: ReadonlySet<string>;
   /** How lines that reserve rights begin, by their first letter, and end, by their last. */
@@ -101,6 +103,7 @@ function buildIndex(words: readonly FurnitureWords[]): FurnitureIndex {
       [...toOpenings("by", all("by")), ...toOpenings("accordingTo", all("accordingTo")), ...toOpenings("reporter", all("reporter"))].toSorted((a, b) => b.word.length - a.word.length),
       ({ word }) => word.charAt(0),
     ),
+    writers: new Set(all("reporter")),
     and: new Set(all("and")),
     organisation: new Set(all("organisation")),
     rightsByFirst: groupBy(all("rights"), (words_) => words_.charAt(0)),

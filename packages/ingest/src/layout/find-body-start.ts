@@ -20,7 +20,10 @@ export function findBodyStart(units: readonly ShapedUnit[]): number {
       continue;
     }
     const isText: boolean = unit.shape.as === "paragraph" || (unit.shape.as === "sentence" && (hasTitle || unit.width > SHORT || !isAnchorAt(units, at + 1)));
-    if (isText && !isBareLabel(unit) && !isAnchorAt(units, at + 1) && !isStoppedTitle(unit, units[at + 1], hasTitle)) return at;
+    if (isText && !isBareLabel(unit) && !isAnchorAt(units, at + 1) && !isStoppedTitle(unit, units[at + 1], hasTitle)) {
+      if (hasTitle || unit.shape.as !== "sentence" || !isAboveTitle(units, at)) return at;
+      continue;
+    }
     hasTitle ||= canBeTitle(unit) || isText;
   }
   return hasTitle && limit === units.length ? firstAfterAnchors(units, limit) : 0;
@@ -31,6 +34,23 @@ function isStoppedTitle({ shape, width, text }: ShapedUnit, below: ShapedUnit | 
   if (shape.as !== "sentence" || hasTitle || !below) return false;
   if (/[:：]$/u.test(text)) return width <= SHORT / 2;
   return width <= SHORT && below.gap > 0 && below.shape.as === "paragraph";
+}
+
+/** Width of a sentence of the page's own above the title, lines down to the title, and its width at least. */
+const SLOGAN = 60;
+const SLOGANS = 12;
+const HEADLINE = 30;
+
+/** "All the news of the coast in one place.", on the lines below more of it: above a headline that stands apart from these lines and from its story. */
+function isAboveTitle(units: readonly ShapedUnit[], from: number): boolean {
+  const [unit, below] = [units[from], units[from + 1]];
+  if (unit === undefined || below === undefined || unit.width > SLOGAN || below.width > SLOGAN || below.gap > 0) return false;
+  for (let at = from + 2; at <= from + SLOGANS; at++) {
+    const [line, story] = [units[at], units[at + 1]];
+    if (line === undefined || line.shape.as === "paragraph") return false;
+    if (line.gap > 0 && line.shape.as === "line" && line.width >= HEADLINE) return story?.shape.as === "paragraph" && story.gap > 0;
+  }
+  return false;
 }
 
 /** 县区分站： a few characters and a colon open a menu. */

@@ -1,3 +1,4 @@
+import { findAgencyDateline } from "./agency-dateline.ts";
 import type { FurnitureIndex } from "./compile-furniture.ts";
 import { findHanDateline } from "./han-dateline.ts";
 import { isIdeograph } from "./unit.ts";
@@ -25,14 +26,12 @@ const DASH = /(?:\s+(?:-|–|—|--)|—|--|[)](?:-|–|:))\s*/gu;
 /** "Nouakchott (Sahara Presse), le 30 juin 2025 –", "Windhoek, 4. Juni 2025 (npd).": place, day and year, agency. */
 const PLACE_DAY = /^\p{Lu}[\p{L} '’./-]{1,30}?(?: \(([^()\d]{2,40})\))?, ?(?:\p{L}{2,3} )?[\p{L}\d., ]{3,18}? ?20\d\d(?: \(([^()\d]{2,40})\))?\s?(?:[-–—.]|--)\s/u;
 
-const COLON_BRACKET = /^\p{Lu}[\p{L} .-]{2,30}: \(([^()/]{2,20})(?:\/[^()]{1,20})?\)/u;
-
 function findDashDateline(opening: string): Dateline | undefined {
-  const colon = COLON_BRACKET.exec(opening); // "Berlin: (hib/ABC)"
   const dated = PLACE_DAY.exec(opening);
   const dispatcher = dated && (dated[1] ?? dated[2]);
   if (dated && (dispatcher !== undefined || !dated[0].trimEnd().endsWith("."))) return { start: 0, end: dated[0].trimEnd().length, reporters: [], ...(dispatcher === undefined || dispatcher === null ? {} : { agency: dispatcher }) };
-  if (colon) return { start: 0, end: colon[0].length, reporters: [], agency: colon[1] ?? "" };
+  const sent = findAgencyDateline(opening);
+  if (sent) return sent;
   for (const dash of opening.matchAll(DASH)) {
     const isBracketDash = dash[0].startsWith(")");
     const head = opening.slice(0, dash.index + (isBracketDash ? 1 : 0));

@@ -10,7 +10,7 @@ const RELATED: UnitShape = { as: "furniture", kind: "related" };
 /** A whole line of furniture: a button, a menu word, the counter of comments, the heading of a box. */
 export function wordShape(text: string, words: FurnitureIndex): UnitShape | undefined {
   const key = toFurnitureKey(text);
-  if (key === "") return { as: "furniture", kind: "other" };
+  if (key === "" || isAccount(text)) return { as: "furniture", kind: "other" };
   const known = words.lines.get(key);
   if (known === "related") return { as: known };
   if (known === "end") return isOver(text) ? { as: "furniture", kind: "other" } : undefined;
@@ -44,9 +44,15 @@ function isReleaseLine(key: string, words: FurnitureIndex): boolean {
   return words.release.has(key) || (/\d\)?$|\d\/\p{L}+$/u.test(key) && words.release.has(key.replace(/[\s,:–-]*(?:n[ro°º]?\.?|no\.?|số|第)?\s*[\d/.-]+(?:\/\p{L}{1,6})?$/u, "")));
 }
 
+/** "@adamarlowe": an account alone on its line. */
+function isAccount(text: string): boolean {
+  return text.startsWith("@") && /^@\w{3,30}$/u.test(text);
+}
+
 /** Lines that open with a label and a colon. */
 export function labelledShape(text: string, words: FurnitureIndex): UnitShape | undefined {
   const colon = findColon(text);
+  if (isStaffLine(text, words)) return { as: "furniture", kind: "byline" };
   if (colon < 1 || colon > 40) return text.startsWith("#") || isAddress(text) ? addressShape(text) : undefined;
   const label = words.labels.get(toFurnitureKey(text.slice(0, colon)));
   if (label === "source") {
@@ -57,10 +63,18 @@ export function labelledShape(text: string, words: FurnitureIndex): UnitShape | 
   if (label === "reporter" && colon === text.length - 1) return { as: "furniture", kind: "byline" }; // the name stands on the next line
   if (label === "tags") return text.length - colon < 400 && !endsInStop(text) ? { as: "furniture", kind: "other" } : undefined;
   if (label === "contact") return text.length <= 160 ? { as: "contact" } : undefined;
+  if (label === "published" && colon === text.length - 1) return { as: "furniture", kind: "other" }; // "Date:" with nothing behind it
   if (label === "staff") return text.length <= 120 ? { as: "furniture", kind: "byline" } : undefined;
   if (label === "related") return RELATED;
   if (label === "photo") return text.length <= 120 && !/[.。] /u.test(text) ? { as: "photo-credit" } : undefined;
   return isAddress(text) ? addressShape(text) : undefined;
+}
+
+/** "Edited by Ada Marlowe", "Additional reporting by A in B": who worked on the text beside its author. */
+function isStaffLine(text: string, words: FurnitureIndex): boolean {
+  if (text.length > 120 || endsInStop(text) || !text.includes(" by ")) return false;
+  const label = /^[(（]?(\p{L}+(?: \p{L}+)? by) \p{Lu}/u.exec(text)?.[1];
+  return label !== undefined && words.labels.get(foldFurniture(label)) === "staff";
 }
 
 /** Index of the first colon, narrow or wide; `-1` if there is none. */

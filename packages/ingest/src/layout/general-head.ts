@@ -1,9 +1,11 @@
+import { isDatelineAlone } from "./agency-dateline.ts";
 import { isBodyName } from "./body-name.ts";
 import { chooseTitle } from "./choose-title.ts";
 import type { FurnitureIndex } from "./compile-furniture.ts";
 import { type HeadLine, type PageHead, readHeadLines, type ShapedUnit } from "./page-head.ts";
 import { canBeTitle, findBodyStart, isAnchor, isCaptionLine, isOpenByline } from "./find-body-start.ts";
-import { isSureName, readNames, readNamesInPlace } from "./read-byline.ts";
+import { isSureName, isWriter, readNames, readNamesInPlace } from "./read-byline.ts";
+import { settleTitle } from "./settle-title.ts";
 import { countSharedWords, wordsOfWeight } from "./shared-words.ts";
 
 /**
@@ -18,7 +20,7 @@ export function readGeneralHead(units: readonly ShapedUnit[], words: FurnitureIn
   const found = findTitle(top, zone[0], zone[1], words);
   const placed = found < 0 ? findDisguisedTitle(top) : found;
   const story = wordsOfWeight(units.slice(start, start + 2).map(({ text }) => text).join("\n"));
-  const titleAt = chooseTitle(top, placed, story, words);
+  const titleAt = settleTitle(top, chooseTitle(top, placed, story, words), words);
   const next = findList(top, titleAt) ?? start;
   return readHeadLines(
     top.slice(0, next).map((unit, at) => toHeadLine(unit, { at, titleAt, anchor, above: top[at - 1], isRepeated: hasLine(top.slice(0, at), unit.text), isAboveDate: top[at + 1]?.shape.as === "date", isDeckLine: at === titleAt + 1 && isSummary(unit, story) }, words)),
@@ -55,11 +57,16 @@ function findDisguisedTitle(top: readonly ShapedUnit[]): number {
 
 /** A name alone below a longer line: who wrote what stands above. */
 function isSignature(unit: ShapedUnit | undefined, above: ShapedUnit | undefined, words: FurnitureIndex): boolean {
-  return unit !== undefined && (isTitleLine(above) || above?.shape.as === "paragraph") && (above?.width ?? 0) > unit.width && isNameLine(unit.text, words);
+  return unit !== undefined && (isTitleLine(above) || above?.shape.as === "paragraph") && ((above?.width ?? 0) > unit.width || isWriterLine(unit.text, words)) && isNameLine(unit.text, words);
+}
+
+/** "Ada Marlowe, Oldhaven Correspondent": wider than the headline above it, and a signature all the same. */
+function isWriterLine(text: string, words: FurnitureIndex): boolean {
+  return isWriter(text.slice(text.lastIndexOf(",") + 1), words);
 }
 
 function isTitleLine(unit: ShapedUnit | undefined): boolean {
-  return unit !== undefined && canBeTitle(unit) && !AGENCY_FIRST.test(unit.text);
+  return unit !== undefined && canBeTitle(unit) && !AGENCY_FIRST.test(unit.text) && !isDatelineAlone(unit.text);
 }
 
 /** "(VOV5) - The minister …": the first words of a story, not its title. */

@@ -24,6 +24,12 @@ export function menuBarShape(text: string, words: FurnitureIndex): UnitShape | u
   return isBar ? { as: "furniture", kind: "menu" } : undefined;
 }
 
+/** "Home World": nothing but words of menus, two or more. */
+export function isMenuWords(text: string, words: FurnitureIndex): boolean {
+  const { known, unknown } = countEntries(foldFurniture(text), words);
+  return unknown === 0 && known >= 2;
+}
+
 /** Entries that the tables know, the longest first at each place, and words that they do not. */
 function countEntries(folded: string, words: FurnitureIndex): { readonly known: number; readonly unknown: number } {
   const parts = folded.split(/[\s|/•·›»>]+/u).filter((part) => part !== "");

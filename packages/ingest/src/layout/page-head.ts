@@ -118,7 +118,7 @@ const STORY_OF_TWO = 140;
 const SENT = 100;
 
 function isStory(text: string): boolean {
-  return (text.length > STORY && /[.!?…][»”"’)]?$/u.test(text)) || (text.length > STORY_OF_TWO && /\p{Ll}{3}[.!?]\s\p{Lu}/u.test(text)) || isDatelineAlone(text) || (text.length > SENT && /^\p{Lu}{3,}[\p{Lu} ]*: .+[.!?…][»”"’)]?$/u.test(text));
+  return (text.length > STORY && /[.!?…][»”"’)]?$/u.test(text)) || (text.length > STORY_OF_TWO && /\p{Ll}{3}[.!?]\s\p{Lu}/u.test(text)) || (text.length > SENT && /^\p{Lu}{3,}[\p{Lu} ]*: .+[.!?…][»”"’)]?$/u.test(text));
 }
 
 function readDatedTitle(head: PageHead, unit: ShapedUnit, words: FurnitureIndex): PageHead {
@@ -127,6 +127,7 @@ function readDatedTitle(head: PageHead, unit: ShapedUnit, words: FurnitureIndex)
   const line = { start: unit.start + titleOffset, end: unit.end, text: unit.text.slice(titleOffset) };
   const label = { start: unit.start, end: unit.start + (date?.end ?? unit.text.slice(0, titleOffset).trimEnd().length) };
   const dated = withFurniture(head, label, "date-line");
+  if (isDatelineAlone(line.text)) return { ...withFurniture(dated, line, "dateline"), ...(date === undefined ? {} : { published: { start: unit.start + date.start, end: label.end, iso: date.iso } }) };
   const photo = isStory(line.text) ? undefined : readPhotoLine(line.text, words);
   const read = photo ? readFigure(dated, { ...unit, ...line, shape: photo }) : { ...dated, ...(isStory(line.text) ? { standfirst: line } : { title: line }) };
   return date === undefined ? read : { ...read, published: { start: unit.start + date.start, end: label.end, iso: date.iso } };

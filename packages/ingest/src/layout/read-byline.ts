@@ -12,7 +12,7 @@ export function readMarkedByline(line: string, words: FurnitureIndex): Byline[] 
   if (line.length > MAX_NAMES) return undefined;
   if (/^[(（〔【［].*[)）〕】］]$/u.test(line)) return readMarkedByline(line.slice(1, -1).trim(), words);
   const colon = line.search(/[:：]/u);
-  if (colon > 0 && colon <= 24) {
+  if (colon > 0 && colon <= 24 && colon < line.length - 1) {
     return words.authors.has(foldFurniture(line.slice(0, colon).trim())) ? readNames(line.slice(colon + 1), words) : undefined;
   }
   const within = /[記记]者/u.test(line) && /^[^，。！？；：]{2,20}[記记]者[ \u3000]*(\p{sc=Han}{2,4}(?:[ \u3000、]+\p{sc=Han}{2,4})*?)[ \u3000]*(?:报道|報導|報道|文|摄影|攝影)?(?:[／/][^，。]{2,10}[报報][道導])?$/u.exec(line);
@@ -21,7 +21,7 @@ export function readMarkedByline(line: string, words: FurnitureIndex): Byline[] 
   const lower = openings && foldFurniture(line);
   const opening = lower && openings.find(({ word }) => startsWithWord(lower, word));
   if (!opening) return undefined;
-  const rest = withoutReport(line.slice(opening.word.length).replace(/^[/／]/u, ""));
+  const rest = withoutReport(line.slice(opening.word.length).replace(/^[/／]/u, "").replace(/:$/u, "")); // "By A – Agency:"
   const names = readNames(rest, words) ?? readNames(beforePlace(rest), words)?.filter(isSureName);
   if (opening.kind === "accordingTo") return names?.map(({ name }) => ({ name, kind: "organisation" as const }));
   return names && names.length > 0 && (opening.kind === "by" || names.every(isSureName)) ? names : undefined;
@@ -63,10 +63,11 @@ export function readNames(line: string, words: FurnitureIndex): Byline[] | undef
   const whole = toByline(text, words);
   if (whole && (whole.kind !== "person" || !/[,;/、&|]/u.test(text))) {
     const parts = splitAtAnd(text, words);
-    if (parts.length === 1) return [whole];
+    if (parts.length === 1 && !(whole.kind === "organisation" && opensWithPerson(text, words))) return [whole];
   }
   const names: Byline[] = [];
   for (const part of splitAtAnd(text, words).flatMap(splitAtMarks)) {
+    if (names.length > 0 && isWriter(part, words)) continue;
     const byline = toByline(part, words);
     // What follows a name is a place, an office or an agency: "By A, Hanoi correspondent".
     if (byline === undefined) return names.length > 0 && !isHanClause(part) && names[0]?.kind === "person" && part.split(" ").length <= 5 ? names : undefined;
@@ -74,6 +75,13 @@ export function readNames(line: string, words: FurnitureIndex): Byline[] | undef
     names.push(isAgency ? { name: byline.name, kind: "organisation" } : byline);
   }
   return names.length > 0 && names.length <= 8 ? names : undefined;
+}
+
+/** "Ada Marlowe - Reuters": a person before the mark, and a body behind it. */
+function opensWithPerson(text: string, words: FurnitureIndex): boolean {
+  const [first, ...rest] = splitAtMarks(text);
+  const byline = first === undefined || rest.length === 0 ? undefined : toByline(first, words);
+  return byline?.kind === "person" && isSureName(byline);
 }
 
 /** 昨天上午，市长在…: a place or an agency behind a name is short. */
@@ -92,7 +100,8 @@ function splitAtAnd(text: string, words: FurnitureIndex): string[] {
   let from = 0;
   for (const match of text.matchAll(/\s+(\S+)(?=\s)/gu)) {
     const word = match[1] ?? "";
-    if (!words.and.has(word.toLowerCase()) || hasOrganisationWord(text.slice(from), words)) continue;
+    const comma = text.indexOf(",", match.index);
+    if (!words.and.has(word.toLowerCase()) || hasOrganisationWord(text.slice(from, comma < 0 ? text.length : comma), words)) continue;
     parts.push(text.slice(from, match.index).trim());
     from = match.index + match[0].length;
   }
@@ -100,16 +109,26 @@ function splitAtAnd(text: string, words: FurnitureIndex): string[] {
   return parts;
 }
 
+/** "Cairo Correspondent", "Staff Writer": what somebody is, in at most four words, and no name. */
+export function isWriter(text: string, words: FurnitureIndex): boolean {
+  const parts = foldFurniture(text.trim()).split(" ");
+  return parts.length <= 4 && words.writers.has(parts.at(-1) ?? "");
+}
+
 /** What pages print where they know no author. */
 const NOBODY = new Set(["未知", "佚名", "不详", "不詳", "匿名", "无", "無", "網絡", "网络", "綜合", "综合", "本站", "admin", "编辑", "編輯", "报道", "報導", "報道", "文", "图", "圖", "摄", "攝", "昨天", "今天", "昨日", "今日"]);
+
+/** "Meer Nederland", "Mehr Politik": the link to a section. */
+const MORE = /^(?:meer|mehr|more|alles?|all|plus|lees|bekijk|toon|weitere?|zum|zur|naar) /iu;
 
 /** One name and its kind; `undefined` if the words are no name. */
 export function toByline(text: string, words: FurnitureIndex): Byline | undefined {
   const name = withoutBrackets(text);
-  if (name === "" || name.length > 90 || NOBODY.has(name)) return undefined;
+  if (name === "" || name.length > 90 || NOBODY.has(name) || MORE.test(name)) return undefined;
   if (isInitials(text)) return { name, kind: "initials" };
   if (isHost(name) || isAcronym(name)) return { name, kind: "organisation" };
   if (/[.!?…:：]$|[!?…。！？"“”«»„;]|\d{3}/u.test(name)) return undefined;
+  if (isWriter(name, words) && name.includes(" ") && isCapitalised(name)) return { name, kind: "organisation" };
   if (hasOrganisationWord(name, words) && name.split(" ").length <= 12) return isCapitalised(name) ? { name, kind: "organisation" } : undefined;
   return isPersonName(name) ? { name, kind: "person" } : undefined;
 }

@@ -56,9 +56,13 @@ interface Neighbours {
 /** Width of the longest name of a unit that issues texts; a longer line is told. */
 const LONGEST_ISSUER = 120;
 
+/** "MP/5512345": the mark of a desk and the number of its dispatch. */
+const DESK = /^\p{Lu}{1,4}\/\p{Lu}{0,4}\/?\d{4,}$/u;
+
 function readSignature(unit: ShapedUnit, { above, below }: Neighbours, words: FurnitureIndex): BodyReading {
   if (isKeyword(unit) && (isKeyword(above) || isKeyword(below))) return { furniture: "other" };
-  const names = readNames(unit.text, words);
+  if (DESK.test(unit.text)) return { furniture: "other" };
+  const names = readNames(unit.text.replace(/^[-–—]{1,2}\s?/u, ""), words);
   if (isInitials(unit.text)) return { furniture: "byline", bylines: names ?? [] };
   const isIssuer = hasOrganisationWord(unit.text, words) || below?.shape.as === "source";
   const isPerson = names?.every((name) => name.kind === "person" && isSureName(name)) ?? false;

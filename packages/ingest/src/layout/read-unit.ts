@@ -19,6 +19,10 @@ export function readUnit(unit: ShapedUnit, below?: ShapedUnit): BodyReading {
   switch (shape.as) {
     case "furniture":
       return { furniture: shape.kind };
+    // "(Reporting by A in B; Editing by C)" above what the page appends.
+    case "byline":
+      if (/^[(（].*[)）]$/u.test(text)) return { furniture: "byline", bylines: shape.bylines };
+      return { block: { kind: "paragraph", start, end, text } };
     case "source":
       return { furniture: "source-line", source: shape.source };
     case "photo-credit":

@@ -4,12 +4,12 @@ import { appealShape } from "./appeal-shape.ts";
 import { readDateLine } from "./date-line.ts";
 import { labelledShape, rightsShape, trailShape, wordShape } from "./furniture-shape.ts";
 import { endsInStop, endsSentence } from "./join-wrapped-lines.ts";
-import { menuBarShape } from "./menu-bar-shape.ts";
+import { isMenuWords, menuBarShape } from "./menu-bar-shape.ts";
 import { readPhotoLine } from "./photo-line.ts";
 import { readNumericDay } from "./printed-date.ts";
 import { isInitials, readMarkedByline } from "./read-byline.ts";
 import { readingTimeShape } from "./reading-time-shape.ts";
-import { teaserShape } from "./teaser-shape.ts";
+import { teaserShape, tickerShape } from "./teaser-shape.ts";
 import type { UnitShape } from "./unit-shape.ts";
 import type { Unit } from "./unit.ts";
 
@@ -23,14 +23,22 @@ const FULL = 110;
 
 /** The shape of one unit. Costs nothing for long paragraphs. */
 export function shapeOf(unit: Unit, words: FurnitureIndex, readDate: SplitHooks["readDate"]): UnitShape {
-  if (unit.width > LONG && unit.text.length > 100) return datedTitle(unit.text) ?? (unit.text.length > 400 ? PARAGRAPH : (longFurniture(unit, words) ?? PARAGRAPH));
+  if (unit.width > LONG && unit.text.length > 100) return datedTitle(unit.text) ?? tickerShape(unit.text) ?? (unit.text.length > 400 ? PARAGRAPH : (longFurniture(unit, words) ?? PARAGRAPH));
   return markedShape(unit, words, readDate) ?? plainShape(unit);
 }
 
 function plainShape(unit: Unit): UnitShape {
   if (unit.text.length <= 20 && isInitials(unit.text)) return LINE;
-  if (endsInStop(unit.text) || isAsked(unit) || isMarkedStory(unit)) return unit.width >= FULL ? PARAGRAPH : SENTENCE;
+  if (endsInStop(unit.text) || isSentBy(unit.text) || isAsked(unit) || isMarkedStory(unit)) return unit.width >= FULL ? PARAGRAPH : SENTENCE;
   return endsSentence(unit.text) && unit.width > FULL * 1.5 ? PARAGRAPH : LINE;
+}
+
+/** "… at the port. (ANI)", "… at the port. – VNA": who sent the dispatch, behind its last sentence. */
+const SENT_BY = /\s?(?:\(\p{Lu}[\p{L}./]{1,14}\)|[-–—]{1,2}\s?\p{Lu}[\p{Lu}\d.]{1,12})$/u;
+
+function isSentBy(text: string): boolean {
+  const mark = SENT_BY.exec(text);
+  return mark !== null && mark.index > 0 && endsInStop(text.slice(0, mark.index));
 }
 
 /** Sentences in characters with a mark of the desk behind them: "…。（編輯：林佳）1140618". */
@@ -72,7 +80,8 @@ function markedShape(unit: Unit, words: FurnitureIndex, readDate: SplitHooks["re
     appealShape(text, words) ??
     teaserShape(text, words) ??
     menuBarShape(text, words) ??
-    trailShape(text)
+    trailShape(text) ??
+    tickerShape(text)
   );
 }
 
@@ -122,7 +131,7 @@ function datedSection(text: string, words: FurnitureIndex, readDate: SplitHooks[
   const shape = datedTitle(text);
   if (shape?.as !== "dated-title" || shape.date === undefined) return undefined;
   const rest = text.slice(shape.titleOffset);
-  const isSection = wordShape(rest, words)?.as === "furniture" || dateShape(rest, words, readDate) !== undefined || /^[\w-]+(?:\.[\w-]+)+$/u.test(rest);
+  const isSection = wordShape(rest, words)?.as === "furniture" || isMenuWords(rest, words) || dateShape(rest, words, readDate) !== undefined || /^[\w-]+(?:\.[\w-]+)+$/u.test(rest);
   return isSection ? dateShape(text.slice(0, shape.date.end), words, readDate) : undefined;
 }
 

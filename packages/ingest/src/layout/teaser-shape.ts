@@ -15,3 +15,14 @@ export function teaserShape(text: string, words: FurnitureIndex): UnitShape | un
   const label = /^([^|–—»›>]{3,40}?)\s*[|–—»›>]\s*[\p{L}\p{N}"“«]/u.exec(text)?.[1] ?? /^(.{3,40}?\p{Ll})(?=\p{Lu}\p{Ll})/u.exec(text)?.[1];
   return label !== undefined && words.lines.get(toFurnitureKey(label)) === "related" ? TEASER : undefined;
 }
+
+/** Headlines of a ticker, at least, and the width of the longest. */
+const TICKER = 4;
+const HEADLINE = 120;
+
+/** "A minister resigns  • Ferries sail again  • …": headlines of other texts in a row, none of them a sentence. */
+export function tickerShape(text: string): UnitShape | undefined {
+  if (!text.includes(" • ") && !text.includes(" | ") && !text.includes(" · ")) return undefined;
+  const parts = text.split(/\s+[•|·]\s+/u);
+  return parts.length >= TICKER && parts.every((part) => part.length <= HEADLINE && !endsInStop(part)) ? TEASER : undefined;
+}

@@ -1,0 +1,31 @@
+import type { Dateline } from "./find-dateline.ts";
+
+/** Openings without a dash that name who sent the dispatch; the first group is the agency. */
+const SHAPES: readonly RegExp[] = [
+  /^\p{Lu}[\p{L} .-]{2,30}: \(([^()/]{2,20})(?:\/[^()]{1,20})?\)/u, // "Berlin: (hib/ABC)"
+  /^\p{Lu}[\p{L} .'’-]{2,30}(?: \[\p{Lu}[\p{L} ]{2,24}\])?,? (?:[^:()]{3,20} )?\(([^()/]{2,20})\):(?=\s)/u, // "New Delhi [India], October 10 (ANI):"
+  /^\p{Lu}[\p{L} .'’-]{2,30}, [^:()]{2,16}\d,? ?\(([\p{Lu}\d]{2,9})\)\s(?=[\p{Lu}“"])/u, // "Abuja, March 3, 2025 (NAN) The …"
+  /^\p{Lu}[\p{L}-]{2,20}\.(?: \d{1,2} \p{L}{3,10}\.)? ([\p{Lu}][\p{Lu}.]{3,14})(?:\/|\s[-–—])?\s(?=\p{Lu})/u, // "ASTANA. KAZINFORM The …", "Baku. 22 December. REPORT.AZ/ The …"
+  /^\p{Lu}[\p{L} -]{2,20},? ?\/([\p{Lu}\d][\p{Lu}\d .-]{2,13})\/[.:]?(?=\s)/u, // "Ulaanbaatar /MONTSAME/."
+  /^\p{Lu}[\p{L} ]{2,30}, ?\((\p{Lu}[\p{L}]+)(?: \/[^()]{2,40})? - [^()]{6,24}\)\s?:/u, // "ISLAMABAD, (Courier / Coast News - 12th Nov, 2022 ) :"
+];
+
+/** "New Delhi [India], October 10 (ANI):", "ASTANA. KAZINFORM": a dispatch that says where, and who sent it. */
+export function findAgencyDateline(opening: string): Dateline | undefined {
+  if (!MARKS.test(opening)) return undefined;
+  for (const shape of SHAPES) {
+    const match = shape.exec(opening);
+    if (match) return { start: 0, end: match[0].trimEnd().length, reporters: [], agency: match[1] ?? "" };
+  }
+  return undefined;
+}
+
+/** What one of the shapes has at least. */
+const MARKS = /^\p{Lu}[^()/]{1,60}(?:\(|\/)|^\p{Lu}[\p{L}-]{2,20}\.\s/u;
+
+/** "BAKU, Azerbaijan, Sept. 17": where and when alone on a line, above the story. */
+export function isDatelineAlone(line: string): boolean {
+  return line.length <= LONGEST && /^\p{Lu}{3,}[\p{Lu} -]*(?:, ?\p{Lu}[\p{L} ]+)?, ?(?:\p{L}{3,9}\.? ?\d{1,2}|\d{1,2} \p{L}{3,9})\.?$/u.test(line);
+}
+
+const LONGEST = 60;
