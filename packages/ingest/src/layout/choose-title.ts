@@ -7,6 +7,9 @@ import { countSharedWords } from "./shared-words.ts";
 const MORE = 2;
 const TIMES = 1.5;
 
+/** Width of a headline that is no section's name. */
+const HEADLINE = 50;
+
 /** A summary is this much wider than the headline above it. */
 const DECK = 2.2;
 
@@ -22,6 +25,8 @@ export function chooseTitle(top: readonly ShapedUnit[], chosen: number, story: R
   for (const [at, unit] of top.entries()) {
     if (at === chosen || unit.shape.as !== "line" || unit.width < 14 || isBodyName(unit.text, words)) continue;
     if (line && at > chosen && line.width >= 24 && unit.width > line.width * DECK) continue;
+    // Right below a whole headline that the story bears out stands its second line.
+    if (line && at === chosen + 1 && unit.gap === 0 && line.width >= HEADLINE && shared > MORE) continue;
     const count = countSharedWords(unit.text, story);
     if (count <= most) continue;
     most = count;

@@ -26,14 +26,14 @@ export function readPrintedDate(line: string, readDate: SplitHooks["readDate"]):
 /** A day without its year dates no page, and reading words for one takes longest. */
 const YEAR = /(?:19|20)\d\d/u;
 
-const YEAR_FIRST = /(?<!\d)(\d{4}) ?([/.\-年]) ?(\d{1,2}) ?([/.\-月]) ?(\d{1,2})(?!\d)日?/u;
+const YEAR_FIRST = /(?<!\d)(\d{4}) ?([/.\-年]) ?(\d{1,2}) ?(\2|月) ?(\d{1,2})(?!\d)日?/u;
 const YEAR_LAST = /(?<![\d/.-])(\d{1,2}) ?([/.-]) ?(\d{1,2}) ?\2 ?((?:19|20)\d{2})(?!\d)/u;
 
 /** A year of two figures, which only a time behind it tells from other numbers: "24-10-25, 07:30". */
 const YEAR_SHORT = /(?<![\d/.-])(\d{1,2})([/.-])(\d{1,2})\2([1-4]\d)(?=(?:,| -| \|)? \d{1,2}[:.h]\d{2}(?!\d))/u;
 
 /** Years of the Republic of China, behind a label in its characters: "發布日期：114-03-11", "民國114年3月11日". */
-const MINGUO = /(?<=[國国期間间][ :：]{0,2})(1[0-4]\d) ?[年\-./] ?(\d{1,2}) ?[月\-./] ?(\d{1,2})(?!\d)日?/u;
+const MINGUO = /(?:(?:中[華华])?民[國国][ :：]{0,2}|(?<=[國国期間间][ :：]{0,2}))(1[0-4]\d) ?[年\-./] ?(\d{1,2}) ?[月\-./] ?(\d{1,2})(?!\d)日?/u;
 
 /** "107年10月12日" at the start of a line: no other calendar has years of three figures now. */
 const MINGUO_ALONE = /^(1[0-4]\d) ?年 ?(\d{1,2}) ?月 ?(\d{1,2}) ?日/u;

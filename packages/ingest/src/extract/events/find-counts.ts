@@ -15,13 +15,18 @@ export function findCounts(reading: Reading, from: number, to: number): EventCou
     const number = readNumber(reading, index);
     if (number === undefined) continue;
     const unit = unitBehind(reading, number.end, to);
-    if (unit !== undefined && number.value >= SMALLEST) {
+    if (unit !== undefined && number.value >= SMALLEST && !isYear(reading, index)) {
       const qualifier = qualifierBefore(reading, index) ?? qualifierBehind(reading, number.end) ?? (number.isRound ? "more" : undefined);
       counts.push(EventCount.parse({ ...evidenceOf(reading.tokens, index, unit.end), value: number.value, unit: unit.value, ...(qualifier === undefined ? {} : { qualifier }) }));
     }
     index = number.end - 1;
   }
   return counts;
+}
+
+/** "tháng 12 năm 2022 đã được tổ chức": a year behind the word for one. */
+function isYear({ tokens, labels }: Reading, index: number): boolean {
+  return tokens.kind[index] === TokenKind.number && (labels.words[index] ?? "").length === 4 && labels.at(index - 1).some(({ kind, end }) => end === index && kind.startsWith("date-"));
 }
 
 /** "1,200", "1.200", "1 200": groups of three belong to one number. */

@@ -6,6 +6,7 @@ import { isCourtesyCall } from "../statements/is-courtesy-call.ts";
 import type { Framework } from "./find-frameworks.ts";
 import { isCircumstance } from "./is-circumstance.ts";
 import { isAttended, isBare, isBetween, isRemote } from "./noun-deed.ts";
+import { isTimeOfOther } from "./is-time-of-other.ts";
 import { isDeed, splitVerbAt } from "./split-verb-at.ts";
 
 /** A word that says that something happened. */
@@ -51,7 +52,7 @@ export function findTriggers(reading: Reading, frameworks: readonly Framework[],
     const attended = label.kind === "event" && isAttended(reading, label);
     // 参加会见: in Chinese the verb that somebody was there for is a noun.
     const joined = reading.tokens.kind[index] === TokenKind.han && !attended && isBare(reading.labels, index);
-    const reference = joined || (label.kind === "event" && !attended && isReference(reading, index, sidelines));
+    const reference = joined || isTimeOfOther(reading, label) || (label.kind === "event" && !attended && isReference(reading, index, sidelines));
     const form = joined || (label.kind === "event" && (reference || !isDeed(reading, label))) ? "noun" : "verb";
     found.push({
       start: index,

@@ -1,6 +1,8 @@
 import type { Reading } from "../../read/reading.ts";
 import { labelAt, mergeStarts, type Label } from "../../text/labels.ts";
 import type { ToldRole } from "../../languages/role-words.ts";
+import { isInviter } from "../events/is-inviter.ts";
+import { isTimeOfOther } from "../events/is-time-of-other.ts";
 import { agentOf, namedBehind } from "./agent-of.ts";
 import type { Naming } from "./naming.ts";
 import { partedRole } from "./parted-role.ts";
@@ -60,9 +62,14 @@ function holdersOf(reading: Reading, namings: readonly Naming[], label: Label): 
   if (role === undefined) return undefined;
   if (label.kind === "role-leads") return hasDelegation(reading, label) ? { role, holders: subjectOf(reading, namings, label) } : undefined;
   if (label.kind === "role-noun") return { role, holders: besideNoun(reading, namings, label) };
+  // 应甲邀请，乙访问…: those named behind the invitation came, and did not receive.
+  const isInvitation = role === "host" && labelAt(reading.labels, label.start, "invitation") !== undefined;
+  if (label.kind === "role-by" && isInvitation) return { role, holders: namedBehind(reading, namings, label.end).filter(({ token }) => isInviter(reading, token)) };
+  // "nhận lời mời của X, Y thăm": one person invited, whoever a comma puts behind.
+  if (label.kind === "role-by" && role === "host") return { role, holders: namedBehind(reading, namings, label.end).slice(0, 1) };
   if (label.kind === "role-by") return { role: leaderOf(reading, namings, label, role), holders: [...namedBehind(reading, namings, label.end), ...representedBy(reading, namings, label, role)] };
   if (label.kind === "role-participle") return { role, holders: agentOf(reading, namings, label) };
-  if (role === "host" && (!hasGuest(reading, namings, label) || isAway(reading, label))) return undefined;
+  if (role === "host" && (isTimeOfOther(reading, label) || !hasGuest(reading, namings, label) || isAway(reading, label))) return undefined;
   // "witnessed the signing of": the first of two words tells what was done.
   if (role === "signatory" && isBehindPresence(reading, label.start)) return undefined;
   return { role, holders: subjectOf(reading, namings, label) };

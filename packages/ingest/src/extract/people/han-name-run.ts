@@ -164,10 +164,15 @@ function endOfGivenName(reading: Reading, from: number, longest: number): number
   let end = from;
   while (end < from + longest && tokens.kind[end] === TokenKind.han && (continuesHanName(labels.words[end] ?? "", end === from) || closesName(reading, end))) {
     // A name has a given name: a word that leaves none is not one here.
-    if (endsNames(reading, end) && !(end === from && labels.at(end).every((label) => label.kind === "plain" || IN_NAMES.has(label.kind)))) break;
+    if (endsNames(reading, end) && !opensOfficeOnly(reading, end, end > from) && !(end === from && labels.at(end).every((label) => label.kind === "plain" || IN_NAMES.has(label.kind)))) break;
     end++;
   }
   return end;
+}
+
+/** 陈文德总统: as the second character of a given name, the character for a country that an office behind it could begin with. */
+function opensOfficeOnly({ labels }: Reading, index: number, isSecond: boolean): boolean {
+  return isSecond && labels.at(index).every(({ kind, value, end }) => end === index + 1 || (kind === "office" && value.split(":").length > 2));
 }
 
 /** 魏凤和、李作成: right before a mark the word for "and" is a name's own last character. */

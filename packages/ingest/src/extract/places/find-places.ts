@@ -55,10 +55,15 @@ function longer(place: Label | undefined, country: Label | undefined): Label | u
 function isPartOfName(reading: Reading, label: Label): boolean {
   const { tokens, labels } = reading;
   const isStranger = (index: number) => tokens.kind[index] === TokenKind.word && (tokens.casing[index] ?? 0) >= TokenCase.capital && labels.at(index).length === 0;
-  if (isInSyllabicName(reading, label) || isCommonNoun(reading, label)) return true;
+  if (isInSyllabicName(reading, label) || isCommonNoun(reading, label) || isInWord(reading, label)) return true;
   if (label.kind === "country") return isGivenName(reading, label, isStranger) || isHonorific(reading, label);
   const startsSentence = label.start === 0 || reading.sentenceOf[label.start - 1] !== reading.sentenceOf[label.start];
   return (isStranger(label.end) && !followsAt(reading, label.start) && reading.sentenceOf[label.end] === reading.sentenceOf[label.start]) || (!startsSentence && isStranger(label.start - 1) && !startsSentenceAt(reading, label.start - 1));
+}
+
+/** 北京时间: a town inside an ordinary word. */
+function isInWord({ labels, tokens }: Reading, { start, end, kind }: Label): boolean {
+  return kind === "place" && tokens.kind[start] === TokenKind.han && labels.at(start).some((label) => label.kind === "plain" && label.end > end);
 }
 
 /** "die Halle", "zum Essen" where nouns have capitals; "La réunion": the island behind the article has its own. */
@@ -112,13 +117,40 @@ function toMention(reading: Reading, label: Label): PlaceMention | undefined {
   }
   const namesakes = reading.reader.places[Number(label.value)] ?? [];
   const near = countryBeside(reading, label);
-  const likely = near === undefined ? namesakes : namesakes.filter((candidate) => candidate.country === near);
+  const country = near ?? countryOfRival(reading, namesakes);
+  const likely = country === undefined ? namesakes : namesakes.filter((candidate) => candidate.country === country);
   // A town and the region around it often share a name: the town is where things happen.
   const place = likely.find((candidate) => candidate.kind === "city" && candidate.country === likely[0]?.country) ?? likely[0] ?? namesakes[0];
   if (place === undefined) return undefined;
   const told = near !== undefined && place.country === near;
-  if (!told && !isVenue && place.kind === "city" && place.population < WELL_KNOWN) return undefined;
-  return { start: label.start, end: label.end, place, isVenue, isAmbiguous: !told && !reading.reader.language.homes.includes(place.country) && hasRival(place, namesakes) };
+  if (!told && !isVenue && place.kind === "city" && place.population < WELL_KNOWN && !opensHeadline(reading, label)) return undefined;
+  return { start: label.start, end: label.end, place, isVenue, isAmbiguous: !told && place.country !== country && !reading.reader.language.homes.includes(place.country) && hasRival(place, namesakes) };
+}
+
+/** "Mons : l'ambassadeur du Japon au port". */
+function opensHeadline({ labels }: Reading, { start, end }: Label): boolean {
+  return start === 0 && labels.words[end] === ":";
+}
+
+/** "der deutsche Botschafter in Peru … in Trujillo": of several towns of a name, the one in the only country of theirs that the text names. */
+function countryOfRival(reading: Reading, namesakes: readonly GazetteerPlace[]): string | undefined {
+  const [largest] = namesakes;
+  if (largest === undefined || !hasRival(largest, namesakes)) return undefined;
+  const named = new Set(namesakes.map(({ country }) => country).filter((country) => countriesOf(reading).has(country)));
+  return named.size === 1 ? [...named][0] : undefined;
+}
+
+const countries = new WeakMap<Reading, ReadonlySet<string>>();
+
+/** All countries that the text names, as such or by an adjective. */
+function countriesOf(reading: Reading): ReadonlySet<string> {
+  let named = countries.get(reading);
+  if (named === undefined) {
+    const kinds = ["country", "demonym"] as const;
+    named = new Set(Array.from(mergeStarts(reading.labels, kinds)).flatMap((index) => kinds.flatMap((kind) => labelAt(reading.labels, index, kind)?.value ?? [])));
+    countries.set(reading, named);
+  }
+  return named;
 }
 
 /** A place of that name in another country, a third as large or larger. */

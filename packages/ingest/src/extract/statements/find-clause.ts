@@ -39,9 +39,22 @@ function startsWithThat({ labels }: Reading, index: number): boolean {
 }
 
 /** "said the class has": no preposition, no mark, no noun that is told of. */
-function opensClause({ labels, tokens }: Reading, index: number, end: number): boolean {
-  if (index >= end || labelAt(labels, index, "no-clause")) return false;
+function opensClause(reading: Reading, index: number, end: number): boolean {
+  const { labels, tokens } = reading;
+  if (index >= end || labelAt(labels, index, "no-clause") || closesObject(reading, index, end)) return false;
   return tokens.kind[index] !== TokenKind.mark && tokens.kind[index] !== TokenKind.break;
+}
+
+/** Characters of an object behind a verb of speech. */
+const OBJECT_REACH = 14;
+
+/** 表示诚挚的谢意, 介绍情况时说: up to the next mark stands an object, or what comes before the verb that speaks. */
+function closesObject({ labels, tokens }: Reading, start: number, end: number): boolean {
+  if (tokens.kind[start] !== TokenKind.han) return false;
+  let mark = start;
+  while (mark < Math.min(end, start + OBJECT_REACH) && tokens.kind[mark] === TokenKind.han) mark++;
+  if (tokens.kind[mark] !== TokenKind.mark && mark < end) return false;
+  return labels.endingAt(mark, start).some(({ kind, start: from }) => kind === "report" ? from > start : kind === "no-clause");
 }
 
 /** 表示，…: the mark right behind the verb. "sagte der Minister, die Linie …": the first comma, unless it opens another kind of clause. */

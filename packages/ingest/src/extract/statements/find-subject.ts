@@ -39,7 +39,7 @@ function hasPreposition({ labels }: Reading, { isTaken }: StatementSources, from
 function lastBefore(reading: Reading, sources: StatementSources, verb: Span, from: number): Actor | undefined {
   const actors = actorsWithin(sources, Math.max(from, verb.start - REACH), verb.start).filter(({ isShared, official, start }) => !isShared && !(isPointer(reading, start) && pointsAtStranger(reading, sources, official, start)));
   const own = actors.filter((actor) => !isObject(reading, actor, from));
-  const actor = isCoordinated(reading, verb) || isParticiple(reading, verb) ? own[0] : own.at(-1);
+  const actor = isCoordinated(reading, verb) || isParticiple(reading, verb) ? own[0] : (subjectOfClauseBefore(reading, verb, own) ?? own.at(-1));
   if (actor === undefined) return undefined;
   return hasStranger(reading, sources, actor.end, verb.start) || breaksOff(reading, sources, actor.end, verb.start) ? undefined : actor;
 }
@@ -48,6 +48,17 @@ function lastBefore(reading: Reading, sources: StatementSources, verb: Span, fro
 function isParticiple({ labels, reader }: Reading, { start }: Span): boolean {
   return labels.words[start - 1] === "," && reader.language.statements.participleEndings?.some((ending) => labels.words[start]?.endsWith(ending)) === true;
 }
+
+/** 甲会见乙，称…: right behind a comma the verb goes on with who opens the clause before it, where that clause tells of an act. */
+function subjectOfClauseBefore({ tokens, labels, sentenceOf }: Reading, { start }: Span, own: readonly Actor[]): Actor | undefined {
+  if (tokens.kind[start] !== TokenKind.han || !HAN_COMMAS.has(labels.words[start - 1] ?? "")) return undefined;
+  let from = start - 1;
+  while (from > 0 && sentenceOf[from - 1] === sentenceOf[start] && !HAN_COMMAS.has(labels.words[from - 1] ?? "")) from--;
+  const first = own.find((actor) => actor.start >= from);
+  return first !== undefined && [...Array(start - first.end).keys()].some((step) => labelAt(labels, first.end + step, "event-verb")) ? first : undefined;
+}
+
+const HAN_COMMAS = new Set([",", "，"]);
 
 /** "X received Y and said": the verb goes on with the first subject. */
 function isCoordinated({ labels }: Reading, verb: Span): boolean {

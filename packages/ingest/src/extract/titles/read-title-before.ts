@@ -40,6 +40,12 @@ export function readModifiersBefore(reading: Reading, draft: TitleDraft, floor: 
       continue;
     }
     if (isRankOnly || !reader.language.modifiersBeforeOffice || sentenceOf[draft.start - 1] !== sentenceOf[draft.start]) return;
+    // 巴拉圭共和国总统: without spaces the form of the state stands behind its name.
+    const state = tokens.kind[draft.start] === TokenKind.han ? before.find((label) => label.kind === "state") : undefined;
+    if (state && labelsEndingAt(reading, state.start, floor).some(({ kind }) => kind === "country")) {
+      draft.start = state.start;
+      continue;
+    }
     const thatCountry = before.find((label) => label.kind === "that-country");
     const named = thatCountry && countryNamedBefore(reading, thatCountry.start);
     if (thatCountry && named && draft.country === undefined) {

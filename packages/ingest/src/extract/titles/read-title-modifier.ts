@@ -30,7 +30,7 @@ export function readModifier(reading: Reading, draft: TitleDraft, next: number, 
   }
   const state = labelAt(labels, next, "state");
   const whole = labelAt(labels, next, "country");
-  const countryFrom = state && (whole === undefined || state.end > whole.end) ? skipSmall(reading, state.end) : next;
+  const countryFrom = state && (whole === undefined || state.end > whole.end) ? behindState(reading, next) : next;
   const country = labelAt(labels, countryFrom, "country") ?? labelAt(labels, next, "demonym");
   const placeHere = labelAt(labels, next, "place");
   if (country && !(placeHere && placeHere.end > country.end) && !isNameOfPerson(reading, country, how.connected)) {
@@ -58,6 +58,13 @@ export function readModifier(reading: Reading, draft: TitleDraft, next: number, 
   const institution = town ?? readBody(reading, next) ?? genitiveAt(reading, next);
   if (institution) return adoptBody(draft, institution, how.posted);
   return false;
+}
+
+/** "nước Cộng hòa Nhân dân Trung Hoa": behind the form of the state stands its name, which may begin within a longer form. */
+function behindState(reading: Reading, next: number): number {
+  const { labels } = reading;
+  const ends = labels.at(next).filter(({ kind }) => kind === "state").map(({ end }) => skipSmall(reading, end)).toSorted((one, other) => other - one);
+  return ends.find((end) => labelAt(labels, end, "country") !== undefined) ?? ends[0] ?? next;
 }
 
 /** Offices that no town has: behind them a town is a given name ("Chủ tịch Thượng viện Carolina Saravia"). */
