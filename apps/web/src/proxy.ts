@@ -2,6 +2,7 @@ import { getMessages, SECTION_ADDRESSES } from "@concord/ui";
 import { type NextRequest, NextResponse } from "next/server";
 import { probeRecord } from "./api/probe-record.ts";
 import { contentSecurityPolicy } from "./content-security-policy.ts";
+import { PATH_HEADER } from "./path-header.ts";
 import { standaloneDocument } from "./standalone-document.ts";
 
 /** Pages that need no record and stay up without one. */
@@ -21,6 +22,7 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   if (probe !== "present") return answer(probe, pathname, nonce, policy);
   const headers = new Headers(request.headers);
   headers.set("content-security-policy", policy); // Next takes the nonce for its own scripts from here
+  headers.set(PATH_HEADER, pathname); // a layout is not told which page it surrounds
   const response = NextResponse.next({ request: { headers } });
   response.headers.set("content-security-policy", policy);
   return response;

@@ -5,7 +5,13 @@ import { LanguageCode } from "./language-code.ts";
 import { OfficialSummary } from "./official-summary.ts";
 
 /** Words of a record that answer a search; `marks` are the matching stretches of `text`, sorted. Plain text, never markup. */
-export const SearchExcerpt = z.object({ text: z.string(), marks: z.array(Span) });
+export const SearchExcerpt = z.object({
+  text: z.string(),
+  marks: z.array(Span),
+  /** Words of the same paragraph stand before it, or after it. */
+  isCutBefore: z.boolean().optional(),
+  isCutAfter: z.boolean().optional(),
+});
 export type SearchExcerpt = z.infer<typeof SearchExcerpt>;
 
 /** One record that answers a search. */

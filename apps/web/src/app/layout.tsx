@@ -1,8 +1,9 @@
 import { ErrorMessagesProvider, getMessages, SampleBanner, SiteFooter, SiteHeader } from "@concord/ui";
 import type { Metadata, Viewport } from "next";
-import { connection } from "next/server";
+import { headers } from "next/headers";
 import type { ReactNode } from "react";
 import { servesSamples } from "../api/environment.ts";
+import { PATH_HEADER } from "../path-header.ts";
 import "./globals.css";
 
 const { site } = getMessages();
@@ -20,7 +21,7 @@ export const viewport: Viewport = {
 };
 
 export default async function RootLayout({ children }: { readonly children: ReactNode }) {
-  await connection(); // every page carries the nonce of its own request
+  const path = (await headers()).get(PATH_HEADER) ?? "";
   const { language, error } = getMessages();
   return (
     <html lang={language}>
@@ -29,7 +30,7 @@ export default async function RootLayout({ children }: { readonly children: Reac
           {site.skip}
         </a>
         {servesSamples() && <SampleBanner />}
-        <SiteHeader />
+        <SiteHeader path={path} />
         <main id="content" className="sheet" tabIndex={-1}>
           <ErrorMessagesProvider messages={error}>{children}</ErrorMessagesProvider>
         </main>

@@ -22,5 +22,7 @@ test("an excerpt is the paragraph that answers best, cut between words", () => {
   expect(excerpt?.text).toMatch(/^before .* the minister met the mayor .* after$/u);
   expect(excerpt && excerpt.text.length).toBeLessThan(280);
   expect(excerpt && show(excerpt)).toContain("the [minister] met the [mayor]");
+  expect(excerpt).toMatchObject({ isCutBefore: true, isCutAfter: true });
+  expect(makeExcerpt(["A minister here."], parseQuery("minister"))).toEqual({ text: "A minister here.", marks: [{ start: 2, end: 10 }] });
   expect(makeExcerpt(["nothing"], parseQuery("minister"))).toBeUndefined();
 });

@@ -66,7 +66,12 @@ function cut(text: string, marks: readonly Span[]): SearchExcerpt {
   const start = first.start <= BEFORE ? 0 : nextBreak(text, first.start - BEFORE, first.start);
   const end = text.length <= first.end + AFTER ? text.length : lastBreak(text, first.end, first.end + AFTER);
   const within = marks.filter((mark) => mark.start >= start && mark.end <= end);
-  return { text: text.slice(start, end), marks: within.map((mark) => ({ start: mark.start - start, end: mark.end - start })) };
+  return {
+    text: text.slice(start, end),
+    marks: within.map((mark) => ({ start: mark.start - start, end: mark.end - start })),
+    ...(start > 0 && { isCutBefore: true }),
+    ...(end < text.length && { isCutAfter: true }),
+  };
 }
 
 /** The first start of a word from `from` on; text without spaces is cut between two characters. */

@@ -1,6 +1,6 @@
 import type { EventSummary, OfficialSummary } from "@concord/domain";
 import { toRecordAddress } from "../address/to-address.ts";
-import { formatLanguage } from "../format/format-codes.ts";
+import { formatToldIn } from "../format/format-told-in.ts";
 import { chooseHeadline, titleEvent } from "../format/title-event.ts";
 import { getMessages } from "../messages/messages.ts";
 import { Days } from "./days.tsx";
@@ -17,7 +17,6 @@ interface EventEntryProps {
 /** An event as a line of the register: day, what, where, who met whom, and how many languages told it. */
 export function EventEntry({ event, officials, level: Heading = "h3" }: EventEntryProps) {
   const messages = getMessages();
-  const { language } = messages;
   const headline = chooseHeadline(event.headlines, messages);
   return (
     <Entry as="li" margin={<Days when={event.when} short />}>
@@ -31,11 +30,7 @@ export function EventEntry({ event, officials, level: Heading = "h3" }: EventEnt
         </p>
       )}
       <EventSides participants={event.participants} officials={officials} />
-      <p className="note">
-        {messages.events.toldIn(event.languages.length)}
-        {": "}
-        {event.languages.map((code) => formatLanguage(code, language)).join(", ")}
-      </p>
+      <p className="note">{formatToldIn(event.languages, messages)}</p>
     </Entry>
   );
 }

@@ -28,10 +28,22 @@ export function EventSetting({ when, place }: Pick<DiplomaticEvent, "when" | "pl
 
 function Place({ place }: { readonly place: NonNullable<DiplomaticEvent["place"]> }) {
   const messages = getMessages();
+  const isInferred = place.basis === "inferred";
   const { latitude, longitude } = formatCoordinates(place.latitude, place.longitude);
   return (
     <>
-      <p className="setting-words">{formatPlace(place, messages)}</p>
+      <p className="setting-words setting-place">
+        {formatPlace(place, messages)}
+        {isInferred && (
+          <>
+            {" "}
+            <span className="inferred" title={messages.events.inferredTitle}>
+              {messages.events.inferred}
+            </span>
+          </>
+        )}
+      </p>
+      {isInferred && <p className="note">{messages.event.inferredWhere}</p>}
       <p className="note tabular">
         {messages.event.coordinates(latitude, longitude)}
         {place.text !== place.name && ` · ${messages.event.printed} “${place.text}”`}

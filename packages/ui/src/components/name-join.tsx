@@ -6,7 +6,7 @@ export function NameJoin({ joined: { basis, syllables } }: { readonly joined: Jo
   const { official: labels } = getMessages();
   const others = syllables.filter((syllable) => syllable.others.length > 0);
   const rows = [
-    { label: labels.joinWritten, className: "join-written", language: undefined, cells: syllables.map(({ written }) => written.join(" · ")) },
+    { label: labels.joinWritten, className: "join-written", language: undefined, cells: syllables.map(({ written }) => written.join("\n")) },
     { label: labels.joinCharacter, className: "join-character", language: "zh-Hans", cells: syllables.map(({ character }) => character) },
     { label: labels.joinPinyin, className: "join-reading", language: "zh-Latn-pinyin", cells: syllables.map(({ pinyin }) => pinyin) },
     { label: labels.joinHanViet, className: "join-reading", language: "vi", cells: syllables.map(({ hanViet }) => hanViet) },

@@ -3,8 +3,8 @@ import { getMessages } from "../messages/messages.ts";
 
 const SECTIONS = ["events", "officials", "articles", "try", "about"] as const;
 
-/** Name, sections and search; the same on every page. */
-export function SiteHeader() {
+/** Name, sections and search, with the section of the page marked: `path` is the page's own. */
+export function SiteHeader({ path }: { readonly path: string }) {
   const { nav, site } = getMessages();
   return (
     <header className="masthead">
@@ -25,7 +25,9 @@ export function SiteHeader() {
           <ul>
             {SECTIONS.map((section) => (
               <li key={section}>
-                <a href={SECTION_ADDRESSES[section]}>{nav[section]}</a>
+                <a href={SECTION_ADDRESSES[section]} aria-current={currentIn(SECTION_ADDRESSES[section], path)}>
+                  {nav[section]}
+                </a>
               </li>
             ))}
           </ul>
@@ -33,4 +35,10 @@ export function SiteHeader() {
       </div>
     </header>
   );
+}
+
+/** The page itself, or one within the section. */
+function currentIn(address: string, path: string): "page" | "true" | undefined {
+  if (path === address) return "page";
+  return path.startsWith(`${address}/`) ? "true" : undefined;
 }

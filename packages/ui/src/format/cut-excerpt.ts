@@ -5,5 +5,5 @@ import { cutWords } from "./cut-words.ts";
 export function cutExcerpt(excerpt: SearchExcerpt, maxLength: number): SearchExcerpt {
   if (excerpt.text.length <= maxLength) return excerpt;
   const text = cutWords(excerpt.text, maxLength);
-  return { text: `${text} …`, marks: excerpt.marks.filter(({ end }) => end <= text.length) };
+  return { ...excerpt, text, marks: excerpt.marks.filter(({ end }) => end <= text.length), isCutAfter: true };
 }

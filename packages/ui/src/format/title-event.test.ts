@@ -15,6 +15,7 @@ test.for([
   // Must not borrow a name from another language, and one side is not two.
   { event: { names: [{ language: "fr", text: "Forum ferroviaire" }], participants: sides, place }, title: "Conference in Lang Son, Vietnam" },
   { event: { names: [], participants: sides.slice(0, 1) }, title: "Conference" },
+  { event: { names: [], participants: sides, place: { ...place, basis: "inferred" as const } }, title: "Conference between Vietnam and China" },
 ])("$title", ({ event, title }) => {
   expect(titleEvent({ kind: "conference", ...event }, getMessages())).toBe(title);
 });

@@ -11,13 +11,13 @@ interface TitledEvent {
 
 /**
  * What to call an event: its name in the reader's language, else kind and place, else kind and sides.
- * A foreign name is never translated or passed off as ours, and a headline is no name.
+ * A foreign name is never translated or passed off as ours, a headline is no name, and an inferred place is told where it can be marked as such.
  */
 export function titleEvent(event: TitledEvent, messages: Messages): string {
   const named = event.names.find((name) => name.language === messages.language);
   if (named) return named.text;
   const kind = messages.kinds[event.kind];
-  if (event.place) return messages.kindAt(kind, formatPlace(event.place, messages));
+  if (event.place && event.place.basis !== "inferred") return messages.kindAt(kind, formatPlace(event.place, messages));
   const sides = [...new Set(event.participants.flatMap((participant) => participant.side ?? []))].map((side) => formatCountry(side, messages.language));
   return sides.length > 1 ? messages.kindBetween(kind, new Intl.ListFormat(messages.locale).format(sides)) : kind;
 }

@@ -1,5 +1,5 @@
 import { LanguageCode } from "@concord/domain";
-import { ArticleLine, Entry, FilterLinks, formatLanguage, formatShortDays, getMessages, Paging } from "@concord/ui";
+import { ArticleLine, EmptyList, Entry, FilterLinks, formatLanguage, formatShortDays, getMessages, Paging } from "@concord/ui";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { readParameter, readText, type SearchParameters } from "../../address/read-parameter.ts";
@@ -46,7 +46,7 @@ export default async function ArticlesPage({ searchParams }: { readonly searchPa
         })}
       </ol>
       <Entry>
-        {page.entries.length === 0 && <p>{messages.articles.empty}</p>}
+        {page.entries.length === 0 && <EmptyList text={messages.articles.empty} path="/articles" />}
         <Paging path="/articles" parameters={{ language }} cursor={cursor} nextCursor={page.nextCursor} />
       </Entry>
     </div>

@@ -1,5 +1,5 @@
 import { CountryCode, EventKind, When } from "@concord/domain";
-import { countryChoices, Entry, EventEntry, FilterLinks, formatDays, getMessages, Paging, SECTION_ADDRESSES } from "@concord/ui";
+import { countryChoices, EmptyList, Entry, EventEntry, FilterLinks, formatDays, getMessages, Paging, SECTION_ADDRESSES } from "@concord/ui";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { readParameter, readText, type SearchParameters } from "../../address/read-parameter.ts";
@@ -45,7 +45,7 @@ export default async function EventsPage({ searchParams }: { readonly searchPara
         ))}
       </ol>
       <Entry>
-        {page.entries.length === 0 && <p>{messages.events.empty}</p>}
+        {page.entries.length === 0 && <EmptyList text={messages.events.empty} path="/events" />}
         <Paging path="/events" parameters={filter} cursor={cursor} nextCursor={page.nextCursor} />
       </Entry>
     </div>

@@ -1,5 +1,5 @@
 import { CountryCode, Office } from "@concord/domain";
-import { countryChoices, Entry, FilterLinks, formatCountry, getMessages, OfficialEntry, Paging } from "@concord/ui";
+import { countryChoices, EmptyList, Entry, FilterLinks, formatCountry, getMessages, OfficialEntry, Paging } from "@concord/ui";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { readParameter, readText, type SearchParameters } from "../../address/read-parameter.ts";
@@ -9,6 +9,7 @@ export const metadata: Metadata = { title: getMessages().officials.title };
 
 /** More than of other records: an entry is two lines. */
 const PAGE_SIZE = 40;
+const LETTERS = [..."abcdefghijklmnopqrstuvwxyz"];
 
 export default async function OfficialsPage({ searchParams }: { readonly searchParams: SearchParameters }) {
   const messages = getMessages();
@@ -16,9 +17,10 @@ export default async function OfficialsPage({ searchParams }: { readonly searchP
   const country = readParameter(parameters["country"], CountryCode);
   const office = readParameter(parameters["office"], Office);
   const cursor = readText(parameters["cursor"]);
-  const page = await listOfficials({ country, office, cursor, limit: PAGE_SIZE });
+  const letter = LETTERS.find((known) => known === parameters["letter"]);
+  const page = await listOfficials({ country, office, prefix: letter, cursor, limit: PAGE_SIZE });
   if (!page) notFound();
-  const filter = { country, office };
+  const filter = { letter, country, office };
   const countries = countryChoices([...page.entries.flatMap((official) => official.country ?? []), ...(country ? [country] : [])], messages.language);
   const offices = new Set([...page.entries.flatMap((official) => official.tenures[0]?.office ?? []), ...(office ? [office] : [])]);
   return (
@@ -26,6 +28,7 @@ export default async function OfficialsPage({ searchParams }: { readonly searchP
       <Entry as="header" className="entry-opening">
         <h1>{messages.officials.title}</h1>
         <p>{messages.officials.intro}</p>
+        <FilterLinks label={messages.officials.letter} path="/officials" name="letter" choices={LETTERS.map((value) => ({ value, text: value.toUpperCase() }))} parameters={filter} />
         <FilterLinks label={messages.officials.country} path="/officials" name="country" choices={countries} parameters={filter} />
         <FilterLinks
           label={messages.officials.office}
@@ -43,7 +46,7 @@ export default async function OfficialsPage({ searchParams }: { readonly searchP
         ))}
       </ol>
       <Entry>
-        {page.entries.length === 0 && <p>{messages.officials.empty}</p>}
+        {page.entries.length === 0 && <EmptyList text={messages.officials.empty} path="/officials" />}
         <Paging path="/officials" parameters={filter} cursor={cursor} nextCursor={page.nextCursor} />
       </Entry>
     </div>

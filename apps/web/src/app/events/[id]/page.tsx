@@ -11,7 +11,7 @@ import {
   EventParticipants,
   EventQuestions,
   EventSetting,
-  formatLanguage,
+  formatToldIn,
   getMessages,
   LocalisedList,
   Section,
@@ -46,7 +46,6 @@ export default async function EventPage({ params }: EventPageProps) {
     messages,
   );
   const named = event.within.filter(({ eventId }) => eventId === undefined);
-  const languagesTold = [...new Set(articles.map((article) => article.language))].toSorted();
   const languageOf = toLanguageOf(articles);
   return (
     <article className="ledger">
@@ -59,9 +58,12 @@ export default async function EventPage({ params }: EventPageProps) {
         )}
         <EventFrameworks events={within} />
         <p className="note">
-          {messages.events.toldIn(languagesTold.length)}
-          {": "}
-          {languagesTold.map((code) => formatLanguage(code, messages.language)).join(", ")} · {messages.events.articles(articles.length)}
+          {formatToldIn(
+            articles.map(({ language }) => language),
+            messages,
+          )}
+          {" · "}
+          {messages.events.articles(articles.length)}
         </p>
       </Entry>
       {(event.when ?? event.place) && (
