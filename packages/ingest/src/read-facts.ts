@@ -1,16 +1,20 @@
 import type { Article, ParsedEvent, ParsedOfficial, ParsedText, Span } from "@concord/domain";
-import { countryOfPage } from "./country-of-page.ts";
+import { countryOfAgency, countryOfPage } from "./country-of-page.ts";
 import { monthOfPage } from "./month-of-page.ts";
 import type { DateSpan } from "./extract/dates/date-span.ts";
 import { findBodies } from "./extract/bodies/find-bodies.ts";
 import { findDates } from "./extract/dates/find-dates.ts";
 import { findEvents } from "./extract/events/find-events.ts";
+import { placeAtSeats } from "./extract/events/place-at-seats.ts";
+import { withoutQuotedDays } from "./extract/events/without-quoted-days.ts";
 import { findInstruments } from "./extract/instruments/find-instruments.ts";
 import { findOfficials } from "./extract/people/find-officials.ts";
 import { findPlaces, type PlaceMention } from "./extract/places/find-places.ts";
 import { findQuotes, quotedTokens } from "./extract/statements/find-quotes.ts";
 import { indexPeople } from "./extract/people/people-index.ts";
 import { findReferences } from "./extract/people/find-references.ts";
+import { settleDaysAlone } from "./extract/dates/days-alone.ts";
+import { withNextDays } from "./extract/dates/next-days.ts";
 import { lookBack } from "./extract/dates/look-back.ts";
 import { findTitles } from "./extract/titles/find-titles.ts";
 import type { Title } from "./extract/titles/title.ts";
@@ -49,11 +53,11 @@ export function readFacts(reading: Reading, article: Article): Facts {
   const statements = { people, references, ...marks };
   const reported = findReported(reading, statements, sentences);
   const outcomes = findOutcomes(reading, statements, sentences, reported);
-  const events = findEvents(reading, { people, titles, bodies, references, dates, places, outcomes });
-  const { officials, conflicts } = settleCountries(reading, { officials: found.officials, events, bodies, titles, publishedIn: countryOfPage(article) });
+  const events = findEvents(reading, { people, titles, bodies, references, dates: withoutQuotedDays(dates, marks.isQuoted), places, outcomes });
+  const { officials, conflicts } = settleCountries(reading, { officials: found.officials, events, bodies, titles, publishedIn: countryOfPage(article) ?? countryOfAgency(article, reading.reader.language.homes) });
   return {
     officials,
-    events: withSides(events, officials),
+    events: placeAtSeats(reading, withSides(events, officials), { officials, bodies }),
     quotes: [...findQuotes(reading, people, references), ...toQuotes(reading, reported)].toSorted((one, other) => one.start - other.start),
     instruments: findInstruments(reading),
     conflicts,
@@ -68,9 +72,9 @@ export function readFacts(reading: Reading, article: Article): Facts {
 function datesOf(reading: Reading, article: Article): DateSpan[] {
   const published = article.publishedAt?.slice(0, 10);
   const dates = findDates(reading.labels, reading.reader.language, published);
-  if (published !== undefined) return lookBack(reading, dates, published);
+  if (published !== undefined) return withNextDays(reading, settleDaysAlone(reading, lookBack(reading, dates, published), published));
   const month = monthOfPage(article, reading.tokens.text);
-  return resolveYearless(month === undefined ? dates : resolveByMonth(dates, month));
+  return withNextDays(reading, resolveYearless(month === undefined ? dates : resolveByMonth(dates, month)));
 }
 
 /** "the office in Geneva", "das Werk in der Provinz Nghe An": what stands behind "in" is a place, whatever stands before it. */

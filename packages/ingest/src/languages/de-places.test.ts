@@ -18,6 +18,9 @@ test.for([
   { text: "Das Werk steht in der Provinz Nghe An.", places: ["Nghe An (VN)"] },
   { text: "Die Gespräche werden in Peking fortgesetzt.", places: ["Beijing (CN)"] },
   { text: "Das Konsulat in Mailand ist wieder offen.", places: ["Milan (IT)"] },
+  { text: "Die Gäste sahen sich zwei Tage lang in Hannover um.", places: ["Hanover (DE)"] },
+  { text: "Der Gesandte aus Peru sprach in Trujillo über Häfen.", places: ["Trujillo (PE)"] },
+  { text: "Der Gesandte aus Venezuela sprach in Trujillo über Häfen.", places: ["Trujillo (VE)"] },
   // Must not match: names of people, everyday words, bodies.
   { text: "Minister Paul Hagen ergriff das Wort.", places: [] },
   { text: "Die Abgeordnete Sophie Bonn stimmte dagegen.", places: [] },
@@ -35,6 +38,8 @@ test.for([
   { text: "Frau Chantal Mannheim unterrichtet Gesang.", places: [] },
   { text: "Bis Mai ist alles fertig.", places: [] },
   { text: "Worms sagte der Trainer nichts.", places: [] },
+  { text: "Auf der Hannover Messe drängten sich die Besucher.", places: [] },
+  { text: "Er blieb zum Essen.", places: [] },
 ])("$text", ({ text, places }) => {
   expect(factsOf(text, de).places.map(({ place }) => `${place.name} (${place.country})`)).toEqual(places);
 });

@@ -18,6 +18,8 @@ test.for([
   { text: "De fabriek staat in de provincie Nghe An.", places: ["Nghe An (VN)"] },
   { text: "De gesprekken gaan verder in Peking.", places: ["Beijing (CN)"] },
   { text: "Het consulaat in Milaan is weer open.", places: ["Milan (IT)"] },
+  { text: "De wethouders kwamen bijeen in het stadhuis van Groningen.", places: ["Groningen (NL)"] },
+  { text: "De delegatie bezocht een fabriek in Hannover.", places: ["Hanover (DE)"] },
   // Must not match: names of people, everyday words, bodies.
   { text: "Minister Paul Breda nam het woord.", places: [] },
   { text: "Kamerlid Sophie Utrecht stemde tegen.", places: [] },
@@ -35,6 +37,7 @@ test.for([
   { text: "Mevrouw Chantal Leuven geeft zangles.", places: [] },
   { text: "In mei is alles klaar.", places: [] },
   { text: "De weg naar huis is lang.", places: [] },
+  { text: "De commissie Herstel Groningen vergaderde lang.", places: [] },
 ])("$text", ({ text, places }) => {
   expect(factsOf(text, nl).places.map(({ place }) => `${place.name} (${place.country})`)).toEqual(places);
 });

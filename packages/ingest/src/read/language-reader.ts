@@ -30,7 +30,11 @@ function buildReader(language: Language): LanguageReader {
   const places: (readonly GazetteerPlace[])[] = [];
   const phrases: Phrase[] = [...languagePhrases(language), ...datePhrases(language.dates)];
   const words = new Set<string>();
-  for (const { text } of phrases) for (const word of text.toLowerCase().split(" ")) words.add(word);
+  const namesInPhrases = new Set<string>();
+  for (const { text } of phrases) {
+    const parts = text.split(" ");
+    for (const word of parts) (parts.length > 1 && /^\p{Lu}\p{Ll}/u.test(word) ? namesInPhrases : words).add(word.toLowerCase());
+  }
   // Verbs of speech name no places, and no place gives way to them.
   for (const phrase of statementPhrases(language.statements)) phrases.push(phrase);
   // Most names are of one place, and most places have several names.
@@ -45,8 +49,9 @@ function buildReader(language: Language): LanguageReader {
   };
   const plain = new Set(language.plainWords);
   for (const { name, places: namesakes } of placeNames(language, expandForms(language.bodies.city))) {
-    // A word of the language itself ("Federal", "Most") names a place only if that is a large one.
-    const isWord = !name.includes(" ") && words.has(name.toLowerCase());
+    // A word of the language itself ("Federal", "Most") names a place only if that is a large one; one of a longer name ("Hannover Messe") may be the town.
+    const word = name.includes(" ") ? undefined : name.toLowerCase();
+    const isWord = word !== undefined && (words.has(word) || (namesInPhrases.has(word) && !isTown(namesakes[0], language.homes)));
     if ((isWord && (namesakes[0]?.population ?? 0) < LARGE) || (plain.size > 0 && plain.has(Array.from(name, foldWord).join("")))) continue;
     const value = numberOf(namesakes);
     phrases.push({ text: name, kind: "place", value });
@@ -73,6 +78,14 @@ function homeFirst(namesakes: readonly GazetteerPlace[], homes: readonly string[
 
 /** Inhabitants from which a place lends its name to what is of it. */
 const MAJOR = 150_000;
+/** Inhabitants from which a town abroad may have a name that stands in longer phrases, too. */
+const MIDDLING = 500_000;
+
+/** A town at home or a larger one: "Groningen" where the press knows it from "Herstel Groningen". */
+function isTown(place: GazetteerPlace | undefined, homes: readonly string[]): boolean {
+  return place?.kind === "city" && place.population >= (homes.includes(place.country) ? MAJOR : MIDDLING);
+}
+
 /** Inhabitants from which a place may have the name of an everyday word. */
 const LARGE = 1_000_000;
 
@@ -167,8 +180,8 @@ function* languagePhrases(language: Language): Iterable<Phrase> {
   yield* listed("international", language.internationalBodies);
   yield* listed("event", language.eventNouns);
   yield* listed("event-verb", language.eventVerbs);
-  yield* listed("event-verb", { meeting: language.courtesyVerbs ?? [] });
-  yield* listed("courtesy", { "": language.courtesyVerbs ?? [] });
+  yield* listed("event-verb", { meeting: language.courtesyVerbs ?? [], call: language.courtesyCalls ?? [] });
+  yield* listed("courtesy", { "": [...(language.courtesyVerbs ?? []), ...(language.courtesyCalls ?? [])] });
   yield* listed("courtesy-purpose", { "": language.courtesyPurposes ?? [] });
   yield* splitVerbs(language);
   yield* listed("light-verb", { "": language.lightVerbs ?? [] });
@@ -195,9 +208,10 @@ function* languagePhrases(language: Language): Iterable<Phrase> {
   yield* rolePhrases(language.roles);
   yield* listed("speech", { "": language.speechVerbs });
   yield* listed("according", { "": language.accordingTo });
-  yield* listed("instrument", { "": language.instruments });
+  yield* listed("instrument", language.instruments);
   yield* listed("delegation", { "": language.delegations });
   yield* listed("further", { "": language.further });
+  yield* listed("next-day", { "": language.nextDay });
   yield* endings("event", language.suffixes.events);
   yield* endings("body", language.suffixes.bodies);
   yield* endings("office", language.suffixes.offices);
