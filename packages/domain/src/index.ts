@@ -11,7 +11,7 @@ export { DiplomaticEvent, EventOutcome, EventOutcomeParty, LocalisedText, Partic
 export { EventKind } from "./event-kind.ts";
 export { EventSummary } from "./event-summary.ts";
 export { Evidence, SourcedEvidence, Span } from "./evidence.ts";
-export { Instrument } from "./instrument.ts";
+export { Instrument, InstrumentKind } from "./instrument.ts";
 export { JoinedName, JoinedSyllable } from "./joined-name.ts";
 export { LanguageCode } from "./language-code.ts";
 export { NameSystem } from "./name-system.ts";

@@ -1,4 +1,5 @@
 import { enDates } from "./dates/en.ts";
+import { enInstruments } from "./instruments/en.ts";
 import type { Language } from "./language.ts";
 import { enRoles } from "./roles/en.ts";
 import { enStatements } from "./statements/en.ts";
@@ -258,7 +259,7 @@ export const en = {
   further: ["also", "besides", "in addition", "on the same day", "the same day", "earlier in the day", "later in the day", "afterwards", "in the afternoon", "the next day", "following the meeting", "earlier that day", "after the talks", "then", "on this occasion", "during the visit", "while in", "earlier on", "before leaving", "before departing", "before that", "later", "subsequently", "separately", "the following day", "the following morning", "the same evening", "that evening", "that afternoon", "that morning", "while there", "prior to", "following the talks", "after the meeting", "after talks", "before the meeting", "before the talks", "meanwhile", "in the evening", "in the morning", "before flying", "on the day", "day earlier", "day later", "afterward", "thereafter", "between the sittings", "after which"],
   nextDay: ["the following day", "the next day", "the day after", "a day later", "the following morning", "the next morning", "the following afternoon", "the following evening", "one day later"],
   suffixes: { events: {}, bodies: {}, offices: {}, frameworkNouns: [] },
-  instruments: ["Resolution", "Law", "Decree", "Directive", "memorandum of understanding", "memoranda of understanding", "MoU", "Treaty", "Convention", "Protocol", "Charter", "Joint Statement", "Joint Declaration", "Agreement", "Strategy", "Statement", "Plan", "Arrangement", "Memorandum", "Partnership Agreement", "Decision No", "Circular", "Action Plan", "Letter of Intent", "Free Trade Agreement", "Framework Agreement", "Declaration", "Act", "Regulation"],
+  instruments: enInstruments,
   countUnits: {
     countries: ["countries", "nations", "states", "countries and territories"],
     "international-organisations": ["international organizations", "international organisations"],

@@ -1,3 +1,4 @@
+import type { InstrumentWords } from "./instrument-words.ts";
 import type { EventKind, Office, Portfolio } from "@concord/domain";
 import type { DateWords } from "./date-words.ts";
 import type { RoleWords } from "./role-words.ts";
@@ -165,6 +166,8 @@ export interface Language {
   readonly eventVerbs: Partial<Record<EventKind, Forms>>;
   /** Verbs of meeting that ask for something where an infinitive follows: "called on". */
   readonly courtesyVerbs?: Forms;
+  /** Verbs of calling that ask for something where an infinitive follows: "a appelé". */
+  readonly courtesyCalls?: Forms;
   /** Behind such a verb and "to": what a visitor does, so that nothing is asked for: "discuss". */
   readonly courtesyPurposes?: Forms;
   /** Verbs in two parts with the sentence between them: "hieß … willkommen", "kwam … bijeen". */
@@ -235,8 +238,7 @@ export interface Language {
     readonly namedAfterPeople?: Forms;
   };
 
-  /** Nouns of instruments; the name goes on behind them: "Law on", "Resolution No.", "memorandum of understanding". */
-  readonly instruments: Forms;
+  readonly instruments: InstrumentWords;
   /** Units of figures that tell the size of an event. */
   readonly countUnits: Partial<Record<"countries" | "international-organisations" | "organisations" | "enterprises" | "delegates" | "events" | "documents", Forms>>;
   /** Numbers in words up to twelve or so, and round ones ("hundreds"). */

@@ -1,4 +1,5 @@
 import { viDates } from "./dates/vi.ts";
+import { viInstruments } from "./instruments/vi.ts";
 import type { Language } from "./language.ts";
 import { viRoles } from "./roles/vi.ts";
 import { viPartyBodies } from "./vi-party-bodies.ts";
@@ -205,7 +206,7 @@ export const vi = {
   further: ["cũng", "ngoài ra", "bên cạnh đó", "cùng ngày", "trước đó cùng ngày", "sau đó", "chiều cùng ngày", "sáng cùng ngày", "tối cùng ngày", "nhân dịp này", "trong chuyến công tác", "trong khuôn khổ chuyến thăm", "trong khuôn khổ chuyến công tác", "tiếp đó", "sáng nay", "chiều nay", "trưa cùng ngày", "đêm cùng ngày", "cũng trong ngày", "cũng trong sáng", "cũng trong chiều", "trong dịp này", "trong ngày", "tiếp theo", "kế đó", "sau hội đàm", "sau cuộc hội đàm", "sau lễ đón", "kết thúc hội đàm", "sau đó cùng ngày"],
   nextDay: ["hôm sau", "ngày hôm sau", "một ngày sau", "một ngày sau đó", "sáng hôm sau", "chiều hôm sau", "tối hôm sau"],
   suffixes: { events: {}, bodies: {}, offices: {}, frameworkNouns: [] },
-  instruments: ["Nghị quyết số", "Nghị quyết", "Luật", "Nghị định", "Chỉ thị", "Biên bản ghi nhớ", "Bản ghi nhớ", "Hiệp định", "Hiệp ước", "Công ước", "Nghị định thư", "Tuyên bố chung", "Thông cáo chung", "Thông tư", "Quyết định số", "Thỏa thuận", "Hiệp định Thương mại tự do", "Hiệp định thương mại tự do", "Chiến lược quốc gia", "Chiến lược tổng thể", "Chiến lược phát triển", "Chiến lược an ninh", "Chương trình hành động", "Ý định thư", "Công hàm", "Pháp lệnh", "Hiến pháp", "Tuyên ngôn", "Hiến chương", "Bộ luật", "Kế hoạch hành động"],
+  instruments: viInstruments,
   countUnits: {
     countries: ["quốc gia", "nước", "quốc gia và vùng lãnh thổ", "nước và vùng lãnh thổ"],
     "international-organisations": ["tổ chức quốc tế"],

@@ -1,5 +1,6 @@
 import type { Portfolio } from "@concord/domain";
 import { zhDates } from "./dates/zh.ts";
+import { zhInstruments } from "./instruments/zh.ts";
 import type { Language } from "./language.ts";
 import { zhBodies, zhInternationalBodies } from "./zh-bodies.ts";
 import { zhCountries } from "./zh-countries.ts";
@@ -169,7 +170,7 @@ export const zh = {
   speechVerbs: ["说", "表示", "指出", "强调", "称", "认为", "介绍", "宣布", "透露", "补充", "重申", "希望", "建议", "提出", "赞赏", "感谢", "呼吁", "承诺", "回答", "警告", "评价", "坦言", "回应", "解释", "谈到", "提到", "写道", "答应", "允诺", "讲", "告诉", "敦促"],
   accordingTo: ["据", "根据"],
   statements: zhStatements,
-  instruments: ["谅解备忘录", "协定", "协议", "议定书", "条约", "公约", "决议", "条例", "章程", "宣言", "联合声明", "联合公报", "法案", "备忘录", "规定", "意向书", "法", "法典", "宪法", "行动计划", "行动纲领", "规划", "规划纲要", "纲要", "路线图", "指导意见", "实施意见", "管理办法", "办法", "宪章", "倡议", "合作文件", "声明", "公报", "换文", "文书", "准则", "规则"],
+  instruments: zhInstruments,
   countUnits: {
     countries: ["国家", "个国家", "个国家和地区"],
     "international-organisations": ["国际组织", "个国际组织"],

@@ -1,8 +1,9 @@
-import type { Instrument, Span } from "@concord/domain";
+import { type Instrument, InstrumentKind, type Span } from "@concord/domain";
 import type { Reading } from "../../read/reading.ts";
 import { labelAt, type Label } from "../../text/labels.ts";
 import { TokenCase, TokenKind, touchesNext } from "../../text/tokens.ts";
 import { segmentKind } from "../events/choose-events.ts";
+import { instrumentNumber } from "./instrument-number.ts";
 import { signedHanInstrument } from "./signed-han-instrument.ts";
 
 const LONGEST_NAME = 30;
@@ -34,12 +35,19 @@ export function findInstruments(reading: Reading): Instrument[] {
       const text = tokens.text.slice(start, end);
       if (known.length < MOST_NAMES && !known.some((other) => other === text || other.startsWith(text))) {
         known.push(text);
-        found.push({ name: text, start, end });
+        found.push(withKind(reading, { name: text, start, end }, label, name));
       }
     }
     index = Math.max(index, (name?.end ?? label.end) - 1);
   }
   return found;
+}
+
+/** What the noun says of a document, and its number behind the noun. */
+function withKind(reading: Reading, instrument: Instrument, noun: Label, name: Span): Instrument {
+  const kind = InstrumentKind.parse(noun.value);
+  const number = instrumentNumber(reading, kind, { start: noun.end, end: name.end });
+  return { ...instrument, kind, ...(number !== undefined && { number }) };
 }
 
 /** "Harvard Law School", "Đại học Luật": part of the name of a school or a body. */
@@ -55,13 +63,13 @@ function isInNameOfBody({ labels, tokens, reader }: Reading, label: Span): boole
 /** 《…协定》: Chinese sets names of documents between marks of their own. */
 function betweenTitleMarks({ tokens, labels }: Reading, open: number): Instrument | undefined {
   if (labels.words[open] !== "《") return undefined;
-  let isInstrument = false;
+  let noun: Label | undefined;
   for (let close = open + 1; close < open + 60 && tokens.kind[close] !== TokenKind.break; close++) {
-    isInstrument ||= labels.at(close).some((label) => label.kind === "instrument" && labels.words[label.end] === "》");
+    noun ??= labels.at(close).find((label) => label.kind === "instrument" && labels.words[label.end] === "》");
     if (labels.words[close] !== "》") continue;
     const start = tokens.end[open] ?? 0;
     const end = tokens.start[close] ?? start;
-    return isInstrument && end > start ? { name: tokens.text.slice(start, end), start, end } : undefined;
+    return noun && end > start ? { name: tokens.text.slice(start, end), start, end, kind: InstrumentKind.parse(noun.value) } : undefined;
   }
   return undefined;
 }
