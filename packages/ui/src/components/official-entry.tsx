@@ -4,6 +4,7 @@ import { toRecordAddress } from "../address/to-address.ts";
 import { chooseName } from "../format/choose-name.ts";
 import { formatCountry } from "../format/format-codes.ts";
 import { formatOffice } from "../format/format-office.ts";
+import { otherWritings } from "../format/other-writings.ts";
 import { getMessages } from "../messages/messages.ts";
 
 interface OfficialEntryProps {
@@ -20,7 +21,7 @@ export function OfficialEntry({ official, note, withCountry = true }: OfficialEn
   const { language } = messages;
   const shown = chooseName(official, language);
   const name = shown.text;
-  const others = [...new Map(official.names.filter((other) => other.text !== name).map((other) => [other.text, other])).values()];
+  const others = otherWritings(official.names, name);
   const [tenure] = official.tenures;
   return (
     <>

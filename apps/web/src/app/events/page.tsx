@@ -37,7 +37,7 @@ export default async function EventsPage({ searchParams }: { readonly searchPara
           choices={EventKind.options.map((value) => ({ value, text: messages.kinds[value] }))}
           parameters={filter}
         />
-        <FilterLinks label={messages.home.byCountry} path="/events" name="country" choices={countries} parameters={filter} />
+        <FilterLinks label={messages.events.country} path="/events" name="country" choices={countries} parameters={filter} />
       </Entry>
       <ol>
         {page.entries.map((event) => (
