@@ -13,6 +13,8 @@ export interface DateLine {
   /** No space before the date: a page glued its fields together. `isDoubled`: and printed the first of them twice. */
   readonly isGlued: boolean;
   readonly isDoubled: boolean;
+  /** Two days with a mark between: those of an event. */
+  readonly isSpan?: boolean;
 }
 
 /** A line of date and time, `undefined` where the date is part of a sentence or headline. */
@@ -24,7 +26,7 @@ export function readDateLine(printed: string, words: FurnitureIndex, readDate: S
   if (doubled > 0) return isBare(date.after, words) ? { date, isGlued: true, isDoubled: true, beside: { text: line.slice(0, doubled).trim(), offset: 0 } } : undefined;
   const isBeforeBare = isBare(date.before, words) && !RANGE.test(date.before);
   const isAfterBare = isBare(date.after, words) || isSecondDate(date.after, words, readDate) || isChange(date.after, words);
-  if (isBeforeBare && isAfterBare) return { date, isGlued: false, isDoubled: false };
+  if (isBeforeBare && isAfterBare) return { date, isGlued: false, isDoubled: false, isSpan: SECOND_DAY.test(date.after) };
   if (isAfterBare) return besideBefore(line, date, words) ?? readDateFields(line, words, readDate);
   return (isBeforeBare ? besideAfter(line, date, words) : undefined) ?? readDateFields(line, words, readDate);
 }
@@ -66,6 +68,9 @@ function readDateFields(line: string, words: FurnitureIndex, readDate: SplitHook
   }
   return undefined;
 }
+
+/** "04-09-2015 / 05-09-2015": a second day right behind the first, without label or time. */
+const SECOND_DAY = /^\s?[/–—-]\s?\d{1,2}[-./]\d{1,2}[-./]\d{4}$/u;
 
 /** "Published: … | Updated: …": what follows the first date is a line of a date itself. */
 function isSecondDate(after: string, words: FurnitureIndex, readDate: SplitHooks["readDate"]): boolean {

@@ -20,14 +20,24 @@ export function countryOfCompanion(reading: Reading, official: ParsedOfficial, o
   // 总理甲、副总理乙: the comma of lists joins people of one side.
   const isListed = labels.words[title - 1] === "、";
   const isOfAny = isListed || reader.language.homes.length === 0 || (reader.language.syllabicNames && readNameSystem(official.name).system === "other");
+  const before = companionBefore(reading, title, endingAt);
+  const companion = officials.find(({ id }) => id === before);
+  if (companion === undefined || isCouple(companion, official)) return companion?.country ?? countryOfConsort(reading, official, officials, endingAt);
+  const isSameOffice = companion.tenures.some((other) => official.tenures.some((own) => own.office === other.office && own.portfolio === other.portfolio));
+  return isSameOffice || !isOfAny ? undefined : companion.country;
+}
+
+/** "King X and Queen Y of Norway": the country behind the second of the two. */
+function countryOfConsort(reading: Reading, official: ParsedOfficial, officials: readonly ParsedOfficial[], endingAt: ReadonlyMap<number, string>): string | undefined {
+  return officials.find((other) => other.country !== undefined && isCouple(official, other) && companionBefore(reading, tokenAt(reading.tokens, other.tenures[0]?.start ?? 0), endingAt) === official.id)?.country;
+}
+
+/** Id of the official named before "and" and an office. */
+function companionBefore(reading: Reading, title: number, endingAt: ReadonlyMap<number, string>): string | undefined {
   for (let end = title - 1; end >= title - COMPANION_REACH; end--) {
-    const and = labelAt(labels, end, "and");
-    const companion = and && and.end <= title ? officials.find(({ id }) => id === (endingAt.get(end) ?? endingAt.get(startOfRank(reading, end)))) : undefined;
-    if (companion === undefined) continue;
-    if (isCouple(companion, official)) return companion.country;
-    if (!isOfAny) return undefined;
-    const isSameOffice = companion.tenures.some((other) => official.tenures.some((own) => own.office === other.office && own.portfolio === other.portfolio));
-    return isSameOffice ? undefined : companion.country;
+    const and = labelAt(reading.labels, end, "and");
+    const companion = and && and.end <= title ? (endingAt.get(end) ?? endingAt.get(startOfRank(reading, end))) : undefined;
+    if (companion !== undefined) return companion;
   }
   return undefined;
 }
