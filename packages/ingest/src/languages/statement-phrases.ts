@@ -26,6 +26,8 @@ const KINDS = {
   him: "him",
   bothSides: "both-sides",
   sides: "side-noun",
+  groups: "group",
+  recipients: "recipient",
 } as const;
 
 /** Every phrase by which a text tells statements, with its label kind. */

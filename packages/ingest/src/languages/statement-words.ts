@@ -57,6 +57,10 @@ export interface StatementWords {
   readonly bothSides: Forms;
   /** One word for the side of a country: 中方. Keys: ISO 3166-1 alpha-2. */
   readonly sideNames?: Readonly<Record<string, Forms>>;
+  /** Groups of states or parties to whom something is said: "all countries", "các nước". */
+  readonly groups: Forms;
+  /** Before those whom something is promised to, behind what is promised: "pledged 20 million to Laos". */
+  readonly recipients: Forms;
   /** Nouns for a side, with a nationality before or a country behind: "the Japanese side", "phía Nhật Bản". */
   readonly sides: Forms;
 }

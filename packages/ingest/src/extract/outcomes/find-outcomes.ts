@@ -8,7 +8,8 @@ import { isCourtesyCall } from "../statements/is-courtesy-call.ts";
 import type { ReportedClause } from "../statements/find-reported.ts";
 import type { SentenceIndex } from "../statements/index-sentences.ts";
 import type { StatementSources } from "../statements/statement-sources.ts";
-import { findAddressees, findAuthor, findSigners } from "./find-parties.ts";
+import { findAddressees } from "./find-addressees.ts";
+import { findAuthor, findSigners } from "./find-parties.ts";
 import { isTold } from "./is-told.ts";
 import { promisesOf, promisesOfSides } from "./find-promises.ts";
 
@@ -61,9 +62,9 @@ function outcomeAt(reading: Reading, sources: StatementSources, index: number, s
   const [verb] = labels;
   if (verb === undefined || isPartOfOther(reading, sources, verb) || !isTold(reading, verb, sentence)) return undefined;
   if (labelAt(reading.labels, index, "courtesy") && isCourtesyCall(reading, verb)) return undefined;
-  const towards = findAddressees(reading, sources, verb, sentence);
-  // "đề nghị phía Trung Quốc …" asks, "đề nghị lập …" proposes.
   const kinds = labels.filter(({ end }) => end === verb.end).map(({ value }) => OutcomeKind.parse(value));
+  const towards = findAddressees(reading, sources, verb, sentence, kinds);
+  // "đề nghị phía Trung Quốc …" asks, "đề nghị lập …" proposes.
   const kind = (towards.length > 0 ? kinds.find((option) => option === "request") : undefined) ?? OutcomeKind.options.find((option) => kinds.includes(option));
   if (kind === undefined || (kind === "commitment" && hasGift(reading, verb))) return undefined;
   const isOfBoth = hasBothSides(reading, Math.max(sentence.start, verb.start - BOTH_REACH), verb.start) || (reading.reader.language.statements.verbSecond && hasBothSides(reading, verb.end, Math.min(sentence.end, verb.end + 3)));

@@ -29,5 +29,7 @@ export const deStatements: StatementWords = {
   past: ["im vergangenen Jahr", "im vorigen Jahr", "letztes Jahr", "im letzten Jahr", "vergangenes Jahr", "vor einem Jahr", "vor zwei Jahren", "im Vorjahr", "damals", "in der Vergangenheit", "im vergangenen Monat", "vergangene Woche", "voriges Jahr"],
   him: ["ihm", "ihr"],
   bothSides: ["beide Seiten", "beide Minister", "die beiden Minister", "beide Länder", "die beiden Länder", "die beiden Seiten", "beide", "die beiden", "beide Staaten", "beide Regierungen", "die Minister", "die beiden Politiker", "beide Politiker", "die beiden Ministerinnen"],
+  groups: ["alle Länder", "alle Staaten", "die Länder", "Staaten", "Mitgliedstaaten", "Mitgliedsstaaten", "Partner", "Partnern", "Partnerländer", "Partnerländern", "Parteien", "alle Parteien", "alle Beteiligten", "alle Seiten", "Konfliktparteien", "Geberländer", "Geber", "Industriestaaten", "Industrieländer", "Nachbarstaaten", "Nachbarländer", "internationale Gemeinschaft", "internationalen Gemeinschaft", "Weltgemeinschaft", "Staatengemeinschaft"],
+  recipients: ["an", "an die", "für", "für die"],
   sides: ["Seite", "Delegation", "Regierung"],
 };

@@ -29,5 +29,7 @@ export const nlStatements: StatementWords = {
   past: ["vorig jaar", "verleden jaar", "vorige maand", "vorige week", "een jaar geleden", "twee jaar geleden", "in het verleden", "destijds", "jaren geleden"],
   him: ["hem"],
   bothSides: ["beide partijen", "de twee partijen", "beide ministers", "de twee ministers", "beide landen", "de twee landen", "beide kanten", "beiden", "de ministers", "de partijen", "beide bewindslieden", "de twee bewindslieden"],
+  groups: ["alle landen", "andere landen", "landen", "lidstaten", "partners", "Europese partners", "partnerlanden", "partijen", "alle partijen", "alle betrokkenen", "strijdende partijen", "donoren", "donorlanden", "rijke landen", "buurlanden", "internationale gemeenschap"],
+  recipients: ["aan", "aan de", "voor", "voor de"],
   sides: ["zijde", "kant", "delegatie", "regering"],
 };

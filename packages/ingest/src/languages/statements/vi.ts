@@ -27,5 +27,7 @@ export const viStatements: StatementWords = {
   past: ["năm ngoái", "trước đây", "tháng trước", "tuần trước", "năm trước", "trước đó"],
   him: [],
   bothSides: ["hai bên", "hai bộ trưởng", "hai thứ trưởng", "hai nước", "hai nhà lãnh đạo", "hai chính phủ", "hai bộ", "hai vị", "hai nhà ngoại giao", "các bên", "hai đoàn", "hai ông", "hai địa phương"],
+  groups: ["các nước", "các quốc gia", "các nước thành viên", "các nước phát triển", "các bên", "các bên liên quan", "tất cả các bên", "tất cả các nước", "các đối tác", "các đối tác quốc tế", "cộng đồng quốc tế", "các nhà tài trợ", "các nước láng giềng"],
+  recipients: ["cho", "dành cho"],
   sides: ["phía", "bên", "đoàn", "chính phủ"],
 };

@@ -29,7 +29,7 @@ test.for([
   { text: "本平·翁沙承诺派遣二十名医生。", outcomes: ["commitment 本平·翁沙"] },
   { text: "越方愿继续为老方培训护士。", outcomes: ["commitment VN"] },
   { text: "陈文海和本平·翁沙签署了合作备忘录。", outcomes: ["signing 陈文海, 本平·翁沙"] },
-  { text: "本平·翁沙呼吁各国分享数据。", outcomes: ["request 本平·翁沙"] },
+  { text: "本平·翁沙呼吁各国分享数据。", outcomes: ["request 本平·翁沙 > 各国"] },
   // Must not match: denied, yet to come, of another time, by nobody, no act.
   { text: "双方未就价格达成一致。", outcomes: [] },
   { text: "双方没有签署协定。", outcomes: [] },

@@ -1,0 +1,56 @@
+import type { OutcomeParty, Span } from "@concord/domain";
+import { seatOfGovernment } from "../../gazetteer/seat-of-government.ts";
+import type { Reading } from "../../read/reading.ts";
+import { labelAt, type Label } from "../../text/labels.ts";
+import { TokenCase, textOfTokens } from "../../text/tokens.ts";
+import type { StatementSources } from "../statements/statement-sources.ts";
+
+/** Countries, sides, international bodies, and capitals that stand for a government, named outside offices, each once. */
+export function partiesWithin(reading: Reading, sources: StatementSources, { start, end }: Span): OutcomeParty[] {
+  const parties: OutcomeParty[] = [];
+  for (let index = start; index < end; index++) {
+    const found = partyAt(reading, sources, index, end);
+    if (found === undefined) continue;
+    parties.push(found.party);
+    index = found.end - 1;
+  }
+  return distinct(parties);
+}
+
+/** The party named at a token and before `limit`. */
+export function partyAt(reading: Reading, { isTaken }: StatementSources, index: number, limit: number): { readonly party: OutcomeParty; readonly end: number } | undefined {
+  const { labels } = reading;
+  const side = labelAt(labels, index, "side") ?? labelAt(labels, index, "country") ?? sideOf(reading, index) ?? governmentOf(reading, index);
+  const found = side && side.end <= limit ? side : labelAt(labels, index, "international");
+  if (found === undefined || (isTaken(index) && found === side && side.kind !== "side" && side.kind !== "demonym")) return undefined;
+  return { party: { name: textOfTokens(reading.tokens, found.start, found.end), ...(found.kind === "international" ? {} : { country: found.value }) }, end: found.end };
+}
+
+/** One party of a kind, by the official or country meant. */
+export function distinct(parties: readonly OutcomeParty[]): OutcomeParty[] {
+  return [...new Map(parties.map((party) => [party.official ?? party.country ?? party.name, party])).values()];
+}
+
+/** "the Japanese side", "phía Nhật Bản": a nationality beside a noun for a side. */
+function sideOf({ labels }: Reading, index: number): Label | undefined {
+  const noun = labelAt(labels, index, "side-noun");
+  const behind = noun && (labelAt(labels, noun.end, "country") ?? labelAt(labels, noun.end, "demonym"));
+  if (noun && behind) return { ...behind, start: index, kind: "demonym" };
+  const nationality = labelAt(labels, index, "demonym");
+  const head = nationality && labelAt(labels, nationality.end, "side-noun");
+  return nationality && head ? { ...nationality, end: head.end } : undefined;
+}
+
+/** "called on Beijing to", not "in Beijing": a seat of government that no preposition makes a place. */
+function governmentOf({ labels, reader, tokens }: Reading, index: number): Label | undefined {
+  const label = labelAt(labels, index, "place");
+  const place = label && reader.places[Number(label.value)]?.[0];
+  if (label === undefined || place === undefined || place.kind !== "city" || seatOfGovernment(place.country)?.id !== place.id) return undefined;
+  // "BANGKOK, Aug 28 (…)": a dateline.
+  if (tokens.casing[index] === TokenCase.upper || DATELINE.has(labels.words[label.end] ?? "")) return undefined;
+  const isPlace = labels.endingAt(index, Math.max(0, index - 3)).some(({ kind }) => PLACING.has(kind));
+  return isPlace ? undefined : { ...label, value: place.country };
+}
+
+const DATELINE = new Set([",", "(", "–", "—", ":"]);
+const PLACING = new Set(["at", "of", "between", "role-agent"]);
