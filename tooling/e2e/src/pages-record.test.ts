@@ -62,6 +62,20 @@ test("an open question stands on the pages of both officials, with its evidence"
   expect(question).toBeDefined();
 });
 
+test("what is asked of events and stories stands on the pages of both", async () => {
+  const { entries } = await client.questions.list.query({ limit: 100 });
+  for (const { events = [], articles = [] } of entries) {
+    for (const id of events) {
+      await page.goto(`${webUrl}/events/${id}`);
+      expect(await sectionOf("Perhaps the same event")).toContain("How to decide");
+    }
+    for (const id of articles) {
+      await page.goto(`${webUrl}/articles/${id}`);
+      expect(await sectionOf("Perhaps editions of one text")).toContain("Compare paragraph by paragraph");
+    }
+  }
+});
+
 test("a decision stands on the official's page, and stays there when it is taken back", async () => {
   const [one, other] = (await client.officials.list.query({ limit: 2 })).entries;
   if (!one || !other) throw new Error("The samples name nobody.");

@@ -65,3 +65,25 @@ test("lists are filtered and paged by plain links", async () => {
   for (const title of await page.locator("main ol > li h2").allInnerTexts()) expect(title).toMatch(/^Signing/);
   await context.close();
 });
+
+test("the section of a page is marked, and officials are found by the first letter of their name", async () => {
+  const page = await browser.newPage();
+  await page.goto(`${webUrl}/officials`);
+  await page.getByRole("link", { name: "P", exact: true }).click();
+  await page.waitForURL("**/officials?letter=p");
+  const names = await page.locator("main ol > li p:first-child > a").allInnerTexts();
+  expect(names.length).toBeGreaterThan(0);
+  await page.locator("main ol > li a").first().click();
+  await page.waitForURL("**/officials/**");
+  expect(await page.locator('.masthead [aria-current="true"]').innerText()).toBe("Officials");
+  await page.close();
+});
+
+test("a page is printed in ink on white, whatever the screen", async () => {
+  const context = await browser.newContext({ colorScheme: "dark" });
+  const page = await context.newPage();
+  await page.emulateMedia({ media: "print" });
+  await page.goto(`${webUrl}/officials`);
+  expect(await page.locator("main .note").first().evaluate((note) => getComputedStyle(note).color)).toBe("rgb(74, 90, 82)");
+  await context.close();
+});
