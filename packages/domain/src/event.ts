@@ -2,6 +2,7 @@ import { z } from "zod";
 import { CountryCode } from "./country-code.ts";
 import { EventKind } from "./event-kind.ts";
 import { SourcedEvidence } from "./evidence.ts";
+import { Instrument } from "./instrument.ts";
 import { LanguageCode } from "./language-code.ts";
 import { EventCount, EventPlace } from "./parsed-event.ts";
 import { Outcome, OutcomeParty } from "./outcome.ts";
@@ -35,6 +36,10 @@ export const EventOutcome = Outcome.omit({ start: true, end: true, text: true })
 });
 export type EventOutcome = z.infer<typeof EventOutcome>;
 
+/** A law, resolution, memorandum or agreement that texts of an event cite, once under all its names; `evidence` is each place that names it. */
+export const CitedInstrument = Instrument.pick({ kind: true, number: true }).extend({ names: z.array(LocalisedText), evidence: z.array(SourcedEvidence) });
+export type CitedInstrument = z.infer<typeof CitedInstrument>;
+
 /** Something that officials did at a time and a place, as all its texts tell it. A three-day summit is one event. */
 export const DiplomaticEvent = z.object({
   /** Smallest of the ids of its tellings; every member's id resolves to it. */
@@ -53,6 +58,8 @@ export const DiplomaticEvent = z.object({
   counts: z.array(EventCount.omit({ start: true, end: true }).extend({ evidence: z.array(SourcedEvidence) })),
   /** In the order of the tellings; the same outcome told by two texts stands there twice, each with its words. */
   outcomes: z.array(EventOutcome),
+  /** What the texts cite that are about it, in their order. */
+  instruments: z.array(CitedInstrument),
   /** Ids of the articles that report it. */
   coverage: z.array(z.string()),
   /** True if it is what at least one of its articles is about. */

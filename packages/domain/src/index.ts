@@ -7,7 +7,7 @@ export { type CorrectDecision, type Correction, Decision, MentionId, NewDecision
 export { daysInMonth, lastDayOfMonth, toEdtf, toIsoDay } from "./edtf.ts";
 export { Difference, DifferenceField, DifferenceSide } from "./difference.ts";
 export { DomainError, type DomainErrorCode } from "./error.ts";
-export { DiplomaticEvent, EventOutcome, EventOutcomeParty, LocalisedText, Participant } from "./event.ts";
+export { CitedInstrument, DiplomaticEvent, EventOutcome, EventOutcomeParty, LocalisedText, Participant } from "./event.ts";
 export { EventKind } from "./event-kind.ts";
 export { EventSummary } from "./event-summary.ts";
 export { Evidence, SourcedEvidence, Span } from "./evidence.ts";

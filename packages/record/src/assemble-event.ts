@@ -3,6 +3,7 @@ import { assembleOutcomes } from "./assemble-outcomes.ts";
 import { compareStrings, sortedDistinct } from "./compare-strings.ts";
 import { correctedConflicts } from "./corrected-conflicts.ts";
 import { eventConflicts } from "./event-conflicts.ts";
+import { mergeInstruments } from "./instruments/merge-instruments.ts";
 import { mergeParticipants } from "./merge-participants.ts";
 import type { RecordLookup } from "./record-lookup.ts";
 import { compareEvidence, sourceConflicts, toSourced } from "./source-conflicts.ts";
@@ -35,6 +36,7 @@ export function assembleEvent(tellings: readonly EventTelling[], links: EventLin
     participants: mergeParticipants(sorted, lookup),
     counts: mergeCounts(sorted),
     outcomes: assembleOutcomes(sorted, lookup),
+    instruments: mergeInstruments(sorted),
     coverage,
     main,
     evidence: sorted.flatMap(({ event, articleId }) => toSourced(event.evidence, articleId)).sort(compareEvidence),

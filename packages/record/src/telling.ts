@@ -1,4 +1,4 @@
-import type { Conflict, CorrectDecision, Evidence, ParsedEvent, ParsedOfficial } from "@concord/domain";
+import type { Conflict, CorrectDecision, Evidence, Instrument, ParsedEvent, ParsedOfficial } from "@concord/domain";
 import type { DecidedSubject } from "./decided-subject.ts";
 
 /** One official as one article presents them. */
@@ -48,6 +48,8 @@ export interface EventTelling {
   /** Ids of tellings of the same article by their local ids: `o1`, `e2`. */
   readonly local: Readonly<Record<string, string>>;
   readonly conflicts: readonly Conflict[];
+  /** Documents that the article cites, kept with the first event that it is about. */
+  readonly cited?: readonly Instrument[];
   /** Corrections that name it. */
   readonly corrections?: readonly CorrectDecision[];
   /** Decisions on what is one event that name it. */

@@ -10,6 +10,9 @@ import type { EventTelling, OfficialTelling, QuestionTelling, TellingPerson } fr
 /** People kept of those who are named besides. */
 const MOST_COMPANY = 8;
 
+/** Documents kept of those that an article cites. */
+const MOST_CITED = 30;
+
 /** All that one article says, as the record keeps it: each with an id that depends on the article's content alone. */
 export interface Tellings {
   readonly articleId: string;
@@ -75,6 +78,7 @@ function toEventTelling({ event, order }: { event: ParsedEvent; order: number },
     ...(isShared(event, parsed) && { isShared: true as const }),
     local: onlyUsed(event, local),
     conflicts: eventConflicts(event, parsed),
+    ...(parsed.instruments.length > 0 && event === parsed.events.find(({ main }) => main) && { cited: parsed.instruments.slice(0, MOST_CITED) }),
   };
 }
 
