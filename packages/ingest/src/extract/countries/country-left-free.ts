@@ -14,5 +14,8 @@ export function countryLeftFree(counts: ReadonlyMap<string, number>, official: P
   const free = sides.filter((country) => !served.has(country));
   const [only] = counts.keys();
   if (counts.size === 1 && served.size === 0) return isNameOfHome(official) ? undefined : only;
-  return sides.length === 2 && free.length === 1 && served.size === 1 ? free[0] : undefined;
+  if (sides.length === 2) return free.length === 1 && served.size === 1 ? free[0] : undefined;
+  // "met the presidents of Kenya, Peru and Chile": of many countries one alone, named about as often as the others, has nobody yet.
+  const most = counts.get(sides[0] ?? "") ?? 0;
+  return free.length === 1 && served.size >= 2 && (counts.get(free[0] ?? "") ?? 0) * 2 >= most ? free[0] : undefined;
 }

@@ -1,8 +1,12 @@
 import type { Basis, ParsedOfficial } from "@concord/domain";
 import type { Reading } from "../../read/reading.ts";
 import { countCountries } from "./count-countries.ts";
+import { countryAcross } from "./country-across.ts";
 import { countryAtHome, isOfficeAbroad } from "./country-at-home.ts";
 import { countryLeftFree } from "./country-left-free.ts";
+import { countryOfCompatriots } from "./country-of-compatriots.ts";
+import { countryOfDateline, isAtDateline } from "./country-of-dateline.ts";
+import { countryOfPossessive } from "./country-of-possessive.ts";
 import { countryOfCompanion, mentionEnds } from "./country-of-companion.ts";
 import { countryOfKoreanName } from "./country-of-korean-name.ts";
 import { countryOfMinistry } from "./country-of-ministry.ts";
@@ -35,9 +39,11 @@ export function rulesFor(reading: Reading, all: readonly ParsedOfficial[], { cou
   const counts = countCountries(reading);
   const ends = mentionEnds(reading, all);
   const { homes, syllabicNames } = reading.reader.language;
+  const dateline = homes.length === 0 ? countryOfDateline(reading) : undefined;
   const hasHomes = homes.length > 0 && !syllabicNames;
   return [
     { basis: "stated", find: (official) => sideOf(reading, official) },
+    { basis: "stated", find: (official) => countryOfPossessive(reading, official) },
     { basis: "inferred", find: (official) => countryOfOfficeWord(reading, official) },
     ...(syllabicNames ? [...bySyllables(reading), byMinistry, byName] : [byName, byMinistry]),
     { basis: "inferred", find: (official) => countryOfKoreanName(official, counts) },
@@ -45,10 +51,13 @@ export function rulesFor(reading: Reading, all: readonly ParsedOfficial[], { cou
     { basis: "inferred", find: (official, { officials }) => countryOfCompanion(reading, official, officials, ends) },
     { basis: "inferred", find: (official, { officials, events, publishedIn }) => (hasHomes && isAway(official, events, counterparts) ? (publishedIn ?? homeOf(homesNamed(reading, counts, officials), official, officials, counterparts)) : undefined) },
     { basis: "inferred", find: (official, { officials, events }) => (hasHomes ? countryOfHosts(reading, official, { events, officials, homes }) : undefined) },
+    { basis: "inferred", find: (official, { officials }) => (homes.length === 0 ? countryAcross(counts, official, officials, counterparts) : undefined) },
     { basis: "inferred", find: (official, { officials }) => countryLeftFree(counts, official, officials) },
     { basis: "inferred", find: (official, { officials, events }) => (hasHomes ? countryOfHost(official, officials, { events, homes }) : undefined) },
     { basis: "inferred", find: (official, sources) => (isOfficeAbroad(reading, official) ? undefined : countryAtHome(reading, official, { ...sources, homes: homesNamed(reading, counts, sources.officials) })) },
-    { basis: "inferred", find: (official, { officials, events }) => countryOfVenue(official, officials, events) },
+    { basis: "inferred", find: (official, { officials }) => (homes.length === 0 ? countryOfCompatriots(official, officials) : undefined) },
+    { basis: "inferred", find: (official, sources) => (dateline !== undefined && isAtDateline(official, dateline, counts, sources) ? dateline : undefined) },
+    { basis: "inferred", find: (official, { officials, events }) => countryOfVenue(official, officials, events, homes.length === 0) },
   ];
 }
 
