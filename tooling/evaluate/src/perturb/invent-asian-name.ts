@@ -1,4 +1,4 @@
-import { CHINESE_SURNAMES, GIVEN_SYLLABLES, type Syllable, VIETNAMESE_SURNAMES } from "./lists/syllables.ts";
+import { CHINESE_SURNAMES, GIVEN_SYLLABLES, type Syllable, THI, VIETNAMESE_SURNAMES } from "./lists/syllables.ts";
 import { type NameWriting, stripAccents } from "./name-writing.ts";
 import type { Random } from "./random.ts";
 
@@ -8,13 +8,13 @@ export interface AsianName {
   write(writing: NameWriting, syllables: number): string;
 }
 
-/** Readings belong together, so that editions in several writings still tell of one person. */
-export function inventAsianName(country: "CN" | "VN", random: Random): AsianName {
+/** Readings belong together, so that editions in several writings still tell of one person. `hasThi`: the middle word of Vietnamese women's names stays. */
+export function inventAsianName(country: "CN" | "VN", random: Random, hasThi = false): AsianName {
   const surname = random.pick(country === "CN" ? CHINESE_SURNAMES : VIETNAMESE_SURNAMES);
   const given = random.shuffle(GIVEN_SYLLABLES).slice(0, 3);
   return {
     write(writing, syllables) {
-      const chosen = [surname, ...given].slice(0, Math.max(2, Math.min(syllables, 4)));
+      const chosen = [surname, ...(hasThi ? [THI] : []), ...given].slice(0, Math.max(2, Math.min(syllables, 4)));
       if (writing === "han") return chosen.map(({ han }) => han).join("");
       if (writing === "pinyin") return toPinyin(chosen);
       const accented = chosen.map(({ vi }) => vi).join(" ");

@@ -2,6 +2,7 @@ import { gazetteer, type GazetteerPlace } from "@concord/ingest";
 import type { GoldText } from "../gold/gold-text.ts";
 import { changeNames } from "./change-words.ts";
 import type { EditedText } from "./edits.ts";
+import { LANDMARKS } from "./lists/landmarks.ts";
 import { randomFor } from "./random.ts";
 
 /** So many of the largest towns of a country are fit to take another's place. */
@@ -15,7 +16,8 @@ export function choosePlaces(texts: readonly GoldText[], seed: string): Map<stri
   for (const { place, country } of texts.flatMap(({ events }) => events)) {
     if (place === null || chosen.has(place)) continue;
     const old = findTown(place, country);
-    if (!old) continue;
+    // The town that is its country stays: what is told of "the city-state" is told of no other.
+    if (!old || gazetteer.find(place).some(({ kind }) => kind === "country")) continue;
     const taken = new Set([...chosen.values()].map(({ id }) => id));
     const telling = texts.filter(({ events }) => events.some((event) => event.place === place));
     if (!telling.every((text) => isNamed(place, old.country, text))) continue;
@@ -34,6 +36,8 @@ export function movePlaces(edited: EditedText, { language }: GoldText, chosen: R
       // Datelines shout: "JAKARTA (…)".
       names.set(name, next).set(name.toUpperCase(), next.toUpperCase());
     }
+  // Nobody is received at the Reichstag in Hanover.
+  for (const place of chosen.keys()) for (const [landmark, building] of Object.entries(LANDMARKS[place]?.[language] ?? {})) names.set(landmark, building);
   changeNames(edited, names);
 }
 

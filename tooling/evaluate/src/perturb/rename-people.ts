@@ -132,18 +132,19 @@ function isAmbiguous(each: Form, names: NamesOfPeople): boolean {
 
 /** "Winkelsett" is a word of "Brinkschulte-Winkelsett", too. */
 function hasWord(name: string, word: string): boolean {
-  const spaced = (form: string) => ` ${form.replaceAll("-", " ").toLowerCase()} `;
+  const spaced = (form: string) => ` ${form.replaceAll(/[-·]/gu, " ").toLowerCase()} `;
   return spaced(name).includes(spaced(word));
 }
 
-function newName({ form: name, official: { name: whole, country } }: Form, isFemale: boolean, random: ReturnType<typeof randomFor>): string {
+function newName({ form: name, official: { name: whole, country }, text }: Form, isFemale: boolean, random: ReturnType<typeof randomFor>): string {
   const writing = nameWriting(name, country);
   if (isForeign(whole, country)) return inventForeignName(name, country, isFemale, random);
   // Four characters of nobody's country are Japanese: who serves a body of many countries bears the country in the name alone.
-  if (country === "JP" ? writing === "han" || name.split(" ").length === 2 : country === undefined && writing === "han" && name.length === 4) return inventJapaneseName(name, isFemale, random);
+  if (country === "JP" ? writing === "han" || name.split(" ").length === 2 : country === undefined && writing === "han" && name.length === 4) return inventJapaneseName(name, isFemale, random, text.language === "zh");
   if (writing === "western") return inventWesternName(name, country, isFemale, random);
+  const hasThi = /^[^ ]+ Th[ịi] |^\p{Script=Han}氏/u.test(whole);
   const syllables = writing === "han" ? Array.from(name).length : writing === "pinyin" ? countPinyin(name) : name.split(" ").length;
-  return inventAsianName(country === "VN" ? "VN" : "CN", random).write(writing, syllables);
+  return inventAsianName(country === "VN" ? "VN" : "CN", random, hasThi).write(writing, syllables);
 }
 
 /** A foreign name spelled in characters: in parts, or one part that is longer than a Chinese name. */

@@ -65,7 +65,7 @@ export const RANK_SWAPS: Readonly<Record<string, readonly RankSwap[]>> = {
     { offices: ["ambassador", "consul"], rules: [["大使(?!馆)", "总领事"], ["总领事(?!馆)", "大使"]] },
   ],
   "zh-Hant": [
-    { offices: ["minister", "deputy-minister"], unless: "外長|次長|副總理", rules: [["副部長", "部長"], ["部長", "副部長"], ["副大臣", "大臣"], ["大臣", "副大臣"]] },
+    { offices: ["minister", "deputy-minister"], unless: "外長|次長|司長|副總理", rules: [["副部長", "部長"], ["部長", "副部長"], ["副大臣", "大臣"], ["大臣", "副大臣"]] },
     { offices: ["mayor", "vice-mayor"], rules: [["副市長", "市長"], ["市長", "副市長"]] },
     { offices: ["ambassador", "consul"], rules: [["大使(?!館)", "總領事"], ["總領事(?!館)", "大使"]] },
   ],
