@@ -7,7 +7,7 @@ const here = fileURLToPath(new URL("./", import.meta.url));
 
 await build({
   absWorkingDir: here,
-  entryPoints: ["src/main.ts", "src/suites/memory-run.ts", "src/suites/cold-run.ts"],
+  entryPoints: ["src/main.ts", "src/suites/memory-run.ts", "src/suites/cold-run.ts", "src/suites/linking-run.ts"],
   entryNames: "[name]",
   chunkNames: "[name]-[hash]",
   splitting: true,

@@ -26,7 +26,9 @@ const TWO_SOUNDS_BITS = -1;
 
 /** Pairs kept. */
 const MOST_PAIRS = 100_000;
-const meetings = new Map<string, NameMeeting>();
+/** Two numbers of names below it make one whole number. */
+const MOST_NUMBERS = 2 ** 26;
+const meetings = new Map<number, NameMeeting>();
 
 /** The best meeting of any writing of one with any of the other. */
 export function compareNames(a: readonly string[], b: readonly string[]): NameMeeting {
@@ -53,17 +55,19 @@ function rank({ verdict, bits }: NameMeeting): number {
 }
 
 function meet(a: string, b: string): NameMeeting {
-  if (a > b) {
-    const { a: second, b: first, ...meeting } = meet(b, a);
-    return { ...meeting, a: first, b: second };
-  }
-  const key = `${a}\n${b}`;
+  const [left, right] = [knownName(a), knownName(b)];
+  // A number, since words put together would have to be read anew for each pair.
+  const key = left.number * MOST_NUMBERS + right.number;
   const known = meetings.get(key);
   if (known) return known;
   if (meetings.size >= MOST_PAIRS) meetings.clear();
-  const made = compute(knownName(a), knownName(b));
+  const made = a > b ? turn(compute(right, left)) : compute(left, right);
   meetings.set(key, made);
   return made;
+}
+
+function turn({ a, b, ...meeting }: NameMeeting): NameMeeting {
+  return { ...meeting, a: b, b: a };
 }
 
 function compute(a: KnownName, b: KnownName): NameMeeting {

@@ -1,5 +1,6 @@
 import { compareNames } from "./compare-names.ts";
 import { isFamilyNameOf } from "./is-family-name-of.ts";
+import { knownName, mayShareFamily } from "./known-name.ts";
 import type { TellingPerson } from "./telling.ts";
 
 /** One person of two texts. */
@@ -26,17 +27,18 @@ const RARE_NAME_BITS = 16;
 /** Compares the people of two events by their names. */
 export function comparePeople(a: readonly TellingPerson[], b: readonly TellingPerson[]): PeopleMeeting {
   const taken = new Set<TellingPerson>();
-  const meet = (people: readonly TellingPerson[], isOne: (left: TellingPerson, right: TellingPerson) => boolean): PersonMeeting[] =>
-    people.flatMap((left): PersonMeeting[] => {
-      const right = b.find((other) => !taken.has(other) && isOne(left, other));
+  const met = new Set<TellingPerson>();
+  const alike = findAlike(a, b);
+  const meet = (isOne: (left: TellingPerson, right: TellingPerson, bits: number | undefined) => boolean): PersonMeeting[] =>
+    a.flatMap((left): PersonMeeting[] => {
+      const right = met.has(left) ? undefined : b.find((other) => !taken.has(other) && isOne(left, other, alike.get(left)?.get(other)));
       if (!right) return [];
       taken.add(right);
+      met.add(left);
       return [{ left, right }];
     });
-  const shared = meet(a, isOnePerson);
-  const met = new Set(shared.map(({ left }) => left));
-  const doubtful = meet(a.filter((left) => !met.has(left)), mayBeOnePerson);
-  for (const { left } of doubtful) met.add(left);
+  const shared = meet((left, right, bits) => bits !== undefined && (hasOneSide(left, right) || bits >= RARE_NAME_BITS));
+  const doubtful = meet((left, right, bits) => bits !== undefined || hasFamilyName(left, right));
   return {
     shared,
     doubtful,
@@ -46,14 +48,21 @@ export function comparePeople(a: readonly TellingPerson[], b: readonly TellingPe
   };
 }
 
-function isOnePerson(left: TellingPerson, right: TellingPerson): boolean {
-  const { verdict, bits } = compareNames(left.names, right.names);
-  return verdict === "same" && (hasOneSide(left, right) || bits >= RARE_NAME_BITS);
+/** Pairs whose names can be one, with the bits of the names. Most pairs are of strangers. */
+function findAlike(a: readonly TellingPerson[], b: readonly TellingPerson[]): Map<TellingPerson, Map<TellingPerson, number>> {
+  const alike = new Map<TellingPerson, Map<TellingPerson, number>>();
+  for (const left of a) {
+    for (const right of b) {
+      if (!left.names.some((name) => right.names.some((other) => mayShareFamily(knownName(name), knownName(other))))) continue;
+      const { verdict, bits } = compareNames(left.names, right.names);
+      if (verdict === "same") alike.set(left, (alike.get(left) ?? new Map<TellingPerson, number>()).set(right, bits));
+    }
+  }
+  return alike;
 }
 
-/** A namesake or an error; or one text prints the family name alone. */
-function mayBeOnePerson(left: TellingPerson, right: TellingPerson): boolean {
-  if (compareNames(left.names, right.names).verdict === "same") return true;
+/** One text prints the family name alone. */
+function hasFamilyName(left: TellingPerson, right: TellingPerson): boolean {
   return hasOneSide(left, right) && left.names.some((name) => right.names.some((other) => isFamilyNameOf(name, other) || isFamilyNameOf(other, name)));
 }
 

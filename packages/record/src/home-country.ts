@@ -7,5 +7,13 @@ const ENDINGS: Readonly<Record<string, string>> = { UK: "GB", EU: "" };
 export function homeCountry({ url, language }: Pick<Article, "url" | "language">): string | undefined {
   const ending = url !== undefined && URL.canParse(url) ? /\.([a-z]{2})$/u.exec(new URL(url).hostname)?.[1]?.toUpperCase() : undefined;
   if (ending !== undefined) return (ENDINGS[ending] ?? ending) || undefined;
-  return language.startsWith("en") ? undefined : new Intl.Locale(language).maximize().region;
+  return language.startsWith("en") ? undefined : regionOf(language);
+}
+
+/** Asked for every event of every text, and slow. */
+const regions = new Map<string, string | undefined>();
+
+function regionOf(language: string): string | undefined {
+  if (!regions.has(language)) regions.set(language, new Intl.Locale(language).maximize().region);
+  return regions.get(language);
 }

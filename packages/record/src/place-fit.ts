@@ -12,5 +12,12 @@ export function comparePlaces(a: EventPlace | undefined, b: EventPlace | undefin
 
 /** Whether the text says no more than the country: a town that was inferred contradicts none that is told. */
 function isCountry(place: EventPlace): boolean {
-  return place.basis === "inferred" || place.name === COUNTRY_NAMES.of(place.country);
+  return place.basis === "inferred" || place.name === nameOf(place.country);
+}
+
+const names = new Map<string, string | undefined>();
+
+function nameOf(country: string): string | undefined {
+  if (!names.has(country)) names.set(country, COUNTRY_NAMES.of(country));
+  return names.get(country);
 }

@@ -8,11 +8,11 @@ import { measureIngest } from "./suites/measure-ingest.ts";
 import { measureMemory } from "./suites/measure-memory.ts";
 import { measureParse } from "./suites/measure-parse.ts";
 import { measureDatePeers, measureEntityPeers } from "./suites/measure-peers.ts";
-import { measureRecord } from "./suites/measure-record.ts";
+import { measureRecord, type RecordOptions } from "./suites/measure-record.ts";
 import type { SuiteResult } from "./suites/suite.ts";
 import { type BenchTexts, readTexts } from "./texts/read-texts.ts";
 
-const SUITES: Readonly<Record<string, (texts: BenchTexts) => SuiteResult | Promise<SuiteResult>>> = {
+const SUITES: Readonly<Record<string, (texts: BenchTexts, options: RecordOptions) => SuiteResult | Promise<SuiteResult>>> = {
   parse: measureParse,
   entities: measureEntityPeers,
   dates: measureDatePeers,
@@ -20,17 +20,19 @@ const SUITES: Readonly<Record<string, (texts: BenchTexts) => SuiteResult | Promi
   memory: measureMemory,
   cold: measureColdStart,
   growth: measureGrowth,
-  record: measureRecord,
+  record: (_, options) => measureRecord(options),
 };
 
-const HELP = `pnpm bench [SUITE…] [--json FILE]
+const HELP = `pnpm bench [SUITE…] [--json FILE] [--stored N] [--linked N]
 
 Measures the parser on the samples, and on the source texts (../shared/seeds) where they are present.
 Suites: ${Object.keys(SUITES).join(", ")}; all of them where none is named.
+--stored and --linked say how many texts the suite "record" takes in and links (10,000 and 100,000; 0 leaves it out).
+A million linked texts take a quarter of an hour, and half an hour at most.
 Contestants take turns and the median counts; on a busy machine compare ratios, not figures.
 `;
 
-const { values, positionals } = parseArgs({ allowPositionals: true, args: process.argv.slice(2).filter((word) => word !== "--"), options: { json: { type: "string" }, help: { type: "boolean", short: "h" } } });
+const { values, positionals } = parseArgs({ allowPositionals: true, args: process.argv.slice(2).filter((word) => word !== "--"), options: { json: { type: "string" }, stored: { type: "string" }, linked: { type: "string" }, help: { type: "boolean", short: "h" } } });
 const unknown = positionals.filter((name) => !(name in SUITES));
 if (values.help || unknown.length > 0) {
   process.stdout.write(unknown.length > 0 ? `There is no suite ${unknown.join(", ")}.\n\n${HELP}` : HELP);
@@ -43,12 +45,19 @@ async function measureAll(names: readonly string[]): Promise<void> {
   const load = loadavg()[0] ?? 0;
   if (load > cpus().length / 2) process.stdout.write(`The machine is busy (load ${load.toFixed(1)}): compare ratios, not figures.\n`);
   process.stdout.write(`${machine}${texts.seeds.length === 0 ? "; the source texts (../shared/seeds) are absent" : ""}\n\n`);
+  const options = { stored: toCount(values.stored), linked: toCount(values.linked) };
   const results: SuiteResult[] = [];
   for (const name of names) {
-    const result = await SUITES[name]?.(texts);
+    const result = await SUITES[name]?.(texts, options);
     if (!result) continue;
     results.push(result);
     process.stdout.write(`${suiteLines(result).join("\n")}\n`);
   }
   if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify({ machine, results }, null, 1)}\n`);
+}
+
+function toCount(words: string | undefined): number | undefined {
+  if (words === undefined) return undefined;
+  if (!/^\d+$/u.test(words)) throw new Error(`${words} is no number of texts.`);
+  return Number(words);
 }

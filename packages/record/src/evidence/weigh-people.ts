@@ -40,22 +40,24 @@ export function weighPeople(a: EventTelling, b: EventTelling): PeopleEvidence {
   const named = Math.min(scoreNamed(doubtful.length + countNamed(a, b, { left, right })), mostNamed(a, b, isTwoSided));
   const bodies = organisations(a).some((body) => organisations(b).includes(body)) ? SHARED_BODY : 0;
   if (a.people.length === 0 || b.people.length === 0) return { bits: NOBODY_NAMED + bodies + named, shared: 0, isContradicted: false };
-  const conflicts = left.flatMap((one) => right.filter((other) => !mayBeOne(one, other)).map((other) => [one, other] as const));
+  // Asked for some conflict only: lists are long, and the first two of two lists mostly are one.
+  const hasConflict = (counts: (person: TellingPerson) => boolean = () => true) => left.some((one) => counts(one) && right.some((other) => counts(other) && !mayBeOne(one, other)));
   if (shared.length === 0) {
-    const isContradicted = isTwoSided && conflicts.length > 0 && !areSidesOfOne(a, b);
-    const against = isContradicted ? OTHER_PARTNER : conflicts.length > 0 && !isTwoSided ? OTHER_PEOPLE : 0;
+    const isContradicted = isTwoSided && !areSidesOfOne(a, b) && hasConflict();
+    const against = isContradicted ? OTHER_PARTNER : !isTwoSided && hasConflict() ? OTHER_PEOPLE : 0;
     return { bits: bodies + named + against, shared: 0, isContradicted };
   }
   const sides = new Set(shared.map(sideOf));
-  const isContradicted = isTwoSided && sides.size < 2 && conflicts.some((pair) => pair.every((person) => !isOfSide(person, sides)));
-  const against = isContradicted ? OTHER_PARTNER : isTwoSided && conflicts.length > 0 ? OTHER_COMPANY[sides.size > 1 ? "ofBothSides" : "ofOneSide"] : hardlyMeet(a, b, shared.length) ? OTHER_PEOPLE : 0;
+  const isContradicted = isTwoSided && sides.size < 2 && hasConflict((person) => !isOfSide(person, sides));
+  const against = isContradicted ? OTHER_PARTNER : isTwoSided && hasConflict() ? OTHER_COMPANY[sides.size > 1 ? "ofBothSides" : "ofOneSide"] : hardlyMeet(a, b, shared.length) ? OTHER_PEOPLE : 0;
   return { bits: Math.min(MOST_SHARED, scoreShared(shared, isTwoSided || a.event.kind === "visit") + named) + bodies + against, shared: shared.length, isContradicted };
 }
 
 /** How many took part by one text and are named by the other, or are named besides by both. */
 function countNamed(a: EventTelling, b: EventTelling, { left, right }: Record<"left" | "right", readonly TellingPerson[]>): number {
   const [besideA, besideB] = [a.company ?? [], b.company ?? []];
-  return [[left, besideB] as const, [right, besideA] as const, [besideA, besideB] as const].reduce((sum, [one, other]) => sum + comparePeople(one, other).shared.length, 0);
+  const pairs = [[left, besideB] as const, [right, besideA] as const, [besideA, besideB] as const];
+  return pairs.reduce((sum, [one, other]) => (one.length === 0 || other.length === 0 ? sum : sum + comparePeople(one, other).shared.length), 0);
 }
 
 /** Of two texts about one thing their company is the same too; what one is about and the other tells besides are seldom one. */
