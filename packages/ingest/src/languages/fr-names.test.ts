@@ -21,6 +21,10 @@ test.for([
   ["Le porte-parole du Premier ministre, Hugo Lenoir, a parlé mardi.", "Hugo Lenoir: spokesperson (FR)"],
   ["La conseillère diplomatique du président sénégalais, Awa Kounta, est attendue à Paris.", "Awa Kounta: adviser (SN)"],
   ["Il a lu un message du président ivoirien, Aya Koffi.", "Aya Koffi: president (CI)"],
+  ["Il verra les présidents ukrainien Danylo Hrytsenko et turc Kerem Aydın Demir.", "Danylo Hrytsenko: president (UA); Kerem Aydın Demir: president (TR)"],
+  ["Les ministres belges du Commerce, Hugo Lenoir, et de la Santé, Anna Maes, y ont assisté.", "Hugo Lenoir: minister trade (BE); Anna Maes: minister health (BE)"],
+  ["Une délégation de la Banque mondiale conduite par sa directrice régionale, Anna Maes, est à Niamey.", "Anna Maes: director (-)"],
+  ["La présidente du Nigéria, Amara Okoro, et celui du Libéria, Saye Doe, se sont vus.", "Amara Okoro: president (NG)"],
   // Nobody: ranks of a service, an island, a school, a body behind a rank, a town behind "in", plain words.
   ["Le commandant de Gendarmerie a visité la Dominique de bout en bout.", ""],
   ["Le directeur de Sciences Po a quitté ses fonctions.", ""],
@@ -31,6 +35,9 @@ test.for([
   ["La délégation de la Commission européenne a tenu séance à Rabat.", ""],
   ["Les représentants adjoints de la Commission sont arrivés au Pirée.", ""],
   ["Le président de la Commission des affaires étrangères du Sénat a présidé la séance.", ""],
+  ["LE SECRÉTAIRE GÉNÉRAL EN SUISSE", ""],
+  ["Les ministres du Commerce, de la Santé et de la Défense se sont réunis à Niamey.", ""],
+  ["La société et son directeur régional, Hugo Lenoir, ont perdu le procès.", ""],
   ["Le chambellan a ouvert les portes du palais de Rabat.", ""],
 ] as const)("%s", ([text, line]) => {
   expect(read(text)).toBe(line);

@@ -70,6 +70,8 @@ export interface Language {
     /** "they", "both ministers": point back at the two named last. */
     readonly pairPronouns?: Forms;
     readonly and: Forms;
+    /** Auxiliaries that with a participle behind them tell of an earlier time: "hatte … besucht". */
+    readonly pluperfect?: Forms;
     /** "between", "zwischen", "giữa". */
     readonly between: Forms;
     /** "with", "avec", "với". */

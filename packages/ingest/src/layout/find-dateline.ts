@@ -28,7 +28,7 @@ const PLACE_DAY = /^\p{Lu}[\p{L} '’./-]{1,30}?(?: \(([^()\d]{2,40})\))?, ?(?:\
 
 function findDashDateline(opening: string): Dateline | undefined {
   const dated = PLACE_DAY.exec(opening);
-  const dispatcher = dated && (dated[1] ?? dated[2]);
+  const dispatcher = dated && (dated[2] ?? dated[1]);
   if (dated && (dispatcher !== undefined || !dated[0].trimEnd().endsWith("."))) return { start: 0, end: dated[0].trimEnd().length, reporters: [], ...(dispatcher === undefined || dispatcher === null ? {} : { agency: dispatcher }) };
   const sent = findAgencyDateline(opening);
   if (sent) return sent;

@@ -137,6 +137,7 @@ function* languagePhrases(language: Language): Iterable<Phrase> {
   yield* listed("pronoun", { "": language.words.pronouns, pair: language.words.pairPronouns ?? [] });
   yield* listed("and", { "": language.words.and });
   yield* listed("between", { "": language.words.between });
+  yield* listed("pluperfect", { "": language.words.pluperfect ?? [] });
   yield* listed("with", { "": language.words.with });
   yield* listed("toward", { "": language.words.toward ?? [] });
   yield* listed("that-country", { "": language.words.thatCountry ?? [] });

@@ -9,6 +9,7 @@ import { hasNameBehindComma, nameBehindComma } from "./name-behind-comma.ts";
 import { nameRightBefore } from "./name-right-before.ts";
 import { personAt } from "./person-at.ts";
 import { bracketedNames } from "./bracketed-names.ts";
+import { interleavedNames } from "./interleaved-names.ts";
 import { listedHolders } from "./listed-holders.ts";
 import { type RespectiveName, respectiveNames } from "./respective-names.ts";
 import type { Title } from "../titles/title.ts";
@@ -36,5 +37,7 @@ function togetherNames(reading: Reading, title: Title): RespectiveName[] {
   const find = (index: number) => personAt(reading, index);
   const respective = respectiveNames(reading, title, find);
   const names = respective.length > 0 ? respective : bracketedNames(reading, title, find);
-  return names.length > 0 || !isPlural(reading, { ...title, end: title.head.end }) ? names : listedHolders(reading, title, find);
+  if (names.length > 0 || !isPlural(reading, { ...title, end: title.head.end })) return names;
+  const interleaved = interleavedNames(reading, title, find);
+  return interleaved.length > 0 ? interleaved : listedHolders(reading, title, find);
 }

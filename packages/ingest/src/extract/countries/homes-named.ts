@@ -13,12 +13,23 @@ export function homesNamed(reading: Reading, counts: ReadonlyMap<string, number>
   if (homes.length < 2) return homes;
   const stated = new Set(officials.flatMap((official) => (official.country !== undefined && official.basis === "stated" && !isNamedAtHome(reading, official) ? [official.country] : [])));
   const towns = countTowns(reading, homes);
-  const weight = (home: string) => (stated.has(home) ? 0 : (counts.get(home) ?? 0) + (towns.get(home) ?? 0));
+  const posted = countPosted(officials);
+  const weight = (home: string) => (stated.has(home) ? 0 : Math.max(0, (counts.get(home) ?? 0) + (towns.get(home) ?? 0) - NAMINGS * (posted.get(home) ?? 0)));
   const isToldOfAsAbroad = stated.has(homes[0] ?? "") && homes.every((home) => weight(home) === 0);
   if (isToldOfAsAbroad) return [];
   // Where nothing tells of another, news of a state that somebody is said to serve is likelier of that one than of the first.
   const isUntold = homes.every((home) => weight(home) === 0);
   return homes.toSorted((one, other) => weight(other) - weight(one) || (isUntold ? Number(stated.has(other)) - Number(stated.has(one)) : 0));
+}
+
+/** How often the office of an ambassador names the country, and the story once more. */
+const NAMINGS = 2;
+
+/** "received the ambassador of Belgium": the country that somebody is posted for is no home of who received them. */
+function countPosted(officials: readonly ParsedOfficial[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { country, basis, tenures } of officials) if (country !== undefined && basis === "stated" && tenures.every(({ office }) => POSTED.has(office))) counts.set(country, (counts.get(country) ?? 0) + 1);
+  return counts;
 }
 
 /** An ambassador's country is told at home too, and a word such as "Bundesministerin" is that of news at home. */

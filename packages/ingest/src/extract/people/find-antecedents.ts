@@ -57,7 +57,7 @@ export function findAntecedents(reading: Reading, people: PeopleIndex, offices: 
     if (labels.at(index).some((label) => label.kind === "pronoun" && label.value === "pair")) references.push(...pairBefore(people, index, sentence));
     else {
       for (let back = 0; back <= PRONOUN_REACH; back++) {
-        const named = namedIn(reading, people, offices, { number: sentence - back, before: index }, marks);
+        const named = [...pronounsIn(reading, references, sentence - back), ...namedIn(reading, people, offices, { number: sentence - back, before: index }, marks)].toSorted((one, other) => one.token - other.token);
         const subject = subjectOf(reading, named.filter(fits), back === 0);
         if (subject === undefined && back > 0 && opensWithStranger(reading, sentence - back, marks)) break;
         if (subject === undefined) continue;
@@ -67,6 +67,18 @@ export function findAntecedents(reading: Reading, people: PeopleIndex, offices: 
     }
   }
   return references;
+}
+
+/** Pronouns of a sentence that are settled already: "He met X. He also met Y": the second means whom the first means. */
+function pronounsIn({ sentenceOf }: Reading, references: readonly Reference[], sentence: number): Naming[] {
+  const found: Naming[] = [];
+  for (let index = references.length - 1; index >= 0; index--) {
+    const reference = references[index];
+    const of = reference === undefined ? -1 : (sentenceOf[reference.at] ?? -1);
+    if (reference === undefined || of < sentence) break;
+    if (of === sentence && reference.isShared !== true) found.push({ official: reference.official, token: reference.at, end: reference.end, sentence });
+  }
+  return found;
 }
 
 /** Mentions of one person that are looked at for a title of courtesy. */

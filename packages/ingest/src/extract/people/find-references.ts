@@ -78,6 +78,8 @@ function holderBefore(reading: Reading, mentions: readonly PersonMention[], titl
   const word = textOfTokens(tokens, title.head.start, title.head.end).toLowerCase();
   let like: ParsedOfficial | undefined;
   let any: ParsedOfficial | undefined;
+  // "Le Secrétaire général s'est aussi rendu …": what opens a sentence without more is the office of whom the story is about.
+  const isOpening = opensSentence(reading, title);
   for (let index = firstFrom(mentions, title.start, tokenOf) - 1, left = TITLE_REACH; index >= 0 && left > 0; index--, left--) {
     const official = mentions[index]?.official;
     if (official === undefined || !holds(official, title)) continue;
@@ -86,10 +88,15 @@ function holderBefore(reading: Reading, mentions: readonly PersonMention[], titl
     const offices = official.tenures.filter((tenure) => tenure.office === title.office).map(({ text }) => text.toLowerCase());
     // "le Premier ministre" is the one who is named so, not the "Premier ministre lao".
     if (offices.includes(word)) return official;
-    if (offices.some((text) => text.includes(word))) like ??= official;
+    if (offices.some((text) => text.includes(word))) like = isOpening ? official : (like ?? official);
     any ??= official;
   }
   return like ?? any;
+}
+
+function opensSentence({ labels, sentenceOf }: Reading, { start, country }: Title): boolean {
+  const at = labels.isOn(start - 1, start, "article") ? start - 1 : start;
+  return country === undefined && at < start && sentenceOf[at - 1] !== sentenceOf[at];
 }
 
 function tokenOf(mention: PersonMention): number {
@@ -99,5 +106,7 @@ function tokenOf(mention: PersonMention): number {
 /** The title says nothing that the official's offices contradict. */
 function holds(official: ParsedOfficial, title: Title): boolean {
   if (title.country !== undefined && official.country !== undefined && official.country !== title.country) return false;
+  // 下一任秘书长: who is yet to come is none of those named.
+  if (title.status === "elect" && official.tenures.every(({ status }) => status !== "elect")) return false;
   return official.tenures.some((tenure) => tenure.office === title.office && (title.portfolio === undefined || tenure.portfolio === undefined || tenure.portfolio === title.portfolio));
 }

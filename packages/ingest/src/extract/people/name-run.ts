@@ -129,6 +129,9 @@ function isNameWord(reading: Reading, index: number, position: number): boolean 
   if (tokens.kind[index] !== TokenKind.word || !isCapitalised(reading, index)) return false;
   if (isSmallWordAtStart(reading, index) || (index > 0 && labels.at(index - 1).some((label) => label.kind === "role" && label.end > index))) return false;
   if (position > 0 && reading.reader.language.titleCase && endsNameInTitle(reading, index)) return false;
+  // "LE SECRÉTAIRE GÉNÉRAL EN SUISSE": in capitals a small word before a country or a town opens no name.
+  if (position === 0 && tokens.casing[index] === TokenCase.upper && labels.hasAny(index, SMALL_WORDS) && (labelAt(labels, index + 1, "country") ?? labelAt(labels, index + 1, "place"))) return false;
+  if (position > 0 && tokens.casing[index] === TokenCase.upper && !PARTICLES.has(labels.words[index] ?? "") && labels.hasAny(index, SMALL_IN_CAPITALS)) return false;
   const closes = position > 0 && isLastWord(reading, index);
   for (const label of labels.at(index)) {
     if (label.kind === "article" && label.end - label.start === 1 && (isCapitalised(reading, label.end) || (closes && isSyllableBehindName(reading, index)))) continue;
@@ -143,6 +146,9 @@ function isNameWord(reading: Reading, index: number, position: number): boolean 
   }
   return true;
 }
+
+/** "REISE VON PRÄSIDENT MÜLLER NACH OSLO": in a headline in capitals a small word ends the name. */
+const SMALL_IN_CAPITALS = new Set(["function", "at", "with"]);
 
 /** Titles of rulers that are given names too. */
 const RULERS = new Set(["amir", "emir", "sultan", "raja", "malik", "shah"]);

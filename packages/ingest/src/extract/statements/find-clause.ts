@@ -99,7 +99,7 @@ function behindThat(reading: Reading, verb: Span, end: number): number | undefin
   const { labels, tokens, reader } = reading;
   for (let index = verb.end; index < Math.min(end, verb.end + REACH); index++) {
     const that = labelAt(labels, index, "that");
-    if (that && isConjunction(labels.words[index] ?? "", index === verb.end || labels.words[index - 1] === ",")) return QUESTIONS.has(labels.words[index] ?? "") ? that.start : labels.words[that.end] === "," ? that.end + 1 : that.end;
+    if (that && !isInAnd(labels, index) && isConjunction(labels.words[index] ?? "", index === verb.end || labels.words[index - 1] === ",")) return QUESTIONS.has(labels.words[index] ?? "") ? that.start : labels.words[that.end] === "," ? that.end + 1 : that.end;
     // "speaking at the opening, congratulated X and believed that": the clause is that of the verb nearest to it, where verbs have no forms of their own.
     if (index > verb.end && reader.language.syllabicNames && labelAt(labels, index, "report")) return undefined;
     if (tokens.kind[index] === TokenKind.mark && STRONG.has(labels.words[index] ?? "")) return undefined;
@@ -107,10 +107,18 @@ function behindThat(reading: Reading, verb: Span, end: number): number | undefin
   return undefined;
 }
 
+/** "ainsi que": the last word of one for "and". */
+function isInAnd(labels: Labels, index: number): boolean {
+  return [1, 2].some((back) => labels.at(index - back).some(({ kind, end }) => kind === "and" && end > index));
+}
+
 /** "stressed the role of a path that deepens ties": what stands behind the verb is its object, where the verb tells nobody. */
-function opensObject({ labels, reader }: Reading, verb: Span): boolean {
+function opensObject({ labels, tokens, reader }: Reading, verb: Span): boolean {
   if (reader.language.statements.reportsTo === undefined || labels.isOn(verb.start, verb.end, "report-to")) return false;
-  return labels.hasAny(verb.end, OBJECTS) && labelAt(labels, verb.end, "at") === undefined;
+  if (!labels.hasAny(verb.end, OBJECTS) || labelAt(labels, verb.end, "at") !== undefined) return false;
+  // "a annoncé le 3 mars que", "a dit ce mardi que": no object, but when.
+  const noun = labelAt(labels, verb.end, "article")?.end ?? verb.end;
+  return tokens.kind[noun] !== TokenKind.number && !labels.at(noun).some(({ kind }) => kind.startsWith("date-"));
 }
 
 const OBJECTS = new Set(["article", "of"]);

@@ -6,7 +6,7 @@ import { TokenCase, TokenKind } from "../../text/tokens.ts";
 const REACH = 30;
 /** Tokens in which the person called on is named. */
 const OBJECT_REACH = 4;
-const OPENS_OBJECT = new Set(["article", "status", "honorific", "further", "demonym"]);
+const OPENS_OBJECT = new Set(["article", "status", "honorific", "further", "demonym", "date-weekday"]);
 
 /** "called on the Speaker": a visit; "called on both sides to stop", "called on Chad and Niger": a request. For verbs that can be either. */
 export function isCourtesyCall(reading: Reading, verb: Label): boolean {

@@ -52,6 +52,7 @@ function distanceOfOther(reading: Reading, isBeside: (token: number) => boolean,
   if (!reader.language.syllabicNames && isUnknownName(reading, verb - 1) && isBeside(verb - 1)) return UNKNOWN_REACH;
   const behind = labelAt(labels, verb, "speech")?.end ?? verb + 1;
   if (isUnknownName(reading, behind) && isBeside(behind)) return UNKNOWN_REACH;
+  if (isStranger(reading, behind) && isBeside(behind)) return UNKNOWN_REACH;
   if (!reader.language.syllabicNames) return Infinity;
   for (let index = verb - 1; index >= Math.max(0, verb - BODY_REACH); index--) if (isBeside(index) && labels.hasAny(index, BODIES)) return verb - index;
   for (let distance = 1; distance < STRANGER_REACH; distance++) {
@@ -65,6 +66,18 @@ function distanceOfOther(reading: Reading, isBeside: (token: number) => boolean,
 
 /** Tokens between an unknown word with a capital beside the verb and the official whose name it may open ("sagte Gastgeber X"). */
 const UNKNOWN_REACH = 4;
+
+/** "a déclaré M. X", "a déclaré le chef de la délégation", "sagte der Forscher": one who is no official, or of whom nothing says who. */
+function isStranger(reading: Reading, behind: number): boolean {
+  const { labels, reader } = reading;
+  if (reader.language.syllabicNames) return false;
+  const at = labelAt(labels, behind, "article")?.end ?? behind;
+  if (labels.hasAny(at, STRANGERS)) return true;
+  const title = labelAt(labels, at, "honorific");
+  return title !== undefined && isUnknownName(reading, labels.words[title.end] === "." ? title.end + 1 : title.end);
+}
+
+const STRANGERS = new Set(["role-noun", "occupation"]);
 
 /** A word with a capital that the language does not know: somebody else's name. */
 function isUnknownName({ tokens, labels }: Reading, index: number): boolean {

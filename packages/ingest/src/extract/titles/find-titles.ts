@@ -37,7 +37,7 @@ export function findTitles(reading: Reading, bodies: readonly BodyReading[]): Ti
   const ministries = bodiesBySentence(reading, bodies.filter(({ noun }) => noun === "ministry"));
   // A body inside an office has its holder already.
   const taken = new Set(titles.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, offset) => start + offset)));
-  const chaired = bodiesBySentence(reading, bodies.filter(({ noun, start }) => WITH_CHAIR.has(noun) && !taken.has(start)));
+  const chaired = bodiesBySentence(reading, bodies.filter(({ noun, start }) => (WITH_CHAIR.has(noun) || MANAGED.has(noun)) && !taken.has(start)));
   return titles.map((title) => {
     const sentence = reading.sentenceOf[title.start] ?? -1;
     return completeFromBody(reading, completeFromMinistry(title, ministries.get(sentence) ?? []), chaired.get(sentence) ?? []);
@@ -71,18 +71,27 @@ const OF_BODIES = new Set<Office>(["chair", "vice-chair", "secretary-general", "
 /** The same behind a word for one's own: "the Assembly led by its Vice President X". */
 const OF_PARLIAMENTS = new Set<Office>(["president", "vice-president"]);
 const WITH_CHAIR = new Set(["parliament", "committee", "court"]);
+/** The same of a body with a management: "a delegation of the World Bank led by its Regional Director X". */
+const OF_MANAGED = new Set<Office>(["president", "vice-president", "director", "deputy-director", "representative"]);
+const MANAGED = new Set(["international", "agency", "ministry"]);
 
 /** "a delegation of the Chilean Senate led by its chair X": the body named before in the sentence. */
 function completeFromBody(reading: Reading, title: Title, bodies: readonly BodyReading[]): Title {
-  const isOwn = OF_PARLIAMENTS.has(title.office) && labelAt(reading.labels, title.start - 1, "own") !== undefined;
+  const isOfOwn = labelAt(reading.labels, title.start - 1, "own") !== undefined;
+  const managed = isOfOwn && OF_MANAGED.has(title.office) && title.body === undefined && title.portfolio === undefined ? bodies.findLast((other) => other.end <= title.start && MANAGED.has(other.noun)) : undefined;
+  if (managed) return withBody(reading, title, managed);
+  const isOwn = isOfOwn && OF_PARLIAMENTS.has(title.office);
   if (!(isOwn || OF_BODIES.has(title.office)) || title.body !== undefined || title.country !== undefined || title.portfolio !== undefined || title.isOfUnknown === true) return title;
   // 国会对外委员会主席: the word for the office names its own body.
   if (reading.tokens.kind[title.head.start] === TokenKind.han && labelAt(reading.labels, title.head.start, "body") !== undefined) return title;
-  const told = bodies.findLast((other) => other.end <= title.start);
+  const told = bodies.findLast((other) => other.end <= title.start && WITH_CHAIR.has(other.noun));
   if (told === undefined || (isOwn && told.noun !== "parliament" && !namesParliament(reading, told))) return title;
   const isDelegation = labelAt(reading.labels, told.start, "delegation") !== undefined;
   if (isDelegation && !namesParliament(reading, told)) return title;
-  const body = isDelegation ? { ...told, noun: "parliament" } : told;
+  return withBody(reading, title, isDelegation ? { ...told, noun: "parliament" } : told);
+}
+
+function withBody(reading: Reading, title: Title, body: BodyReading): Title {
   const draft: TitleDraft = { ...title, body, ...(body.country === undefined ? {} : { country: body.country }), organisation: { start: body.start, end: body.end } };
   settleOffice(reading, draft);
   return { ...draft, head: title.head };

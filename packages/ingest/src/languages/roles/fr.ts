@@ -18,6 +18,7 @@ export const frRoles: RoleWords = {
     signatory: ["signé|e|s|es par", "paraphé|e|s|es par", "cosigné|e|s|es par", "signature par"],
     attendee: ["en présence de", "en présence du", "en présence de la", "en présence des", "en présence d'", "en présence de l'", "et en présence de", "avec la participation de", "avec la participation du", "avec la participation des", "avec la participation d'", "avec la participation de la", "aux côtés de", "aux côtés du", "accompagné|e|s|es de", "accompagné|e|s|es du", "accompagné|e|s|es par", "en compagnie de", "en compagnie du", "en compagnie de la", "représenté|e|s|es par", "entouré|e|s|es de", "comprenait", "comprenait notamment", "invités figuraient", "invités figurait", "participants figuraient", "participants figurait", "on notait la présence de", "on notait la présence du", "on relevait la présence de"],
   },
+  parted: { host: [[["a accordé", "ont accordé", "accorde"], ["une audience", "audience", "une entrevue"]]] },
   participles: { host: ["accueilli|e|s|es", "reçu|e|s|es"], chair: ["présidé|e|s|es", "coprésidé|e|s|es"], signatory: ["signé|e|s|es", "paraphé|e|s|es", "signature"], attendee: ["accompagné|e|s|es"] },
   agents: ["par", "et par"],
   nouns: {
@@ -30,5 +31,5 @@ export const frRoles: RoleWords = {
   persons: ["dirigeant|e", "hôte", "invité|e", "responsable", "diplomate", "visiteur", "visiteuse", "homme politique", "chef de l'État", "chef du gouvernement", "chef de la diplomatie", "cheffe de la diplomatie"],
   visitors: ["les visiteurs", "les hôtes", "la délégation", "les invités"],
   leads: ["à la tête d'", "à la tête de", "à la tête du", "conduit", "conduisait", "conduira", "dirige", "dirigeait", "menait", "mène", "emmenait", "emmène", "conduisant", "dirigeant"],
-  none: ["à présent", "discours de haine", "reçu de", "signes", "hôtes de passage"],
+  none: ["livre d'or", "livre d'Or", "à présent", "discours de haine", "reçu de", "signes", "hôtes de passage"],
 };

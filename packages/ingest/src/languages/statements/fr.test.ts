@@ -9,7 +9,11 @@ test.for([
   { text: "Le ministre du Commerce, Paul Mercier, a proposé d'ouvrir un bureau commun.", reported: ["Paul Mercier: ouvrir un bureau commun"] },
   { text: "Selon le ministre du Commerce Paul Mercier, la taxe prend fin en juillet.", reported: ["Paul Mercier: la taxe prend fin en juillet"] },
   { text: "Le ministre du Commerce, Paul Mercier, a visité les quais. Il a ajouté que les camions attendent trop longtemps.", reported: ["Paul Mercier: les camions attendent trop longtemps"] },
-  // Must not match: nobody in office, no clause, no speech.
+  { text: "Le ministre du Commerce, Paul Mercier, a, de son côté, exhorté les ports à investir davantage.", reported: ["Paul Mercier: investir davantage"] },
+  { text: "Le ministre du Commerce, Paul Mercier, a annoncé le 3 mars que le port ouvrirait.", reported: ["Paul Mercier: le port ouvrirait"] },
+  // Must not match: an object with a relative clause, "ainsi que", nobody in office, no clause, no speech.
+  { text: "Le ministre du Commerce, Paul Mercier, a souligné la nécessité d'un accord que les deux pays attendent.", reported: [] },
+  { text: "Le ministre du Commerce, Paul Mercier, a salué l'aide du Japon ainsi que celle de la Chine.", reported: [] },
   { text: "Le professeur Alain Briand a déclaré que le plan venait trop tard.", reported: [] },
   { text: "Le ministre du Commerce, Paul Mercier, a annoncé un nouveau fonds.", reported: [] },
   { text: "Le ministre du Commerce, Paul Mercier, est arrivé lundi à Oslo.", reported: [] },
@@ -30,8 +34,11 @@ test.for([
   { text: "Josephat Mwangi a demandé au Vietnam de partager ses données.", outcomes: ["request Josephat Mwangi > VN"] },
   { text: "Tran Thu Ha et Josephat Mwangi ont signé un accord de coopération.", outcomes: ["signing Tran Thu Ha, Josephat Mwangi"] },
   { text: "Les délégués ont adopté la Déclaration de Nairobi.", outcomes: ["agreement "] },
-  // Must not match: denied, yet to come, of another time, by nobody, no act.
+  { text: "Mme Tran Thu Ha et M. Mwangi se sont engagés à former des infirmiers.", outcomes: ["commitment Tran Thu Ha, Josephat Mwangi"] },
+  { text: "Josephat Mwangi a, de son côté, demandé au Vietnam de partager ses données.", outcomes: ["request Josephat Mwangi > VN"] },
+  // Must not match: a book for guests, denied, yet to come, of another time, by nobody, no act.
   { text: "Les deux ministres ne sont pas convenus d'un prix.", outcomes: [] },
+  { text: "Josephat Mwangi a signé le livre d'or de l'hôpital.", outcomes: [] },
   { text: "Les deux ministres n'ont signé aucun accord.", outcomes: [] },
   { text: "Ils doivent signer un accord en mai.", outcomes: [] },
   { text: "Les deux parties ont signé un accord l'an dernier.", outcomes: [] },
