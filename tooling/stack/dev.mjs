@@ -1,7 +1,7 @@
 // `pnpm dev`: site and API from their sources, with reload.
 import { buildProduct, watchApi } from "./build.mjs";
+import { choosePorts } from "./choose-ports.mjs";
 import { chooseStore } from "./choose-store.mjs";
-import { freePort } from "./free-port.mjs";
 import { runUntilStopped } from "./run-until-stopped.mjs";
 import { startStack } from "./stack.mjs";
 
@@ -13,8 +13,7 @@ try {
   const stack = await startStack({
     store,
     isSamples,
-    apiPort: await freePort(Number(process.env.API_PORT ?? 4101)),
-    webPort: await freePort(Number(process.env.WEB_PORT ?? 4100)),
+    ...(await choosePorts()),
     apiArgs: ["--watch", "--watch-preserve-output"],
     webArgs: ["dev"],
   });

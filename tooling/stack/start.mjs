@@ -1,7 +1,7 @@
 // `pnpm start`: builds, makes the record of the samples if there is no other, and serves site and API.
 import { buildProduct } from "./build.mjs";
+import { choosePorts } from "./choose-ports.mjs";
 import { chooseStore } from "./choose-store.mjs";
-import { freePort } from "./free-port.mjs";
 import { runUntilStopped } from "./run-until-stopped.mjs";
 import { startStack } from "./stack.mjs";
 
@@ -12,8 +12,7 @@ try {
   const stack = await startStack({
     store,
     isSamples,
-    apiPort: await freePort(Number(process.env.API_PORT ?? 4101)),
-    webPort: await freePort(Number(process.env.WEB_PORT ?? 4100)),
+    ...(await choosePorts()),
   });
   const note = isSamples ? "It shows the sample texts; `pnpm concord ingest PATH` makes a record of your own." : `It shows the record in ${store}.`;
   await runUntilStopped(stack, note);
