@@ -27,7 +27,7 @@ export const articleRouter = router({
     .output(pageOf(ArticleSummary))
     .query(({ ctx, input }) => ctx.store.articles.list(input, input)),
   byId: publicProcedure
-    .meta({ summary: "An article with its marks, editions, officials and events." })
+    .meta({ summary: "An article with its marks, editions, officials and events, and what is open about its editions." })
     .input(RecordKey)
     .output(ArticleDetail)
     .query(({ ctx, input }) => getArticle(ctx.store, input.id)),

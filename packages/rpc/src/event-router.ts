@@ -33,7 +33,7 @@ export const eventRouter = router({
     .output(EventPage)
     .query(({ ctx, input }) => listEvents(ctx.store, input)),
   byId: publicProcedure
-    .meta({ summary: "An event with its articles, officials, and the events around and within it." })
+    .meta({ summary: "An event with its articles and officials, the events around and within it, and what is open about which event it is." })
     .input(RecordKey)
     .output(EventDetail)
     .query(({ ctx, input }) => getEvent(ctx.store, input.id)),

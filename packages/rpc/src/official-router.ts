@@ -22,7 +22,7 @@ export const officialRouter = router({
     .output(pageOf(OfficialSummary))
     .query(({ ctx, input }) => ctx.store.officials.list(input, input)),
   byId: publicProcedure
-    .meta({ summary: "An official with articles, events and the officials met." })
+    .meta({ summary: "An official with articles, events, the officials met, and what is open or decided about who it is." })
     .input(RecordKey)
     .output(OfficialDetail)
     .query(({ ctx, input }) => getOfficial(ctx.store, input.id)),

@@ -13,7 +13,7 @@ export const storyRouter = router({
     .output(pageOf(StorySummary))
     .query(({ ctx, input }) => listStories(ctx.store, input)),
   byId: publicProcedure
-    .meta({ summary: "A story with its editions, officials and events." })
+    .meta({ summary: "A story with its editions, officials and events, and what is open about its editions." })
     .input(RecordKey)
     .output(StoryDetail)
     .query(({ ctx, input }) => getStory(ctx.store, input.id)),
