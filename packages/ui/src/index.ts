@@ -20,6 +20,7 @@ export { EventCounts } from "./components/event-counts.tsx";
 export { EventCoverage } from "./components/event-coverage.tsx";
 export { EventEntry } from "./components/event-entry.tsx";
 export { EventFrameworks } from "./components/event-frameworks.tsx";
+export { EventInstruments } from "./components/event-instruments.tsx";
 export { EventOutcomes } from "./components/event-outcomes.tsx";
 export { EventParticipants } from "./components/event-participants.tsx";
 export { EventQuestions } from "./components/event-questions.tsx";

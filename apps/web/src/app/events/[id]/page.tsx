@@ -7,6 +7,7 @@ import {
   EventCounts,
   EventCoverage,
   EventFrameworks,
+  EventInstruments,
   EventOutcomes,
   EventParticipants,
   EventQuestions,
@@ -79,6 +80,11 @@ export default async function EventPage({ params }: EventPageProps) {
       {event.outcomes.length > 0 && (
         <Section title={labels.outcomes} note={labels.outcomesIntro}>
           <EventOutcomes outcomes={event.outcomes} participants={event.participants} officials={officials} languageOf={languageOf} />
+        </Section>
+      )}
+      {event.instruments.length > 0 && (
+        <Section title={labels.instruments}>
+          <EventInstruments instruments={event.instruments} languageOf={languageOf} />
         </Section>
       )}
       {contains.length > 0 && (

@@ -36,7 +36,7 @@ export default async function ComparePage({ params }: ComparePageProps) {
         </ul>
       </Entry>
       <Section title={labels.differences} note={labels.differencesNote}>
-        {comparison.differences.length > 0 ? <DifferenceList differences={comparison.differences} a={a} b={b} linked /> : <p>{labels.none}</p>}
+        {comparison.differences.length > 0 ? <DifferenceList differences={comparison.differences} a={a} b={b} linked /> : <p>{comparison.relation === "unrelated" ? labels.noneOfUnrelated : labels.none}</p>}
       </Section>
       <Section title={labels.paragraphs} note={labels.paragraphsNote}>
         <ComparedRows comparison={comparison} a={a} b={b} />
