@@ -47,6 +47,12 @@ describe.runIf(isHere)("the source texts", () => {
     for (const { evidence } of conflict?.values ?? []) expect(evidence.length).toBeGreaterThan(0);
   });
 
+  test("a resolution and two laws, each cited in three languages, are three documents", () => {
+    const cited = record.events.flatMap(({ coverage, instruments }) => (coverage.length === 3 ? instruments : []));
+    expect(cited.map(({ kind, number }) => [kind, number])).toEqual([["resolution", "57"], ["law", undefined], ["law", undefined]]);
+    for (const { names } of cited) expect(names.map(({ language }) => language)).toEqual(["en", "nl", "vi"]);
+  });
+
   test("in any order, with the samples, decisions and repeats", { timeout: 120_000 }, () => {
     const all = [...texts, ...readSources(sampleTexts().map(({ path }) => path), (text) => parseArticle(text))];
     expect(findOrderFault(all, 6)).toBeUndefined();

@@ -326,9 +326,9 @@ export const en = {
         ],
       },
       {
-        title: "One person, many names",
+        title: "One person, many names, and open questions",
         text: [
-          "A Chinese minister travels through Vietnamese, pinyin, characters and half-translated forms. The record collects the writings of one person; where a name alone could be two people it leaves the question open instead of guessing.",
+          "A Chinese minister travels through Vietnamese, pinyin, characters and half-translated forms. The record collects the writings of one person; where a name alone could be two people it leaves the question open instead of guessing. So it does with two reports that may tell of one event, and with two texts that may be editions of one. The pages concerned show each open question with what speaks for it and against it.",
         ],
       },
       {
@@ -342,6 +342,7 @@ export const en = {
     data: [
       "Places and coordinates: GeoNames, licensed under CC BY 4.0.",
       "Country and language names: Unicode CLDR, through the browser and the server’s own tables.",
+      "Readings of Chinese characters: the Unicode Han Database and hanviet-pinyin-words (MIT licence).",
       "Typefaces: Source Serif 4 and Be Vietnam Pro, both under the SIL Open Font License.",
       "Articles belong to their publishers; each page names its source.",
     ],
