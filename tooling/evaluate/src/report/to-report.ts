@@ -25,11 +25,20 @@ export function toReport(evaluation: Evaluation, corpora: readonly Corpus[], { v
 
 function tables({ texts, judgements }: Evaluation, corpora: readonly Corpus[], only: ReadonlySet<Field> | undefined): string[] {
   const languages = [...new Set(texts.map(({ gold }) => gold.language))].sort();
-  const all = scoreTable(judgements, languages, only);
+  const all = [...scoreTable(judgements, languages, only), ...linkTable(judgements)];
   if (corpora.length < 2) return all;
   const seeds = seedFiles(corpora);
   const ofSeeds = judgements.filter(({ file }) => file.split(" + ").every((part) => seeds.has(part)));
   return [...all, "", "The source texts alone", "", ...scoreTable(ofSeeds, languages.filter((code) => ofSeeds.some(({ language }) => language === code)), only)];
+}
+
+/** Fields whose pairs need something found in both texts: what was missed there can be joined by nobody. */
+const BETWEEN_FOUND: ReadonlySet<Field> = new Set(["coverage", "sameOfficial"]);
+
+/** How well links do with what they are given. */
+function linkTable(judgements: Evaluation["judgements"]): string[] {
+  const given = judgements.filter(({ field, follows }) => BETWEEN_FOUND.has(field) && !follows);
+  return given.length === 0 ? [] : ["", "Links between what was found in both texts", "", ...scoreTable(given, [], BETWEEN_FOUND).filter((line) => /\d/u.test(line) || line.includes("right"))];
 }
 
 function seedFiles(corpora: readonly Corpus[]): Set<string> {
