@@ -21,7 +21,7 @@ interface TryResultProps {
 export function TryResult({ parsed, marks: unnumbered }: TryResultProps) {
   const messages = getMessages();
   const labels = messages.try;
-  const { text, article, officials, events, conflicts, instruments } = parsed;
+  const { text, article, officials, events, conflicts, questions, instruments } = parsed;
   const { language, spans } = article;
   const marks = numberMarks(unnumbered);
   const factOf = (id: string | undefined) => {
@@ -58,6 +58,12 @@ export function TryResult({ parsed, marks: unnumbered }: TryResultProps) {
             <span className="note">
               {messages.conflict.shown} {conflict.shown} · {messages.conflict.rules[conflict.rule] ?? conflict.rule}
             </span>
+          </p>
+        ))}
+        {questions.length > 0 && <h3 className="label">{messages.question.officials}</h3>}
+        {questions.map(({ mentions }) => (
+          <p key={mentions.map(({ start }) => start).join(" ")} lang={language} dir="auto">
+            {mentions.map(({ text: words }) => `“${words}”`).join(" · ")}
           </p>
         ))}
       </Section>

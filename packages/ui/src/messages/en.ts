@@ -102,7 +102,7 @@ export const en = {
       plan: "Plan",
     },
     instrumentUnknown: "Document",
-    noSide: "Side not stated",
+    noSide: "No country stated",
     inferredWhere: "The place is inferred: the sources name who received the others, not the town.",
     inferredWhen: "The day is inferred: the sources leave out the year, or name the day only in relation to another event or to the day of publication.",
     coordinates: (latitude: string, longitude: string) => `${latitude}, ${longitude}`,
