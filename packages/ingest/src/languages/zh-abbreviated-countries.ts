@@ -15,7 +15,9 @@ export function withAbbreviatedCountries(own: Readonly<Record<string, Offices>>,
 
 function behind(character: string, portfolios: Readonly<Record<Portfolio, Forms>>): Offices {
   const ministers = Object.entries(portfolios).map(([portfolio, names]) => [`minister:${portfolio}`, [...names.map((name) => `${character}${name}部长`), ...shortOf(portfolio).map((short) => character + short)]] as const);
-  return { president: [`${character}总统`], "prime-minister": [`${character}总理`, `${character}首相`], ...Object.fromEntries(ministers) };
+  const deputies = Object.entries(portfolios).map(([portfolio, names]) => [`deputy-minister:${portfolio}`, [...names.map((name) => `${character}${name}副部长`), ...shortOf(portfolio).map((short) => `${character}副${short}`)]] as const);
+  const heads = { president: [`${character}总统`], "vice-president": [`${character}副总统`], "prime-minister": [`${character}总理`, `${character}首相`], "deputy-prime-minister": [`${character}副总理`, `${character}副首相`] };
+  return { ...heads, ...Object.fromEntries(ministers), ...Object.fromEntries(deputies) };
 }
 
 function shortOf(portfolio: string): Forms {

@@ -4,7 +4,7 @@ import type { Title } from "../titles/title.ts";
 /** Offices of those who stand for their country elsewhere. */
 const POSTED = new Set<Office>(["ambassador", "consul"]);
 /** Offices that nobody holds who is posted abroad. */
-const AT_HOME = new Set<Office>(["monarch", "president", "vice-president", "prime-minister", "deputy-prime-minister", "minister", "speaker", "deputy-speaker", "party-general-secretary", "mayor"]);
+const AT_HOME = new Set<Office>(["monarch", "president", "vice-president", "prime-minister", "deputy-prime-minister", "minister", "deputy-minister", "speaker", "deputy-speaker", "party-general-secretary", "mayor", "vice-mayor"]);
 
 /** Offices whose holder is no deputy or servant of another at the same time: "on behalf of the President, Deputy Director X". */
 const HEADS = new Set<Office>(["monarch", "president", "prime-minister", "speaker"]);

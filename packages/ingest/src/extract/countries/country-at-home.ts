@@ -10,7 +10,7 @@ import { isToldBy, mayServe, MONARCHIES } from "./may-serve.ts";
 import { speaksOf } from "./speaks-of.ts";
 
 /** Offices of a state that news at home names without their country. */
-export const OF_STATE = new Set(["monarch", "president", "vice-president", "prime-minister", "deputy-prime-minister", "minister", "deputy-minister", "governor", "mayor", "speaker", "deputy-speaker", "state-secretary", "legislator", "general", "party-secretary", "politburo-member", "spokesperson"]);
+export const OF_STATE = new Set(["monarch", "president", "vice-president", "prime-minister", "deputy-prime-minister", "minister", "deputy-minister", "governor", "vice-governor", "mayor", "vice-mayor", "speaker", "deputy-speaker", "state-secretary", "legislator", "general", "party-secretary", "politburo-member", "spokesperson"]);
 
 /** News at home names its own government without the country. */
 export function countryAtHome(reading: Reading, official: ParsedOfficial, { publishedIn, events, officials, homes }: CountrySources & { readonly homes: readonly string[] }): string | undefined {

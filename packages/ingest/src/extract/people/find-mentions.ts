@@ -47,9 +47,12 @@ export function findMentions(reading: Reading, people: readonly Person[]): Reado
       continue;
     }
     // "…, sagte von der Aue": a family name may open with its particle.
-    const isWord = tokens.kind[index] === TokenKind.han || (tokens.kind[index] === TokenKind.word && ((tokens.casing[index] ?? 0) >= TokenCase.capital || PARTICLES.has(labels.words[index] ?? "")));
+    const isNameWord = tokens.kind[index] === TokenKind.han || (tokens.kind[index] === TokenKind.word && (tokens.casing[index] ?? 0) >= TokenCase.capital);
+    const isWord = isNameWord || (tokens.kind[index] === TokenKind.word && PARTICLES.has(labels.words[index] ?? ""));
     const word = isWord ? withoutDiacritics(labels.words[index] ?? "") : "";
-    const form = forms.get(word)?.find(({ words, isWhole }) => standsAt(reading, index, words, isWhole)) ?? calledAt(reading, index, called.get(word)) ?? calledAt(reading, index, ofFamily.get(word)) ?? titledAt(reading, index, titled.get(word));
+    const whole = forms.get(word)?.find(({ words, isWhole }) => (isNameWord || words.length > 1) && standsAt(reading, index, words, isWhole));
+    // "minister van Landbouw", where Vu Tu Van is named: a particle alone names nobody.
+    const form = whole ?? (isNameWord ? (calledAt(reading, index, called.get(word)) ?? calledAt(reading, index, ofFamily.get(word)) ?? titledAt(reading, index, titled.get(word))) : undefined);
     if (form) {
       found.get(form.person)?.push(evidenceOf(tokens, index, index + form.words.length));
       index += form.words.length;
