@@ -9,7 +9,7 @@ export const metadata: Metadata = { title: getMessages().officials.title };
 
 /** More than of other records: an entry is two lines. */
 const PAGE_SIZE = 40;
-const LETTERS = [..."abcdefghijklmnopqrstuvwxyz"];
+const LETTERS = "abcdefghijklmnopqrstuvwxyz".split("");
 
 export default async function OfficialsPage({ searchParams }: { readonly searchParams: SearchParameters }) {
   const messages = getMessages();
