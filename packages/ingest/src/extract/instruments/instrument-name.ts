@@ -1,0 +1,51 @@
+import type { Span } from "@concord/domain";
+import type { Reading } from "../../read/reading.ts";
+import { type Label, labelAt } from "../../text/labels.ts";
+import { TokenCase, TokenKind } from "../../text/tokens.ts";
+import { isCutList } from "./cut-list.ts";
+import { isCapitalBehind } from "./is-capital-behind.ts";
+import { bracketed, numberBehind, numberGoesOn } from "./number-behind.ts";
+import { signedHanInstrument } from "./signed-han-instrument.ts";
+import { subjectEnd } from "./subject-end.ts";
+
+export function nameFrom(reading: Reading, label: Span): Span | undefined {
+  const { tokens, labels } = reading;
+  // "agreements on trade", "the law": a noun in lower case names no instrument of its own.
+  if (tokens.kind[label.start] === TokenKind.han) return signedHanInstrument(reading, label);
+  if ((tokens.casing[label.start] ?? 0) < TokenCase.capital) return undefined;
+  let end = numberBehind(reading, label.end);
+  const numbered = end > label.end;
+  const abbreviation = bracketed(reading, end);
+  const subject = subjectEnd(reading, abbreviation ?? end);
+  // "Resolution No. 57 of the Politburo": behind a number, only "on" tells more of the name.
+  const isIssuer = numbered && reading.reader.language.syllabicNames && labelAt(labels, end, "about") === undefined;
+  if (subject !== undefined && !isIssuer && !(numbered && isCutList(reading, subject))) end = numberGoesOn(reading, subject);
+  else if (abbreviation !== undefined && (numbered || labels.at(label.start).length > 0)) end = abbreviation;
+  const start = startOfName(reading, label.start);
+  const isPhrase = label.end - label.start > (reading.reader.language.syllabicNames ? 2 : 1);
+  const isNamed = end > label.end || isPhrase || start < label.start;
+  return isNamed ? { start, end } : undefined;
+}
+
+/** "Geneva Declaration", "National Health Charter": capitalised words before the noun, in languages that put them there. */
+function startOfName(reading: Reading, noun: number): number {
+  const { labels, tokens, sentenceOf, reader } = reading;
+  let start = noun;
+  while (reader.language.modifiersBeforeOffice && start > 0 && noun - start < 8 && sentenceOf[start - 1] === sentenceOf[noun]) {
+    const before = start - 1;
+    const joins = labels.words[before] === "-" || (tokens.casing[before] === TokenCase.lower && (labelAt(labels, before, "and") ?? labelAt(labels, before, "at")) !== undefined && isCapitalBehind(reading, before - 1));
+    const isName = isCapitalBehind(reading, before) && !["article", "office", "function", "held"].some((kind) => labelAt(labels, before, kind));
+    if (!joins && !isName) break;
+    start = before;
+  }
+  while (start < noun && !isCapitalBehind(reading, start)) start++;
+  return start;
+}
+
+/** "Law on" names a law and the word before its subject: the word goes back to the subject. */
+export function withoutConnector({ labels }: Reading, label: Label | undefined): Label | undefined {
+  if (label === undefined) return undefined;
+  let end = label.end;
+  while (end - 1 > label.start && (labelAt(labels, end - 1, "about") ?? labelAt(labels, end - 1, "of"))) end--;
+  return { ...label, end };
+}

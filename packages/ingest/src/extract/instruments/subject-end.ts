@@ -1,0 +1,83 @@
+import type { Reading } from "../../read/reading.ts";
+import { type Label, labelAt } from "../../text/labels.ts";
+import { TokenCase, TokenKind } from "../../text/tokens.ts";
+import { listGoesOn } from "./cut-list.ts";
+import { isCapitalBehind } from "./is-capital-behind.ts";
+
+const LONGEST_NAME = 30;
+
+/** Small words inside a name; none of them ends it. */
+const SMALL = ["of", "about", "article", "and", "at", "between"];
+
+/** Labels that end the name of an instrument. */
+const ENDS = new Set(["held", "framework", "sideline", "relative"]);
+
+/** End of "on …", "über …": up to a comma that opens no capitalised list item, a bracket, a verb. */
+export function subjectEnd(reading: Reading, from: number): number | undefined {
+  const { tokens, labels, sentenceOf } = reading;
+  const connects = labelAt(labels, from, "about") ?? labelAt(labels, from, "of") ?? connectorBehindLower(reading, from);
+  // "entre en vigueur": a longer phrase ends the name where its first word would go on.
+  if ((labelAt(labels, from, "end")?.end ?? 0) > (connects?.end ?? from)) return undefined;
+  // Where nouns have a genitive, an article may follow one: "Abkommen über den Schutz der Meere".
+  const hasGenitive = reading.reader.language.placeGenitives !== undefined;
+  const isCapital = isCapitalBehind(reading, from);
+  // "Plan International": where names are in capitals, a small word stands between the noun and its subject.
+  if (connects === undefined && (!isCapital || reading.reader.language.titleCase)) return undefined;
+  let end: number | undefined;
+  let index = connects?.end ?? from;
+  // A subject in capitals ends at the first word in lower case that is no small word.
+  const inCapitals = reading.reader.language.titleCase && isCapitalBehind(reading, skipArticles(reading, index));
+  const limit = Math.min(tokens.count, from + LONGEST_NAME);
+  for (; index < limit && sentenceOf[index] === sentenceOf[from]; index++) {
+    const word = labels.words[index] ?? "";
+    if (word === "," && isCapitalBehind(reading, index + 1) && listGoesOn(reading, index + 1)) continue;
+    if (tokens.kind[index] === TokenKind.mark && word !== "-" && word !== "'" && word !== "’" && word !== "&") break;
+    if (labels.at(index).some((label) => (ENDS.has(label.kind) && tokens.casing[index] === TokenCase.lower && !SMALL.some((kind) => labelAt(labels, index, kind))) || (label.kind === "instrument" && index > from && !isSubject(reading, index)))) break;
+    const isSmall = SMALL.some((kind) => labelAt(labels, index, kind));
+    if (end === index && !hasGenitive && tokens.casing[index] === TokenCase.lower && labelAt(labels, index, "article")?.end === index + 1 && !labelAt(labels, index, "of") && !isSmallBefore(reading, index)) break;
+    if (!isSmall && (labelAt(labels, index, "end") || (inCapitals && tokens.casing[index] === TokenCase.lower && labels.words[index - 1] !== "-"))) break;
+    const and = labelAt(labels, index, "and");
+    if (and && labels.at(skipArticles(reading, and.end)).some((label) => label.kind === "instrument")) break;
+    end = index + 1;
+  }
+  // "of", "the" and "and" end no name.
+  while (end !== undefined && end > from && SMALL.some((kind) => labelAt(labels, (end ?? 0) - 1, kind)) && tokens.casing[end - 1] === TokenCase.lower) end--;
+  return end !== undefined && end > (connects?.end ?? from) ? end : undefined;
+}
+
+/** Words in lower case between the noun and "on". */
+const LOWER_WORDS = 6;
+
+/** "Hiệp định tương trợ tư pháp về hình sự": where names go on in lower case, the word before the subject stands a few words on. */
+function connectorBehindLower(reading: Reading, from: number): Label | undefined {
+  const { tokens, labels } = reading;
+  if (!reading.reader.language.syllabicNames) return undefined;
+  for (let index = from; index < from + LOWER_WORDS && tokens.casing[index] === TokenCase.lower; index++) {
+    const about = labelAt(labels, index, "about");
+    if (about) return about;
+    if (labels.hasAny(index, STOPS)) return undefined;
+  }
+  return undefined;
+}
+
+const STOPS = new Set(["end", "event-verb", "held", "speech", "role", "and", "at", "with", "date-unit"]);
+
+/** "Convention on the Law of the Sea": an instrument right behind "on" is what the other is about. */
+function isSubject({ labels }: Reading, index: number): boolean {
+  for (let at = index - 1; at >= Math.max(0, index - 3); at--) {
+    if (labelAt(labels, at, "about")) return true;
+    if (!labelAt(labels, at, "article")) return false;
+  }
+  return false;
+}
+
+/** The word before is "of", "on" or "and", or joined to this one: "Aix-la-Chapelle". */
+function isSmallBefore({ labels }: Reading, index: number): boolean {
+  if (["-", "'", "’"].includes(labels.words[index - 1] ?? "")) return true;
+  for (let from = Math.max(0, index - 4); from < index; from++) if (labels.at(from).some((label) => label.end === index && SMALL.includes(label.kind))) return true;
+  return false;
+}
+
+function skipArticles({ labels }: Reading, index: number): number {
+  return labelAt(labels, index, "article")?.end ?? index;
+}
