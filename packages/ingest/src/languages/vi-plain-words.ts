@@ -1,5 +1,7 @@
 /** Words of several syllables of which one is a verb of meeting, visiting, signing or appointing, or a noun for a body, and the whole is none. */
 export const viPlainWords = [
+  // đoàn
+  "đoàn kết", "đoàn kết hữu nghị", "đoàn viên", "đoàn tụ", "binh đoàn", "tập đoàn", "đoàn thể", "công đoàn", "liên đoàn", "sư đoàn", "quân đoàn",
   // tiếp
   "tiếp tục", "trực tiếp", "gián tiếp", "tiếp cận", "tiếp nhận", "tiếp thu", "liên tiếp", "chuyển tiếp", "giao tiếp", "kế tiếp", "tiếp sức", "tiếp viện", "tiếp diễn", "tiếp thị", "tiếp nối", "nối tiếp", "tiếp tế", "tiếp quản", "tiếp tay", "tiếp bước", "tiếp dân", "tiếp lửa", "tiếp nhiên liệu", "tiếp giáp", "tiếp biến", "tiếp đất", "tiếp thêm", "nhận tiếp", "tiếp viên",
   // gặp

@@ -1,5 +1,6 @@
 import type { Reading } from "../../read/reading.ts";
 import { labelAt } from "../../text/labels.ts";
+import { TokenKind } from "../../text/tokens.ts";
 import type { Attachment } from "./attachment.ts";
 import { withCountryBehind } from "./country-behind-name.ts";
 import { isPersonName } from "./is-person-name.ts";
@@ -14,11 +15,20 @@ import type { Title } from "../titles/title.ts";
 /** "Deputy Minister Bui Hoang Phuong", "Minister Mr. X": name right behind the title. */
 export function adjacentName(reading: Reading, chain: readonly Title[]): Attachment | undefined {
   const end = chain.at(-1)?.end ?? 0;
-  const at = skipHonorifics(reading, end);
+  const at = skipHonorifics(reading, behindQuotedOffice(reading, chain[0]?.start ?? end, end));
   const name = nameAt(reading, at) ?? nobleNameAt(reading, at, at > end || chain.at(-1)?.office === "general") ?? hanNameBehindTitle(reading, at, chain.some((title) => title.country !== undefined));
   if (name === undefined || !isPersonName(reading, name, at > end) || isInQuotes(reading, chain[0]?.start ?? end, name.end)) return undefined;
   if (isLoneWordOfMany(reading, chain, name)) return undefined;
   return { name, titles: withPortfolioBehind(reading, withBodyBehind(reading, withCountryBehind(reading, chain, name), name), name), pattern: "title name" };
+}
+
+const OPENING = new Set(["“", "「", "『"]);
+const CLOSING = new Set(["”", "」", "』"]);
+
+/** “外交部长”陈文: an office in quotation marks, which one side of a strait sets around those of the other. */
+function behindQuotedOffice({ labels, tokens }: Reading, start: number, end: number): number {
+  const isQuoted = tokens.kind[end - 1] === TokenKind.han && OPENING.has(labels.words[start - 1] ?? "") && CLOSING.has(labels.words[end] ?? "");
+  return isQuoted ? end + 1 : end;
 }
 
 /** "Foreign Ministers Meet in …": behind several office-holders one word alone is none of their names. */

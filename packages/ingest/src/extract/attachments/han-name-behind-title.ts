@@ -27,6 +27,7 @@ export function hanNameBehindTitle(reading: Reading, start: number, isOfCountry:
   let end = start;
   while (end < start + LONGEST && tokens.kind[end] === TokenKind.han && continuesHanName(labels.words[end] ?? "", true) && !opensWord(reading, end, start)) end++;
   for (let stop = end; stop >= start + SHORTEST; stop--) if (isRepeated(reading, start, stop)) return { start, end: stop };
+  while (end > start + SHORTEST && BEFORE_SPEECH.has(labels.words[end - 1] ?? "")) end--;
   return isOfCountry && isSpokenFor(reading, start, end) ? { start, end } : undefined;
 }
 

@@ -13,21 +13,37 @@ const LEADS_REACH = 24;
 export function countryOfDelegation({ tokens, labels, sentenceOf, reader }: Reading, { mentions }: ParsedOfficial): string | undefined {
   for (const mention of mentions) {
     const token = tokenAt(tokens, mention.start);
+    const company = companyBehind({ labels }, tokenAt(tokens, mention.end - 1) + 1);
+    const own = company && countryBehind({ labels, reader }, company, company + OF_REACH);
+    if (own !== undefined) return own;
     if (!leads({ labels, sentenceOf }, token)) continue;
     for (let index = token - 1; index >= Math.max(0, token - HEAD_REACH) && sentenceOf[index] === sentenceOf[token]; index--) {
       const delegation = labelAt(labels, index, "delegation");
       if (delegation === undefined) continue;
-      for (let at = delegation.end; at < Math.min(token, delegation.end + OF_REACH); at++) {
-        const country = labelAt(labels, at, "country") ?? labelAt(labels, at, "demonym");
-        const place = labelAt(labels, at, "place");
-        if (country && country.end >= (place?.end ?? 0)) return country.value;
-        const found = place && reader.places[Number(place.value)];
-        // A name that several countries have says nothing where the country stands behind it.
-        if (found !== undefined && found.every((namesake) => namesake.country === found[0]?.country)) return found[0]?.country;
-      }
+      const country = countryBehind({ labels, reader }, delegation.end, Math.min(token, delegation.end + OF_REACH));
+      if (country !== undefined) return country;
     }
   }
   return undefined;
+}
+
+/** The country that a delegation is of, told behind the noun. */
+function countryBehind({ labels, reader }: Pick<Reading, "labels" | "reader">, from: number, to: number): string | undefined {
+  for (let at = from; at < to; at++) {
+    const country = labelAt(labels, at, "country") ?? labelAt(labels, at, "demonym");
+    const place = labelAt(labels, at, "place");
+    if (country && country.end >= (place?.end ?? 0)) return country.value;
+    const found = place && reader.places[Number(place.value)];
+    // A name that several countries have says nothing where the country stands behind it.
+    if (found !== undefined && found.every((namesake) => namesake.country === found[0]?.country)) return found[0]?.country;
+  }
+  return undefined;
+}
+
+/** "X cùng Đoàn đại biểu Quốc hội Lào": behind the noun for the delegation with which somebody comes. */
+function companyBehind({ labels }: Pick<Reading, "labels">, end: number): number | undefined {
+  const joint = labelAt(labels, end, "with") ?? labelAt(labels, end, "and");
+  return joint && labelAt(labels, joint.end, "delegation")?.end;
 }
 
 function leads({ labels, sentenceOf }: Pick<Reading, "labels" | "sentenceOf">, token: number): boolean {

@@ -20,6 +20,8 @@ export function isNextDeed({ labels }: Reading, present: Present, trigger: Trigg
   if (last === undefined || trigger.form !== "verb" || trigger.start < last.end || !DEEDS.has(trigger.kind)) return false;
   // "paid a call on X and met Y": a second deed of one kind is with someone else, named behind it.
   if (before.some(({ kind }) => kind === trigger.kind) && (labelAt(labels, trigger.start - 1, "and") === undefined || !namesBehind(present, trigger))) return false;
+  // "held a welcoming ceremony and had talks with X": with nobody between, one encounter.
+  if (last.kind === trigger.kind && !namesBetween(present, trigger.sentence, last.end, trigger.start)) return false;
   for (let index = last.end; index < trigger.end; index++) {
     if (labelAt(labels, index, "further")) return true;
     // "with whom he signed", "where she toured"

@@ -48,11 +48,11 @@ export function findTriggers(reading: Reading, frameworks: readonly Framework[],
   let behind = 0;
   for (const index of mergeStarts(reading.labels, ["event", "event-verb", "split-verb"])) {
     const label = index < behind ? undefined : eventLabelAt(reading, index);
-    if (label === undefined || taken(index) || framed.has(index) || isAdjective(reading, label) || isDocument(reading, label) || isDuring(reading, label.end) || isInBody(reading, label) || isRequest(reading, label)) continue;
+    if (label === undefined || isDelegation(reading, label) || taken(index) || framed.has(index) || isAdjective(reading, label) || isDocument(reading, label) || isDuring(reading, label.end) || isInBody(reading, label) || isRequest(reading, label)) continue;
     const attended = label.kind === "event" && isAttended(reading, label);
     // 参加会见: in Chinese the verb that somebody was there for is a noun.
     const joined = reading.tokens.kind[index] === TokenKind.han && !attended && isBare(reading.labels, index);
-    const reference = joined || isTimeOfOther(reading, label) || (label.kind === "event" && !attended && isReference(reading, index, sidelines));
+    const reference = joined || isTimeOfOther(reading, label) || isPointedAt(reading, label) || (label.kind === "event" && !attended && isReference(reading, index, sidelines));
     const form = joined || (label.kind === "event" && (reference || !isDeed(reading, label))) ? "noun" : "verb";
     found.push({
       start: index,
@@ -105,6 +105,18 @@ function isDuring({ labels, reader }: Reading, end: number): boolean {
 }
 
 function eventLabelAt(reading: Reading, index: number): Label | undefined {
+/** 参访团: those who came. */
+function isDelegation({ labels, tokens }: Reading, { start, end }: Label): boolean {
+  return tokens.kind[start] === TokenKind.han && labels.at(start).some((label) => label.kind === "delegation" && label.end > end);
+}
+
+const POINTING = new Set(Array.from("此这這本该該"));
+
+/** 此次参访: told before. */
+function isPointedAt({ labels, tokens }: Reading, { start }: Label): boolean {
+  return tokens.kind[start] === TokenKind.han && labels.endingAt(start, Math.max(0, start - 2)).some(({ kind, start: from }) => kind === "article" && POINTING.has(labels.words[from] ?? ""));
+}
+
   const { labels, tokens } = reading;
   const noun = labelAt(labels, index, "event");
   const verb = splitVerbAt(reading, index) ?? labelAt(labels, index, "event-verb");

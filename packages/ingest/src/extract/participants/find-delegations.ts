@@ -23,7 +23,7 @@ export function findDelegations(reading: Reading, bodies: readonly BodyReading[]
     const nouns = reading.labels.at(index).filter(({ kind }) => kind === "delegation");
     // 代表团一行 is the delegation and those with it.
     const noun = reading.tokens.kind[index] === TokenKind.han ? nouns.at(-1) : nouns[0];
-    if (noun === undefined || index < (found.at(-1)?.end ?? 0)) continue;
+    if (noun === undefined || index < (found.at(-1)?.end ?? 0) || reading.labels.at(index).some(({ kind, end }) => kind === "plain" && end > noun.end)) continue;
     const before = reading.tokens.kind[index] === TokenKind.han ? ownerInFront(reading, noun, byEnd) : adjectivesBefore(reading, noun);
     const behind = ownerBehind(reading, noun, byStart);
     if (!before.isOwned && behind === undefined) continue;

@@ -106,10 +106,10 @@ function endOfForeignName(reading: Reading, start: number): { end: number; isDot
   const { labels } = reading;
   let end = endOfPart(reading, start);
   let isDotted = false;
-  while (end > start && end < start + LONGEST_FOREIGN_NAME && isJoint(labels.words[end])) {
+  while (end > start && end < start + LONGEST_FOREIGN_NAME && (isJoint(labels.words[end]) || isPlainDot(reading, end))) {
     const next = endOfPart(reading, end + 1);
     if (next === end + 1) break;
-    isDotted ||= isDot(labels.words[end]);
+    isDotted ||= isDot(labels.words[end]) || isPlainDot(reading, end);
     end = next;
   }
   return { end, isDotted };
@@ -130,12 +130,18 @@ function endOfPart(reading: Reading, start: number): number {
     if (!isTransliteration(word) && isSmallWord(word)) break;
     if (sound === end && isTransliteration(word)) sound++;
   }
-  const isBeside = isDot(labels.words[start - 1]) || isDot(labels.words[end]);
+  const isBeside = isDot(labels.words[start - 1]) || isDot(labels.words[end]) || isPlainDot(reading, end);
   return isBeside && end - start <= LONGEST_FREE_PART ? end : sound;
 }
 
 function isDot(word: string | undefined): boolean {
   return word !== undefined && word !== "" && DOTS.includes(word);
+}
+
+/** 宋赛. 西潘敦, 鲁莱德?韦达德: a full stop, or the question mark that a page prints for a dot that it has lost, between two sounds. */
+function isPlainDot({ labels, sentenceOf }: Reading, index: number): boolean {
+  const word = labels.words[index];
+  return (word === "." || word === "?") && sentenceOf[index + 1] === sentenceOf[index - 1] && isTransliteration(labels.words[index - 1] ?? "") && isTransliteration(labels.words[index + 1] ?? "");
 }
 
 function isJoint(word: string | undefined): boolean {
@@ -164,10 +170,15 @@ function endOfGivenName(reading: Reading, from: number, longest: number): number
   let end = from;
   while (end < from + longest && tokens.kind[end] === TokenKind.han && (continuesHanName(labels.words[end] ?? "", end === from) || closesName(reading, end))) {
     // A name has a given name: a word that leaves none is not one here.
-    if (endsNames(reading, end) && !opensOfficeOnly(reading, end, end > from) && !(end === from && labels.at(end).every((label) => label.kind === "plain" || IN_NAMES.has(label.kind)))) break;
+    if (endsNames(reading, end) && !isBeforeSpeech(reading, end) && !opensOfficeOnly(reading, end, end > from) && !(end === from && labels.at(end).every((label) => label.kind === "plain" || IN_NAMES.has(label.kind)))) break;
     end++;
   }
   return end;
+}
+
+/** 陈平明说: the last character of a name and the verb behind it make a word too. */
+function isBeforeSpeech({ labels }: Reading, index: number): boolean {
+  return labels.at(index).every(({ kind, end }) => end === index + 1 || (kind === "plain" && end === index + 2)) && labels.at(index + 1).some(({ kind, end }) => end === index + 2 && kind === "speech");
 }
 
 /** 陈文德总统: as the second character of a given name, the character for a country that an office behind it could begin with. */

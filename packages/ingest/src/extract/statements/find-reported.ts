@@ -45,7 +45,7 @@ function isProse(reading: Reading, index: number): boolean {
 
 function clauseOf(reading: Reading, sources: StatementSources, index: number, sentence: Span): ReportedClause | undefined {
   const verb = labelAt(reading.labels, index, "report") ?? labelAt(reading.labels, index, "report-infinitive");
-  if (verb === undefined || isOtherWord(reading, verb)) return undefined;
+  if (verb === undefined || isOtherWord(reading, verb) || isBeforeVerb(reading, verb) || opensQuote(reading, verb.end)) return undefined;
   const start = clauseBehind(reading, verb, sentence.end);
   if (start === undefined) return clauseBefore(reading, sources, verb, sentence);
   if (sources.isQuoted(start) && isWholeQuote(sources, start, sentence.end)) return undefined;
@@ -64,6 +64,18 @@ function isOtherWord({ labels, tokens }: Reading, verb: Span): boolean {
   if (labels.words[verb.start - 1] === "-") return true;
   return tokens.kind[verb.start] === TokenKind.han && labels.at(verb.start).some(({ kind, end }) => end > verb.end && (kind === "plain" || kind === "no-clause" || kind === "event" || kind === "instrument" || kind === "body"));
 }
+
+/** 表示指出: of two verbs of speech side by side the second reports. */
+function isBeforeVerb({ labels, tokens }: Reading, { end }: Span): boolean {
+  return tokens.kind[end] === TokenKind.han && labels.at(end).some(({ kind, end: to }) => kind === "report" && to - end > 1);
+}
+
+/** 甲说，「…」: what was said stands between quotation marks. */
+function opensQuote({ labels, tokens }: Reading, end: number): boolean {
+  return tokens.kind[end - 1] === TokenKind.han && COMMAS.has(labels.words[end] ?? "") && (labels.words[end + 1] === "「" || labels.words[end + 1] === "“");
+}
+
+const COMMAS = new Set([",", "，", ":", "："]);
 
 /** Tokens before a verb in which a stranger is its subject. */
 const STRANGER_REACH = 40;

@@ -15,10 +15,16 @@ const REACH = 30;
 export function introducedBy({ tokens, labels, sentenceOf }: Reading, open: number): number | undefined {
   let colon = open - 1;
   while (tokens.kind[colon] === TokenKind.break) colon--;
+  // 甲说，「…」: in Chinese a comma does it too.
+  const verb = tokens.kind[colon - 1] === TokenKind.han && HAN_COMMAS.has(labels.words[colon] ?? "") ? labels.endingAt(colon, Math.max(0, colon - LONGEST_VERB)).find(({ kind }) => kind === "speech") : undefined;
+  if (verb) return verb.start;
   if (labels.words[colon] !== ":" && labels.words[colon] !== "：") return undefined;
   for (let index = colon - 1; index >= colon - REACH && sentenceOf[index] === sentenceOf[colon]; index--) if (labelAt(labels, index, "speech") ?? labelAt(labels, index, "according")) return index;
   return colon;
 }
+
+const HAN_COMMAS = new Set([",", "，"]);
+const LONGEST_VERB = 5;
 
 /** The official named, or meant by an office, last before a verb or colon and nearest to it in its sentence. */
 export function introducer({ sentenceOf }: Reading, at: number, { mentions }: PeopleIndex, references: readonly Reference[]): string | undefined {

@@ -122,7 +122,7 @@ export function readModifiersBefore(reading: Reading, draft: TitleDraft, floor: 
       continue;
     }
     // "in The Hague Minister X": behind "in" a place is where, not of what.
-    if (place && draft.organisation === undefined && !isWhere(reading, place.start, floor)) {
+    if (place && draft.organisation === undefined && !isNameInCharacters(reading, draft, place) && !isWhere(reading, place.start, floor)) {
       const best = reading.reader.places[Number(place.value)]?.[0];
       draft.organisation = { start: place.start, end: place.end };
       if (best && draft.country === undefined) draft.country = best.country;
@@ -133,6 +133,19 @@ export function readModifiersBefore(reading: Reading, draft: TitleDraft, floor: 
     }
     return;
   }
+}
+
+/** Offices that no town has by its name alone. */
+const OF_STATES = new Set<Office>(["legislator", "president", "vice-president", "prime-minister", "deputy-prime-minister", "minister", "deputy-minister", "speaker", "ambassador", "general", "envoy"]);
+
+/** Inhabitants from which a town abroad may stand alone before an office. */
+const KNOWN = 500_000;
+
+/** 波尔参议员: a small town abroad right before the office of a state is the name of who holds it. */
+function isNameInCharacters({ tokens, reader }: Reading, { office, body }: TitleDraft, place: Label): boolean {
+  if (tokens.kind[place.start] !== TokenKind.han || body !== undefined || !OF_STATES.has(office)) return false;
+  const best = reader.places[Number(place.value)]?.[0];
+  return best?.kind === "city" && best.population < KNOWN && !reader.language.homes.includes(best.country);
 }
 
 /** Tokens of a bracket that gives the short name of a body in Latin letters. */
