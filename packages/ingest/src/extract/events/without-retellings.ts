@@ -13,7 +13,7 @@ export function withoutRetellings(events: readonly ParsedEvent[]): ParsedEvent[]
     if (group === undefined) alike.set(keyOf(event), [event]);
     else if (group.length < MOST_ALIKE) group.push(event);
   }
-  return events.filter((event) => event.main || !alike.get(keyOf(event))?.some((other) => other !== event && isRetold(event, other) && (!isRetold(other, event) || isBefore(other, event))));
+  return events.filter((event, index) => event.main || (!isStayAt(event, events[index - 1]) && !alike.get(keyOf(event))?.some((other) => other !== event && isRetold(event, other) && (!isRetold(other, event) || isBefore(other, event)))));
 }
 
 /** Events of one kind and day that are held against each other; a text of more is a list. */
@@ -28,4 +28,11 @@ function isRetold(event: ParsedEvent, other: ParsedEvent): boolean {
   if (event.when?.start !== other.when?.start || event.when?.end !== other.when?.end || (event.when === undefined && event.participants.length === 0)) return false;
   const told = new Set(other.participants.map(({ name }) => name));
   return event.participants.every(({ name }) => told.has(name));
+}
+
+/** "visited the park and worked with the university": a body alone, told of the visit of the same sentence already. */
+function isStayAt(event: ParsedEvent, other: ParsedEvent | undefined): boolean {
+  if (other === undefined || event.participants.length === 0 || event.kind !== "meeting" || other.kind !== "visit" || event.evidence[0]?.start !== other.evidence[0]?.start) return false;
+  const told = new Set(other.participants.map(({ name }) => name));
+  return event.participants.every(({ official, name }) => official === undefined && told.has(name));
 }

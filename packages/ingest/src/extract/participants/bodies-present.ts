@@ -4,6 +4,7 @@ import { labelAt } from "../../text/labels.ts";
 import { TokenKind, textOfTokens } from "../../text/tokens.ts";
 import type { EventDraft } from "../events/event-draft.ts";
 import type { ToldRole } from "../../languages/role-words.ts";
+import { meetingVerbs, metBodies } from "./met-bodies.ts";
 import type { Naming } from "./naming.ts";
 import { isGoverned, isRepresented, subjectBefore } from "./subject-of.ts";
 import type { ToldRoles } from "./told-roles.ts";
@@ -25,9 +26,10 @@ export function bodiesPresent(reading: Reading, draft: EventDraft, namings: Read
     const all = (namings.get(sentence) ?? []).filter(({ token }) => sentence !== draft.trigger.sentence || Math.abs(token - draft.trigger.start) <= REACH);
     if (!all.some(({ official }) => official === undefined)) continue;
     const subjects = sentence === draft.trigger.sentence ? verbsOf(reading, draft).flatMap((verb) => subjectBefore(reading, all, verb)) : [];
+    const met = sentence === draft.trigger.sentence ? meetingVerbs(reading, draft.trigger, REACH).flatMap((verb) => metBodies(reading, all, verb)) : [];
     for (const naming of all) {
       if (naming.official !== undefined || found.size >= MOST_BODIES) continue;
-      const role = roleOfBody(reading, draft, naming, { sentence, told, subjects });
+      const role = roleOfBody(reading, draft, naming, { sentence, told, subjects: [...subjects, ...met] });
       const name = textOfTokens(reading.tokens, naming.start, naming.end);
       if (role !== undefined && !found.has(name)) found.set(name, { organisation: name, name, role, ...(naming.country === undefined ? {} : { side: naming.country }) });
     }
@@ -48,6 +50,7 @@ function verbsOf({ labels, sentenceOf }: Reading, { trigger }: EventDraft): Span
 interface Place {
   readonly sentence: number;
   readonly told: ToldRoles;
+  /** Subjects of the event's verb, and whom it names first. */
   readonly subjects: readonly Naming[];
 }
 
@@ -55,8 +58,8 @@ function roleOfBody(reading: Reading, { trigger, main }: EventDraft, naming: Nam
   const isHere = sentence === trigger.sentence;
   const roles = told.get(naming.token) ?? [];
   const role = ROLES.find((one) => roles.includes(one) && (one !== "signatory" || trigger.kind === "signing"));
-  if (isOwner(reading, naming)) return undefined;
-  if (role !== undefined && (isHere || (main && role === "attendee" && WITH_MANY.has(trigger.kind)))) return role;
+  if (isOwner(reading, naming) && !subjects.includes(naming)) return undefined;
+  if (role !== undefined && (isHere || (main && (role === "attendee" || role === "host") && WITH_MANY.has(trigger.kind)))) return role;
   if (!isHere) return undefined;
   if (naming.isDelegation === true) return isGoverned(reading, naming) && !isBetween(reading, naming) && trigger.kind !== "meeting" ? undefined : plainRole(trigger.kind);
   return subjects.includes(naming) || isBetween(reading, naming) ? plainRole(trigger.kind) : undefined;

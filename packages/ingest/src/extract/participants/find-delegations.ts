@@ -77,16 +77,18 @@ function ownerInFront({ labels, tokens }: Reading, noun: Label, byEnd: ReadonlyM
 }
 
 /** "of the Chilean Senate", "aus der chinesischen Partnerstadt Hangzhou", "parlementaire russe", "Quốc hội Việt Nam". */
-function ownerBehind({ labels, tokens }: Reading, noun: Label, byStart: ReadonlyMap<number, BodyReading>): { readonly end: number; readonly country?: string } | undefined {
+function ownerBehind({ labels, tokens, reader }: Reading, noun: Label, byStart: ReadonlyMap<number, BodyReading>): { readonly end: number; readonly country?: string } | undefined {
   let at = noun.end;
   let isOf = false;
+  const hasGenitives = reader.language.roles.genitives !== undefined;
   if (tokens.kind[noun.start] === TokenKind.han) return undefined;
   // "Đoàn đại biểu Quốc hội Việt Nam": the noun opens the name of a body.
   const whole = byStart.get(noun.start);
   if (whole && whole.end > noun.end && (whole.country ?? whole.portfolio ?? whole.place)) return { end: whole.end, ...(whole.country === undefined ? {} : { country: whole.country }) };
   for (let words = 0; words <= ADJECTIVES; words++) {
     const preposition = labelAt(labels, at, "origin") ?? labelAt(labels, at, "of");
-    const of = preposition ?? labelAt(labels, at, "article");
+    // "besuchte die Delegation die Botschaft": where articles tell cases, one of another case opens what the sentence goes on with.
+    const of = preposition ?? (hasGenitives ? labelAt(labels, at, "genitive") : labelAt(labels, at, "article"));
     if (of) {
       isOf ||= preposition !== undefined;
       at = labelAt(labels, of.end, "article")?.end ?? of.end;

@@ -33,7 +33,7 @@ function areJoined({ labels, tokens }: Reading, one: Naming | undefined, other: 
   if (other.start - one.end > gap) return false;
   let isJoined = false;
   for (let index = one.end; index < other.start; index++) {
-    if (labels.hasAny(index, VERBS)) return false;
+    if (labels.hasAny(index, VERBS) || (labels.hasAny(index, RELATIVE) && labels.words[index - 1] === ",")) return false;
     if (MARKS.has(labels.words[index] ?? "") || labels.hasAny(index, JOINS)) isJoined = true;
     // In Chinese such a comma closes the clause.
     if (labels.words[index] === "，" || labels.words[index] === "。") return false;
@@ -47,4 +47,6 @@ function isBehindAnd(labels: Reading["labels"], start: number): boolean {
   return [1, 2, 3].some((length) => labels.isOn(at - length, at, "and"));
 }
 
+/** "X, à qui il a remis": a clause about the one. */
+const RELATIVE = new Set(["who"]);
 const JOINS = new Set(["and", "with"]);

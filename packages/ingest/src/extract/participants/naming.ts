@@ -2,7 +2,9 @@ import type { ParsedOfficial } from "@concord/domain";
 import type { Reading } from "../../read/reading.ts";
 import type { BodyReading } from "../bodies/read-body.ts";
 import { labelAt } from "../../text/labels.ts";
+import { TokenCase } from "../../text/tokens.ts";
 import { findDelegations } from "./find-delegations.ts";
+import { findHanBodies } from "./find-han-bodies.ts";
 import type { PeopleIndex } from "../people/people-index.ts";
 import type { Reference } from "../people/reference.ts";
 import type { Title } from "../titles/title.ts";
@@ -50,12 +52,14 @@ export function indexNamings(reading: Reading, { people, references, titles, bod
   }
   for (const { official, at, end } of references) add(reading.sentenceOf[at] ?? 0, { official, token: at, start: at, end, isReference: true });
   const titled = new Set<number>();
-  for (const title of titles) for (let token = title.start; token < title.end; token++) titled.add(token);
+  const named = new Set(people.mentions.map(({ token }) => token));
+  for (const title of titles) if (!isOfMany(reading, title) || named.has(title.end)) for (let token = title.start; token < title.end; token++) titled.add(token);
   const taken = new Set<number>();
   for (const list of bySentence.values()) for (const { start, end } of list) for (let token = start; token < end; token++) taken.add(token);
-  for (const body of [...findDelegations(reading, bodies), ...bodies.filter((one) => isSpecific(reading, one))]) {
+  const han = findHanBodies(reading);
+  for (const body of [...findDelegations(reading, [...bodies, ...han.map((one) => ({ ...one, noun: "agency" }))]), ...han, ...bodies.filter((one) => isSpecific(reading, one)).map((one) => withoutRest(reading, one))]) {
     // "đoàn đại biểu Quốc hội": the words of an office stand inside a delegation, and a body inside an office.
-    if (taken.has(body.start) || taken.has(body.end - 1) || (!("isDelegation" in body) && titled.has(body.start))) continue;
+    if (taken.has(body.start) || taken.has(body.end - 1) || (!("isDelegation" in body) && (titled.has(body.start) || titled.has(body.end - 1)))) continue;
     for (let token = body.start; token < body.end; token++) taken.add(token);
     add(reading.sentenceOf[body.start] ?? 0, { ...body, token: body.start, isReference: false });
   }
@@ -63,18 +67,43 @@ export function indexNamings(reading: Reading, { people, references, titles, bod
   return bySentence;
 }
 
-/** Nouns for bodies that are places or private as well. */
-const UNTITLED = new Set(["region", "city", "company"]);
+/** "representatives of the World Bank": no office of anybody. */
+function isOfMany({ labels }: Reading, { head, office }: Title): boolean {
+  return office === "representative" && labelAt(labels, head.start, "unit")?.value === "delegates";
+}
+
+/** Nouns for bodies that are places as well. */
+const PLACES = new Set(["region", "city"]);
 
 const NAMED_FOR = new Set(["event", "framework-noun", "office", "instrument", "unit", "counterpart"]);
 
 /** "the African Union", "the Ministry of Trade", "Đại học X", not "the government", "two ministries", the agency in the brackets of a dateline. */
-function isSpecific({ labels }: Reading, { start, end, noun, country, portfolio, place }: BodyReading): boolean {
-  if (UNTITLED.has(noun) || ["delegation", "event", "framework-noun"].some((kind) => labelAt(labels, start, kind)) || labels.words[end] === ")") return false;
+function isSpecific({ labels, tokens }: Reading, { start, end, noun, country, portfolio, place }: BodyReading): boolean {
+  if (PLACES.has(noun) || ["delegation", "event", "framework-noun"].some((kind) => labelAt(labels, start, kind)) || labels.words[end] === ")") return false;
   // "the 47th ASEAN Summit", "UN Day": part of another name.
   if (labelAt(labels, start - 1, "numeral") || labels.hasAny(end, NAMED_FOR)) return false;
+  // "the hotel", "the company": private ones have names of their own.
+  if (noun === "company") return end - start > 1 && (tokens.casing[start] ?? 0) >= TokenCase.capital && (country !== undefined || !isOfOwner(labels, start, end));
   return noun === "international" || country !== undefined || place !== undefined || (portfolio !== undefined && end - start > 1);
 }
+
+/** "Vorstand des Handwerks", "the board of the company": a noun and whose it is, not a name. */
+function isOfOwner(labels: Reading["labels"], start: number, end: number): boolean {
+  for (let index = start + 1; index < end; index++) if (labels.find(index, "of") ?? labels.find(index, "genitive")) return true;
+  return false;
+}
+
+/** "the Trade Agency in Hanoi", "Universität Heidelberg haben …": where it was, and the verb, are no part of a name. */
+function withoutRest({ labels, tokens }: Reading, body: BodyReading): BodyReading {
+  for (let index = body.start + 1; index < body.end; index++) {
+    const isPlaced = labelAt(labels, index, "at") !== undefined && labelAt(labels, index + 1, "place") !== undefined && labelAt(labels, index, "of") === undefined;
+    const isSeat = labels.words[index] === "in" && labelAt(labels, index + 1, "place") !== undefined;
+    if (isPlaced || isSeat || (tokens.casing[index] === TokenCase.lower && labels.hasAny(index, VERBS))) return { ...body, end: index };
+  }
+  return body;
+}
+
+const VERBS = new Set(["role-perfect", "not-now", "held", "event-verb", "speech"]);
 
 function startOf({ labels }: Reading, token: number, byEnd: ReadonlyMap<number, Title>): number {
   let start = token;

@@ -1,0 +1,72 @@
+import type { Span } from "@concord/domain";
+import type { Reading } from "../../read/reading.ts";
+import type { Label } from "../../text/labels.ts";
+import { TokenKind } from "../../text/tokens.ts";
+
+/** A body named in a script without spaces, from its owner to its noun. */
+export interface HanBody extends Span {
+  readonly country?: string;
+}
+
+/** Characters in no list that a name may hold in a row: 文广旅, 清华. */
+const MOST_UNKNOWN = 6;
+/** Characters of the longest name. */
+const LONGEST = 24;
+/** What a name may be made of in front of its noun. */
+const OWNERS = new Set(["country", "place", "international"]);
+const PARTS = new Set(["portfolio", "body", "ministry", "demonym", "nation-half", "state"]);
+/** Nouns that are no body of their own, or a place as well. */
+const PLACES = new Set(["region", "city"]);
+
+/** 越南科技部, 苏州市文广旅局, 清华大学: read backwards from the noun up to a word that belongs to no name. One that nothing tells from others is none. */
+export function findHanBodies(reading: Reading): HanBody[] {
+  const { labels, tokens } = reading;
+  const found: HanBody[] = [];
+  for (const index of labels.startsOf("body")) {
+    if (tokens.kind[index] !== TokenKind.han) continue;
+    const noun = labels.at(index).find(({ kind, value }) => kind === "body" && !PLACES.has(value));
+    const body = noun && !labels.hasAny(noun.end, FOLLOWED) ? readBackwards(reading, noun) : undefined;
+    if (body === undefined) continue;
+    const last = found.at(-1);
+    if (last !== undefined && last.end > body.start) found.pop();
+    found.push(body);
+  }
+  return found;
+}
+
+/** Behind these words the noun goes on to something else: 科技部部长, 大学校长. */
+const FOLLOWED = new Set(["office", "body", "event", "occupation"]);
+
+function readBackwards(reading: Reading, noun: Label): HanBody | undefined {
+  const { labels, tokens, sentenceOf } = reading;
+  let start = noun.start;
+  let unknown = 0;
+  let isOwned = false;
+  let isNamed = false;
+  let country: string | undefined;
+  while (start > noun.end - LONGEST && tokens.kind[start - 1] === TokenKind.han && sentenceOf[start - 1] === sentenceOf[noun.start]) {
+    const before = labels.endingAt(start, Math.max(0, start - 8));
+    const part = before.find(({ kind }) => OWNERS.has(kind)) ?? before.find(({ kind }) => PARTS.has(kind));
+    if (part) {
+      isOwned ||= OWNERS.has(part.kind);
+      isNamed ||= part.kind !== "country";
+      if (part.kind === "country") country = part.value;
+      start = part.start;
+      unknown = 0;
+    } else if (JOINTS.has(labels.words[start - 1] ?? "") || before.some(({ kind }) => !PLAIN.has(kind)) || ++unknown > MOST_UNKNOWN) break;
+    else {
+      start--;
+      isNamed = true;
+    }
+  }
+  if (unknown > MOST_UNKNOWN) return undefined;
+  // 中国企业: those of a country, and no name.
+  const isName = noun.value === "company" ? isNamed && noun.start - start >= 2 : isOwned;
+  return isName ? { start, end: noun.end, ...(country === undefined ? {} : { country }) } : undefined;
+}
+
+/** Characters that close a list, or a clause before the name. */
+const JOINTS = new Set(Array.from("等与和及同跟向对由被在的了是将把就为"));
+
+/** Labels that end no name. */
+const PLAIN = new Set(["plain", "surname", "instrument", "framework-noun"]);
