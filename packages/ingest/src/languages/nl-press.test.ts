@@ -30,10 +30,24 @@ describe("outcomes", () => {
   test.for([
     ["Feldhuis bood Estland extra luchtafweer aan.", ["commitment Koen Feldhuis > EE"]],
     // What is handed over or served binds nobody.
+    ["Feldhuis stelde voor om griffiers uit te wisselen.", ["proposal Koen Feldhuis"]],
+    ["Feldhuis stelde een gezamenlijke werkgroep voor.", ["proposal Koen Feldhuis"]],
+    ["“Wij wachten op een goed moment”, stelde Feldhuis na afloop.", []],
+    ["Feldhuis stelde zich kort aan de pers voor de deur van het paleis.", []],
     ["Feldhuis bood zijn gast een lunch aan.", []],
     ["De nieuwe ambassadeur Mari Saar heeft haar geloofsbrieven aangeboden.", []],
     ["Kask bood zijn verontschuldigingen aan.", []],
   ] as const)("%s", ([text, outcomes]) => {
     expect(outcomeLines(read(MEETING + text))).toEqual(outcomes);
+  });
+});
+
+describe("what was earlier is no event of its own", () => {
+  test.for([
+    ["Feldhuis had Kask in mei al in Tallinn ontmoet.", 1],
+    ["De haven die Feldhuis dinsdag bezocht had, gaat dicht.", 1],
+    ["Dinsdag bezocht Feldhuis de haven van Rotterdam.", 2],
+  ] as const)("%s", ([text, count]) => {
+    expect(read(`Minister Koen Feldhuis ontving maandag in Den Haag premier Taavi Kask van Estland. ${text}`).events).toHaveLength(count);
   });
 });

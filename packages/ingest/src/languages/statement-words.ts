@@ -31,6 +31,8 @@ export interface StatementWords {
   readonly noClause: Forms;
   /** Verbs by which something comes about; in the forms that tell it as done. */
   readonly outcomes: Record<OutcomeKind, Forms>;
+  /** Verbs of `outcomes` that mean it only with a particle behind them: "stelde … voor". Keys: the particle. */
+  readonly outcomeParticles?: Readonly<Record<string, Forms>>;
   /** Words of a clause that stands behind a comma without a conjunction: "sei", "habe". */
   readonly clauseVerbs?: Forms;
   /** Behind `own` or the speaker's country: what is to come. "would", "werde". */

@@ -22,6 +22,7 @@ test.for<Row>([
   { name: "nl: the masthead with the kind of text behind a dash", text: `Raad der Havens – Persbericht\nLeiden, 4-3-2025\n\nHavens openen tweede veerlijn\n\n${BODY}`, title: "Havens openen tweede veerlijn", publishedAt: "2025-03-04" },
   { name: "de: a kicker in lower case above the date", text: `heute im hafen\n4.3.2025 – Nr. 118\n\nHäfen empfangen zweite Delegation\n\n${BODY}`, title: "Häfen empfangen zweite Delegation", publishedAt: "2025-03-04" },
   { name: "de: a release without a headline", text: `Rat der Flusshäfen\nPressemitteilung\n4.3.2025\n${BODY}`, publishedAt: "2025-03-04" },
+  { name: "the section three times, the headline twice", text: `Häfen\nHäfen\nHafenpräsident besucht zweite Fähre\n29.08.2025, 16:27\nHafenpräsident besucht zweite Fähre\n\n${BODY}`, title: "Hafenpräsident besucht zweite Fähre", publishedAt: "2025-08-29T16:27" },
   { name: "two days of an event are no day of publication", text: `Ferry ministers meet at the river\n\n04-09-2025 / 05-09-2025\n\n${BODY}`, title: "Ferry ministers meet at the river" },
   { name: "nl: a link to a section is nobody", text: `Veerministers komen bijeen aan de rivier\n\n${BODY}\n\nMeer Nederland`, title: "Veerministers komen bijeen aan de rivier" },
   { name: "trap: three words below a longer line", text: `Ministers at the river\nSecond ferry agreed on\n\n${BODY}`, title: "Ministers at the river" },

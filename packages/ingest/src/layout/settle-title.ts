@@ -16,8 +16,9 @@ export function settleTitle(top: readonly ShapedUnit[], chosen: number, words: F
   const again = repeatedTitle(top, chosen);
   if (again >= 0) return again;
   if (isLabelBelow(line, top[chosen - 1])) return chosen - 1;
-  if (!isMasthead(line.text, words)) return chosen;
-  const below = top.findIndex((unit, at) => at > chosen && unit.shape.as === "line" && unit.width > LABEL && unit.gap > 0 && !isMasthead(unit.text, words));
+  const isRepeated = top.some((unit, at) => at !== chosen && unit.text === line.text);
+  if (!isMasthead(line.text, words) && !(isRepeated && line.width <= LABEL)) return chosen;
+  const below = top.findIndex((unit, at) => at > chosen && unit.shape.as === "line" && unit.width > LABEL && (unit.gap > 0 || isRepeated) && !isMasthead(unit.text, words));
   return below < 0 && namesRelease(line.text, top[chosen + 1], words) ? -1 : Math.max(below, chosen);
 }
 

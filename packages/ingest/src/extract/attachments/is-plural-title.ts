@@ -33,6 +33,6 @@ export function isOfSeveral(reading: Reading, title: Title): boolean {
 
 /** End of the noun itself: "Speaker" of "Speaker of the House of Representatives". */
 function wordsBeforeOf({ labels }: Reading, { head }: Title): number {
-  for (let index = head.start + 1; index < head.end; index++) if (labelAt(labels, index, "of")) return index;
+  for (let index = head.start + 1; index < head.end; index++) if (labelAt(labels, index, "of") ?? labelAt(labels, index, "article")) return index;
   return head.end;
 }

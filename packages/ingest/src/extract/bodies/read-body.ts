@@ -61,7 +61,7 @@ export function readBody(reading: Reading, start: number): BodyReading | undefin
       break;
     }
     if (tokens.kind[next] !== TokenKind.word && !isJoint(reading, next)) break;
-    if (labels.hasAny(next, ENDS)) break;
+    if (labels.hasAny(next, ENDS) || isOtherCase(reading, next)) break;
     const and = labelAt(labels, next, "and");
     if (and && tokens.casing[next] === TokenCase.lower && !andGoesOn(reading, and.end)) break;
     if (isCapitalWord(reading, next)) {
@@ -84,6 +84,11 @@ export function readBody(reading: Reading, start: number): BodyReading | undefin
   if (lower > 0 && isBeforeName(reading, next)) end = next;
   const noun = draft.noun ?? (draft.place?.kind === "city" ? "city" : "region");
   return { ...draft, start, end, noun };
+}
+
+/** "besuchte die Delegation die Botschaft": where articles tell cases, one of another case right behind the name is the sentence's. */
+function isOtherCase({ labels, reader }: Reading, index: number): boolean {
+  return reader.language.roles.genitives !== undefined && labelAt(labels, index, "article") !== undefined && labelAt(labels, index, "genitive") === undefined && ["of", "at", "and"].every((kind) => labelAt(labels, index - 1, kind) === undefined);
 }
 
 /** Words in lower case up to a person's name or a bracket belong to the body ("Cục An toàn thực phẩm Trần Văn A"), where names can be told by syllables. */

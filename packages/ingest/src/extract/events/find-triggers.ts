@@ -7,6 +7,7 @@ import type { Framework } from "./find-frameworks.ts";
 import { isCircumstance } from "./is-circumstance.ts";
 import { isAttended, isBare, isBetween, isRemote } from "./noun-deed.ts";
 import { isTimeOfOther } from "./is-time-of-other.ts";
+import { isPluperfect } from "./is-pluperfect.ts";
 import { isDeed, splitVerbAt } from "./split-verb-at.ts";
 
 /** A word that says that something happened. */
@@ -60,7 +61,7 @@ export function findTriggers(reading: Reading, frameworks: readonly Framework[],
       kind: label.value === "meeting" && isRemote(reading, label) ? "call" : EventKind.parse(label.value),
       form,
       sentence: sentenceOf[index] ?? 0,
-      isBackground: isBackground(reading, label) || isCircumstance(reading, label),
+      isBackground: isBackground(reading, label) || isCircumstance(reading, label) || isPluperfect(reading, label),
       isReference: reference,
       isFramed: weak.has(index),
       // 举行会谈: the verb itself says that it was held.

@@ -61,6 +61,7 @@ function outcomeAt(reading: Reading, sources: StatementSources, index: number, s
   const labels = reading.labels.at(index).filter(({ kind }) => kind === "outcome");
   const [verb] = labels;
   if (verb === undefined || isPartOfOther(reading, sources, verb) || !isTold(reading, verb, sentence)) return undefined;
+  if (lacksParticle(reading, verb, sentence)) return undefined;
   if (labelAt(reading.labels, index, "courtesy") && isCourtesyCall(reading, verb)) return undefined;
   const kinds = labels.filter(({ end }) => end === verb.end).map(({ value }) => OutcomeKind.parse(value));
   const towards = findAddressees(reading, sources, verb, sentence, kinds);
@@ -72,6 +73,20 @@ function outcomeAt(reading: Reading, sources: StatementSources, index: number, s
   if (by.length === 0 && !isOfBoth) return undefined;
   return toDraft(reading, { kind, by, towards: OF_ONE.has(kind) ? towards.filter((party) => !by.some((own) => isSame(own, party))) : [], isOfBoth }, sentence);
 }
+
+/** "stelde … voor", "rief … auf": without its particle the verb says something else. Behind the particle a clause ends. */
+function lacksParticle({ labels, tokens }: Reading, verb: Label, sentence: Span): boolean {
+  const particle = labels.at(verb.start).find(({ kind, end }) => kind === "parted-from" && end === verb.end)?.value;
+  if (particle === undefined) return false;
+  for (let index = verb.end; index < sentence.end; index++) {
+    if (labels.words[index] !== particle) continue;
+    if (tokens.kind[index + 1] !== TokenKind.word || index + 1 >= sentence.end || labels.hasAny(index + 1, OPENERS)) return false;
+  }
+  return true;
+}
+
+/** What opens the clause behind a particle, or the sentence's next one. */
+const OPENERS = new Set(["infinitive", "infinitive-mark", "that", "and"]);
 
 /** Tokens on either side of a verb in which stands what was offered. */
 const GIFT_REACH = 12;

@@ -20,6 +20,7 @@ export const nlStatements: StatementWords = {
     request: ["vroeg om", "vroegen om", "vraagt om", "vroeg", "vroegen", "verzocht", "verzochten", "eiste", "eisten", "eist", "riep op", "riepen op", "roept op", "opgeroepen", "drong aan", "drongen aan", "drong", "riep", "riepen", "deed een beroep op", "deden een beroep op"],
   },
   gifts: ["geloofsbrieven", "geloofsbrief", "diner|s", "banket", "staatsbanket", "lunch|es", "ontbijt", "koffie", "drankje", "maaltijd", "receptie", "huldeblijk", "cadeau|s", "geschenk|en", "boek|en", "bloemen", "petitie|s", "handtekeningen", "rapport", "advies", "condoleances", "medeleven", "felicitaties", "gelukwensen", "excuses", "verontschuldigingen", "weerstand", "onderdak", "ontslag", "weerwerk", "tegenstand"],
+  outcomeParticles: { voor: ["stelde", "stelden"], aan: ["bood", "boden"], toe: ["zegde", "zegden"] },
   binds: ["zal", "zullen", "zou", "zouden", "gaat"],
   adopted: ["namen", "nam", "keurden", "aangenomen", "aanvaardden"],
   ready: ["bereid"],
