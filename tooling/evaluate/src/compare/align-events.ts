@@ -32,7 +32,8 @@ function scorePair(event: SampleEvent, other: ParsedEvent, toGoldName: ToGoldNam
   const days = hasSameDays(event, other);
   const kind = event.kind === other.kind;
   const place = event.place !== null && other.place !== undefined && foldPlace(event.place) === foldPlace(other.place.name);
-  const people = sharedPart(event.participants, other.participants.map(({ name }) => toGoldName(name)));
+  // Bodies stand apart in the gold: those that a telling names as well make it no other event.
+  const people = sharedPart(event.participants, other.participants.flatMap(({ official, name }) => (official === undefined ? [] : [toGoldName(name)])));
   const agreed = Number(days) + Number(kind) + Number(place);
   if (agreed === 0 || (agreed === 1 && people < 0.5)) return 0;
   // A visit last year to the same place is another event, told as background.
