@@ -1,5 +1,5 @@
 import { EventKind } from "@concord/domain";
-import { countryChoices, Entry, EventEntry, FilterLinks, getMessages, RecordCounts, Section, SECTION_ADDRESSES, Timeline } from "@concord/ui";
+import { countryChoices, EmptyList, Entry, EventEntry, FilterLinks, getMessages, RecordCounts, Section, SECTION_ADDRESSES, Timeline } from "@concord/ui";
 import { getOverview } from "../api/get-overview.ts";
 import { listEvents } from "../api/list-events.ts";
 
@@ -38,7 +38,7 @@ export default async function HomePage() {
       </ol>
       <Section title={home.all}>
         {overview.events.length === 0 ? (
-          <p>{home.empty}</p>
+          <EmptyList path={SECTION_ADDRESSES.events} parameters={{}} text={home.empty} />
         ) : (
           <p>
             <a href={SECTION_ADDRESSES.events}>{home.allByDay}</a>

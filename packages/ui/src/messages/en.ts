@@ -5,6 +5,7 @@ import type {
   EventKind,
   FurnitureKind,
   IdentityEvidence,
+  InstrumentKind,
   NameSystem,
   Office,
   ParticipantRole,
@@ -54,6 +55,7 @@ export const en = {
     byKind: "By kind",
     byCountry: "By place",
     empty: "The record is empty. Add texts with “pnpm concord ingest”.",
+    emptyTry: "Or read a single text, without keeping it",
   },
   events: {
     title: "Events",
@@ -89,6 +91,7 @@ export const en = {
     coverageIntro: "The words from which the event was read. Each quotation opens its article at that place.",
     conflicts: "Where the sources disagree",
     instruments: "Documents cited",
+    instrumentsIntro: "Each document once, under all the names that the texts give it.",
     instrumentKinds: {
       constitution: "Constitution",
       law: "Law",
@@ -412,6 +415,19 @@ export const en = {
     event: "Event",
     instrument: "Document",
   } satisfies Record<ArticleMark["kind"], string>,
+  instrumentKinds: {
+    constitution: "Constitution",
+    law: "Law",
+    decree: "Decree",
+    resolution: "Resolution",
+    treaty: "Treaty",
+    agreement: "Agreement",
+    protocol: "Protocol",
+    memorandum: "Memorandum",
+    declaration: "Declaration",
+    plan: "Plan",
+  } satisfies Record<InstrumentKind, string>,
+  instrumentNumber: (kind: string, number: string) => `${kind} No. ${number}`,
   nameSystems: {
     vi: "Vietnamese",
     "han-viet": "Sino-Vietnamese reading",

@@ -46,7 +46,7 @@ export default async function ArticlesPage({ searchParams }: { readonly searchPa
         })}
       </ol>
       <Entry>
-        {page.entries.length === 0 && <EmptyList text={messages.articles.empty} path="/articles" />}
+        {page.entries.length === 0 && <EmptyList path="/articles" parameters={{ language }} text={messages.articles.empty} />}
         <Paging path="/articles" parameters={{ language }} cursor={cursor} nextCursor={page.nextCursor} />
       </Entry>
     </div>

@@ -45,7 +45,7 @@ export default async function EventsPage({ searchParams }: { readonly searchPara
         ))}
       </ol>
       <Entry>
-        {page.entries.length === 0 && <EmptyList text={messages.events.empty} path="/events" />}
+        {page.entries.length === 0 && <EmptyList path="/events" parameters={filter} text={messages.events.empty} />}
         <Paging path="/events" parameters={filter} cursor={cursor} nextCursor={page.nextCursor} />
       </Entry>
     </div>

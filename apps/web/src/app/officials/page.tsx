@@ -46,7 +46,7 @@ export default async function OfficialsPage({ searchParams }: { readonly searchP
         ))}
       </ol>
       <Entry>
-        {page.entries.length === 0 && <EmptyList text={messages.officials.empty} path="/officials" />}
+        {page.entries.length === 0 && <EmptyList path="/officials" parameters={filter} text={messages.officials.empty} />}
         <Paging path="/officials" parameters={filter} cursor={cursor} nextCursor={page.nextCursor} />
       </Entry>
     </div>

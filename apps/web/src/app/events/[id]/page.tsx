@@ -8,6 +8,7 @@ import {
   EventCoverage,
   EventFrameworks,
   EventInstruments,
+  EventInstruments,
   EventOutcomes,
   EventParticipants,
   EventQuestions,
@@ -110,6 +111,11 @@ export default async function EventPage({ params }: EventPageProps) {
       {event.counts.length > 0 && (
         <Section title={labels.counts}>
           <EventCounts counts={event.counts} languageOf={languageOf} />
+        </Section>
+      )}
+      {event.instruments.length > 0 && (
+        <Section title={labels.instruments} note={labels.instrumentsIntro}>
+          <EventInstruments instruments={event.instruments} languageOf={languageOf} />
         </Section>
       )}
       {event.conflicts.length > 0 && (
