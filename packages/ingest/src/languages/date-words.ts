@@ -9,7 +9,7 @@ export type RelativeDate = `${DateUnit}${"+" | "-"}${number}`;
 /**
  * A date as a small pattern: elements in order, for instance `weekday? ,? day month ,? year?`.
  * - Slots: `day` (1–31 with an ordinal ending or without), `dd` (without), `mm` (month as a number), `month` (its name), `anymonth` (its name or abbreviation),
- *   `year` (four figures), `yy` (two figures), `weekday`, `anyday` (weekday by name or abbreviation), `relative`, `quarter` (1–4), `count`, `unit`, `number`.
+ *   `year` (four figures), `yy` (two figures), `roc` (a year of three figures counted from 1912, as in Taiwan), `anyroc` (of any length), `weekday`, `anyday` (weekday by name or abbreviation), `relative`, `quarter` (1–4), `count`, `unit`, `number`.
  * - Any other word is a class of `words`; the classes in {@link DateClass} also carry meaning.
  * - `date` stands for any of `days` or `bareDays`, `monthdate` for any of `months`.
  * - A mark is itself, `-` any hyphen; `~` is a dash that means "to", `+` a comma and `|` a slash between two dates.
@@ -22,6 +22,8 @@ export type DateShape = string;
 export type DateClass =
   /** Separate the two ends of a range. */
   | "to"
+  /** Parts the two days of one night. */
+  | "night"
   /** Separates days of a list; with `between` it is a range. */
   | "and"
   | "between"

@@ -30,6 +30,8 @@ const SLOTS: Readonly<Record<string, readonly string[]>> = {
   mm: [DateLabel.numeral],
   year: [DateLabel.numeral],
   yy: [],
+  roc: [DateLabel.numeral],
+  anyroc: [DateLabel.numeral],
   number: [],
   count: [DateLabel.count],
   month: [DateLabel.month],

@@ -4,9 +4,9 @@ import type { ShapeEdge } from "./shape-trie.ts";
 
 /** Slots that figures of one or two, of four, and of any length can fill. */
 const FIGURE_SLOTS: readonly (readonly [number, ReadonlySet<string>])[] = [
-  [2, new Set(["day", "dd", "mm", "yy", "number", "count"])],
+  [2, new Set(["day", "dd", "mm", "yy", "anyroc", "number", "count"])],
   [4, new Set(["year", "number"])],
-  [0, new Set(["number"])],
+  [0, new Set(["roc", "anyroc", "number"])],
 ];
 
 const NONE: readonly ShapeEdge[] = [];

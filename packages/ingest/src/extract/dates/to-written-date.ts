@@ -1,4 +1,5 @@
 import type { DateUnit } from "../../languages/date-words.ts";
+import { REPUBLIC } from "./figures.ts";
 import type { Capture } from "./match-date-shape.ts";
 import type { WrittenDate, WrittenDay } from "./written-date.ts";
 
@@ -22,7 +23,7 @@ export function toWrittenDate(captures: readonly Capture[], start: number, end: 
     }
     if (capture.name === "between") isBetween = true;
     if (isSeparator(capture.name)) {
-      kind = capture.name === "to" || capture.name === "~" || isBetween ? "range" : "list";
+      kind = capture.name === "to" || capture.name === "night" || capture.name === "~" || isBetween ? "range" : "list";
       part = undefined;
       continue;
     }
@@ -38,7 +39,7 @@ export function toWrittenDate(captures: readonly Capture[], start: number, end: 
 }
 
 function isSeparator(name: string): boolean {
-  return name === "to" || name === "~" || name === "and" || name === "+" || name === "|";
+  return name === "to" || name === "night" || name === "~" || name === "and" || name === "+" || name === "|";
 }
 
 const WEEKS: Readonly<Record<string, number>> = { lastweek: -1, thisweek: 0, nextweek: 1 };
@@ -49,6 +50,7 @@ function fill(part: OpenPart, capture: Capture, count: number): void {
   else if (name === "mm" || name === "month" || name === "anymonth") part.month = Number(value);
   else if (name === "year") part.year = Number(value);
   else if (name === "yy") part.year = 2000 + Number(value);
+  else if (name === "roc" || name === "anyroc") part.year = REPUBLIC + Number(value);
   else if (name === "weekday" || name === "anyday") part.weekday = Number(value) - 1;
   else if (name === "quarter") part.quarter = Number(value);
   else if (name === "relative") part.relative = relativeOf(value);

@@ -48,6 +48,8 @@ expectDates("de", deDates, [
   ["Sie reist heute (22.08.) nach Kiel und morgen (23. August) nach Jena.", "2025-08-22~ 2025-08-23~"],
   ["Am Dienstag (16.9.2025) tagte der Rat.", "2025-09-16"],
   ["Heute, am 3. März 2026, beginnt die Messe.", "2026-03-03"],
+  ["Von Freitag, 19. September, bis Montag, 22. September 2025, ist zu.", "2025-09-19/2025-09-22"],
+  ["In der Nacht vom 16. auf den 17. September fiel der Strom aus.", "2025-09-16/2025-09-17~"],
   // Nothing, or less than it seems, may be found here.
   ["Den 30. Februar 2025 gibt es nicht.", ""],
   ["Am 31. April kam niemand.", ""],
@@ -79,4 +81,8 @@ expectDates("de", deDates, [
   ["Er wurde Dritter, sie Vierte.", ""],
   ["Vom 12. bis 10. Juni 2025 ist keine Spanne.", "2025-06-10"],
   ["Am 5. März 2025 kamen 12 Länder und 19 Ämter zusammen.", "2025-03-05"],
+  ["Zum 1. Ramadan schließen die Ämter.", ""],
+  ["Am Ostermontag bleibt das Konsulat zu.", ""],
+  ["Der Haushalt 2025/26 wurde gekürzt.", ""],
+  ["Heute vor zehn Jahren wurde der Vertrag geschlossen.", ""],
 ]);

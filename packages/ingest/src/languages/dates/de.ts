@@ -64,7 +64,7 @@ export const deDates: DateWords = {
       "gegründet|e|en|er", "unterzeichnet|e|en", "beschlossen|e|en", "vereinbart|e|en", "eröffnet|e|en", "gestartet|e|en", "begonnen|e|en", "verabschiedet|e|en", "eingeführt|e|en", "aufgenommen|e|en", "gewählt|e|en|er", "ernannt|e|en|er", "gestiegen", "gesunken", "stattfinden", "stattgefunden", "in Kraft", "zum",
     ],
     numero: ["Nr.", "Nr", "Nummer", "Resolution", "Artikel", "Art.", "Absatz", "Paragraf", "Paragraph", "§", "Kapitel", "Flug", "Raum", "Saal", "Bundesstraße", "Linie", "Version", "Platz"],
-    notday: ["am Morgen", "am frühen Morgen", "jeden Morgen", "guten Morgen", "der Morgen", "den Morgen", "dem Morgen", "diesem Morgen", "eines Morgens", "am nächsten Morgen", "am Sonntag geboren", "Aschermittwoch", "Karfreitag", "Ostermontag", "Rosenmontag", "Palmsonntag"],
+    notday: ["am Morgen", "am frühen Morgen", "jeden Morgen", "guten Morgen", "der Morgen", "den Morgen", "dem Morgen", "diesem Morgen", "eines Morgens", "am nächsten Morgen", "heute vor", "morgen vor", "am Sonntag geboren", "Aschermittwoch", "Karfreitag", "Ostermontag", "Rosenmontag", "Palmsonntag"],
     counted: ["Menschen", "Personen", "Delegierte", "Teilnehmer", "Prozent", "Euro", "Dollar", "Kilometer", "Meter", "Tonnen", "Hektar", "Fälle", "Häuser", "Dörfer", "Unternehmen", "Firmen", "Soldaten", "Stück", "Millionen", "Milliarden", "Stimmen", "neue", "weitere"],
   },
   shapes: {
@@ -120,7 +120,7 @@ export const deDates: DateWords = {
       "ago count unit",
     ],
     ranges: [
-      "from? date to date",
+      "from? date ,? to date",
       "between date and date",
       "date ~ date",
       "date and date",

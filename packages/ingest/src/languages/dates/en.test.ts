@@ -45,6 +45,12 @@ expectDates("en", enDates, [
   ["The lock was shut from March to June 2024.", "2024-03-01/2024-06-30"],
   ["The talks last from Monday to Wednesday.", "2025-09-15/2025-09-17~"],
   ["The Paris accord (2015) was cited.", "2015"],
+  ["He was received at the port yesterday (17th September).", "2025-09-17~"],
+  ["Last night (September 17) the envoy flew home.", "2025-09-17~"],
+  ["The envoy left on Wednesday (17 September).", "2025-09-17~"],
+  ["Signed at Geneva this 4th day of March 2019.", "2019-03-04"],
+  ["The fair is due in the last week of October.", "2025-10~"],
+  ["From December 30, 2025, to January 2, 2026, the border is shut.", "2025-12-30/2026-01-02"],
   // Nothing, or less than it seems, may be found here.
   ["There is no February 30, 2025.", ""],
   ["Nobody came on 31 April.", ""],
@@ -78,4 +84,10 @@ expectDates("en", enDates, [
   ["The Augustan age was long.", ""],
   ["From June 12 to 10, 2025 is no range.", "2025-06-12~"],
   ["On May 5, 2025, 12 countries and 19 agencies met.", "2025-05-05"],
+  ["On the 4th day of the march they slept.", ""],
+  ["A week of talks lay behind them.", ""],
+  ["In fiscal 2024-25 aid was cut.", ""],
+  ["The 12 Rabi al-Awwal holiday closes the offices.", ""],
+  ["On Easter Monday the quay was empty.", ""],
+  ["The last week of talks was dull.", "2025-09-08/2025-09-14~"],
 ]);

@@ -47,10 +47,13 @@ export const enDates: DateWords = {
     this: ["this"],
     phase: [
       "early", "mid", "late", "end of", "the end of", "year end", "beginning of", "the beginning of", "start of", "the start of", "middle of", "the middle of",
-      "early in", "late in", "first half of", "the first half of", "second half of", "the second half of", "H1", "H2",
+      "early in", "late in", "first week of", "the first week of", "second week of", "the second week of", "third week of", "the third week of", "last week of", "the last week of", "final week of", "the final week of", "first half of", "the first half of", "second half of", "the second half of", "H1", "H2",
       "spring", "summer", "autumn", "winter", "spring of", "summer of", "autumn of", "fall of", "winter of", "the spring of", "the summer of", "the autumn of", "the fall of", "the winter of",
     ],
     ago: ["ago", "earlier"],
+    dayword: ["day"],
+    // The day that the date behind it tells: "yesterday (17 September)".
+    today: ["today", "yesterday", "tomorrow", "last night", "tonight", "this morning", "this afternoon", "this evening"],
     numero: ["version", "Version", "No.", "No", "Nos.", "number", "Resolution", "Article", "Decree", "Decision", "Directive", "Circular", "Chapter", "Section", "Flight", "Highway", "Route", "Room", "Platform", "Lot", "Boeing", "Protocol"],
     counted: [
       "people", "delegates", "participants", "visitors", "guests", "soldiers", "troops", "workers", "students", "teachers", "families", "households", "homes", "houses", "villages", "schools", "hospitals", "companies",
@@ -69,6 +72,13 @@ export const enDates: DateWords = {
       "anyday? ,? anymonth the? day !counted",
       "anyday? ,? dd/mm/year",
       "dd/mm/yy",
+      "anyday? ,? the? day dayword of anymonth ,? year",
+      "today ( the? day anymonth )",
+      "today ( anymonth the? day )",
+      "today ,? the? day anymonth",
+      "today ,? anymonth the? day",
+      "anyday ( the? day anymonth )",
+      "anyday ( anymonth the? day )",
       "dd.mm.year",
       "dd-mm-year",
       "dd-anymonth-year",
@@ -107,7 +117,7 @@ export const enDates: DateWords = {
       "count unit ago",
     ],
     ranges: [
-      "from? date to date",
+      "from? date ,? to date",
       "between date and date",
       "date ~ date",
       "date and date",

@@ -44,6 +44,9 @@ expectDates("fr", frDates, [
   ["De mars à juin 2024, l'écluse était fermée.", "2024-03-01/2024-06-30"],
   ["Au printemps 2025, le col rouvrira.", "2025~"],
   ["En juin de cette année, le col a rouvert.", "2025-06~"],
+  ["Il a été reçu hier (17 septembre) au port.", "2025-09-17~"],
+  ["L'émissaire est reparti mercredi (17 septembre).", "2025-09-17~"],
+  ["Du 30 décembre 2025, jour de marché, au 2 janvier 2026 la frontière est close.", "2025-12-30 2026-01-02"],
   // Nothing, or less than it seems, may be found here.
   ["Le 30 février 2025 n'existe pas.", ""],
   ["Le 31 avril, personne n'est venu.", ""],
@@ -75,4 +78,7 @@ expectDates("fr", frDates, [
   ["Il a été sacré premier, elle deuxième.", ""],
   ["Du 12 au 10 juin 2025 ne fait pas une durée.", "2025-06-10"],
   ["Le 5 mars 2025, 12 pays et 19 agences se sont réunis.", "2025-03-05"],
+  ["Le lundi de Pâques, le consulat reste fermé.", ""],
+  ["Le Vendredi saint, la circulation s'est arrêtée.", ""],
+  ["Le 12 Rabi al-Awwal, les bureaux ferment.", ""],
 ]);

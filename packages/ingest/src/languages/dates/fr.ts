@@ -59,6 +59,9 @@ export const frDates: DateWords = {
       "km", "mètres", "hectares", "dollars", "euros", "yuans", "millions", "milliards", "pour", "MW", "véhicules", "voitures", "navires", "arbres", "membres", "sièges", "emplois", "projets", "unités", "voix", "points", "fois", "exemplaires",
       "habitants", "ans", "postes", "nouveaux", "nouvelles",
     ],
+    // The day that the date behind it tells: "hier (17 septembre)".
+    today: ["aujourd'hui", "aujourd’hui", "hier", "avant-hier", "demain", "ce matin", "cet après-midi", "ce soir", "hier soir"],
+    notday: ["lundi de Pâques", "dimanche de Pâques", "lundi de Pentecôte", "Vendredi saint", "Vendredi Saint", "Jeudi saint", "Mercredi des Cendres", "mercredi des Cendres", "Mardi gras", "Jeudi noir", "Vendredi noir", "dimanche des Rameaux", "Dimanche des Rameaux"],
     du: ["du", "de", "de l'année", "de la", "d'"],
   },
   shapes: {
@@ -75,6 +78,11 @@ export const frDates: DateWords = {
       "year-mm-dd",
       "(on) dd/mm !counted",
       "anyday ,? dd/mm",
+      "today ( le? day anymonth )",
+      "today ( le? day anymonth year )",
+      "today ,? le? day anymonth",
+      "anyday ( le? day anymonth )",
+      "anyday ( le? day anymonth year )",
     ],
     bareDays: ["anyday? ,? le? day"],
     months: ["anymonth year", "month"],
@@ -103,7 +111,7 @@ export const frDates: DateWords = {
       "ago count unit",
     ],
     ranges: [
-      "from? date to date",
+      "from? date ,? to date",
       "between date and date",
       "date ~ date",
       "date and date",
@@ -120,6 +128,6 @@ export const frDates: DateWords = {
       "between weekday and weekday",
       "weekday and weekday",
     ],
-    nothing: ["numero number"],
+    nothing: ["numero number", "notday"],
   },
 };

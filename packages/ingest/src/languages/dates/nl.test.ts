@@ -47,6 +47,10 @@ expectDates("nl", nlDates, [
   ["In juni van dit jaar ging de pas open.", "2025-06~"],
   ["De raad vergadert vandaag (22 augustus) en dinsdag (26/8).", "2025-08-22~ 2025-08-26~"],
   ["Vandaag, 3 maart 2026, begint de beurs.", "2026-03-03"],
+  ["De minister kwam op 03-11-24 in Lissabon aan.", "2024-11-03"],
+  ["In de nacht van dinsdag op woensdag viel de stroom uit.", "2025-09-16/2025-09-17~"],
+  ["In de nacht van 16 op 17 september viel de stroom uit.", "2025-09-16/2025-09-17~"],
+  ["Van vrijdag 19 september, tot en met maandag 22 september 2025 is alles dicht.", "2025-09-19/2025-09-22"],
   // Nothing, or less than it seems, may be found here.
   ["Op 30 februari 2025 bestaat geen dag.", ""],
   ["Op 31 april kwam niemand.", ""],
@@ -78,4 +82,8 @@ expectDates("nl", nlDates, [
   ["Een maandagochtendgevoel hing in de zaal.", ""],
   ["Van 12 tot 10 juni 2025 telt niet als reeks.", "2025-06-10"],
   ["Op 5 maart 2025 kwamen 12 landen en 19 bureaus bijeen.", "2025-03-05"],
+  ["Op Goede Vrijdag lag het verkeer stil.", ""],
+  ["Twee op de drie leden stemden voor.", ""],
+  ["Op 1 ramadan sluiten de kantoren.", ""],
+  ["De stand was 03-11 na de rust.", ""],
 ]);

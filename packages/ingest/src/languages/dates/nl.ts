@@ -57,7 +57,9 @@ export const nlDates: DateWords = {
     // The day that the date behind it tells: "vandaag (22 augustus)".
     today: ["vandaag", "gisteren", "eergisteren", "morgen", "overmorgen", "vanavond", "vanmiddag", "vanochtend"],
     numero: ["nr.", "nr", "nummer", "resolutie", "artikel", "art.", "besluit", "richtlijn", "hoofdstuk", "vlucht", "zaal", "kamer", "verordening", "paragraaf"],
-    notday: ["in de morgen", "'s morgens", "goede morgen", "goedemorgen", "elke morgen", "iedere morgen", "de morgen"],
+    // "in de nacht van dinsdag op woensdag": the night between the two.
+    night: ["op"],
+    notday: ["Goede Vrijdag", "Witte Donderdag", "Tweede Paasdag", "Paasmaandag", "Pinkstermaandag", "Aswoensdag", "Stille Zaterdag", "Palmzondag", "Paaszondag", "in de morgen", "'s morgens", "goede morgen", "goedemorgen", "elke morgen", "iedere morgen", "de morgen"],
     counted: ["mensen", "personen", "afgevaardigden", "deelnemers", "bezoekers", "soldaten", "studenten", "gezinnen", "huizen", "woningen", "dorpen", "scholen", "bedrijven", "ondernemingen", "gevallen", "doden", "ton", "kilometer", "meter", "hectare", "dollar", "euro", "miljoen", "miljard", "procent", "voertuigen", "auto", "schepen", "leden", "zetels", "banen", "projecten", "stemmen", "keer", "punten", "nieuwe", "exemplaren", "stuks"],
   },
   shapes: {
@@ -71,6 +73,7 @@ export const nlDates: DateWords = {
       "anyday? ,? dd/mm/year",
       "dd.mm.year",
       "dd/mm/yy",
+      "dd-mm-yy",
       "year-mm-dd",
       "(on) dd/mm !counted",
       "(on) dd-mm !counted",
@@ -117,7 +120,8 @@ export const nlDates: DateWords = {
       "count unit ago",
     ],
     ranges: [
-      "from? date to date",
+      "from? date ,? to date",
+      "from? date night date",
       "between date and date",
       "date ~ date",
       "date and date",
@@ -131,6 +135,7 @@ export const nlDates: DateWords = {
       "between year and year !counted",
       "year ~ year !counted",
       "from? weekday to weekday",
+      "from? weekday night weekday",
       "weekday and weekday",
     ],
     nothing: ["numero number", "notday"],

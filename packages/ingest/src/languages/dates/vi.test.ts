@@ -46,6 +46,10 @@ expectDates("vi", viDates, [
   ["Ba ngày trước, một tàu cá chìm.", "2025-09-15~"],
   ["Đầu tháng 10 tới, trường khai giảng.", "2025-10~"],
   ["Trong năm năm tới, cảng sẽ được mở rộng.", ""],
+  ["Hôm qua (17/9), ông được đón tại cảng.", "2025-09-17~"],
+  ["Đặc phái viên rời đi hôm thứ Tư (17/9).", "2025-09-17~"],
+  ["Đêm 16, rạng sáng 17/9, mất điện.", "2025-09-16/2025-09-17~"],
+  ["Sáng nay, ngày 18/9, Chủ tịch nước tiếp Đại sứ.", "2025-09-18~"],
   // Nothing, or less than it seems, may be found here.
   ["Không có ngày 30/2/2025.", ""],
   ["Ngày 31/4 không ai đến.", ""],
@@ -79,4 +83,8 @@ expectDates("vi", viDates, [
   ["Hằng năm, chợ họp một lần.", ""],
   ["Hiện nay, tàu chạy 2 chuyến mỗi ngày.", ""],
   ["Ngày 5/9/2025 có 12 nước và 19 cơ quan dự.", "2025-09-05"],
+  ["Rằm tháng 8 âm lịch, trẻ em rước đèn.", ""],
+  ["Ngày 10/3 âm lịch là Giỗ Tổ.", ""],
+  ["Ngày 15 tháng 7 âm lịch, chùa đông khách.", ""],
+  ["Mùng 1 Tết, cơ quan đóng cửa.", ""],
 ]);

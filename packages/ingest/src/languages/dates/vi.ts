@@ -36,7 +36,11 @@ export const viDates: DateWords = {
   quarters: ["I", "II", "III", "IV"].map((roman, index) => [`quý ${roman}`, `quý ${index + 1}`, `quí ${roman}`, `Q${index + 1}`]),
   words: {
     from: ["từ", "kể từ", "bắt đầu từ"],
-    to: ["đến", "tới", "cho đến", "cho tới", "đến hết", "tới hết", "và kéo dài đến", "kéo dài đến"],
+    to: ["đến", "tới", "cho đến", "cho tới", "đến hết", "tới hết", "và kéo dài đến", "kéo dài đến", "rạng sáng", "rạng sáng ngày"],
+    // The day that the one behind it in brackets tells again.
+    today: ["hôm nay", "hôm qua", "sáng nay", "chiều nay", "tối nay", "tối qua", "đêm qua", "sáng qua", "chiều qua", "ngày mai", "ngày hôm qua"],
+    lunar: ["âm lịch", "Âm lịch", "ÂL"],
+    ram: ["rằm", "Rằm"],
     and: ["và", "hoặc"],
     between: ["giữa", "trong khoảng"],
     dayword: [
@@ -80,6 +84,11 @@ export const viDates: DateWords = {
       "anyday? ,? dayword dd/mm",
       "anyday? ,? dayword dd-mm",
       "anyday? ,? dayword dd.mm",
+      "anyday ( dayword? dd/mm )",
+      "anyday ( dayword? dd/mm/year )",
+      "today ( dayword? dd/mm )",
+      "today ( dayword? dd/mm/year )",
+      "today ,? dayword dd/mm",
       "anyday ,? dd/mm",
       "(on) dd/mm !counted",
       "(() dd/mm",
@@ -113,7 +122,7 @@ export const viDates: DateWords = {
       "gone count unit",
     ],
     ranges: [
-      "from? date to date",
+      "from? date ,? to date",
       "between date and date",
       "date ~ date",
       "dayword date and date",
@@ -131,6 +140,6 @@ export const viDates: DateWords = {
       "yearword? year ~ year !counted",
       "from anyday to anyday",
     ],
-    nothing: ["numero number", "numero number/number", "number monthunit", "number past", "count past", "many past", "decades number", "number unit past"],
+    nothing: ["numero number", "numero number/number", "number monthunit", "number past", "count past", "many past", "decades number", "number unit past", "dayword? dd/mm lunar", "dayword? day month lunar", "ram? month lunar", "ram month", "numero number"],
   },
 };

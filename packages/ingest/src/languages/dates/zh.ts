@@ -19,6 +19,16 @@ const YEARS = Object.fromEntries(
   Array.from({ length: 200 }, (_, index) => 1900 + index).flatMap((year) => ["〇", "零", "○"].map((zero) => [String(year).replaceAll(/\d/gu, (figure) => (figure === "0" ? zero : (FIGURES[Number(figure) - 1] ?? ""))), year] as const)),
 );
 
+/** 100–199 figure by figure, as years of the Republic: 一一四; and 一百一十四 as it is said. */
+const REPUBLICAN = Object.fromEntries(
+  Array.from({ length: 100 }, (_, index) => 100 + index).flatMap((year) => {
+    const figures = ["〇", "零", "○"].map((zero) => [String(year).replaceAll(/\d/gu, (figure) => (figure === "0" ? zero : (FIGURES[Number(figure) - 1] ?? ""))), year] as const);
+    const [tens, units] = [Math.floor((year % 100) / 10), year % 10];
+    const said = `一百${tens === 0 ? (units === 0 ? "" : "零") : `${FIGURES[tens - 1]}十`}${units === 0 ? "" : FIGURES[units - 1]}`;
+    return [...figures, [said, year] as const];
+  }),
+);
+
 const MONTHS: readonly Forms[] = FIGURES.map((figure, index) => [`${index + 1}月`, `${String(index + 1).padStart(2, "0")}月`, `${figure}月`, ...(index === 0 ? ["元月"] : []), `${index + 1}月份`, `${figure}月份`]);
 
 /** Chinese, simplified and traditional. A day of the month says so (日, 号), so it may stand without its month. */
@@ -50,12 +60,18 @@ export const zhDates: DateWords = {
   },
   units: { day: ["天", "日"], week: ["周", "週", "个星期", "個星期", "星期"], month: ["个月", "個月"], year: ["年"] },
   counts: { ...DAYS, 两: 2, 兩: 2 },
-  numerals: { ...DAYS, ...YEARS },
+  numerals: { ...DAYS, ...REPUBLICAN, ...YEARS },
   ordinals: [],
   quarters: ["一", "二", "三", "四"].map((figure, index) => [`第${figure}季度`, `${figure}季度`, `第${index + 1}季度`, `${index + 1}季度`, `第${figure}季`, `首${index === 0 ? "季" : "季度" + figure}`]),
   words: {
     from: ["从", "從", "自", "由", "于", "於"],
     to: ["至", "到", "至于"],
+    daypart: ["上午", "下午", "中午", "晚", "晚上", "夜", "夜间", "夜間", "深夜", "凌晨", "清晨", "早上", "早晨", "傍晚", "当晚", "當晚"],
+    republic: ["民国", "民國", "中华民国", "中華民國"],
+    lunar: ["农历", "農曆", "阴历", "陰曆", "旧历", "舊曆", "藏历", "藏曆", "回历", "回曆", "伊斯兰历", "伊斯蘭曆", "佛历", "佛曆"],
+    lunarday: ["初", "正月", "腊月", "臘月", "冬月"],
+    // The day that the one behind it in brackets tells again.
+    today: ["今天", "今日", "昨天", "昨日", "前天", "明天", "明日", "今晚", "昨晚", "今早", "今晨"],
     and: ["和", "与", "與", "及", "或"],
     between: ["介于"],
     dayword: ["日", "号", "號"],
@@ -71,6 +87,15 @@ export const zhDates: DateWords = {
   },
   shapes: {
     days: [
+      "republic anyroc 年 month day dayword",
+      "roc 年 month day dayword",
+      "year 年 month day dayword （ weekday ）",
+      "month day dayword （ weekday ）",
+      "day dayword （ weekday ）",
+      "today （ day dayword ）",
+      "today （ month day dayword ）",
+      "weekday （ day dayword ）",
+      "weekday （ month day dayword ）",
       "year 年 month day dayword",
       "relative month day dayword",
       "year-mm-dd",
@@ -81,11 +106,13 @@ export const zhDates: DateWords = {
       "relative day dayword",
     ],
     bareDays: ["day dayword"],
-    months: ["year 年 month", "relative month", "year.mm", "month"],
+    months: ["republic anyroc 年 month", "year 年 month", "relative month", "year.mm", "month"],
     others: [
       "relative month phase?",
       "month phase?",
       "year 年 month phase?",
+      "republic anyroc 年 month phase?",
+      "republic anyroc yearword phase? !span",
       "year yearword phase? !span",
       "relative phase?",
       "lastweek weekday",
@@ -107,6 +134,7 @@ export const zhDates: DateWords = {
       "month day + day dayword",
       "month day and day dayword",
       "from? date to date",
+      "date daypart to date",
       "date ~ date",
       "date and date",
       "date + date",
@@ -121,6 +149,6 @@ export const zhDates: DateWords = {
       "from? weekday to weekday",
       "weekday ~ weekday",
     ],
-    nothing: ["numero number", "numero count"],
+    nothing: ["numero number", "numero count", "lunar month lunarday? day dayword?", "lunar month", "lunar lunarday lunarday? day", "lunar number 年", "lunar year 年"],
   },
 };
