@@ -22,7 +22,6 @@ export { EventEntry } from "./components/event-entry.tsx";
 export { EventFrameworks } from "./components/event-frameworks.tsx";
 export { EventInstruments } from "./components/event-instruments.tsx";
 export { EventOutcomes } from "./components/event-outcomes.tsx";
-export { EventInstruments } from "./components/event-instruments.tsx";
 export { EventParticipants } from "./components/event-participants.tsx";
 export { EventQuestions } from "./components/event-questions.tsx";
 export { EventSetting } from "./components/event-setting.tsx";

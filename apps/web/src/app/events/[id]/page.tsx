@@ -8,7 +8,6 @@ import {
   EventCoverage,
   EventFrameworks,
   EventInstruments,
-  EventInstruments,
   EventOutcomes,
   EventParticipants,
   EventQuestions,
@@ -111,11 +110,6 @@ export default async function EventPage({ params }: EventPageProps) {
       {event.counts.length > 0 && (
         <Section title={labels.counts}>
           <EventCounts counts={event.counts} languageOf={languageOf} />
-        </Section>
-      )}
-      {event.instruments.length > 0 && (
-        <Section title={labels.instruments} note={labels.instrumentsIntro}>
-          <EventInstruments instruments={event.instruments} languageOf={languageOf} />
         </Section>
       )}
       {event.conflicts.length > 0 && (
