@@ -105,7 +105,6 @@ function isDuring({ labels, reader }: Reading, end: number): boolean {
   return reader.language.framesBehind === true && ["during", "framework", "sideline"].some((kind) => labelAt(labels, end, kind) !== undefined);
 }
 
-function eventLabelAt(reading: Reading, index: number): Label | undefined {
 /** 参访团: those who came. */
 function isDelegation({ labels, tokens }: Reading, { start, end }: Label): boolean {
   return tokens.kind[start] === TokenKind.han && labels.at(start).some((label) => label.kind === "delegation" && label.end > end);
@@ -118,6 +117,7 @@ function isPointedAt({ labels, tokens }: Reading, { start }: Label): boolean {
   return tokens.kind[start] === TokenKind.han && labels.endingAt(start, Math.max(0, start - 2)).some(({ kind, start: from }) => kind === "article" && POINTING.has(labels.words[from] ?? ""));
 }
 
+function eventLabelAt(reading: Reading, index: number): Label | undefined {
   const { labels, tokens } = reading;
   const noun = labelAt(labels, index, "event");
   const verb = splitVerbAt(reading, index) ?? labelAt(labels, index, "event-verb");
