@@ -133,7 +133,7 @@ function choose(runs: readonly DayRun[], direction: WrittenDay["direction"], anc
 }
 
 function sameWeekOrYear(run: DayRun, today: number): boolean {
-  const isNear = Math.abs(run.start - today) < 7;
+  const isNear = Math.abs(run.start - today) <= 7;
   return isNear ? run.start - weekdayOf(run.start) === today - weekdayOf(today) : calendarDay(run.start).year === calendarDay(today).year;
 }
 

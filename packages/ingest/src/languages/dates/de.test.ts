@@ -50,6 +50,8 @@ expectDates("de", deDates, [
   ["Heute, am 3. März 2026, beginnt die Messe.", "2026-03-03"],
   ["Von Freitag, 19. September, bis Montag, 22. September 2025, ist zu.", "2025-09-19/2025-09-22"],
   ["In der Nacht vom 16. auf den 17. September fiel der Strom aus.", "2025-09-16/2025-09-17~"],
+  ["Zwischen Ende Mai und Anfang Juli 2024 war der Pass gesperrt.", "2024-05-01/2024-07-31~"],
+  ["Der Plan gilt für die Jahre 2026 bis 2030.", "2026-01-01/2030-12-31"],
   // Nothing, or less than it seems, may be found here.
   ["Den 30. Februar 2025 gibt es nicht.", ""],
   ["Am 31. April kam niemand.", ""],
@@ -85,4 +87,6 @@ expectDates("de", deDates, [
   ["Am Ostermontag bleibt das Konsulat zu.", ""],
   ["Der Haushalt 2025/26 wurde gekürzt.", ""],
   ["Heute vor zehn Jahren wurde der Vertrag geschlossen.", ""],
+  ["Die Sitzung dauerte von 9 bis 21 Uhr.", ""],
+  ["Am Tag darauf trat der Gesandte zurück.", ""],
 ]);

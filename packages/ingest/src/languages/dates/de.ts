@@ -55,6 +55,8 @@ export const deDates: DateWords = {
       "erstes Halbjahr", "ersten Halbjahr", "zweites Halbjahr", "zweiten Halbjahr", "erste Hälfte", "ersten Hälfte", "zweiten Hälfte", "Anfang des Monats", "Ende des Monats",
     ],
     ago: ["vor"],
+    hour: ["Uhr", "h"],
+    yearsword: ["Jahre", "Jahren"],
     article: ["die", "der", "das", "dem", "den", "des"],
     // The day that the date behind it tells: "heute (22.08.)".
     today: ["heute", "gestern", "vorgestern", "morgen", "übermorgen", "heute Abend", "heute Nachmittag", "heute Vormittag", "gestern Abend"],
@@ -93,7 +95,7 @@ export const deDates: DateWords = {
       "anyday ,? dem? dd.mm.",
     ],
     bareDays: ["anyday? ,? dem? dd.mm.", "anyday? ,? dem? day"],
-    months: ["anymonth year", "month"],
+    months: ["phase anymonth year", "phase month", "anymonth year", "month"],
     others: [
       "(inmonth) month",
       "(since) month",
@@ -120,7 +122,7 @@ export const deDates: DateWords = {
       "ago count unit",
     ],
     ranges: [
-      "from? date ,? to date",
+      "from? date ,? to date !hour",
       "between date and date",
       "date ~ date",
       "date and date",
@@ -132,6 +134,7 @@ export const deDates: DateWords = {
       "monthdate ~ monthdate",
       "month and month year",
       "from year to year !counted",
+      "yearsword year to year",
       "between year and year !counted",
       "year ~ year !counted",
       "from? weekday to weekday",

@@ -51,6 +51,9 @@ expectDates("en", enDates, [
   ["Signed at Geneva this 4th day of March 2019.", "2019-03-04"],
   ["The fair is due in the last week of October.", "2025-10~"],
   ["From December 30, 2025, to January 2, 2026, the border is shut.", "2025-12-30/2026-01-02"],
+  ["Between late May and early July 2024 the pass was shut.", "2024-05-01/2024-07-31~"],
+  ["He said so again this Thursday.", "2025-09-18~"],
+  ["The years 2026 to 2030 are planned.", "2026-01-01/2030-12-31"],
   // Nothing, or less than it seems, may be found here.
   ["There is no February 30, 2025.", ""],
   ["Nobody came on 31 April.", ""],
@@ -90,4 +93,7 @@ expectDates("en", enDates, [
   ["The 12 Rabi al-Awwal holiday closes the offices.", ""],
   ["On Easter Monday the quay was empty.", ""],
   ["The last week of talks was dull.", "2025-09-08/2025-09-14~"],
+  ["She spoke from 10 to 12 o'clock.", ""],
+  ["The years of drought are over.", ""],
+  ["The envoy resigned a day later.", ""],
 ]);

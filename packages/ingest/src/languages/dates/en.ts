@@ -52,6 +52,8 @@ export const enDates: DateWords = {
     ],
     ago: ["ago", "earlier"],
     dayword: ["day"],
+    yearsword: ["years", "the years", "financial years", "fiscal years"],
+    hour: ["hours", "hrs", "am", "pm", "a.m.", "p.m.", "o'clock", "o’clock", ":"],
     // The day that the date behind it tells: "yesterday (17 September)".
     today: ["today", "yesterday", "tomorrow", "last night", "tonight", "this morning", "this afternoon", "this evening"],
     numero: ["version", "Version", "No.", "No", "Nos.", "number", "Resolution", "Article", "Decree", "Decision", "Directive", "Circular", "Chapter", "Section", "Flight", "Highway", "Route", "Room", "Platform", "Lot", "Boeing", "Protocol"],
@@ -89,7 +91,7 @@ export const enDates: DateWords = {
     ],
     monthFirstDays: ["anyday? ,? mm/dd/year", "mm/dd/yy", "mm-dd-year"],
     bareDays: ["anyday? ,? the? day ,? year", "anyday? ,? the? day"],
-    months: ["anymonth ,? year", "anymonth of year", "anymonth"],
+    months: ["phase -? anymonth ,? year", "phase -? month", "anymonth ,? year", "anymonth of year", "anymonth"],
     others: [
       "(inmonth) month",
       "(since) month",
@@ -117,7 +119,7 @@ export const enDates: DateWords = {
       "count unit ago",
     ],
     ranges: [
-      "from? date ,? to date",
+      "from? date ,? to date !hour",
       "between date and date",
       "date ~ date",
       "date and date",
@@ -128,6 +130,7 @@ export const enDates: DateWords = {
       "monthdate ~ monthdate",
       "monthdate and monthdate",
       "from year to year !counted",
+      "yearsword year to year",
       "between year and year !counted",
       "year ~ year !counted",
       "from? weekday to weekday",

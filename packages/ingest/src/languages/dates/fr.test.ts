@@ -47,6 +47,9 @@ expectDates("fr", frDates, [
   ["Il a été reçu hier (17 septembre) au port.", "2025-09-17~"],
   ["L'émissaire est reparti mercredi (17 septembre).", "2025-09-17~"],
   ["Du 30 décembre 2025, jour de marché, au 2 janvier 2026 la frontière est close.", "2025-12-30 2026-01-02"],
+  ["Entre fin mai et début juillet 2024, le col était fermé.", "2024-05-01/2024-07-31~"],
+  ["Le 17 septembre 2025 à 21 heures, ils se sont parlé.", "2025-09-17"],
+  ["Les années 2026 à 2030 sont prévues.", "2026-01-01/2030-12-31"],
   // Nothing, or less than it seems, may be found here.
   ["Le 30 février 2025 n'existe pas.", ""],
   ["Le 31 avril, personne n'est venu.", ""],
@@ -81,4 +84,7 @@ expectDates("fr", frDates, [
   ["Le lundi de Pâques, le consulat reste fermé.", ""],
   ["Le Vendredi saint, la circulation s'est arrêtée.", ""],
   ["Le 12 Rabi al-Awwal, les bureaux ferment.", ""],
+  ["La séance a duré de 9 à 21 heures.", ""],
+  ["Le lendemain, l'envoyé a démissionné.", ""],
+  ["Pendant le ramadan, le bureau ferme à midi.", ""],
 ]);

@@ -59,6 +59,8 @@ export const frDates: DateWords = {
       "km", "mètres", "hectares", "dollars", "euros", "yuans", "millions", "milliards", "pour", "MW", "véhicules", "voitures", "navires", "arbres", "membres", "sièges", "emplois", "projets", "unités", "voix", "points", "fois", "exemplaires",
       "habitants", "ans", "postes", "nouveaux", "nouvelles",
     ],
+    hour: ["heures", "heure", "h"],
+    yearsword: ["années"],
     // The day that the date behind it tells: "hier (17 septembre)".
     today: ["aujourd'hui", "aujourd’hui", "hier", "avant-hier", "demain", "ce matin", "cet après-midi", "ce soir", "hier soir"],
     notday: ["lundi de Pâques", "dimanche de Pâques", "lundi de Pentecôte", "Vendredi saint", "Vendredi Saint", "Jeudi saint", "Mercredi des Cendres", "mercredi des Cendres", "Mardi gras", "Jeudi noir", "Vendredi noir", "dimanche des Rameaux", "Dimanche des Rameaux"],
@@ -85,7 +87,7 @@ export const frDates: DateWords = {
       "anyday ( le? day anymonth year )",
     ],
     bareDays: ["anyday? ,? le? day"],
-    months: ["anymonth year", "month"],
+    months: ["phase -? anymonth year", "phase -? month", "anymonth year", "month"],
     others: [
       "(inmonth) month",
       "(since) month",
@@ -111,7 +113,7 @@ export const frDates: DateWords = {
       "ago count unit",
     ],
     ranges: [
-      "from? date ,? to date",
+      "from? date ,? to date !hour",
       "between date and date",
       "date ~ date",
       "date and date",
@@ -122,6 +124,7 @@ export const frDates: DateWords = {
       "monthdate ~ monthdate",
       "month and month year",
       "from year to year !counted",
+      "yearsword year to year",
       "between year and year !counted",
       "year ~ year !counted",
       "from weekday to weekday",

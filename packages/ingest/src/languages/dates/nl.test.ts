@@ -51,6 +51,8 @@ expectDates("nl", nlDates, [
   ["In de nacht van dinsdag op woensdag viel de stroom uit.", "2025-09-16/2025-09-17~"],
   ["In de nacht van 16 op 17 september viel de stroom uit.", "2025-09-16/2025-09-17~"],
   ["Van vrijdag 19 september, tot en met maandag 22 september 2025 is alles dicht.", "2025-09-19/2025-09-22"],
+  ["Tussen eind mei en begin juli 2024 was de pas dicht.", "2024-05-01/2024-07-31~"],
+  ["De brug was op 17 september 2025, tot 21 uur, dicht.", "2025-09-17"],
   // Nothing, or less than it seems, may be found here.
   ["Op 30 februari 2025 bestaat geen dag.", ""],
   ["Op 31 april kwam niemand.", ""],
@@ -86,4 +88,6 @@ expectDates("nl", nlDates, [
   ["Twee op de drie leden stemden voor.", ""],
   ["Op 1 ramadan sluiten de kantoren.", ""],
   ["De stand was 03-11 na de rust.", ""],
+  ["De zitting duurde van 9 tot 21 uur.", ""],
+  ["Een dag later trad de gezant af.", ""],
 ]);

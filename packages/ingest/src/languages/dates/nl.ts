@@ -59,6 +59,8 @@ export const nlDates: DateWords = {
     numero: ["nr.", "nr", "nummer", "resolutie", "artikel", "art.", "besluit", "richtlijn", "hoofdstuk", "vlucht", "zaal", "kamer", "verordening", "paragraaf"],
     // "in de nacht van dinsdag op woensdag": the night between the two.
     night: ["op"],
+    hour: ["uur", "u."],
+    yearsword: ["jaren"],
     notday: ["Goede Vrijdag", "Witte Donderdag", "Tweede Paasdag", "Paasmaandag", "Pinkstermaandag", "Aswoensdag", "Stille Zaterdag", "Palmzondag", "Paaszondag", "in de morgen", "'s morgens", "goede morgen", "goedemorgen", "elke morgen", "iedere morgen", "de morgen"],
     counted: ["mensen", "personen", "afgevaardigden", "deelnemers", "bezoekers", "soldaten", "studenten", "gezinnen", "huizen", "woningen", "dorpen", "scholen", "bedrijven", "ondernemingen", "gevallen", "doden", "ton", "kilometer", "meter", "hectare", "dollar", "euro", "miljoen", "miljard", "procent", "voertuigen", "auto", "schepen", "leden", "zetels", "banen", "projecten", "stemmen", "keer", "punten", "nieuwe", "exemplaren", "stuks"],
   },
@@ -90,7 +92,7 @@ export const nlDates: DateWords = {
       "anyday ,? dd-mm",
     ],
     bareDays: ["anyday? ,? de? day"],
-    months: ["anymonth ,? year", "month"],
+    months: ["phase -? anymonth year", "phase -? month", "anymonth ,? year", "month"],
     others: [
       "(inmonth) month",
       "(since) month",
@@ -120,7 +122,7 @@ export const nlDates: DateWords = {
       "count unit ago",
     ],
     ranges: [
-      "from? date ,? to date",
+      "from? date ,? to date !hour",
       "from? date night date",
       "between date and date",
       "date ~ date",
@@ -132,6 +134,7 @@ export const nlDates: DateWords = {
       "monthdate ~ monthdate",
       "month and month year",
       "from year to year !counted",
+      "yearsword year to year",
       "between year and year !counted",
       "year ~ year !counted",
       "from? weekday to weekday",

@@ -50,6 +50,8 @@ expectDates("vi", viDates, [
   ["Đặc phái viên rời đi hôm thứ Tư (17/9).", "2025-09-17~"],
   ["Đêm 16, rạng sáng 17/9, mất điện.", "2025-09-16/2025-09-17~"],
   ["Sáng nay, ngày 18/9, Chủ tịch nước tiếp Đại sứ.", "2025-09-18~"],
+  ["Cuối tháng 5 đến đầu tháng 7/2024, đèo bị đóng.", "2024-05-01/2024-07-31~"],
+  ["Ngày 17/9 đến 21 giờ, còi báo động vang lên.", "2025-09-17~"],
   // Nothing, or less than it seems, may be found here.
   ["Không có ngày 30/2/2025.", ""],
   ["Ngày 31/4 không ai đến.", ""],
@@ -87,4 +89,6 @@ expectDates("vi", viDates, [
   ["Ngày 10/3 âm lịch là Giỗ Tổ.", ""],
   ["Ngày 15 tháng 7 âm lịch, chùa đông khách.", ""],
   ["Mùng 1 Tết, cơ quan đóng cửa.", ""],
+  ["Hàng trăm năm trước, nơi đây là cảng.", ""],
+  ["Những năm trước, giá rẻ hơn.", ""],
 ]);

@@ -60,7 +60,8 @@ export const viDates: DateWords = {
     when: ["khi", "đó", "đại hội", "bầu cử", "mắt", "hết", "tiên"],
     monthunit: ["tháng"],
     past: ["năm qua", "năm vừa qua", "tuần qua", "tháng qua", "ngày qua", "năm tới", "tuần tới", "tháng tới", "ngày tới", "năm nay", "tháng nay", "tuần nay", "năm sau"],
-    many: ["nhiều", "những", "các", "mấy", "vài", "hàng"],
+    many: ["nhiều", "những", "các", "mấy", "vài", "hàng", "hàng chục", "hàng trăm", "hàng nghìn", "hàng ngàn", "trăm", "nghìn"],
+    hour: ["giờ", "h", "phút"],
     decades: ["những năm", "thập niên", "thập kỷ"],
     numero: ["số", "nghị quyết", "nghị định", "quyết định", "thông tư", "điều", "khoản", "chương", "quốc lộ", "chuyến bay", "lô", "số nhà", "tỷ số", "tỉ số", "tỷ lệ", "tỉ lệ", "phòng"],
     counted: ["diện tích", "số", "dân số", "tổng", "chặng", "quãng", "người", "thành viên", "kết", "trận", "chiều", "thời gian", "đại biểu", "nước", "tỉnh", "xã", "phiếu", "doanh nghiệp", "xuống", "lên", "còn", "đồng", "USD", "tỷ", "triệu", "nghìn", "xe", "MW", "km", "ha", "m", "tấn", "hộ", "lượt", "chiếc", "căn", "cán bộ", "tỷ đồng"],
@@ -94,7 +95,7 @@ export const viDates: DateWords = {
       "(() dd/mm",
     ],
     bareDays: ["anyday? ,? dayword? dd/mm", "dayword? dd-mm", "dayword? dd.mm", "anyday? ,? dayword? day"],
-    months: ["month ,? yearword? year", "anymonth/year", "anymonth^ yearword? year", "anymonth-year", "month"],
+    months: ["phase month ,? yearword? year", "phase month/year", "phase month", "month ,? yearword? year", "anymonth/year", "anymonth^ yearword? year", "anymonth-year", "month"],
     others: [
       "phase month ,? yearword? year",
       "phase month/year",
@@ -122,7 +123,7 @@ export const viDates: DateWords = {
       "gone count unit",
     ],
     ranges: [
-      "from? date ,? to date",
+      "from? date ,? to date !hour",
       "between date and date",
       "date ~ date",
       "dayword date and date",
@@ -140,6 +141,6 @@ export const viDates: DateWords = {
       "yearword? year ~ year !counted",
       "from anyday to anyday",
     ],
-    nothing: ["numero number", "numero number/number", "number monthunit", "number past", "count past", "many past", "decades number", "number unit past", "dayword? dd/mm lunar", "dayword? day month lunar", "ram? month lunar", "ram month", "numero number"],
+    nothing: ["numero number", "numero number/number", "number monthunit", "number past", "count past", "many past", "many relative", "decades number", "number unit past", "dayword? dd/mm lunar", "dayword? day month lunar", "ram? month lunar", "ram month", "numero number"],
   },
 };

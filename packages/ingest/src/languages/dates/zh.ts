@@ -106,7 +106,7 @@ export const zhDates: DateWords = {
       "relative day dayword",
     ],
     bareDays: ["day dayword"],
-    months: ["republic anyroc 年 month", "year 年 month", "relative month", "year.mm", "month"],
+    months: ["republic anyroc 年 month phase?", "year 年 month phase?", "relative month phase?", "year.mm", "month phase?"],
     others: [
       "relative month phase?",
       "month phase?",
