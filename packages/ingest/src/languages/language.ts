@@ -51,12 +51,16 @@ export interface Language {
     /** Before a post abroad or a venue: "to", "in", "tại". What follows an ambassador's "to" is not the country served. */
     readonly at: Forms;
     readonly article: Forms;
+    /** Prepositions that hold an article, which no person has: "au", "du". */
+    readonly fused?: Forms;
     /** Where nouns have capitals: words behind which one is a noun and no town ("die Halle", "zum Essen"). */
     readonly beforeNouns?: Forms;
     /** Nouns for events that are adjectives before a further word: "fair prices". */
     readonly adjectives?: Forms;
     /** Before a noun that stands for several without changing itself: "các", "những". */
     readonly plural?: Forms;
+    /** Articles of one alone, where a noun may be written alike in the plural: "das Abkommen". */
+    readonly singular?: Forms;
     /** Between a noun for several and their names: "including", "namely". */
     readonly listing?: Forms;
     /** Go on with a row of names: "others were". */
@@ -202,6 +206,8 @@ export interface Language {
   readonly future?: Forms;
   /** "by telephone", "by video link": behind a verb of meeting they make it a call. */
   readonly remote?: Forms;
+  /** Nouns for what somebody sends who is not there, with "of" or "from" and the sender behind: "message", "greetings". */
+  readonly messages?: Forms;
   /** Words that tell of one meeting with each of those named: "separately", "bilateral meetings with". */
   readonly meetingsApart?: Forms;
   /** What tells how long an event lasts. */
@@ -238,9 +244,13 @@ export interface Language {
     readonly offices: Partial<Record<Office, Forms>>;
     readonly frameworkNouns: Forms;
     readonly namedAfterPeople?: Forms;
+    /** Second parts of nouns of documents; one behind an article of one alone names a document: "das Fischereiabkommen". */
+    readonly instruments?: InstrumentWords;
   };
 
   readonly instruments: InstrumentWords;
+  /** Behind "on" the name of a document goes on in lower case: "Verklaring van Amsterdam over eerlijke vaccins". */
+  readonly documentsInLowerCase?: true;
   /** Units of figures that tell the size of an event. */
   readonly countUnits: Partial<Record<"countries" | "international-organisations" | "organisations" | "enterprises" | "delegates" | "events" | "documents", Forms>>;
   /** Numbers in words up to twelve or so, and round ones ("hundreds"). */

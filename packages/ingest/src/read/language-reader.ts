@@ -1,5 +1,6 @@
 import { gazetteer, type GazetteerPlace, type PlaceName } from "../gazetteer/gazetteer.ts";
 import { expandForms } from "../languages/expand-forms.ts";
+import type { InstrumentWords } from "../languages/instrument-words.ts";
 import type { Forms, Language } from "../languages/language.ts";
 import { datePhrases } from "../languages/date-phrases.ts";
 import { rolePhrases } from "../languages/role-phrases.ts";
@@ -128,6 +129,7 @@ function* languagePhrases(language: Language): Iterable<Phrase> {
   yield* listed("about", { "": language.words.about });
   yield* listed("at", { "": language.words.at });
   yield* listed("article", { "": language.words.article });
+  yield* listed("fused", { "": language.words.fused ?? [] });
   yield* listed("before-noun", { "": language.words.beforeNouns ?? [] });
   yield* listed("adjective", { "": language.words.adjectives ?? [] });
   yield* listed("plural", { "": language.words.plural ?? [] });
@@ -168,6 +170,9 @@ function* languagePhrases(language: Language): Iterable<Phrase> {
   yield* listed("occupation", { "": language.otherOccupations });
   yield* listed("named-after", { "": language.namedAfterPeople });
   yield* listed("plain", { "": language.plainWords ?? [] });
+  const [base = language.code] = language.code.split("-");
+  // Texts in one writing of a language have the names of countries of the other, too.
+  if (base !== language.code) yield* listed("country", countryNames(base));
   yield* listed("country", countryNames(language.code));
   yield* listed("country", language.countries);
   yield* listed("demonym", language.demonyms);
@@ -196,6 +201,7 @@ function* languagePhrases(language: Language): Iterable<Phrase> {
   yield* listed("theme", { "": language.theme });
   yield* sides(language);
   yield* listed("background", { "": language.background });
+  yield* listed("message", { "": language.messages ?? [] });
   yield* listed("future", { "": language.future ?? [] });
   yield* listed("remote", { "": language.remote ?? [] });
   yield* listed("apart", { "": language.meetingsApart ?? [] });
@@ -210,9 +216,12 @@ function* languagePhrases(language: Language): Iterable<Phrase> {
   yield* listed("speech", { "": language.speechVerbs });
   yield* listed("according", { "": language.accordingTo });
   yield* listed("instrument", language.instruments);
+  yield* listed("instrument-noun", inLowerCase(language.instruments));
   yield* listed("delegation", { "": language.delegations });
   yield* listed("further", { "": language.further });
   yield* listed("next-day", { "": language.nextDay });
+  yield* endings("instrument-compound", language.suffixes.instruments ?? {});
+  yield* listed("singular", { "": language.words.singular ?? [] });
   yield* endings("event", language.suffixes.events);
   yield* endings("body", language.suffixes.bodies);
   yield* endings("office", language.suffixes.offices);
@@ -221,6 +230,11 @@ function* languagePhrases(language: Language): Iterable<Phrase> {
   yield* listed("unit", language.countUnits);
   yield* listed("qualifier", language.countQualifiers);
   for (const [word, value] of Object.entries(language.numerals)) yield { text: word, kind: "numeral", value: String(value) };
+}
+
+/** Nouns of documents that are listed with a capital, as names, as they stand before a number or a town: "resolution", "le traité de". */
+function inLowerCase(words: InstrumentWords): Record<string, Forms> {
+  return Object.fromEntries(Object.entries(words).map(([kind, forms]) => [kind, forms.filter((form) => /^\p{Lu}\p{Ll}/u.test(form)).map((form) => form.charAt(0).toLowerCase() + form.slice(1))]));
 }
 
 /** Both parts of a verb carry its kind of event and its number, by which they are known to belong together. */

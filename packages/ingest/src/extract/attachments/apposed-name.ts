@@ -31,7 +31,7 @@ export function apposedName(reading: Reading, chain: readonly Title[], isFree: (
   index = beforeBracket(reading, index);
   if (index <= 0 || sentenceOf[index - 1] !== sentenceOf[first.start]) return undefined;
   const name = nameBefore(reading, index);
-  if (name === undefined || !isFree(name) || !isPersonName(reading, name, false) || isOfSomething(reading, name)) return undefined;
+  if (name === undefined || !isFree(name) || !isPersonName(reading, name, false) || isOfSomething(reading, name) || followsFused(reading, name)) return undefined;
   // "le président X, les chefs de gouvernement de …": several are not the one named before.
   if (isOfSeveral(reading, first) && labelEndingAt(reading, name.start, ["and", "honorific"]) === undefined) return undefined;
   return { name, titles: chain, pattern: "name, title" };
@@ -52,6 +52,11 @@ function isOfSomething({ labels, tokens }: Reading, { start, end }: NameRun): bo
   const before = labels.words[start - 1] === "'" ? start - 2 : start - 1;
   for (let index = start; index < end - 1; index++) if (!touchesNext(tokens, index)) return false;
   return (labelAt(labels, before, "of") ?? labelAt(labels, before, "article") ?? labelAt(labels, before, "at")) !== undefined;
+}
+
+/** "au Palais de la Mer, le ministre": no article stands before a person, nor a word that holds one. */
+function followsFused({ labels }: Reading, { start }: NameRun): boolean {
+  return labels.isOn(start - 1, start, "fused");
 }
 
 /** "a nommé M. X ambassadeur": a title of courtesy before the name, the office right behind it. */

@@ -1,3 +1,4 @@
+import { Office, Portfolio } from "@concord/domain";
 import type { Reading } from "../../read/reading.ts";
 import { labelAt, type Label } from "../../text/labels.ts";
 import type { Title } from "../titles/title.ts";
@@ -12,7 +13,8 @@ const MOST = 12;
  * (Malta)", "de ministers X van Peru en Y van Chili". One alone is no row.
  */
 export function bracketedNames(reading: Reading, title: Title, personAt: (index: number) => NameRun | undefined): RespectiveName[] {
-  const found = title.countryAt?.end === title.end ? holdersInBrackets(reading, title, personAt) : countriesBehindNames(reading, title, personAt);
+  const holders = title.countryAt?.end === title.end ? holdersInBrackets(reading, title, personAt) : [];
+  const found = holders.length > 1 ? holders : countriesBehindNames(reading, title, personAt);
   return found.length > 1 ? found : [];
 }
 
@@ -40,9 +42,9 @@ function countriesBehindNames({ labels }: Reading, title: Title, personAt: (inde
   let at: number | undefined = startOfRow(labels, title.end);
   while (at !== undefined && found.length < MOST) {
     const name = personAt(at);
-    const country = name && countryBehind(labels, name.end);
+    const country = name && (countryBehind(labels, name.end) ?? fieldBehind(labels, name.end));
     if (name === undefined || country === undefined) break;
-    found.push({ name, title: ofCountry(title, country.label) });
+    found.push({ name, title: country.label.kind === "portfolio" ? { ...title, portfolio: Portfolio.parse(country.label.value) } : country.label.kind === "office" ? { ...title, office: Office.parse(country.label.value.split(":")[0]) } : ofCountry(title, country.label) });
     const joint = jointAt(labels, country.end);
     // ", and": both stand between the last two.
     at = joint === undefined ? behindOthers(labels, country.end, found.length) : (labelAt(labels, joint, "and")?.end ?? joint);
@@ -71,6 +73,17 @@ function countryBehind(labels: Reading["labels"], end: number): { label: Label; 
   const label = from === undefined ? undefined : (labelAt(labels, from, "country") ?? labelAt(labels, labelAt(labels, from, "state")?.end ?? -1, "country"));
   if (label === undefined || (isBracket && labels.words[label.end] !== ")")) return undefined;
   return { label, end: isBracket ? label.end + 1 : label.end };
+}
+
+/** Tokens of what an office looks after, in brackets. */
+const FIELD = 8;
+
+/** "X (affaires étrangères)", "Y (premier ministre)": the field or the office itself. */
+function fieldBehind(labels: Reading["labels"], end: number): { label: Label; end: number } | undefined {
+  const label = labels.words[end] === "(" ? (labelAt(labels, end + 1, "portfolio") ?? labelAt(labels, end + 1, "office")) : undefined;
+  if (label === undefined) return undefined;
+  for (let index = label.end; index < label.end + FIELD; index++) if (labels.words[index] === ")") return { label, end: index + 1 };
+  return undefined;
 }
 
 function ofCountry(title: Title, { start, end, value }: Pick<Label, "start" | "end" | "value">): Title {

@@ -33,13 +33,27 @@ function personBehind({ labels }: Reading, index: number, personAt: (index: numb
   return personAt(labels.words[index] === "," ? index + 1 : index);
 }
 
+/** Tokens of further fields before a name. */
+const SUBJECTS_REACH = 14;
+/** Labels that no field holds. */
+const NOT_A_SUBJECT = new Set(["office", "event-verb", "held", "speech", "honorific", "delegation", "occupation", "end"]);
+
+/** "de l'Intérieur et des Collectivités locales, X": the field goes on up to the comma before a name. */
+function personBehindSubjects({ labels, sentenceOf }: Reading, start: number, personAt: (index: number) => NameRun | undefined): NameRun | undefined {
+  for (let index = start; index < start + SUBJECTS_REACH && sentenceOf[index] === sentenceOf[start] && !labels.hasAny(index, NOT_A_SUBJECT); index++) {
+    const name = labels.words[index] === "," ? personAt(index + 1) : undefined;
+    if (name !== undefined && name.end - name.start > 1) return name;
+  }
+  return undefined;
+}
+
 function nextHolder(reading: Reading, title: Title, end: number, personAt: (index: number) => NameRun | undefined): RespectiveName | undefined {
   const { labels } = reading;
   const comma = labels.words[end] === "," ? end + 1 : end;
   const and = labelAt(labels, comma, "and");
   if (comma === end && and === undefined) return undefined;
   const own = ownOf(reading, and?.end ?? comma, title.portfolio !== undefined);
-  const name = own && personBehind(reading, own.end, personAt);
+  const name = own && (personBehind(reading, own.end, personAt) ?? (own.kind === "portfolio" ? personBehindSubjects(reading, own.end, personAt) : undefined));
   if (own === undefined || name === undefined) return undefined;
   if (own.kind === "portfolio") return { name, title: { ...title, portfolio: Portfolio.parse(own.value) } };
   return { name, title: { ...title, country: own.value, countryAt: { start: own.start, end: own.end } } };

@@ -27,8 +27,10 @@ export function nameBehindComma(reading: Reading, chain: readonly Title[], start
   // "…, Lavrov, Foreign Minister of Russia": the name has a title of its own behind it.
   const behind = labels.words[name.end] === "," ? name.end + 1 : -1;
   const article = labelAt(labels, behind, "article");
-  if (behind > 0 && (starts.has(behind) || (article !== undefined && starts.has(article.end)))) return undefined;
-  const closes = [",", ".", "(", ")", ";"].includes(labels.words[name.end] ?? "") || tokens.kind[name.end] === TokenKind.break || labelAt(labels, name.end, "who") !== undefined || (labels.words[end] !== ":" && (standsAsSubject(reading, chain, name) || isToldInFull(reading, chain, name)));
+  const hasOwn = behind > 0 && (starts.has(behind) || (article !== undefined && starts.has(article.end)));
+  // "le Premier ministre tunisien, X, envoyé spécial": told in full, the office before is the same person's.
+  if (hasOwn && !(reading.reader.language.officesBare === true && name.end - name.start > 1 && chain.some(({ country, portfolio }) => country !== undefined && portfolio === undefined))) return undefined;
+  const closes = [",", ".", "(", ")", ";"].includes(labels.words[name.end] ?? "") || tokens.kind[name.end] === TokenKind.break || labelAt(labels, name.end, "who") !== undefined || (labels.words[end] !== ":" && (standsAsSubject(reading, chain, name) || isToldInFull(reading, chain, name) || isJoined(reading, chain, name)));
   return closes || at > end + 1 ? { name, titles: chain, pattern: "title, name" } : undefined;
 }
 
@@ -37,7 +39,20 @@ const CIRCUMSTANCES = new Set(["during", "sideline", "framework", "at", "future"
 
 /** "met the President of the Inter-Parliamentary Union, X during the visit": the office says of which body, and the sentence goes on with when or where. */
 function isToldInFull({ labels, tokens, reader }: Reading, chain: readonly Title[], { start, end }: NameRun): boolean {
-  return reader.language.titleCase && end - start > 1 && tokens.casing[end] === TokenCase.lower && labels.hasAny(end, CIRCUMSTANCES) && chain.some(({ country, portfolio, body }) => country !== undefined || portfolio !== undefined || body !== undefined);
+  return (reader.language.titleCase || reader.language.officesBare === true) && end - start > 1 && tokens.casing[end] === TokenCase.lower && labels.hasAny(end, CIRCUMSTANCES) && isOfSomebody(chain);
+}
+
+/** Offices that say enough by themselves. */
+const HEADS = new Set<Title["office"]>(["president", "prime-minister", "monarch", "speaker"]);
+
+function isOfSomebody(chain: readonly Title[]): boolean {
+  return chain.some(({ country, portfolio, body, office, isOfUnknown }) => country !== undefined || portfolio !== undefined || body !== undefined || (HEADS.has(office) && isOfUnknown !== true));
+}
+
+/** "le président de la Confédération, X et son épouse": behind "and" comes no further name that the office could be of. */
+function isJoined({ labels, tokens, reader }: Reading, chain: readonly Title[], { start, end }: NameRun): boolean {
+  const and = reader.language.officesBare === true && end - start > 1 ? labelAt(labels, end, "and") : undefined;
+  return and !== undefined && tokens.casing[and.end] === TokenCase.lower && isOfSomebody(chain);
 }
 
 /** A further name stands behind, joined by a comma or by "and". */

@@ -3,6 +3,8 @@ import type { Reading } from "../../read/reading.ts";
 import { TokenKind } from "../../text/tokens.ts";
 import type { Title } from "../titles/title.ts";
 import { skipSmall } from "../titles/title-words.ts";
+import { nameBefore } from "../people/name-run.ts";
+import { labelEndingAt } from "./label-ending-at.ts";
 import { personAt } from "./person-at.ts";
 
 /** Offices that stand right before that of whom they serve. */
@@ -22,7 +24,14 @@ export function withoutSuperiors(reading: Reading, chain: Title[]): Title[] {
 export function servesBeforeComma(reading: Reading, one: Title, next: Title): boolean {
   const { labels, tokens } = reading;
   if (!isServant(one, next) || tokens.kind[next.start] === TokenKind.han || labels.words[next.end] !== "," || skipSmall(reading, one.end) !== next.start || one.end === next.start) return false;
-  return (personAt(reading, next.end + 1)?.end ?? 0) > next.end + 2;
+  return (personAt(reading, next.end + 1)?.end ?? 0) > next.end + 2 && !isOfOneBefore(reading, one);
+}
+
+/** "X, envoyé spécial du président, Y", "en qualité d'envoyé spécial du président, Y": the first office has its holder, and the name is the superior's. */
+function isOfOneBefore(reading: Reading, { start }: Title): boolean {
+  const { labels } = reading;
+  const joint = labelEndingAt(reading, start, ["article"]) ?? start;
+  return (labels.words[joint - 1] === "," && nameBefore(reading, joint - 1) !== undefined) || [start, labels.words[start - 1] === "'" ? start - 2 : start].some((end) => labelEndingAt(reading, end, ["relative"]) !== undefined);
 }
 
 function isServant(one: Title, next: Title): boolean {

@@ -39,7 +39,7 @@ interface Draft {
 
 /** The body named at a token: a noun for bodies ("Ministry", "Ủy ban") or an international body, with what belongs to its name. */
 export function readBody(reading: Reading, start: number): BodyReading | undefined {
-  const { labels, tokens, sentenceOf } = reading;
+  const { labels, tokens, sentenceOf, reader } = reading;
   const draft: Draft = {};
   const limit = Math.min(tokens.count, start + LONGEST_BODY);
   let end = start;
@@ -55,7 +55,8 @@ export function readBody(reading: Reading, start: number): BodyReading | undefin
       lower = 0;
       continue;
     }
-    if (end === start && !isCapitalWord(reading, next)) break;
+    // "la ministre X au Sénat": where the noun comes first, no unknown word opens the name of a body.
+    if (end === start && (!isCapitalWord(reading, next) || reader.language.officesBare === true)) break;
     if (lower > 0 && end > start && (labels.words[next] === "," || labels.words[next] === "(") && !reading.reader.language.syllabicNames) {
       end = next;
       break;
@@ -128,7 +129,8 @@ function takeLabel(reading: Reading, draft: Draft, index: number, first: boolean
       return longest.end;
     case "country":
     case "demonym":
-      if (first && !bodyNounWithin(reading, longest.end, 5)) return undefined;
+      // "la ministre belge X au Sénat": where adjectives stand behind the noun, none opens the name of a body.
+      if (first && ((longest.kind === "demonym" && reader.language.officesBare === true) || !bodyNounWithin(reading, longest.end, 5))) return undefined;
       if (draft.country === undefined && draft.isInternational !== true) {
         draft.country = longest.value;
         draft.countryAt = { start: longest.start, end: longest.end };
@@ -179,10 +181,15 @@ function isWholeName({ start, end, value }: Label, { country }: Draft, isSyllabi
   return WHOLE_NAMES.has(value) || (!isSyllabic && end - start > 1) || (value === "embassy" && country !== undefined);
 }
 
+/** "Xylestan province": in lower case behind the name, where names have capitals. */
+function isPlainNoun({ language }: Reading["reader"], casing: number | undefined, { value }: Label): boolean {
+  return language.titleCase && !language.syllabicNames && casing === TokenCase.lower && (value === "region" || value === "city");
+}
+
 /** A country or an international body behind the noun is the last word of the name: capitals behind it are a person's, as behind "House of Representatives". */
-function closesName({ labels, reader }: Reading, start: number, end: number, draft: Draft): boolean {
+function closesName({ labels, reader, tokens }: Reading, start: number, end: number, draft: Draft): boolean {
   const isSyllabic = reader.language.syllabicNames;
-  return draft.noun !== undefined && labels.at(start).some((label) => label.end === end && (label.kind === "country" || label.kind === "international" || (label.kind === "body" && isWholeName(label, draft, isSyllabic))));
+  return draft.noun !== undefined && labels.at(start).some((label) => label.end === end && (label.kind === "country" || label.kind === "international" || (label.kind === "body" && (isWholeName(label, draft, isSyllabic) || isPlainNoun(reader, tokens.casing[start], label)))));
 }
 
 /** In a language written in syllables, a capitalised word that is none of its syllables opens a foreign name. */

@@ -8,6 +8,8 @@ test.for([
   { text: "Am 28. Dezember begann, was im Juni 2022 beschlossen war.", latestPast: undefined, edtf: ["2022-12-28", "2022-06"] },
   { text: "Am 24. Juni traf er sie, bis 2030 soll die Brücke stehen.", latestPast: "2024-01-31", edtf: ["2024-06-24", "2030"] },
   { text: "Am 29. Februar traf er sie, zuletzt im Mai 2024.", latestPast: undefined, edtf: ["2028-02-29", "2024-05"] },
+  { text: "Am 24. Juni traf er sie, zuletzt im Dezember 2023; bis 2050 wächst die Stadt.", latestPast: undefined, edtf: ["2024-06-24", "2023-12", "2050"] },
+  { text: "Am 24. Juni traf er sie; bis 2050 wächst die Stadt.", latestPast: undefined, edtf: [undefined, "2050"] },
   // Must stay open: no year anywhere; words that count from a day of writing that nobody knows.
   { text: "Am 24. Juni traf er sie wieder.", latestPast: undefined, edtf: [undefined] },
   { text: "Gestern und am Dienstag sprach er über 2023 und Ende 2023.", latestPast: undefined, edtf: [undefined, undefined, "2023"] },

@@ -70,11 +70,18 @@ function isNearDay({ written: { parts } }: DateSpan): boolean {
 /** What lies before is history ("relations since 1967"), and no day without a year follows from it: such a text names no year of its own. */
 const HISTORY = "2000";
 
+/** "carbon neutral in 2050": years alone from here on are goals, and nothing that has been. */
+const GOALS = "2030";
+
+function isGoal({ start }: When, parts: DateSpan["written"]["parts"]): boolean {
+  return start >= GOALS && parts.every((part) => part.month === undefined);
+}
+
 /** Latest day of the spans whose year stands in the text, if it is no history. */
 function latestDay(spans: readonly DateSpan[]): string | undefined {
   let latest: number | undefined;
   for (const { when, written } of spans) {
-    const day = when && when.end >= HISTORY && written.parts.some((part) => part.year !== undefined) ? parseDayNumber(when.end) : undefined;
+    const day = when && when.end >= HISTORY && !isGoal(when, written.parts) && written.parts.some((part) => part.year !== undefined) ? parseDayNumber(when.end) : undefined;
     if (day !== undefined && (latest === undefined || day > latest)) latest = day;
   }
   return latest === undefined ? undefined : isoOfDayNumber(latest);

@@ -82,7 +82,7 @@ function isTold(reading: Reading, draft: EventDraft, mention: PersonMention, { p
   if (opensPoint(reading, mention)) return true;
   if (isOfLater(reading, mention)) return false;
   if (draft.trigger.kind === "visit") return atTrigger.has(mention.official) || segmentKind(reading, mention.token) === "caption";
-  return !isTwoSided(draft) || isPresent(reading, draft, mention, people);
+  return !isTwoSided(draft) || isPresent(reading, draft, mention, { people, atTrigger });
 }
 
 /** Roles that say that somebody was there, in whatever sentence. */
@@ -139,13 +139,13 @@ function isTwoSided(draft: EventDraft): boolean {
 const NEAR_SENTENCES = 1;
 
 /** Told with the trigger, in a caption, with a word for being there, or beside another participant. */
-function isPresent(reading: Reading, draft: EventDraft, { official, token, sentence }: PersonMention, people: PeopleIndex): boolean {
+function isPresent(reading: Reading, draft: EventDraft, { official, token, sentence }: PersonMention, { people, atTrigger }: { readonly people: PeopleIndex; readonly atTrigger: ReadonlySet<ParsedOfficial> }): boolean {
   const { labels, sentenceOf, tokens } = reading;
   if (Math.abs(sentence - draft.trigger.sentence) <= NEAR_SENTENCES || segmentKind(reading, token) === "caption") return true;
   for (let index = Math.max(0, token - ROLE_REACH); index < Math.min(tokens.count, token + ROLE_REACH); index++) {
     if (sentenceOf[index] === sentence && (labelAt(labels, index, "role") || labelAt(labels, index, "event"))) return true;
   }
-  return mentionsNear(people, sentence, token).some((other) => other.official !== official);
+  return mentionsNear(people, sentence, token).some((other) => other.official !== official && (atTrigger.size === 0 || atTrigger.has(other.official)));
 }
 
 /** The name stands right behind a noun for another event, or is only cited: "after the visit of President X last year". */
@@ -153,6 +153,9 @@ function belongsElsewhere(reading: Reading, draft: EventDraft, token: number): b
   const { labels, sentenceOf } = reading;
   for (let index = Math.max(0, token - OTHER_EVENT_REACH); index < token; index++) {
     if (sentenceOf[index] !== sentenceOf[token]) continue;
+    // "a remis un message du président X": who sent it is not there.
+    const message = labelAt(labels, index, "message");
+    if (message && labelAt(labels, message.end, "of") && chainsTo(reading, message.end, token)) return true;
     const event = labelAt(labels, index, "event");
     const isOther = event !== undefined && index !== draft.trigger.start && event.value !== draft.trigger.kind;
     if (isOther && sentenceOf[index] !== draft.trigger.sentence && chainsTo(reading, event.end, token)) return true;

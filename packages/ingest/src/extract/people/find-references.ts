@@ -80,11 +80,11 @@ function holderBefore(reading: Reading, mentions: readonly PersonMention[], titl
   let any: ParsedOfficial | undefined;
   // "Le Secrétaire général s'est aussi rendu …": what opens a sentence without more is the office of whom the story is about.
   const isOpening = opensSentence(reading, title);
+  const compatriot = title.country === undefined ? undefined : compatriotBefore(mentions, title);
+  if (compatriot) return compatriot;
   for (let index = firstFrom(mentions, title.start, tokenOf) - 1, left = TITLE_REACH; index >= 0 && left > 0; index--, left--) {
     const official = mentions[index]?.official;
     if (official === undefined || !holds(official, title)) continue;
-    // "the Swiss Minister": the one who is told to be of that country, if any is.
-    if (title.country !== undefined && official.country === title.country) return official;
     const offices = official.tenures.filter((tenure) => tenure.office === title.office).map(({ text }) => text.toLowerCase());
     // "le Premier ministre" is the one who is named so, not the "Premier ministre lao".
     if (offices.includes(word)) return official;
@@ -92,6 +92,15 @@ function holderBefore(reading: Reading, mentions: readonly PersonMention[], titl
     any ??= official;
   }
   return like ?? any;
+}
+
+/** "the Swiss Minister": the last one who is told to be of that country, if any is. */
+function compatriotBefore(mentions: readonly PersonMention[], title: Title): ParsedOfficial | undefined {
+  for (let index = firstFrom(mentions, title.start, tokenOf) - 1, left = TITLE_REACH; index >= 0 && left > 0; index--, left--) {
+    const official = mentions[index]?.official;
+    if (official !== undefined && official.country === title.country && holds(official, title)) return official;
+  }
+  return undefined;
 }
 
 function opensSentence({ labels, sentenceOf }: Reading, { start, country }: Title): boolean {
@@ -106,6 +115,8 @@ function tokenOf(mention: PersonMention): number {
 /** The title says nothing that the official's offices contradict. */
 function holds(official: ParsedOfficial, title: Title): boolean {
   if (title.country !== undefined && official.country !== undefined && official.country !== title.country) return false;
+  // "a spokesperson of the European Commission": nobody who serves a state.
+  if (title.body?.noun === "international" && official.country !== undefined) return false;
   // 下一任秘书长: who is yet to come is none of those named.
   if (title.status === "elect" && official.tenures.every(({ status }) => status !== "elect")) return false;
   return official.tenures.some((tenure) => tenure.office === title.office && (title.portfolio === undefined || tenure.portfolio === undefined || tenure.portfolio === title.portfolio));

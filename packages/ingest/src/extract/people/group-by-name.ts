@@ -33,7 +33,7 @@ export function groupByName(reading: Reading, attachments: readonly Attachment[]
   for (const key of keys) {
     const longer = fullOf.get(key) ?? [];
     const own = groups.get(key) ?? [];
-    const fitting = longer.length > 1 ? longer.filter((full) => shareOffice(own, persons.get(full) ?? [])) : longer;
+    const fitting = isOfRuler(own) || longer.length > 1 ? longer.filter((full) => shareOffice(own, persons.get(full) ?? [])) : longer;
     const [only] = fitting;
     const person = only !== undefined && fitting.length === 1 ? persons.get(only) : undefined;
     if (person !== undefined) {
@@ -48,6 +48,11 @@ export function groupByName(reading: Reading, attachments: readonly Attachment[]
     }
   }
   return Array.from(persons.values(), (group) => toPerson(reading, group));
+}
+
+/** "King Philippe" is no given name of the mayor Philippe X. */
+function isOfRuler(own: readonly Attachment[]): boolean {
+  return own.some(({ titles }) => titles.some(({ office }) => office === "monarch" || office === "crown-prince"));
 }
 
 function shareOffice(some: readonly Attachment[], others: readonly Attachment[]): boolean {

@@ -70,7 +70,7 @@ function quotedSpans({ tokens, labels }: Reading): QuotedSpan[] {
       spans.push({ open, close: index, goesOn });
       goesOn = false;
       open = undefined;
-    } else if (open === undefined && CLOSING[word] !== undefined) {
+    } else if (open === undefined && CLOSING[word] !== undefined && !closesNothing(tokens, word, index)) {
       open = index;
       closing = CLOSING[word];
     } else if (open === undefined && (word === "'" || word === "‘") && opensSingle(tokens, index)) {
@@ -79,6 +79,11 @@ function quotedSpans({ tokens, labels }: Reading): QuotedSpan[] {
     }
   }
   return spans;
+}
+
+/** traverse" suite: a straight mark behind a word and before white space closes what was never opened. */
+function closesNothing(tokens: Tokens, word: string, index: number): boolean {
+  return word === '"' && index > 0 && touchesNext(tokens, index - 1) && tokens.kind[index - 1] === TokenKind.word && !touchesNext(tokens, index);
 }
 
 /** ‘…’: behind white space and before a word of more than a letter, which "'s avonds" is not. */
@@ -96,7 +101,7 @@ function toQuote(reading: Reading, span: QuotedSpan, people: PeopleIndex, refere
   const { tokens, labels } = reading;
   const words = span.close - span.open - 1;
   const isHan = tokens.kind[span.open + 1] === TokenKind.han;
-  if (words < SHORTEST_QUOTE + (isHan ? 5 : 0) || segmentKind(reading, span.open) === "title" || segmentKind(reading, span.open) === "caption") return undefined;
+  if (words < SHORTEST_QUOTE + (isHan && !isTold(reading, span.open) ? 5 : 0) || segmentKind(reading, span.open) === "title" || segmentKind(reading, span.open) === "caption") return undefined;
   if (!isHan && tokens.casing[span.open + 1] === TokenCase.lower) return undefined;
   for (let index = Math.max(0, span.open - 4); index < span.open; index++) if (labelAt(labels, index, "theme")) return undefined;
   if (isTitleOfEvent(reading, span.open) || isQuotedName(reading, { start: span.open, end: span.close })) return undefined;
@@ -106,6 +111,12 @@ function toQuote(reading: Reading, span: QuotedSpan, people: PeopleIndex, refere
   if (said === undefined) return undefined;
   const speaker = told ?? speakerNear(reading, span, said, people, references);
   return { kind: "direct", ...wordsInside(tokens, span), ...(speaker === undefined ? {} : { speaker }) };
+}
+
+/** 甲表示：“…”: right behind the verb and its colon, words are speech however few. */
+function isTold(reading: Reading, open: number): boolean {
+  const introduced = introducedBy(reading, open);
+  return introduced !== undefined && (labelAt(reading.labels, introduced, "speech")?.end ?? -1) === open - 1;
 }
 
 /** What stands between the marks, without white space around it. */

@@ -42,7 +42,7 @@ const PUBLIC_NOUNS = new Set(["party", "parliament", "government"]);
 /** The words of the office name what makes it public: "member of the central committee". */
 function namesPublicBody({ labels }: Reading, { head, office }: Title): boolean {
   for (let index = head.start; index < head.end; index++) {
-    if (labels.at(index).some((label) => label.kind === "body" && PUBLIC_NOUNS.has(label.value))) return true;
+    if (labels.at(index).some((label) => (label.kind === "body" && PUBLIC_NOUNS.has(label.value)) || (label.kind === "international" && label.end <= head.end))) return true;
     // "national security adviser", "adviser to the president"
     if (office === "adviser" && labels.at(index).some((label) => label.end <= head.end && (label.kind === "portfolio" || (label.kind === "office" && index > head.start)))) return true;
   }

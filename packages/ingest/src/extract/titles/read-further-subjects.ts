@@ -30,7 +30,7 @@ export function readFurtherSubjects(reading: Reading, draft: TitleDraft): void {
     if (labels.words[index] === ",") {
       if (namesPerson(reading, index + 1) || opensOffice(reading, index + 1)) break;
       const subject = skipSmall(reading, index + 1);
-      if (!isTold || subject === index + 1 || !opensSubject(reading, subject)) return;
+      if ((!isTold && !opensSubject(reading, skipSmall(reading, draft.end))) || subject === index + 1 || !opensSubject(reading, subject)) return;
       index = subject;
       continue;
     }
