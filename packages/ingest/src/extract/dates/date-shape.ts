@@ -48,7 +48,7 @@ const COMMAS = [",", "，"] as const;
 /** Marks of the notation that stand for several in the text. */
 const MARKS: Readonly<Record<string, readonly string[]>> = {
   "-": HYPHENS,
-  "~": [...HYPHENS, "−", "~", "～", "〜"],
+  "~": [...HYPHENS, "−", "－", "~", "～", "〜"],
   ",": COMMAS,
   "+": [...COMMAS, "、"],
   "|": ["/"],

@@ -52,6 +52,7 @@ expectDates("vi", viDates, [
   ["Sáng nay, ngày 18/9, Chủ tịch nước tiếp Đại sứ.", "2025-09-18~"],
   ["Cuối tháng 5 đến đầu tháng 7/2024, đèo bị đóng.", "2024-05-01/2024-07-31~"],
   ["Ngày 17/9 đến 21 giờ, còi báo động vang lên.", "2025-09-17~"],
+  ["VIENNA, 14/11/24 - Hội đồng họp.", "2024-11-14"],
   // Nothing, or less than it seems, may be found here.
   ["Không có ngày 30/2/2025.", ""],
   ["Ngày 31/4 không ai đến.", ""],
@@ -91,4 +92,5 @@ expectDates("vi", viDates, [
   ["Mùng 1 Tết, cơ quan đóng cửa.", ""],
   ["Hàng trăm năm trước, nơi đây là cảng.", ""],
   ["Những năm trước, giá rẻ hơn.", ""],
+  ["Mã hồ sơ là 45/13/24.", ""],
 ]);

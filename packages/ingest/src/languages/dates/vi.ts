@@ -79,7 +79,7 @@ export const viDates: DateWords = {
       "anyday? ,? dayword? dd.mm.year",
       "dayword? dd / mm / year",
       "dayword dd/mm yearword year",
-      "dayword dd/mm/yy",
+      "dayword? dd/mm/yy !counted",
       "year-mm-dd",
       "anyday? ,? dayword dd/mm ,? relative",
       "anyday? ,? dayword dd/mm",

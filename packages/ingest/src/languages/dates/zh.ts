@@ -144,6 +144,8 @@ export const zhDates: DateWords = {
       "year 年 mm ~ month",
       "from? monthdate to monthdate",
       "monthdate ~ monthdate",
+      "from? republic anyroc yearword? to republic? anyroc yearword",
+      "from? republic anyroc yearword? ~ republic? anyroc yearword",
       "from? year yearword? to year yearword",
       "year yearword? ~ year yearword",
       "from? weekday to weekday",
