@@ -123,7 +123,7 @@ describe("places", () => {
     ["DAKAR - Le Premier ministre Taavi Kask a rencontré lundi le ministre Kofi Mensah.", "Dakar"],
     ["La Chine et le Vietnam ont mené lundi des pourparlers.", undefined],
     ["Le ministre Paul Lyon et la ministre Eva Nantes se sont réunis lundi.", undefined],
-    ["Le Premier ministre Taavi Kask a reçu lundi l'ambassadeur des États-Unis, Walter Simmons.", undefined],
+    ["Le Premier ministre estonien Taavi Kask a reçu lundi l'ambassadeur des États-Unis, Walter Simmons.", "Tallinn"],
     ["Le ministre Eirik Solheim a rencontré lundi le chef de la Banque mondiale, Ajay Bhatt.", undefined],
   ] as const)("%s", ([text, place]) => {
     expect(mainOf(text)?.place?.name).toBe(place);

@@ -139,7 +139,7 @@ describe("places", () => {
     ["PARAMARIBO - Premier Taavi Kask sprak maandag met minister Kofi Mensah.", "Paramaribo"],
     ["China en Vietnam voerden maandag gesprekken.", undefined],
     ["Minister Paul Breda en minister Eva Assen ontmoetten elkaar maandag.", undefined],
-    ["Premier Taavi Kask ontving maandag de ambassadeur van de Verenigde Staten, Walter Simmons.", undefined],
+    ["De Estse premier Taavi Kask ontving maandag de ambassadeur van de Verenigde Staten, Walter Simmons.", "Tallinn"],
     ["Minister Eirik Solheim sprak maandag met de topman van de Wereldbank, Ajay Bhatt.", undefined],
   ] as const)("%s", ([text, place]) => {
     expect(mainOf(text)?.place?.name).toBe(place);

@@ -16,7 +16,7 @@ interface EventRow {
 
 const rows: readonly EventRow[] = [
   { text: "Ngày 14/5/2025, tại Vientiane (Lào), Bộ trưởng Bộ Nội vụ Trần Văn Hải đã hội đàm với Bộ trưởng Bộ Nội vụ Lào Vilayvong Bouddakham.", event: "meeting 2025-05-14 Vientiane: Trần Văn Hải, Vilayvong Bouddakham" },
-  { text: "Sáng 3/10/2024, Thủ tướng Phạm Quốc Dũng tiếp Đại sứ Ai Cập tại Việt Nam Amal Farouk đến chào từ biệt.", event: "meeting 2024-10-03 -: Phạm Quốc Dũng, Amal Farouk" },
+  { text: "Sáng 3/10/2024, Thủ tướng Phạm Quốc Dũng tiếp Đại sứ Ai Cập tại Việt Nam Amal Farouk đến chào từ biệt.", event: "meeting 2024-10-03 Hanoi: Phạm Quốc Dũng, Amal Farouk" },
   { text: "Từ ngày 10 đến 12/6/2025, Chủ tịch Quốc hội Trần Thu Hà thăm chính thức Mông Cổ.", event: "visit 2025-06-10/2025-06-12 Mongolia: Trần Thu Hà" },
   { text: "Ngày 7/4/2025, tại Hà Nội, Bộ Công Thương phối hợp với Đại sứ quán Canada tổ chức Diễn đàn Thương mại Việt Nam - Canada.", event: "conference 2025-04-07 Hanoi:" },
   { text: "Triển lãm quốc tế về năng lượng tái tạo khai mạc ngày 2/7/2025 tại TP Hồ Chí Minh.", event: "exhibition 2025-07-02 Ho Chi Minh City:" },
@@ -35,7 +35,7 @@ const rows: readonly EventRow[] = [
   { text: "Kỳ họp lần thứ 15 Ủy ban liên chính phủ Việt Nam - Slovakia diễn ra tại Bratislava ngày 11/9/2025.", event: "dialogue 2025-09-11 Bratislava:" },
   { text: "Lễ khánh thành cầu Hữu nghị được tổ chức ngày 25/12/2025 tại tỉnh Champasak.", event: "other 2025-12-25 Champasak:" },
   { text: "Ngày 14/5/2025, tại Vientiane, Bộ trưởng Trần Văn Hải hội đàm với Bộ trưởng Bộ Nội vụ Lào Vilayvong Bouddakham. Trước đó, hai Bộ trưởng từng gặp nhau tháng 12/2023 tại Hà Nội.", event: "meeting 2025-05-14 Vientiane: Trần Văn Hải, Vilayvong Bouddakham", events: 1 },
-  { text: "Thủ tướng Phạm Quốc Dũng hôm 3/10/2024 tiếp Đại sứ Ai Cập Amal Farouk. Thủ tướng mời Tổng thống Ai Cập sớm thăm Việt Nam.", event: "meeting 2024-10-03 -: Phạm Quốc Dũng, Amal Farouk", events: 1 },
+  { text: "Thủ tướng Phạm Quốc Dũng hôm 3/10/2024 tiếp Đại sứ Ai Cập Amal Farouk. Thủ tướng mời Tổng thống Ai Cập sớm thăm Việt Nam.", event: "meeting 2024-10-03 Hanoi: Phạm Quốc Dũng, Amal Farouk", events: 1 },
   { text: "Tại cuộc gặp ngày 3/10/2024 ở Cairo, Bộ trưởng Trần Văn Hải và Bộ trưởng Y tế Ai Cập Omar al-Masri nhất trí mở rộng hợp tác.", event: "meeting 2024-10-03 Cairo: Trần Văn Hải, Omar al-Masri" },
   { text: "Hội nghị do Bộ trưởng Bộ Công Thương Đinh Gia Bảo chủ trì diễn ra sáng 4/4/2025 tại Hải Phòng.", event: "conference 2025-04-04 Haiphong: Đinh Gia Bảo", roles: "chair" },
   { text: "Ngày 4/4/2025, Thứ trưởng Bộ Ngoại giao Lê Hoài Nam phát biểu khai mạc Hội thảo khoa học quốc tế về Biển Đông tại Nha Trang.", event: "conference 2025-04-04 Nha Trang: Lê Hoài Nam", roles: "speaker" },

@@ -30,6 +30,20 @@ export function nameOfThing(reading: Reading, from: number): Span | undefined {
       }
       break;
     }
+    // "the ministry in The Hague", "the UN complex in Nairobi": where something is, no name.
+    if (isPlaced(reading, index)) return noun && hasNoun(reading, start, end) ? { start, end } : undefined;
+    // "Assemblée générale des Nations unies": the name of a body is whole.
+    const body = noun ? labelAt(labels, index, "international") : undefined;
+    if (body && body.end > index + 1) {
+      index = end = body.end;
+      continue;
+    }
+    // "commission mixte franco-marocaine".
+    const nation = noun && index === end ? nationsAt(reading, index) : undefined;
+    if (nation !== undefined) {
+      index = end = nation;
+      continue;
+    }
     const frameworkNoun = labelAt(labels, index, "framework-noun");
     if (frameworkNoun) {
       noun = true;
@@ -65,13 +79,52 @@ export function nameOfThing(reading: Reading, from: number): Span | undefined {
     }
     if (labelAt(labels, index, "at") && !labelAt(labels, index, "of") && noun) break;
     if (noun && !reading.reader.language.syllabicNames && labelAt(labels, index, "of") && !isCapital(reading, skipArticle(reading, labelAt(labels, index, "of")?.end ?? index)) && !isQuoteMark(labels.words[skipArticle(reading, index + 1)] ?? "")) break;
-    if (noun && index === end && isOtherWord(reading, index)) break;
+    if (noun && index === end && isOtherWord(reading, index)) {
+      // "Sommet du Mékong vert (SMV)": the letters in brackets close the name.
+      const close = bracketBehind(reading, index);
+      if (close !== undefined) end = close;
+      break;
+    }
     index++;
     // Where only the first word of a name has a capital, its words in lower case belong to it.
     if (reading.reader.language.syllabicNames && isCapital(reading, start)) end = index;
     if (index - end > 6) break;
   }
   return noun ? { start, end } : undefined;
+}
+
+/** "in Nairobi": a preposition of place and a town, no part of a longer name. */
+function isPlaced({ labels }: Reading, index: number): boolean {
+  const at = labelAt(labels, index, "at");
+  return at !== undefined && labels.words[at.end - 1] === "in" && labelAt(labels, at.end, "place") !== undefined;
+}
+
+/** Token behind adjectives of nationality in lower case, which belong to the noun before them. */
+function nationsAt({ labels, tokens }: Reading, index: number): number | undefined {
+  if (tokens.casing[index] !== TokenCase.lower) return undefined;
+  const first = labelAt(labels, index, "nation-half") ?? labelAt(labels, index, "demonym");
+  if (first === undefined) return undefined;
+  const second = labels.words[first.end] === "-" ? labelAt(labels, first.end + 1, "demonym") : undefined;
+  return second?.end ?? (first.kind === "demonym" ? first.end : undefined);
+}
+
+/** A noun for what can contain an event stands in the name, or letters alone name it. */
+function hasNoun({ labels, tokens }: Reading, start: number, end: number): boolean {
+  for (let index = start; index < end; index++) if (labelAt(labels, index, "framework-noun")) return true;
+  return tokens.casing[start] === TokenCase.upper && labelAt(labels, start, "international") === undefined;
+}
+
+/** Words in lower case between a name and its letters in brackets. */
+const LOWER_WORDS = 3;
+
+/** Token behind letters in brackets that a few words in lower case lead up to. */
+function bracketBehind(reading: Reading, from: number): number | undefined {
+  const { tokens, labels } = reading;
+  for (let index = from; index < from + LOWER_WORDS; index++) {
+    if (labels.words[index + 1] === "(" && isAbbreviation(reading, index + 2) && labels.words[index + 3] === ")") return index + 4;
+    if (tokens.casing[index] !== TokenCase.lower) return undefined;
+  }
+  return undefined;
 }
 
 /** What may stand between the noun and more of its name. */

@@ -2,7 +2,7 @@ import type { Reading } from "../../read/reading.ts";
 import { labelAt } from "../../text/labels.ts";
 import { TokenKind, touchesNext } from "../../text/tokens.ts";
 import { ENDS_NAME } from "./ends-name.ts";
-import { isAbbreviation } from "./word-shapes.ts";
+import { isAbbreviation, isCapital } from "./word-shapes.ts";
 
 /** First token of the name: an ordinal if one comes soon, else the first capitalised word behind articles. */
 export function startOfThing(reading: Reading, from: number): number | undefined {
@@ -11,6 +11,8 @@ export function startOfThing(reading: Reading, from: number): number | undefined
   for (let index = from; index < limit && sentenceOf[index] === sentenceOf[from]; index++) {
     // The number of a day behind the verb opens no name.
     if (labels.words[index] === "," || tokens.kind[index] === TokenKind.break || isAbbreviation(reading, index) || labels.hasAny(index, ENDS_NAME)) break;
+    // "Kỳ họp lần thứ 15": behind a name in capitals its number closes it.
+    if (reading.reader.language.syllabicNames && isCapital(reading, index)) break;
     // An ordinal opens the name if more of the name follows it.
     const behind = labels.words[index + 1] ?? "";
     // "G20": figures that touch the letters before them are no ordinal.
