@@ -65,6 +65,10 @@ describe("instruments, verbatim", () => {
     ["Beide Parlamente ratifizierten das Abkommen über den Schutz von Investitionen.", "Abkommen über den Schutz von Investitionen"],
     ["Der Minister unterzeichnete die Vereinbarung über Forschung und Innovation.", "Vereinbarung über Forschung und Innovation"],
     ["Grundlage bleibt das Rahmenabkommen über Partnerschaft und Zusammenarbeit.", "Rahmenabkommen über Partnerschaft und Zusammenarbeit"],
+    ["Beide Seiten unterzeichneten ein Fischereiabkommen.", "Fischereiabkommen"],
+    ["Das Pariser Klimaabkommen bleibt gültig.", "Pariser Klimaabkommen"],
+    ["Das Gesetz über die Digitaltechnik tritt im Mai in Kraft.", "Gesetz über die Digitaltechnik"],
+    ["Sie wollen das Abkommen über Zusammenarbeit im Flussbau von 2019 überarbeiten.", "Abkommen über Zusammenarbeit im Flussbau von 2019"],
   ] as const)("%s", ([text, name]) => {
     expect(factsOf(text, de, PUBLISHED).instruments.map((instrument) => instrument.name)).toContain(name);
   });
@@ -85,6 +89,10 @@ describe("instruments, verbatim", () => {
     "Die Richtlinien wurden gelockert.",
     "Eine Resolution scheiterte am Veto.",
     "Der Pakt hielt nicht lange.",
+    "Die Handelsabkommen nützen allen.",
+    "Der Mietvertrag läuft aus.",
+    "Viele Fischereiabkommen sind alt.",
+    "Solche Abkommen brauchen Zeit.",
   ] as const)("none: %s", (text) => {
     expect(factsOf(text, de, PUBLISHED).instruments).toEqual([]);
   });

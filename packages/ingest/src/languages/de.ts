@@ -79,6 +79,7 @@ export const de = {
     pairPronouns: ["beide", "die beiden", "die beiden Minister", "beide Minister", "die beiden Politiker", "die beiden Seiten", "beide Seiten"],
     and: ["und", "&", "sowie", "und der", "und die", "und des", "sowie der", "sowie die"],
     plural: ["die", "beide", "beiden", "die beiden"],
+    singular: ["das", "dem", "des", "ein", "einem", "eines", "vom", "zum", "beim"],
     pluperfect: ["hatte", "hatten"],
     between: ["zwischen"],
     with: ["mit", "und sein|e|em|en|er", "und ihr|e|em|en|er", "mit sein|em|er|en", "mit ihr|em|er|en", "gemeinsam mit", "zusammen mit"],
@@ -388,6 +389,7 @@ export const de = {
   further: ["auch", "außerdem", "ausserdem", "zudem", "ferner", "darüber hinaus", "daneben", "des Weiteren", "ebenfalls", "ebenso", "am selben Tag", "am gleichen Tag", "noch am selben Tag", "am selben Abend", "zuvor am Tag", "später am Tag", "am Nachmittag", "am Vormittag", "am Abend", "danach", "anschließend", "im Anschluss", "im Anschluss daran", "später", "tags darauf", "am Tag darauf", "bei dieser Gelegenheit", "bei seinem Besuch", "bei ihrem Besuch", "während des Besuchs", "während seines Aufenthalts", "nach dem Treffen", "nach dem Gespräch", "nach der Sitzung", "nach den Gesprächen", "dann"],
   nextDay: ["am folgenden Tag", "am nächsten Tag", "am nächsten Morgen", "am folgenden Morgen", "tags darauf", "am Tag darauf", "am darauffolgenden Tag", "einen Tag später", "am Folgetag"],
   suffixes: {
+    instruments: { agreement: ["abkommen|s", "übereinkommen|s"], law: ["gesetz|es"] },
     events: {
       conference: ["konferenz|en", "gipfel|s", "gipfeltreffen|s", "spitzentreffen|s", "ministertreffen|s", "krisentreffen|s", "jahrestreffen|s", "forum|s", "foren", "symposium|s", "kongress|es", "seminar|s|e", "workshop|s", "vollversammlung|en", "generalversammlung|en", "stagung|en", "fachtagung|en", "klausurtagung|en", "plenarsitzung|en", "ratssitzung|en"],
       meeting: ["arbeitstreffen|s", "gstreffen|s", "nstreffen|s", "gespräch|s|e|en", "verhandlungen", "verhandlungsrunde|n", "beratungen", "sitzung|en", "empfang|s", "empfänge"],

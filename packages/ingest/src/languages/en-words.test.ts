@@ -18,6 +18,10 @@ test.for([
   { text: "The Council adopted UN Security Council Resolution 2231.", instruments: ["UN Security Council Resolution 2231"] },
   { text: "The Charter of the United Nations must be upheld.", instruments: ["Charter of the United Nations"] },
   { text: "Cabinet approved the National Action Plan on Plastic Waste.", instruments: ["National Action Plan on Plastic Waste"] },
+  { text: "The two ministers signed a memorandum of understanding on cooperation in agriculture during the visit.", instruments: ["memorandum of understanding on cooperation in agriculture"] },
+  { text: "He recalled Security Council resolution 1842 on the strait.", instruments: ["resolution 1842"] },
+  { text: "The Hanoi declaration was adopted by all.", instruments: ["Hanoi declaration"] },
+  { text: "She praised the treaty of Lisbon.", instruments: ["treaty of Lisbon"] },
   // Must not match: nouns in passing, and words that only begin like an instrument.
   { text: "The parties reached an agreement after long talks.", instruments: [] },
   { text: "Both sides pledged to respect international law.", instruments: [] },
@@ -35,6 +39,10 @@ test.for([
   { text: "An agreement on prices is still far off.", instruments: [] },
   { text: "The plan, he said, needs more money.", instruments: [] },
   { text: "The declaration of the winner took an hour.", instruments: [] },
+  { text: "Two memoranda of understanding on rice were ready.", instruments: [] },
+  { text: "The resolution of 12 disputes took years.", instruments: [] },
+  { text: "A declaration of Lisbon residents was read out.", instruments: [] },
+  { text: "An agreement of minds is needed.", instruments: [] },
 ])("$text", ({ text, instruments }) => {
   expect(factsOf(text, en).instruments.map(({ name }) => name)).toEqual(instruments);
 });

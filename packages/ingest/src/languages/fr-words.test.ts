@@ -64,6 +64,10 @@ describe("instruments, verbatim", () => {
     ["Les États parties au Statut de Rome se sont réunis.", "Statut de Rome"],
     ["La Charte de la Francophonie est citée.", "Charte de la Francophonie"],
     ["Le ministre a signé le Mémorandum d'entente sur l'eau.", "Mémorandum d'entente sur l'eau"],
+    ["Ils ont signé un mémorandum d'entente relatif à la formation des juges.", "mémorandum d'entente relatif à la formation des juges"],
+    ["Il a rappelé l'accord de Paris et le traité de Lisbonne.", "traité de Lisbonne"],
+    ["La résolution 1842 du Conseil de sécurité a été citée.", "résolution 1842"],
+    ["Le Parlement a adopté la loi n° 2031-12 relative aux semences.", "loi n° 2031-12"],
   ] as const)("%s", ([text, name]) => {
     expect(factsOf(text, fr, PUBLISHED).instruments.map((instrument) => instrument.name)).toContain(name);
   });
@@ -84,6 +88,10 @@ describe("instruments, verbatim", () => {
     "La constitution d'une équipe prendra du temps.",
     "Les conventions collectives sont renégociées.",
     "Elle est d'accord avec lui.",
+    "Plusieurs protocoles d'accord sur le riz ont été évoqués.",
+    "Un accord a été trouvé sur le prix du lait.",
+    "La déclaration de Paris a surpris ses voisins.",
+    "La loi sera votée demain.",
   ] as const)("none: %s", (text) => {
     expect(factsOf(text, fr, PUBLISHED).instruments).toEqual([]);
   });

@@ -68,6 +68,10 @@ describe("instruments, verbatim", () => {
     ["De minister tekende het Memorandum over waterbeheer.", "Memorandum over waterbeheer"],
     ["Het Akkoord van Parijs is van 2015.", "Akkoord van Parijs"],
     ["De Overeenkomst tussen Nederland en Suriname is geratificeerd.", "Overeenkomst tussen Nederland en Suriname"],
+    ["De Verklaring van Amsterdam over eerlijke vaccins werd aangenomen.", "Verklaring van Amsterdam over eerlijke vaccins"],
+    ["Zij willen het Protocol over gezamenlijke grensstations in het voorjaar afronden.", "Protocol over gezamenlijke grensstations"],
+    ["Het verdrag van Lissabon is van kracht.", "verdrag van Lissabon"],
+    ["Zij spraken af een Intentieverklaring over rivierdata te ondertekenen.", "Intentieverklaring over rivierdata"],
   ] as const)("%s", ([text, name]) => {
     expect(factsOf(text, nl, PUBLISHED).instruments.map((instrument) => instrument.name)).toContain(name);
   });
@@ -88,6 +92,10 @@ describe("instruments, verbatim", () => {
     "Wetten alleen helpen niet.",
     "De richtlijnen zijn versoepeld.",
     "Een routekaart ontbreekt.",
+    "Het regeerakkoord is klaar.",
+    "De wet wordt morgen behandeld.",
+    "Een plan voor de haven ontbreekt.",
+    "De memoranda van overeenstemming over rijst zijn oud.",
   ] as const)("none: %s", (text) => {
     expect(factsOf(text, nl, PUBLISHED).instruments).toEqual([]);
   });

@@ -403,6 +403,7 @@ export const nl = {
   },
 
   instruments: nlInstruments,
+  documentsInLowerCase: true,
   countUnits: {
     countries: ["landen", "naties", "staten", "lidstaten", "landen en gebieden", "landen en regio's"],
     "international-organisations": ["internationale organisaties", "internationale instellingen"],

@@ -19,6 +19,8 @@ test.for([
   { text: "Thỏa thuận Paris về biến đổi khí hậu cần được thực thi đầy đủ.", instruments: ["Thỏa thuận Paris về biến đổi khí hậu"] },
   { text: "Hai bên trao Bản ghi nhớ về hợp tác giáo dục và Ý định thư về chuyển đổi số.", instruments: ["Bản ghi nhớ về hợp tác giáo dục", "Ý định thư về chuyển đổi số"] },
   { text: "Bộ luật Lao động năm 2019 cần được sửa đổi.", instruments: ["Bộ luật Lao động năm 2019"] },
+  { text: "Hai bên ký bản ghi nhớ hợp tác về thú y giữa hai bộ.", instruments: ["bản ghi nhớ hợp tác về thú y"] },
+  { text: "Nghị quyết 1842 của Hội đồng Bảo an được nêu.", instruments: ["Nghị quyết 1842"] },
   // Must not match: nouns in passing, and words that only begin like an instrument.
   { text: "Luật sư Phan Trung Hiếu bào chữa cho bị cáo.", instruments: [] },
   { text: "Hai bên đạt được thỏa thuận sau nhiều giờ đàm phán.", instruments: [] },
@@ -37,6 +39,8 @@ test.for([
   { text: "Kế hoạch đó cần thêm kinh phí.", instruments: [] },
   { text: "Luật chơi đã thay đổi.", instruments: [] },
   { text: "Hiệp định nào cũng cần thời gian.", instruments: [] },
+  { text: "Nhiều bản ghi nhớ về lúa gạo đã hết hạn.", instruments: [] },
+  { text: "Tuyên bố của Bộ Ngoại giao nêu rõ.", instruments: [] },
 ])("$text", ({ text, instruments }) => {
   expect(factsOf(text, vi).instruments.map(({ name }) => name)).toEqual(instruments);
 });

@@ -14,6 +14,8 @@ test.for([
   { text: "会议审议了《中老命运共同体行动计划》。", instruments: ["中老命运共同体行动计划"] },
   { text: "国务院公布《网络数据安全管理条例》。", instruments: ["网络数据安全管理条例"] },
   { text: "各方重申遵守《联合国宪章》。", instruments: ["联合国宪章"] },
+  { text: "两国签署农业合作谅解备忘录和渔业合作协定。", instruments: ["农业合作谅解备忘录", "渔业合作协定"] },
+  { text: "双方重申联合国安理会第1842号决议。", instruments: ["第1842号决议"] },
   // Nothing may be found: newspapers, books, films, agreements without a name.
   { text: "《人民日报》发表评论员文章。", instruments: [] },
   { text: "《法国世界报》对此进行了报道。", instruments: [] },
@@ -33,6 +35,8 @@ test.for([
   { text: "立法院三讀通過《海洋保育法》。", instruments: ["海洋保育法"] },
   { text: "《聯合晚報》報導這起事件。", instruments: [] },
   { text: "雙方簽署多項協議。", instruments: [] },
+  { text: "双方签署多项协议和声明。", instruments: [] },
+  { text: "他家住在1842号。", instruments: [] },
 ])("$text", ({ text, instruments }) => {
   expect(factsOf(text, zhHant).instruments.map(({ name }) => name)).toEqual(instruments);
 });

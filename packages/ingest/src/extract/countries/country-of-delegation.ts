@@ -14,7 +14,7 @@ export function countryOfDelegation({ tokens, labels, sentenceOf, reader }: Read
   for (const mention of mentions) {
     const token = tokenAt(tokens, mention.start);
     const company = companyBehind({ labels }, tokenAt(tokens, mention.end - 1) + 1);
-    const own = company && countryBehind({ labels, reader }, company, company + OF_REACH);
+    const own = company === undefined ? undefined : countryBehind({ labels, reader }, company, company + OF_REACH);
     if (own !== undefined) return own;
     if (!leads({ labels, sentenceOf }, token)) continue;
     for (let index = token - 1; index >= Math.max(0, token - HEAD_REACH) && sentenceOf[index] === sentenceOf[token]; index--) {

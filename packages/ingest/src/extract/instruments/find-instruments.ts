@@ -1,48 +1,52 @@
 import { type Instrument, InstrumentKind, type Span } from "@concord/domain";
 import type { Reading } from "../../read/reading.ts";
-import { type Label, labelAt } from "../../text/labels.ts";
-import { TokenCase } from "../../text/tokens.ts";
+import { type Label, labelAt, mergeStarts } from "../../text/labels.ts";
+import { TokenCase, TokenKind } from "../../text/tokens.ts";
 import { segmentKind } from "../events/choose-events.ts";
-import { betweenTitleMarks } from "./between-title-marks.ts";
 import { nameFrom, withoutConnector } from "./instrument-name.ts";
 import { instrumentNumber } from "./instrument-number.ts";
 
 /** Different names that are kept of one text. */
 const MOST_NAMES = 500;
 
+const NOUNS = ["instrument", "instrument-noun", "instrument-compound"];
+
 /** Laws, resolutions, memoranda and agreements cited in the text, each once, as first written in full. */
 export function findInstruments(reading: Reading): Instrument[] {
   const { tokens, labels } = reading;
   const found: Instrument[] = [];
-  const known: string[] = [];
-  for (let index = 0; index < tokens.count; index++) {
-    const marked = betweenTitleMarks(reading, index);
-    if (marked) {
-      found.push(...(known.includes(marked.name) ? [] : [marked]));
-      known.push(marked.name);
-      continue;
-    }
-    const label = withoutConnector(reading, labelAt(labels, index, "instrument"));
-    if (label === undefined || segmentKind(reading, index) === "caption" || isInNameOfBody(reading, label)) continue;
-    const name = nameFrom(reading, label);
-    if (name) {
-      const start = tokens.start[name.start] ?? 0;
-      const end = tokens.end[name.end - 1] ?? start;
-      const text = tokens.text.slice(start, end);
-      if (known.length < MOST_NAMES && !known.some((other) => other === text || other.startsWith(text))) {
-        known.push(text);
-        found.push(withKind(reading, { name: text, start, end }, label, name));
-      }
-    }
-    index = Math.max(index, (name?.end ?? label.end) - 1);
+  let behind = 0;
+  for (const index of mergeStarts(labels, NOUNS)) {
+    const noun = withoutConnector(reading, labelAt(labels, index, "instrument") ?? compoundAt(reading, index) ?? labelAt(labels, index, "instrument-noun"));
+    if (noun === undefined || index < behind || segmentKind(reading, index) === "caption" || isInNameOfBody(reading, noun)) continue;
+    const name = nameFrom(reading, noun);
+    behind = name?.end ?? noun.end;
+    if (name === undefined) continue;
+    const start = tokens.start[name.start] ?? 0;
+    const end = tokens.end[name.end - 1] ?? start;
+    const text = tokens.text.slice(start, end);
+    if (found.length < MOST_NAMES && !found.some((other) => other.name.startsWith(text))) found.push(withKind(reading, { name: text, start, end }, noun, name));
   }
   return found;
+}
+
+/** Adjectives between an article and its noun. */
+const MOST_ADJECTIVES = 4;
+
+/** "ein Fischereiabkommen", "das deutsch-polnische Ostseeabkommen": one alone; of several, none is named. */
+function compoundAt({ labels, tokens }: Reading, index: number): Label | undefined {
+  const compound = labelAt(labels, index, "instrument-compound");
+  for (let before = index - 1; compound && before >= Math.max(0, index - MOST_ADJECTIVES); before--) {
+    if (labelAt(labels, before, "singular")) return compound;
+    if (tokens.kind[before] !== TokenKind.word && labels.words[before] !== "-") return undefined;
+  }
+  return undefined;
 }
 
 /** What the noun says of a document, and its number behind the noun. */
 function withKind(reading: Reading, instrument: Instrument, noun: Label, name: Span): Instrument {
   const kind = InstrumentKind.parse(noun.value);
-  const number = instrumentNumber(reading, kind, { start: noun.end, end: name.end });
+  const number = instrumentNumber(reading, kind, { noun, end: name.end });
   return { ...instrument, kind, ...(number !== undefined && { number }) };
 }
 

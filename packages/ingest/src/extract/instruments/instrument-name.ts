@@ -2,17 +2,19 @@ import type { Span } from "@concord/domain";
 import type { Reading } from "../../read/reading.ts";
 import { type Label, labelAt } from "../../text/labels.ts";
 import { TokenCase, TokenKind } from "../../text/tokens.ts";
+import { betweenTitleMarks } from "./between-title-marks.ts";
 import { isCutList } from "./cut-list.ts";
 import { isCapitalBehind } from "./is-capital-behind.ts";
+import { nameInLowerCase } from "./name-in-lower-case.ts";
 import { bracketed, numberBehind, numberGoesOn } from "./number-behind.ts";
 import { signedHanInstrument } from "./signed-han-instrument.ts";
 import { subjectEnd } from "./subject-end.ts";
 
-export function nameFrom(reading: Reading, label: Span): Span | undefined {
+/** The name of the document that a noun opens or, in some languages, ends. */
+export function nameFrom(reading: Reading, label: Label): Span | undefined {
   const { tokens, labels } = reading;
-  // "agreements on trade", "the law": a noun in lower case names no instrument of its own.
-  if (tokens.kind[label.start] === TokenKind.han) return signedHanInstrument(reading, label);
-  if ((tokens.casing[label.start] ?? 0) < TokenCase.capital) return undefined;
+  if (tokens.kind[label.start] === TokenKind.han) return hanName(reading, label);
+  if ((tokens.casing[label.start] ?? 0) < TokenCase.capital) return nameInLowerCase(reading, label);
   let end = numberBehind(reading, label.end);
   const numbered = end > label.end;
   const abbreviation = bracketed(reading, end);
@@ -23,8 +25,21 @@ export function nameFrom(reading: Reading, label: Span): Span | undefined {
   else if (abbreviation !== undefined && (numbered || labels.at(label.start).length > 0)) end = abbreviation;
   const start = startOfName(reading, label.start);
   const isPhrase = label.end - label.start > (reading.reader.language.syllabicNames ? 2 : 1);
-  const isNamed = end > label.end || isPhrase || start < label.start;
+  const isNamed = end > label.end || isPhrase || start < label.start || label.kind === "instrument-compound";
   return isNamed ? { start, end } : undefined;
+}
+
+/** The noun that a title ends with says what kind it is; nouns before it are of its subject. */
+function hanName(reading: Reading, noun: Label): Span | undefined {
+  const title = betweenTitleMarks(reading, noun);
+  if (title) return title.end === noun.end ? title : undefined;
+  return numberedHan(reading, noun) ?? signedHanInstrument(reading, noun);
+}
+
+/** 第1842号决议: the number stands before the noun. */
+function numberedHan({ labels, tokens }: Reading, { start, end }: Label): Span | undefined {
+  const isNumbered = labels.words[start - 1] === "号" && tokens.kind[start - 2] === TokenKind.number && labels.words[start - 3] === "第";
+  return isNumbered ? { start: start - 3, end } : undefined;
 }
 
 /** "Geneva Declaration", "National Health Charter": capitalised words before the noun, in languages that put them there. */
@@ -34,12 +49,18 @@ function startOfName(reading: Reading, noun: number): number {
   while (reader.language.modifiersBeforeOffice && start > 0 && noun - start < 8 && sentenceOf[start - 1] === sentenceOf[noun]) {
     const before = start - 1;
     const joins = labels.words[before] === "-" || (tokens.casing[before] === TokenCase.lower && (labelAt(labels, before, "and") ?? labelAt(labels, before, "at")) !== undefined && isCapitalBehind(reading, before - 1));
-    const isName = isCapitalBehind(reading, before) && !["article", "office", "function", "held"].some((kind) => labelAt(labels, before, kind));
+    const isName = isCapitalBehind(reading, before) && !isFirstWord(reading, before) && !["article", "office", "function", "held"].some((kind) => labelAt(labels, before, kind));
     if (!joins && !isName) break;
     start = before;
   }
   while (start < noun && !isCapitalBehind(reading, start)) start++;
   return start;
+}
+
+/** "Solche Abkommen": where nouns have capitals, any word has one at the start of a sentence; a place or a nationality is of the name. */
+function isFirstWord({ labels, sentenceOf, reader }: Reading, index: number): boolean {
+  if (reader.language.placeGenitives === undefined || (index > 0 && sentenceOf[index - 1] === sentenceOf[index])) return false;
+  return !labels.at(index).some(({ kind }) => kind === "place" || kind === "demonym" || kind === "country");
 }
 
 /** "Law on" names a law and the word before its subject: the word goes back to the subject. */

@@ -17,6 +17,9 @@ export function signedHanInstrument({ tokens, labels, sentenceOf }: Reading, nou
     if (tokens.kind[index] !== TokenKind.han) return undefined;
     const about = labelAt(labels, index, "about");
     if (about && about.end < noun.start) return { start: index, end: noun.end };
+    const listed = labelAt(labels, index, "and");
+    // 签署甲谅解备忘录和乙协定: the second of two.
+    if (listed && labels.endingAt(index, Math.max(0, index - LONG_NOUN * 2)).some(({ kind }) => kind === "instrument")) return noun.start - listed.end >= 2 ? { start: listed.end, end: noun.end } : undefined;
     const verb = labels.at(index).find((label) => label.kind === "event-verb" && label.value === "signing" && label.end <= noun.start);
     if (verb === undefined) continue;
     const start = labelAt(labels, verb.end, "function")?.end ?? verb.end;

@@ -26,7 +26,7 @@ export function subjectEnd(reading: Reading, from: number): number | undefined {
   let end: number | undefined;
   let index = connects?.end ?? from;
   // A subject in capitals ends at the first word in lower case that is no small word.
-  const inCapitals = reading.reader.language.titleCase && isCapitalBehind(reading, skipArticles(reading, index));
+  let inCapitals = reading.reader.language.titleCase && isCapitalBehind(reading, skipArticles(reading, index));
   const limit = Math.min(tokens.count, from + LONGEST_NAME);
   for (; index < limit && sentenceOf[index] === sentenceOf[from]; index++) {
     const word = labels.words[index] ?? "";
@@ -34,15 +34,41 @@ export function subjectEnd(reading: Reading, from: number): number | undefined {
     if (tokens.kind[index] === TokenKind.mark && word !== "-" && word !== "'" && word !== "’" && word !== "&") break;
     if (labels.at(index).some((label) => (ENDS.has(label.kind) && tokens.casing[index] === TokenCase.lower && !SMALL.some((kind) => labelAt(labels, index, kind))) || (label.kind === "instrument" && index > from && !isSubject(reading, index)))) break;
     const isSmall = SMALL.some((kind) => labelAt(labels, index, kind));
+    if (end === index && ((hasGenitive && endsBehindNoun(reading, index)) || opensDate(reading, index) || isInfinitive(reading, index))) break;
+    if (reading.reader.language.documentsInLowerCase === true && end === index && labelAt(labels, index, "about")) inCapitals = false;
     if (end === index && !hasGenitive && tokens.casing[index] === TokenCase.lower && labelAt(labels, index, "article")?.end === index + 1 && !labelAt(labels, index, "of") && !isSmallBefore(reading, index)) break;
     if (!isSmall && (labelAt(labels, index, "end") || (inCapitals && tokens.casing[index] === TokenCase.lower && labels.words[index - 1] !== "-"))) break;
     const and = labelAt(labels, index, "and");
     if (and && labels.at(skipArticles(reading, and.end)).some((label) => label.kind === "instrument")) break;
     end = index + 1;
   }
+  // Where nouns have capitals a name ends with one, or with a figure.
+  while (hasGenitive && end !== undefined && end > from && tokens.casing[end - 1] === TokenCase.lower) end--;
   // "of", "the" and "and" end no name.
   while (end !== undefined && end > from && SMALL.some((kind) => labelAt(labels, (end ?? 0) - 1, kind)) && tokens.casing[end - 1] === TokenCase.lower) end--;
   return end !== undefined && end > (connects?.end ?? from) ? end : undefined;
+}
+
+/** "Gesetz über die Digitaltechnik tritt …", "… Partnerschaft den Rahmen": behind a noun with its capital, a word in lower case that leads to no further one but by a small word or a genitive. */
+function endsBehindNoun({ labels, tokens }: Reading, index: number): boolean {
+  const word = labels.words[index] ?? "";
+  const isBehindNoun = isCapitalBehind({ tokens }, index - 1) || tokens.kind[index - 1] === TokenKind.number;
+  if (!isBehindNoun || tokens.casing[index] !== TokenCase.lower || tokens.kind[index] !== TokenKind.word) return false;
+  if (labelAt(labels, index, "article")?.end === index + 1) return !/(?:r|es)$/u.test(word) && !labels.isOn(index, index + 1, "about");
+  return tokens.casing[index + 1] === TokenCase.lower && !SMALL.some((kind) => labelAt(labels, index, kind));
+}
+
+/** "… grensstations in het voorjaar": when, not what about. */
+function opensDate({ labels }: Reading, index: number): boolean {
+  const at = labelAt(labels, index, "at");
+  if (at === undefined) return false;
+  const next = labelAt(labels, at.end, "article")?.end ?? at.end;
+  return labels.at(next).some(({ kind }) => kind === "date-month" || kind === "date-weekday" || kind === "date-word" || kind === "date-season" || kind === "date-unit");
+}
+
+/** "… waterdata te ondertekenen", where names go on in lower case. */
+function isInfinitive({ labels, tokens }: Reading, index: number): boolean {
+  return labelAt(labels, index, "infinitive-mark") !== undefined && tokens.casing[index + 1] === TokenCase.lower && labelAt(labels, index + 1, "article") === undefined;
 }
 
 /** Words in lower case between the noun and "on". */

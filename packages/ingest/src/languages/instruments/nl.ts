@@ -11,5 +11,5 @@ export const nlInstruments = {
   protocol: ["Protocol"],
   memorandum: ["memorandum van overeenstemming", "memoranda van overeenstemming", "memorandum of understanding", "Memorandum", "MoU", "intentieverklaring|en"],
   declaration: ["gezamenlijke verklaring|en", "gemeenschappelijke verklaring", "gezamenlijk communiqué", "Verklaring"],
-  plan: ["Actieplan", "Strategie", "Routekaart"],
+  plan: ["Plan", "Actieplan", "Strategie", "Routekaart"],
 } as const satisfies InstrumentWords;

@@ -1,0 +1,98 @@
+import type { InstrumentKind, Span } from "@concord/domain";
+import type { Reading } from "../../read/reading.ts";
+import { labelAt, type Label } from "../../text/labels.ts";
+import { TokenCase, TokenKind, touchesNext } from "../../text/tokens.ts";
+import { isCapitalBehind } from "./is-capital-behind.ts";
+import { numberBehind } from "./number-behind.ts";
+
+/** Documents that a number behind the noun names: "resolution 1842", "la loi n° 2031-12". */
+const NUMBERED = new Set<string>(["resolution", "law", "decree"] satisfies InstrumentKind[]);
+/** Documents that are named after the town they were signed in: "le traité de Zébrine". */
+const OF_TOWNS = new Set<string>(["treaty", "agreement", "protocol", "declaration"] satisfies InstrumentKind[]);
+/** Documents that "on" and a subject name: "a memorandum of understanding on rice". */
+const OF_SUBJECTS = new Set<string>(["memorandum", "plan", "protocol", "treaty"] satisfies InstrumentKind[]);
+
+/** A noun in lower case names no document of its own ("agreements on trade", "the law") but with a number, a town or, where it says enough, a subject behind it. */
+export function nameInLowerCase(reading: Reading, noun: Label): Span | undefined {
+  // "l'accord de Paris" is listed whole.
+  const isName = noun.end - noun.start > 1 && isCapitalBehind(reading, noun.end - 1);
+  return isName ? { start: noun.start, end: noun.end } : (numbered(reading, noun) ?? ofTown(reading, noun) ?? ofSubject(reading, noun));
+}
+
+function numbered(reading: Reading, { start, end, value }: Label): Span | undefined {
+  if (!NUMBERED.has(value)) return undefined;
+  const behind = numberBehind(reading, end);
+  // "law 5 years ago": a bare number names a resolution alone.
+  const isTold = behind > end + 1 || value === "resolution";
+  return behind > end && isTold ? { start, end: behind } : undefined;
+}
+
+/** "l'accord de Paris", "het verdrag van Lissabon", "the Hanoi declaration". */
+function ofTown(reading: Reading, { start, end, value }: Label): Span | undefined {
+  if (!OF_TOWNS.has(value)) return undefined;
+  const { labels, reader } = reading;
+  const of = labelAt(labels, end, "of")?.end ?? (reader.language.syllabicNames ? end : undefined);
+  const behind = of === undefined ? undefined : townAt(reading, of);
+  if (behind !== undefined) {
+    const subject = labelAt(labels, behind, "about") ? endOfLowerSubject(reading, behind) : undefined;
+    return value === "declaration" && subject === undefined ? undefined : { start, end: subject ?? behind };
+  }
+  if (!reader.language.modifiersBeforeOffice) return undefined;
+  const town = [1, 2, 3].map((length) => start - length).find((from) => from >= 0 && townAt(reading, from) === start);
+  return town === undefined ? undefined : { start: town, end };
+}
+
+/** End of the name of a town, region or island. */
+function townAt({ labels, reader, tokens }: Reading, index: number): number | undefined {
+  const place = labelAt(labels, index, "place");
+  if (place === undefined || (tokens.casing[index] ?? 0) < TokenCase.capital) return undefined;
+  return reader.places[Number(place.value)]?.some(({ kind }) => kind === "city") === true ? place.end : undefined;
+}
+
+/** "un protocole d'accord sur la coopération agricole", "bản ghi nhớ hợp tác về thú y"; several are no one document. */
+function ofSubject(reading: Reading, { start, end, value }: Label): Span | undefined {
+  const { labels } = reading;
+  const first = labels.words[start] ?? "";
+  if (!OF_SUBJECTS.has(value) || end - start < 2 || first.endsWith("s") || first === "memoranda") return undefined;
+  if (labels.at(start - 1).some(({ kind, value: word, end: behind }) => behind === start && (SEVERAL.has(kind) || word === "many")) || reading.tokens.kind[start - 1] === TokenKind.number) return undefined;
+  const about = aboutBehind(reading, end);
+  const subject = about === undefined ? undefined : endOfLowerSubject(reading, about);
+  return subject === undefined ? undefined : { start, end: subject };
+}
+
+const SEVERAL = new Set(["numeral", "plural", "qualifier", "unit"]);
+
+/** Words between the noun and "on": "bản ghi nhớ hợp tác về". */
+const WORDS_BEFORE_ABOUT = 3;
+
+function aboutBehind({ labels, tokens, reader }: Reading, end: number): number | undefined {
+  const reach = reader.language.syllabicNames ? WORDS_BEFORE_ABOUT : 0;
+  for (let index = end; index <= end + reach; index++) {
+    if (labelAt(labels, index, "about")) return index;
+    if (tokens.kind[index] !== TokenKind.word || labels.hasAny(index, ENDS)) return undefined;
+  }
+  return undefined;
+}
+
+/** Longest subject in lower case, in tokens. */
+const LONGEST = 16;
+/** What ends a subject that no capitals hold together. */
+const ENDS = new Set(["held", "framework", "sideline", "during", "relative", "end", "event", "event-verb", "speech", "role", "with", "between", "instrument", "honorific", "office", "delegation", "background", "future", "light-verb"]);
+const SMALL = ["of", "about", "article", "and", "at"];
+
+/** End of "on cooperation in agriculture": up to a mark, a date, a verb or what tells who and when. */
+function endOfLowerSubject(reading: Reading, from: number): number | undefined {
+  const { tokens, labels, sentenceOf } = reading;
+  let end: number | undefined;
+  const about = labelAt(labels, from, "about")?.end ?? from;
+  for (let index = about; index < Math.min(tokens.count, from + LONGEST) && sentenceOf[index] === sentenceOf[from]; index++) {
+    const isJoint = (labels.words[index] === "'" || labels.words[index] === "-") && touchesNext(tokens, index - 1);
+    if (tokens.kind[index] !== TokenKind.word && !isJoint) break;
+    const isSmall = SMALL.some((kind) => labelAt(labels, index, kind));
+    if (!isSmall && labels.at(index).some(({ kind, end: behind }) => ENDS.has(kind) && behind > index)) break;
+    if (labels.at(index).some(({ kind }) => kind === "during" || kind === "with" || kind === "between" || kind.startsWith("date-month") || kind.startsWith("date-weekday"))) break;
+    if (!isSmall && isCapitalBehind(reading, index) && labelAt(labels, index, "place") === undefined && tokens.casing[index] !== TokenCase.upper && !labelAt(labels, index, "country")) break;
+    if (!isSmall) end = index + 1;
+  }
+  return end;
+}
