@@ -55,12 +55,12 @@ describe("events", () => {
   test.for([
     { text: "Tối 24/11/2025, Chủ tịch nước Lý Vĩnh Phát đã có cuộc điện đàm với Tổng thống Chile Rodrigo Salinas.", event: "call 2025-11-24 -: Lý Vĩnh Phát, Rodrigo Salinas" },
     { text: "Ngày 9/2/2025, hai Thủ tướng gặp trực tiếp tại Tokyo: Thủ tướng Phạm Quốc Dũng và Thủ tướng Nhật Bản Mizuno Haruka.", event: "meeting 2025-02-09 Tokyo: Phạm Quốc Dũng, Mizuno Haruka" },
-    { text: "Ngày 9/2/2025, Thủ tướng Phạm Quốc Dũng tiếp Đại sứ Ai Cập Amal Farouk.", event: "meeting 2025-02-09 -: Phạm Quốc Dũng, Amal Farouk" },
+    { text: "Ngày 9/2/2025, Thủ tướng Phạm Quốc Dũng tiếp Đại sứ Ai Cập Amal Farouk.", event: "meeting 2025-02-09 Hanoi: Phạm Quốc Dũng, Amal Farouk" },
     { text: "Chiều 28/11/2024, tại trụ sở UBND tỉnh Gia Lai, Phó Chủ tịch UBND tỉnh Huỳnh Thu Lan tiếp Tổng Lãnh sự Hàn Quốc tại Đà Nẵng Kang Min-ji.", event: "meeting 2024-11-28 Gia Lai: Huỳnh Thu Lan, Kang Min-ji" },
     { text: "Ngày 3/5/2025, tại Nghệ An, Chủ tịch UBND tỉnh Lê Văn Nam tiếp ông Ahn Min-ho, Tổng Lãnh sự Hàn Quốc tại Đà Nẵng.", event: "meeting 2025-05-03 Nghe An: Lê Văn Nam, Ahn Min-ho" },
     { text: "Bộ trưởng Trần Văn Hải cho biết ngày 3/5/2025 hai nước nối lại đối thoại.", event: "" },
     { text: "Ngày 31/8/2020, trả lời câu hỏi của một số phóng viên về quần đảo Trường Sa, Người phát ngôn Bộ Ngoại giao Phạm Khánh Linh nêu rõ lập trường.", event: "statement 2020-08-31 -: Phạm Khánh Linh" },
-    { text: "Ngày 6/8, Tổng thống Chile Rodrigo Salinas tiếp Đại sứ Ai Cập Amal Farouk. Hai nước thiết lập quan hệ năm 1967.", event: "meeting - -: Rodrigo Salinas, Amal Farouk" },
+    { text: "Ngày 6/8, Tổng thống Chile Rodrigo Salinas tiếp Đại sứ Ai Cập Amal Farouk. Hai nước thiết lập quan hệ năm 1967.", event: "meeting - Santiago: Rodrigo Salinas, Amal Farouk" },
     { text: "Sáng 21/11/2024, Tổng Bí thư Lý Vĩnh Phát rời Thủ đô Hà Nội, lên đường thăm chính thức Malaysia.", event: "visit 2024-11-21 Malaysia: Lý Vĩnh Phát" },
     { text: "Tổng thống Chile Rodrigo Salinas cho biết nước này sẵn sàng đàm phán với Peru từ ngày 3/5/2025.", event: "" },
     // Nothing: the word is part of another.

@@ -21,6 +21,12 @@ describe("officials", () => {
     { text: "葛瑞姆参议员、波尔参议员到访。", officials: ["葛瑞姆: legislator (-)", "波尔: legislator (-)"] },
     { text: "法国常驻联合国代表博纳方则表示反对。", officials: ["博纳方: ambassador (FR)"] },
     { text: "越南副总理陈平明说，两国关系良好。", officials: ["陈平明: deputy-prime-minister (VN)"] },
+    { text: "财经事务及库务局局长许正和、创新科技及工业局局长孙东明随行。", officials: ["许正和: director finance (HK)", "孙东明: director science-technology (HK)"] },
+    { text: "欧盟委员会负责贸易和经济安全事务的委员马罗斯·谢维奇到访。", officials: ["马罗斯·谢维奇: commissioner (-)"] },
+    { text: "巴布亚新几内亚副总理兼国库部长查尔斯·埃尔登会见客人。", officials: ["查尔斯·埃尔登: deputy-prime-minister + minister finance (PG)"] },
+    { text: "香港驻悉尼经济贸易办事处处长范明伟出席。", officials: ["范明伟: director trade (HK)"] },
+    { text: "负责贸易的副主席没有出席。", officials: [] },
+    { text: "财政局局长因故未出席。", officials: [] },
     // A town's office is of the town, and in quotation marks stands a name of something.
     { text: "谅山省委书记黄文成出席。", officials: ["黄文成: party-secretary (VN)"] },
     { text: "影片“总统”今天上映。", officials: [] },
@@ -71,6 +77,8 @@ describe("words", () => {
   test.for([
     { text: "总统马隆还说，「我们两国相处得非常好，将来也会这样」。据此，外交部北美司司长王玉良回应，将密切关注。", quotes: ["马隆: 我们两国相处得非常好，将来也会这样"] },
     { text: "外交部北美司司长王玉良指出，「这是两国关系的重要一步，我们将继续努力」，总统马隆表示赞同。", quotes: ["王玉良: 这是两国关系的重要一步，我们将继续努力"] },
+    { text: "总统马隆表示：“这无异于自掘坟墓。”", quotes: ["马隆: 这无异于自掘坟墓。"] },
+    { text: "总统马隆谈到所谓“对等关税新政”。", quotes: [] },
     { text: "外交部长王立群出席，「友谊之路两岸青年图片展」开幕。", quotes: [] },
   ])("$text", ({ text, quotes }) => {
     expect(directQuotes(factsOf(text, zh)).map(({ speaker, text: words }) => `${speaker ?? "-"}: ${words}`)).toEqual(quotes);

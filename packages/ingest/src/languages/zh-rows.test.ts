@@ -52,7 +52,7 @@ test.for([
   { text: "總統當選人賴文清19日接見客人。", officials: ["賴文清: elect president (TW)"] },
   { text: "美國前參謀首長聯席會議主席穆里根率團訪台。", officials: ["穆里根: former general (US)"] },
   { text: "政務司司長陳國安出席會議。", officials: ["陳國安: minister (HK)"] },
-  { text: "政制及內地事務局局長曾國安將率領代表團訪問北京。", officials: ["曾國安: director (CN)"] },
+  { text: "政制及內地事務局局長曾國安將率領代表團訪問北京。", officials: ["曾國安: director (HK)"] },
   { text: "行政長官辦公室主任葉文珊隨行。", officials: ["葉文珊: director (HK)"] },
   { text: "總統親自接見，部長隨即簡報。", officials: [] },
   { text: "訪團拜會相關部會，主委詳細說明。", officials: [] },
@@ -65,7 +65,7 @@ test.for([
   { text: "应老挝国家主席维莱邀请，14日，越共中央总书记苏文江抵达万象，开始对老挝进行国事访问。", event: "visit 2025-11-14 Vientiane: 苏文江" },
   { text: "市政协主席董景虎14日视频会见横滨市议长清水富雄。", event: "call 2025-11-14 -: 董景虎, 清水富雄" },
   { text: "12日，国防部长董明远在北京会见来华出席香山论坛的蒙古国防长巴特尔。", event: "meeting 2025-11-12 Beijing: 董明远, 巴特尔" },
-  { text: "14日，王志远会见访华的新西兰前总理约翰·莫里，表示欢迎英国首相斯通来访。外交部长王志远出席。", event: "meeting 2025-11-14 -: 王志远, 约翰·莫里" },
+  { text: "14日，王志远会见访华的新西兰前总理约翰·莫里，表示欢迎英国首相斯通来访。外交部长王志远出席。", event: "meeting 2025-11-14 Beijing: 王志远, 约翰·莫里" },
   // No news of its own: what someone spoke of, and what had been before.
   { text: "双方高度评价两国元首国事访问的成果。", event: "" },
   { text: "双方积极评价近期访问的成果和会谈的意义。", event: "" },

@@ -3,7 +3,9 @@ import { zhDates } from "./dates/zh.ts";
 import { zhInstruments } from "./instruments/zh.ts";
 import type { Language } from "./language.ts";
 import { zhBodies, zhInternationalBodies } from "./zh-bodies.ts";
+import { zhCities } from "./zh-cities.ts";
 import { zhCountries } from "./zh-countries.ts";
+import { zhHongKongOffices } from "./zh-hong-kong-offices.ts";
 import { zhOffices } from "./zh-offices.ts";
 import { withAbbreviatedCountries } from "./zh-abbreviated-countries.ts";
 import { zhFrequentWords } from "./zh-frequent-words.ts";
@@ -20,7 +22,7 @@ const PORTFOLIOS = {
   defence: ["国防", "防务", "防卫", "武装力量"],
   interior: ["内政", "内务", "行政安全"],
   "public-security": ["公安", "安全", "国家安全", "应急管理", "紧急情况", "公共安全"],
-  finance: ["财政", "财政金融", "预算", "经济和财政", "金融"],
+  finance: ["国库", "财政与国库", "财政和国库", "财政", "财政金融", "预算", "经济和财政", "金融"],
   economy: ["经济", "经济和气候保护", "经济和能源", "经济发展", "经济事务"],
   "planning-investment": ["计划投资", "计划与投资", "国家发展和改革", "发展和改革", "投资", "国家计划"],
   trade: ["商务", "贸易", "对外贸易", "贸易和投资", "国际贸易"],
@@ -59,7 +61,7 @@ export const zh = {
   ordinalDot: false,
   dates: zhDates,
   words: {
-    of: ["的", "负责", "分管"],
+    of: ["的", "负责", "分管", "主管"],
     about: ["关于"],
     at: ["在", "于", "驻", "常驻", "抵达", "赴"],
     article: ["其", "该", "一系列", "若干", "有关", "相关", "多项", "多份", "多个", "本届", "本次", "此次", "此", "上述", "这次", "当天", "同期", "同日"],
@@ -99,7 +101,7 @@ export const zh = {
     CN: { president: ["大陆国家主席", "中共国家主席"], "prime-minister": ["国务院总理", "大陆总理"], "deputy-prime-minister": ["国务院副总理"], member: ["国务委员"], speaker: ["全国人大常委会委员长"], "deputy-speaker": ["全国人大常委会副委员长"], "politburo-member": ["中共中央政治局委员", "中共中央政治局常委"], "party-general-secretary": ["中共中央总书记"] },
     VN: { "party-general-secretary": ["越共中央总书记"], "politburo-member": ["越共中央政治局委员"] },
     TW: { "prime-minister": ["行政院院长", "行政院长", "阁揆"], "deputy-prime-minister": ["行政院副院长"], speaker: ["立法院院长", "立法院长"], legislator: ["立法委员", "立委"] },
-    HK: { "prime-minister": ["香港特首"] },
+    HK: { ...zhHongKongOffices, "prime-minister": ["香港特首"] },
     RU: { speaker: ["国家杜马主席", "联邦委员会主席"] },
     US: { "minister:foreign-affairs": ["国务卿"], "deputy-minister:foreign-affairs": ["副国务卿", "助理国务卿"] },
   }, PORTFOLIOS),
@@ -113,7 +115,7 @@ export const zh = {
   plainWords: [...zhPlainWords, ...zhFrequentWords],
   namedAfterPeople: ["大道", "机场", "大桥", "广场", "大学", "奖", "纪念馆", "故居", "体育馆"],
   countries: zhCountries,
-  places: { Taipei: ["松山机场", "台北松山机场", "松山军用机场", "台北宾馆", "总统府前广场"], Shanghai: ["浦东机场", "虹桥机场", "浦东国际机场"], Beijing: ["首都机场", "首都国际机场", "大兴国际机场", "人民大会堂", "钓鱼台国宾馆", "钓鱼台", "中南海", "北京人民大会堂"], Geneva: ["万国宫"], Brussels: ["埃格蒙宫"], "The Hague": ["和平宫"] },
+  places: { ...zhCities, Taipei: ["松山机场", "台北松山机场", "松山军用机场", "台北宾馆", "总统府前广场"], Shanghai: ["浦东机场", "虹桥机场", "浦东国际机场"], Beijing: ["大兴国际机场", "人民大会堂", "钓鱼台国宾馆", "钓鱼台", "中南海", "北京人民大会堂"], Geneva: ["万国宫"], Brussels: ["埃格蒙宫"], "The Hague": ["和平宫"] },
   bodiesOfCountries: {
     US: { government: ["白宫"], ministry: ["五角大楼"] }, RU: { government: ["克里姆林宫"] }, FR: { government: ["爱丽舍宫"], ministry: ["凯道赛"] }, GB: { government: ["唐宁街", "唐宁街10号"] }, KR: { government: ["青瓦台"] },
   },

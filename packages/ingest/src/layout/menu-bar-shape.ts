@@ -14,6 +14,7 @@ const BREAK = /\s{2,}|\t|\s*[|/•·›»>]\s*/u;
 
 /** A bar of menu words or buttons: known words alone, three or more; two where the page sets them apart. */
 export function menuBarShape(text: string, words: FurnitureIndex): UnitShape | undefined {
+  if (isHanBar(text, words)) return { as: "furniture", kind: "menu" };
   if (text.length > MAX_BAR || !text.includes(" ") || endsInStop(text)) return undefined;
   const isSetApart = BREAK.test(text);
   const { known, unknown } = countEntries(foldFurniture(text), words);
@@ -22,6 +23,18 @@ export function menuBarShape(text: string, words: FurnitureIndex): UnitShape | u
   if (knownFields >= 3 && knownFields * 2 >= fields.length) return { as: "furniture", kind: "menu" };
   const isBar = unknown === 0 ? known >= (isSetApart ? 2 : 3) : known >= 3 && unknown * 3 <= known;
   return isBar ? { as: "furniture", kind: "menu" } : undefined;
+}
+
+/** Longest bar of sections in characters, and entries that one has at least. */
+const MAX_SECTIONS = 600;
+const SECTIONS = 12;
+
+/** 首页 国际 港澳 …: many short words apart, of which a third or more are known: names in a row are none. */
+function isHanBar(text: string, words: FurnitureIndex): boolean {
+  if (text.length > MAX_SECTIONS || !/^\p{sc=Han}{2,4}\s/u.test(text)) return false;
+  const parts = text.split(/\s+/u);
+  if (parts.length < SECTIONS || !parts.every((part) => part.length <= 6)) return false;
+  return parts.filter((part) => words.lines.has(foldFurniture(part))).length * 3 >= parts.length;
 }
 
 /** "Home World": nothing but words of menus, two or more. */

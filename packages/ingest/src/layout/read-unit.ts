@@ -38,12 +38,22 @@ export function readUnit(unit: ShapedUnit, below?: ShapedUnit): BodyReading {
       return { block: { kind: "figure", caption: toOneLine(text).replace(/^\| | \|$/gu, ""), start, end } };
     case "quote":
       return { block: { kind: "quote", start, end, text } };
+    case "date":
+      // Press releases print their day below the text, and pictures below that.
+      if (DAY_OF_RELEASE.test(text)) return { furniture: "date-line", published: { start: start + shape.line.date.start, end: start + shape.line.date.end, iso: shape.line.date.iso } };
+      return { block: { kind: "paragraph", start, end, text } };
     case "line":
+      if (CLOCK.test(text)) return { furniture: "date-line" };
       return { block: { kind: isHeading(unit, below) ? "heading" : "paragraph", start, end, text } };
     default:
       return { block: { kind: "paragraph", start, end, text } };
   }
 }
+
+/** 2018年10月18日（星期四） */
+const DAY_OF_RELEASE = /^(?:19|20)\d\d年\d{1,2}月\d{1,2}日 ?[(（]星期.[)）]$/u;
+/** 香港时间21时20分 */
+const CLOCK = /^香港[时時][间間] ?\d{1,2}[时時]\d{1,2}分$/u;
 
 /** A short line above running text. Lines one below another are a list. */
 function isHeading({ width, text }: ShapedUnit, below: ShapedUnit | undefined): boolean {

@@ -23,7 +23,7 @@ const BEHIND_NAMES = new Set(["with", "toward", "speech", "report", "role", "eve
  */
 export function hanNameBehindTitle(reading: Reading, start: number, isOfCountry: boolean): NameRun | undefined {
   const { tokens, labels } = reading;
-  if (tokens.kind[start] !== TokenKind.han) return undefined;
+  if (tokens.kind[start] !== TokenKind.han || labels.at(start).some(({ kind }) => kind === "and")) return undefined;
   let end = start;
   while (end < start + LONGEST && tokens.kind[end] === TokenKind.han && continuesHanName(labels.words[end] ?? "", true) && !opensWord(reading, end, start)) end++;
   for (let stop = end; stop >= start + SHORTEST; stop--) if (isRepeated(reading, start, stop)) return { start, end: stop };

@@ -116,7 +116,7 @@ function endOfForeignName(reading: Reading, start: number): { end: number; isDot
 }
 
 /** Longest part of a foreign name between two dots. */
-const LONGEST_PART = 7;
+const LONGEST_PART = 9;
 /** Longest one whose characters need not be those of sound: a boundary tells its end. */
 const LONGEST_FREE_PART = 5;
 

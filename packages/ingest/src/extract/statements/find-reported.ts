@@ -67,7 +67,7 @@ function isOtherWord({ labels, tokens }: Reading, verb: Span): boolean {
 
 /** 表示指出: of two verbs of speech side by side the second reports. */
 function isBeforeVerb({ labels, tokens }: Reading, { end }: Span): boolean {
-  return tokens.kind[end] === TokenKind.han && labels.at(end).some(({ kind, end: to }) => kind === "report" && to - end > 1);
+  return tokens.kind[end] === TokenKind.han && labels.at(end).some(({ kind, end: to }) => kind === "report" && (to - end > 1 || COMMAS.has(labels.words[to] ?? "")));
 }
 
 /** 甲说，「…」: what was said stands between quotation marks. */

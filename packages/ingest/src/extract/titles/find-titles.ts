@@ -133,8 +133,10 @@ const NAME_LENGTH = 3;
 
 /** The third character of a name that opens behind a mark or a phrase of its own: a family name and one more before it. */
 function closesHanName({ tokens, labels, sentenceOf }: Reading, last: number): boolean {
+/** Characters that stand for a country before an office, and close given names as well. */
+const OF_COUNTRIES = new Set(Array.from("美英法德俄韩澳哈匈越柬泰缅波菲埃荷蒙朝"));
   const from = last - NAME_LENGTH + 1;
-  if (from < 0 || sentenceOf[from] !== sentenceOf[last] || [from, last - 1].some((index) => tokens.kind[index] !== TokenKind.han)) return false;
+  if (from < 0 || !OF_COUNTRIES.has(labels.words[last] ?? "") || sentenceOf[from] !== sentenceOf[last] || [from, last - 1].some((index) => tokens.kind[index] !== TokenKind.han)) return false;
   const surname = hanSurname(tokens.text.slice(tokens.start[from], tokens.end[last]));
   if (surname?.length !== 1 || isSmallWord(labels.words[from] ?? "") || !continuesHanName(labels.words[last - 1] ?? "", true)) return false;
   if ([from, last - 1].some((index) => labels.at(index).some(({ start, end, kind }) => end - start > 1 && kind !== "place"))) return false;
@@ -153,28 +155,8 @@ function isPortfolioOfOffice({ labels, reader }: Reading, index: number): boolea
   return office !== undefined && (labelAt(labels, index, "office")?.end ?? 0) < office.end;
 }
 
-/** Tokens before "counterpart" in which the one whose counterpart it is may be named. */
-const OWNER_REACH = 25;
 /** Paragraphs between an office and the counterpart of who holds it: "He arrived as a guest of his Chinese counterpart X". */
 const COUNTERPART_PARAGRAPHS = 1;
-/** Titles that are looked through. */
-const TITLES_BACK = 40;
-/** Tokens behind a title in which its name stands. */
-const NAME_REACH = 6;
-
-/** The title with which a name of the sentence stood before: "Terpstra spoke with her Malian counterpart". */
-function titleOfOwner({ tokens, labels, sentenceOf }: Reading, index: number, titles: readonly Title[]): Title | undefined {
-  const near = titles.slice(-TITLES_BACK);
-  for (let at = index - 1; at >= index - OWNER_REACH && sentenceOf[at] === sentenceOf[index]; at--) {
-    if (tokens.kind[at] !== TokenKind.word || (tokens.casing[at] ?? 0) < TokenCase.capital || labels.at(at).some((label) => label.kind !== "event-verb")) continue;
-    const word = labels.words[at];
-    const isNamed = (from: number) => Array.from({ length: NAME_REACH }, (_, offset) => from + offset).some((token) => token < at && labels.words[token] === word && sentenceOf[token] === sentenceOf[from]);
-    const known = near.findLast(({ start, end }) => sentenceOf[start] === sentenceOf[end] && isNamed(end));
-    if (known) return known;
-  }
-  return undefined;
-}
-
 /** "At the invitation of her Chinese counterpart, Foreign Minister X": the office of the one whom the sentence names behind. */
 function insertCounterpart(reading: Reading, index: number, titles: Title[]): void {
   const label = labelAt(reading.labels, index, "counterpart");

@@ -46,6 +46,11 @@ export function readModifiersBefore(reading: Reading, draft: TitleDraft, floor: 
       draft.start = state.start;
       continue;
     }
+    const task = before.some(({ kind }) => kind === "of") ? startOfTask(reading, draft.start, floor) : undefined;
+    if (task !== undefined) {
+      draft.start = task;
+      continue;
+    }
     const thatCountry = before.find((label) => label.kind === "that-country");
     const named = thatCountry && countryNamedBefore(reading, thatCountry.start);
     if (thatCountry && named && draft.country === undefined) {
@@ -87,7 +92,7 @@ export function readModifiersBefore(reading: Reading, draft: TitleDraft, floor: 
       draft.start = international.start;
       continue;
     }
-    const mission = body?.value === "embassy" ? missionAround(reading, body, floor) : undefined;
+    const mission = body?.value === "embassy" || body?.value === "agency" ? missionAround(reading, body, floor) : undefined;
     if (mission) {
       draft.start = mission.start;
       draft.organisation ??= mission;
@@ -133,6 +138,22 @@ export function readModifiersBefore(reading: Reading, draft: TitleDraft, floor: 
     }
     return;
   }
+}
+
+/** Tokens of what one in charge looks after. */
+const TASK_REACH = 24;
+
+/** 欧盟委员会负责贸易的副主席: without spaces what the office looks after stands between its body and itself; the body stands right before. */
+function startOfTask(reading: Reading, end: number, floor: number): number | undefined {
+  const { labels, tokens, sentenceOf } = reading;
+  if (labels.words[end - 1] !== "的" || tokens.kind[end - 1] !== TokenKind.han) return undefined;
+  for (let index = end - 2; index >= Math.max(floor, end - TASK_REACH) && sentenceOf[index] === sentenceOf[end]; index--) {
+    if (tokens.kind[index] !== TokenKind.han) return undefined;
+    const of = labelAt(labels, index, "of");
+    if (of === undefined || of.end - of.start < 2) continue;
+    return labelsEndingAt(reading, index, floor).some(({ kind }) => kind === "body" || kind === "ministry" || kind === "international") ? index : undefined;
+  }
+  return undefined;
 }
 
 /** Offices that no town has by its name alone. */

@@ -22,6 +22,8 @@ export function settleOffice(reading: Reading, draft: TitleDraft): void {
   // 省委统战部部长, 最高法院院长, 自民党总裁: one word for the head of anything.
   if (draft.office === "minister" && draft.portfolio === undefined && (noun === "party" || noun === "region" || noun === "city")) draft.office = "director";
   if (draft.office === "deputy-minister" && draft.portfolio === undefined && (noun === "party" || noun === "region" || noun === "city")) draft.office = "deputy-director";
+  // 欧盟委员会负责贸易的委员: a member of the body that governs the Union.
+  if (draft.office === "member" && draft.body !== undefined && labelAt(reading.labels, draft.body.start, "international")?.value === "EU-commission") draft.office = "commissioner";
   if (draft.office === "director" && noun === "court") draft.office = "judge";
   if (draft.office === "party-general-secretary" && noun === "international") draft.office = "secretary-general";
   if (draft.office === "secretary-general" && (noun === "party" || ofCountry)) draft.office = "party-general-secretary";
