@@ -35,6 +35,12 @@ test.for([
   ["Le ministre assistant des Affaires étrangères de Chine, Wei Haoran, est à Abidjan.", "Wei Haoran: deputy-minister foreign-affairs (CN)"],
   ["La cheffe de l'exécutif européen, Anna Maes, a parlé au Congrès.", "Anna Maes: chair (-)"],
   ["Le président tunisien, Kamel Ayari a reçu, lundi, au Palais de la Mer, le ministre algérien de la Santé, Nadir Saadi.", "Kamel Ayari: president (TN); Nadir Saadi: minister health (DZ)"],
+  ["L'envoyé spécial du président américain Donald Hill, Steve Wolf, est attendu à Paris.", "Donald Hill: president (US); Steve Wolf: envoy (US)"],
+  ["Avant d'accueillir M. Gharbi, le président français s'est entretenu avec son homologue libanais Samir Haddad.", "Samir Haddad: president (LB)"],
+  ["Hugo Lenoir, le président français, s'est entretenu avec son homologue libanais Samir Haddad.", "Hugo Lenoir: president (FR); Samir Haddad: president (LB)"],
+  ["Le représentant du secrétaire général de l'ONU en RDC, Hugo Lenoir, a été reçu par le chef du gouvernement Dieudonné Ilunga.", "Hugo Lenoir: representative (-); Dieudonné Ilunga: prime-minister (CD)"],
+  ["La cheffe de la Mission de l'Organisation des Nations unies pour la stabilisation au Mali (Minusma), Anna Maes, a quitté Bamako.", "Anna Maes: director (-)"],
+  ["Il a vu Kenta Mori, gouverneur de la Préfecture de Kyoto et Sota Ueno, président de l'Assemblée préfectorale de Kyoto.", "Kenta Mori: governor (JP); Sota Ueno: speaker (JP)"],
   // Nobody: ranks of a service, an island, a school, a body behind a rank, a town behind "in", plain words.
   ["Le commandant de Gendarmerie a visité la Dominique de bout en bout.", ""],
   ["Le directeur de Sciences Po a quitté ses fonctions.", ""],
@@ -48,6 +54,8 @@ test.for([
   ["LE SECRÉTAIRE GÉNÉRAL EN SUISSE", ""],
   ["Les ministres du Commerce, de la Santé et de la Défense se sont réunis à Niamey.", ""],
   ["La société et son directeur régional, Hugo Lenoir, ont perdu le procès.", ""],
+  ["La délégation de la Préfecture de Kyoto, le gouverneur et le préfet sont arrivés.", ""],
+  ["Le président de l'Assemblée préfectorale est attendu à Kyoto.", ""],
   ["Le chambellan a ouvert les portes du palais de Rabat.", ""],
 ] as const)("%s", ([text, line]) => {
   expect(read(text)).toBe(line);

@@ -45,6 +45,7 @@ const SEPARATORS = ["-", "–", "—", "|", "(", "（", ":"];
 /** Keywords with a comma behind the last one, as pages put them where a picture has no other text. */
 function keywordAlt(line: string): PhotoLine | undefined {
   if (!/[,，、]$/u.test(line)) return undefined;
+  if (/[«»“”"!?;]/u.test(line)) return undefined;
   const parts = line.split(/[,，、]/u);
   return parts.length >= 4 && parts.every((part) => part.length <= 120) ? { as: "alt" } : undefined;
 }
@@ -86,10 +87,16 @@ function isAgencyBracket(bracket: string, inner: string, words: FurnitureIndex):
   return /^(?:\p{Lu}[\p{L}.'’-]*\s?){1,5}\/\s?(?:\p{Lu}[\p{L}.'’-]*\s?){1,5}$/u.test(inner) || (bracket.startsWith("[") && /^\p{Lu}/u.test(inner) && !/[.,;!?…]/u.test(inner));
 }
 
+/** "Minister Marlowe (L) meets Premier Reed (2nd R)": where somebody stands in the picture. */
+const SIDES_NAMED = /\p{L} \((?:[LRC]|(?:front|back|centre|center|far|top|bottom|first|second|third|\d(?:st|nd|rd|th)),? ?(?:[LRC]|left|right|from left|from right|row)|left|right|centre|center|pictured|in picture|file photo)\)/u;
+/** "… on Monday. REUTERS/Ada Marlowe". */
+const TAKEN_FOR = /[.!?”"] ?(?:\p{Lu}{2,8}|Xinhua|Getty Images|Bloomberg|Anadolu)\s?\/\s?\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,3}$/u;
+
 /** "… in Lomé. © Radio Sahel / A. D.", "… devant l'imagerie. Photo CVN/J. H.", "新华社记者顾怀远摄". */
 function unlabelledCredit(line: string, words: FurnitureIndex): PhotoLine | undefined {
   if (/[摄攝]$/u.test(line)) return line.length <= 20 ? { as: "photo-credit" } : { as: "caption" };
   if (/[。！？]\s?[圖图照摄攝][／/]\S{2,24}$/u.test(line)) return { as: "caption" };
+  if (SIDES_NAMED.test(line) || TAKEN_FOR.test(line)) return { as: "caption" };
   const mark = line.indexOf("©");
   if (mark >= 0 && /\d{4}/u.test(line)) return undefined; // a line that reserves rights names a year
   if (mark === 0) return line.length <= 60 ? { as: "photo-credit" } : undefined;

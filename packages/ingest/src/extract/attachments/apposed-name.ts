@@ -31,7 +31,7 @@ export function apposedName(reading: Reading, chain: readonly Title[], isFree: (
   index = beforeBracket(reading, index);
   if (index <= 0 || sentenceOf[index - 1] !== sentenceOf[first.start]) return undefined;
   const name = nameBefore(reading, index);
-  if (name === undefined || !isFree(name) || !isPersonName(reading, name, false) || isOfSomething(reading, name) || followsFused(reading, name)) return undefined;
+  if (name === undefined || !isFree(name) || !isPersonName(reading, name, false) || isOfSomething(reading, name) || followsFused(reading, name) || isSubject(reading, chain, name)) return undefined;
   // "le président X, les chefs de gouvernement de …": several are not the one named before.
   if (isOfSeveral(reading, first) && labelEndingAt(reading, name.start, ["and", "honorific"]) === undefined) return undefined;
   return { name, titles: chain, pattern: "name, title" };
@@ -54,9 +54,20 @@ function isOfSomething({ labels, tokens }: Reading, { start, end }: NameRun): bo
   return (labelAt(labels, before, "of") ?? labelAt(labels, before, "article") ?? labelAt(labels, before, "at")) !== undefined;
 }
 
-/** "au Palais de la Mer, le ministre": no article stands before a person, nor a word that holds one. */
-function followsFused({ labels }: Reading, { start }: NameRun): boolean {
-  return labels.isOn(start - 1, start, "fused");
+/** "au Palais de la Mer, le ministre", "la Chambre de la Mer, le ministre": no article stands before a person, nor a word that holds one. */
+function followsFused({ labels, reader }: Reading, { start }: NameRun): boolean {
+  return labels.isOn(start - 1, start, "fused") || (reader.language.officesBare === true && labels.isOn(start - 1, start, "article"));
+}
+
+/** "Avant d'accueillir M. X, le président français s'est entretenu": with its verb right behind, the office is the subject, and no aside about who was named. */
+function isSubject(reading: Reading, chain: readonly Title[], { start }: NameRun): boolean {
+  const { labels, sentenceOf, reader } = reading;
+  const [first] = chain;
+  const end = chain.at(-1)?.end ?? 0;
+  if (reader.language.officesBare !== true || first === undefined || !labels.isOn(first.start - 1, first.start, "article")) return false;
+  const hasVerb = labelAt(labels, end, "end") !== undefined || labelAt(labels, end, "event-verb") !== undefined || (labels.words[end] === "s" && labels.words[end + 1] === "'");
+  const at = labelEndingAt(reading, start, ["honorific"]) ?? start;
+  return hasVerb && at > 0 && sentenceOf[at - 1] === sentenceOf[at];
 }
 
 /** "a nommé M. X ambassadeur": a title of courtesy before the name, the office right behind it. */

@@ -4,11 +4,13 @@ import { adjacentName } from "./adjacent-name.ts";
 import { apposedName } from "./apposed-name.ts";
 import type { Attachment } from "./attachment.ts";
 import { chainTitles } from "./chain-titles.ts";
+import { nameBehindSuperior } from "./without-superiors.ts";
 import { isOfSeveral, isPlural } from "./is-plural-title.ts";
 import { hasNameBehindComma, nameBehindComma } from "./name-behind-comma.ts";
 import { nameRightBefore } from "./name-right-before.ts";
 import { personAt } from "./person-at.ts";
 import { bracketedNames } from "./bracketed-names.ts";
+import { withoutNamedElsewhere } from "./without-named-elsewhere.ts";
 import { interleavedNames } from "./interleaved-names.ts";
 import { listedHolders } from "./listed-holders.ts";
 import { type RespectiveName, respectiveNames } from "./respective-names.ts";
@@ -19,9 +21,10 @@ export function attachTitles(reading: Reading, titles: readonly Title[]): Attach
   const respective = new Map(titles.map((title) => [title, togetherNames(reading, title)] as const).filter(([, names]) => names.length > 0));
   const chains = chainTitles(reading, titles.filter((title) => !respective.has(title)));
   const attachments: (Attachment | undefined)[] = chains.map((chain) => adjacentName(reading, chain) ?? nameRightBefore(reading, chain));
+  for (const [index, chain] of chains.entries()) attachments[index] ??= nameBehindSuperior(reading, chain, attachments[index + 1]);
   const taken = new Set(attachments.flatMap((attachment) => (attachment ? [attachment.name.end] : [])));
   // An office with a name of its own behind it does not belong to the name before.
-  const starts = new Set(chains.flatMap((chain, index) => (chain[0] && !isOfSeveral(reading, chain[0]) && attachments[index]?.pattern !== "title name" && !hasNameBehindComma(reading, chain) ? [chain[0].start] : [])));
+  const starts = new Set(chains.flatMap((chain, index) => (chain[0] && !isOfSeveral(reading, chain[0]) && attachments[index] === undefined && !hasNameBehindComma(reading, chain) ? [chain[0].start] : [])));
   for (const [index, chain] of chains.entries()) {
     attachments[index] ??= apposedName(reading, chain, (name) => !taken.has(name.end)) ?? nameBehindComma(reading, chain, starts) ?? apposedName(reading, chain, () => true);
     const end = attachments[index]?.name.end;
@@ -29,7 +32,7 @@ export function attachTitles(reading: Reading, titles: readonly Title[]): Attach
   }
   const found = attachments.flatMap((attachment) => (attachment ? [attachment, ...furtherNames(reading, attachment)] : []));
   for (const { name, title } of [...respective.values()].flat()) found.push({ name, titles: [title], pattern: "titles name and name" });
-  return found.toSorted((one, other) => one.name.start - other.name.start);
+  return withoutNamedElsewhere(reading, found).toSorted((one, other) => one.name.start - other.name.start);
 }
 
 /** Names of several who hold one office, told together. */

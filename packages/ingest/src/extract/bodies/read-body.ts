@@ -200,6 +200,8 @@ function isForeignWord({ reader, labels }: Reading, index: number): boolean {
 /** "Committee for Culture and Sport": behind "and" comes a further capitalised word of the name, not a person or an office. */
 function andGoesOn(reading: Reading, index: number): boolean {
   if (!isCapitalWord(reading, index) || startsSyllabicName(reading, index)) return false;
+  // "gouverneur de la préfecture de Kyoto et X": where subjects have small words before them, a word of no known meaning is a person's.
+  if (reading.reader.language.officesBare === true && reading.labels.at(index).length === 0) return false;
   return !reading.labels.at(index).some((label) => ENDS.has(label.kind) || label.kind === "body" || label.kind === "ministry" || label.kind === "international" || label.kind === "status");
 }
 

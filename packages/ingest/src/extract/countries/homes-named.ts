@@ -24,11 +24,12 @@ export function homesNamed(reading: Reading, counts: ReadonlyMap<string, number>
 
 /** How often the office of an ambassador names the country, and the story once more. */
 const NAMINGS = 2;
+const OF_EMBASSIES = new Set<string>(["ambassador", "consul", "diplomat"]);
 
 /** "received the ambassador of Belgium": the country that somebody is posted for is no home of who received them. */
 function countPosted(officials: readonly ParsedOfficial[]): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const { country, basis, tenures } of officials) if (country !== undefined && basis === "stated" && tenures.every(({ office }) => POSTED.has(office))) counts.set(country, (counts.get(country) ?? 0) + 1);
+  for (const { country, basis, tenures } of officials) if (country !== undefined && basis === "stated" && tenures.every(({ office }) => OF_EMBASSIES.has(office))) counts.set(country, (counts.get(country) ?? 0) + 1);
   return counts;
 }
 

@@ -8,6 +8,7 @@ import { firstFrom } from "../first-from.ts";
 import { isGivenName, nameAt } from "../people/name-run.ts";
 import { followsStranger, isOfTown, readModifiersBefore } from "./read-title-before.ts";
 import { readBracket, readModifiersBehind, readStatusBehind, readVenueBeforeName, startOfBodyWithin } from "./read-title-behind.ts";
+import { ownerOfJoined, titleOfOwner } from "./owner-of-counterpart.ts";
 import { readBodyBehindComma } from "./read-body-behind-comma.ts";
 import { readFurtherSubjects } from "./read-further-subjects.ts";
 import { readSubjectList } from "./read-subject-list.ts";
@@ -77,6 +78,8 @@ const MANAGED = new Set(["international", "agency", "ministry"]);
 
 /** "a delegation of the Chilean Senate led by its chair X": the body named before in the sentence. */
 function completeFromBody(reading: Reading, title: Title, bodies: readonly BodyReading[]): Title {
+  // "chef de l'exécutif européen": the word for the office says of which body.
+  for (let index = title.head.start; index < title.head.end; index++) if (labelAt(reading.labels, index, "international")) return title;
   const isOfOwn = labelAt(reading.labels, title.start - 1, "own") !== undefined;
   const managed = isOfOwn && OF_MANAGED.has(title.office) && title.body === undefined && title.portfolio === undefined ? bodies.findLast((other) => other.end <= title.start && MANAGED.has(other.noun)) : undefined;
   if (managed) return withBody(reading, title, managed);
@@ -130,11 +133,11 @@ function withoutSoundOfName(reading: Reading, office: Label): Label {
 
 /** Characters of most names. */
 const NAME_LENGTH = 3;
+/** Characters that stand for a country before an office, and close given names as well. */
+const OF_COUNTRIES = new Set(Array.from("美英法德俄韩澳哈匈越柬泰缅波菲埃荷蒙朝"));
 
 /** The third character of a name that opens behind a mark or a phrase of its own: a family name and one more before it. */
 function closesHanName({ tokens, labels, sentenceOf }: Reading, last: number): boolean {
-/** Characters that stand for a country before an office, and close given names as well. */
-const OF_COUNTRIES = new Set(Array.from("美英法德俄韩澳哈匈越柬泰缅波菲埃荷蒙朝"));
   const from = last - NAME_LENGTH + 1;
   if (from < 0 || !OF_COUNTRIES.has(labels.words[last] ?? "") || sentenceOf[from] !== sentenceOf[last] || [from, last - 1].some((index) => tokens.kind[index] !== TokenKind.han)) return false;
   const surname = hanSurname(tokens.text.slice(tokens.start[from], tokens.end[last]));
@@ -176,7 +179,7 @@ function readCounterpart(reading: Reading, index: number, titles: readonly Title
   const label = labelAt(reading.labels, index, "counterpart");
   if (label === undefined) return undefined;
   const isNear = (title: Title) => (reading.tokens.segment[index] ?? 0) - (reading.tokens.segment[title.start] ?? 0) <= COUNTERPART_PARAGRAPHS;
-  const owner = titleOfOwner(reading, index, titles);
+  const owner = ownerOfJoined(reading, index, titles) ?? titleOfOwner(reading, index, titles);
   // "the Queen of the Netherlands, his Dutch counterpart": whoever serves the same country is not the one.
   for (const last of owner ? [owner] : titles.slice(-OWNERS_BACK).toReversed()) {
     if (last.office === "monarch") continue;

@@ -76,7 +76,7 @@ function isTownAlone(reading: Reading, { office }: TitleDraft, index: number): b
  */
 export function startOfBodyWithin(reading: Reading, office: Label): number | undefined {
   const last = office.end - 1;
-  if (last > office.start && reading.labels.at(last).some((label) => label.end > office.end && (label.kind === "country" || label.kind === "international"))) return last;
+  if (last > office.start && reading.labels.at(last).some((label) => label.end > office.end && (label.kind === "country" || label.kind === "international" || (label.kind === "body" && reading.reader.language.officesBare === true)))) return last;
   if (!reading.reader.language.syllabicNames || last === office.start || !labelAt(reading.labels, last, "body")) return undefined;
   return (readBody(reading, last)?.end ?? 0) > office.end ? last : undefined;
 }
@@ -100,7 +100,7 @@ export function readBracket(reading: Reading, draft: TitleDraft): void {
   const inside = draft.end + 1;
   const country = labelAt(labels, inside, "country");
   const body = country === undefined ? readBody(reading, inside) : undefined;
-  const end = country?.end ?? body?.end ?? (tokens.casing[inside] === TokenCase.upper ? inside + 1 : (endOfOtherName(reading, draft, inside) ?? inside));
+  const end = country?.end ?? body?.end ?? (tokens.casing[inside] === TokenCase.upper ? endOfLetters(reading, inside) : (endOfOtherName(reading, draft, inside) ?? inside));
   if (end === inside || end - inside > LONGEST_BRACKET || labels.words[end] !== ")") return;
   if (country) {
     draft.country ??= country.value;
@@ -112,6 +112,15 @@ export function readBracket(reading: Reading, draft: TitleDraft): void {
   // "Chairman of the committee of the Federal Assembly (upper house) of Kenya X"
   if (country === undefined && (reading.reader.language.syllabicNames || labelAt(labels, draft.end, "of"))) readModifiersBehind(reading, draft);
 }
+
+/** "(MFA&RI)", "(MFA-RI)": letters that stand for words, joined by marks. */
+function endOfLetters({ labels, tokens }: Reading, start: number): number {
+  let end = start + 1;
+  while (end < start + LONGEST_BRACKET && LETTER_JOINTS.has(labels.words[end] ?? "") && tokens.casing[end + 1] === TokenCase.upper) end += 2;
+  return end;
+}
+
+const LETTER_JOINTS = new Set(["&", "/", "-"]);
 
 /** "Supreme Council (Jogorku Kenesh) of …", "Secretary of National Defence (Defence Minister) of …": what the body or the office is called otherwise, where the title goes on behind it. */
 function endOfOtherName({ labels, tokens, reader }: Reading, { body, portfolio }: TitleDraft, inside: number): number | undefined {
@@ -128,5 +137,12 @@ export function readVenueBeforeName(reading: Reading, draft: TitleDraft): void {
   const { labels } = reading;
   const at = draft.body === undefined ? undefined : labelAt(labels, draft.end, "at");
   const venue = at && (labelAt(labels, at.end, "country") ?? labelAt(labels, at.end, "place"));
-  if (venue && nameAt(reading, venue.end)) draft.end = venue.end;
+  if (venue === undefined) return;
+  // "la mission de l'ONU au Mali (Minusma), X"
+  const isBare = reading.reader.language.officesBare === true && draft.body?.noun === "international";
+  const comma = labels.words[venue.end] === "," ? venue.end + 1 : undefined;
+  const isBehindComma = isBare && comma !== undefined && (nameAt(reading, comma)?.end ?? 0) > comma + 1;
+  if (!nameAt(reading, venue.end) && !isBehindComma && !(isBare && labels.words[venue.end] === "(")) return;
+  draft.end = venue.end;
+  readBracket(reading, draft);
 }
