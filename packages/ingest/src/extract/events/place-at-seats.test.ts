@@ -25,7 +25,9 @@ test.for([
   { code: "zh", text: "国务院总理周明德4日下午在人民大会堂同老挝总理本米·乔拉举行会谈。", place: "Beijing" },
   { code: "zh", text: "11月27日至30日，副市长韦晓曼率苏州市代表团访问越南。28日上午，韦晓曼拜会岘港市人民委员会副主席黎氏玉琼。", place: "Vietnam, Da Nang" },
   { code: "zh-Hant", text: "總統林志遠3月4日在總統府接見日本眾議員青山健二。", place: "Taipei" },
-  // What the text says counts for more.
+  { code: "de", text: "Minister Tran Duc Hoan und Ministerin Jutta Wernicke unterzeichneten am Mittwoch in der vietnamesischen Hauptstadt Hanoi ein Abkommen über die Bahnstrecke Hanoi–Haiphong.", place: "Hanoi" },
+  // What the text says counts for more; who governs a part of the state does not sit at its seat.
+  { code: "de", text: "Bayerns Ministerpräsident Uwe Häberle hat am Mittwoch in der Staatskanzlei den tschechischen Botschafter Pavel Novotny empfangen.", place: "" },
   { code: "en", text: "Jordanian Foreign Minister Hamza Majali received Dutch Minister Ari Bakker in Aqaba on 4 March.", place: "Aqaba" },
   // Nobody received the other, a call, a visit to a country, a mayor who came to the capital.
   { code: "en", text: "Foreign Minister Edda Brandal met Minister Ari Bakker on 4 March. The two studied in Cambridge.", place: "" },

@@ -3,6 +3,7 @@ import { gazetteer } from "../../gazetteer/gazetteer.ts";
 import { seatOfGovernment } from "../../gazetteer/seat-of-government.ts";
 import type { Reading } from "../../read/reading.ts";
 import type { BodyReading } from "../bodies/read-body.ts";
+import { tokenAt } from "./choose-events.ts";
 import { localSeat } from "./local-seat.ts";
 import { seatNamed } from "./seat-named.ts";
 
@@ -27,6 +28,7 @@ export function placeAtSeats(reading: Reading, events: readonly ParsedEvent[], {
     const holders = event.participants.flatMap(({ official, role }) => (official === undefined ? [] : [{ official: byId.get(official), role }])).flatMap(({ official, role }) => (official ? [{ official, role }] : []));
     const host = holders.find(({ role }) => role === "host")?.official;
     const homes = [host?.country, ...holders.map(({ official }) => official.country)];
+    if (host && isOfPart(reading, host)) return event;
     const seat = localSeat(reading, event, holders.map(({ official }) => official)) ?? seatNamed(reading, event, { bodies, country: homes.find((country) => country !== undefined) }) ?? (HOSTED.has(event.kind) && host ? ownSeat(host) : undefined);
     return seat === undefined || (event.place !== undefined && seat.country !== event.place.country) ? event : { ...event, place: seat };
   });
@@ -35,6 +37,18 @@ export function placeAtSeats(reading: Reading, events: readonly ParsedEvent[], {
 function isCountry({ name, country }: EventPlace): boolean {
   return gazetteer.country(country)?.name === name;
 }
+
+/** "Bayerns Ministerpräsident", "the mayor of Ghent": who holds an office of a part of the state. */
+function isOfPart(reading: Reading, { tenures }: ParsedOfficial): boolean {
+  return tenures.some(({ start, end }) => {
+    const behind = tokenAt(reading.tokens, end - 1) + 1;
+    for (let token = tokenAt(reading.tokens, start); token < behind; token++) if (reading.labels.hasAny(token, PARTS) && !reading.labels.hasAny(token, STATES)) return true;
+    return false;
+  });
+}
+
+const PARTS = new Set(["place", "place-genitive", "town-adjective"]);
+const STATES = new Set(["country", "demonym"]);
 
 /** "The minister received …": at the seat of the own government. */
 function ownSeat({ country, tenures }: ParsedOfficial): EventPlace | undefined {

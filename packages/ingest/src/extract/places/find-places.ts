@@ -32,10 +32,20 @@ export function findPlaces(reading: Reading, taken: (token: number) => boolean):
     const label = longer(labelAt(labels, index, "place"), labelAt(labels, index, "country"));
     if (label === undefined) continue;
     const mention = isPartOfName(reading, label) || isOnRoute(reading, label.start) ? undefined : toMention(reading, label);
-    if (mention) found.push(mention);
+    const last = found.at(-1);
+    if (mention && last && isTownOf(reading, last, mention)) found.push({ ...mention, isVenue: true });
+    else if (mention) found.push(mention);
     behind = label.end;
   }
   return found;
+}
+
+/** Tokens between a country and its town. */
+const CAPITAL = 5;
+
+/** "in Belgium's capital city of Brussels": behind "in" and a country with the ending that says whose, the town is where. */
+function isTownOf({ labels }: Reading, { end, isVenue, place }: PlaceMention, town: PlaceMention): boolean {
+  return isVenue && place.kind === "country" && town.place.kind === "city" && town.place.country === place.country && labels.words[end] === "'" && town.start - end <= CAPITAL;
 }
 
 /** "flights between Tashkent and Casablanca": neither end of a route is a venue. */
@@ -58,7 +68,12 @@ function isPartOfName(reading: Reading, label: Label): boolean {
   if (isInSyllabicName(reading, label) || isCommonNoun(reading, label) || isInWord(reading, label)) return true;
   if (label.kind === "country") return isGivenName(reading, label, isStranger) || isHonorific(reading, label);
   const startsSentence = label.start === 0 || reading.sentenceOf[label.start - 1] !== reading.sentenceOf[label.start];
-  return (isStranger(label.end) && !followsAt(reading, label.start) && reading.sentenceOf[label.end] === reading.sentenceOf[label.start]) || (!startsSentence && isStranger(label.start - 1) && !startsSentenceAt(reading, label.start - 1));
+  return (isStranger(label.end) && !followsAt(reading, label.start) && reading.sentenceOf[label.end] === reading.sentenceOf[label.start]) || (!startsSentence && isStranger(label.start - 1) && !startsSentenceAt(reading, label.start - 1) && !isNounBefore(reading, label.start - 1));
+}
+
+/** "die Handelsmetropole Lagos": where nouns have capitals, one behind an article or a nationality is no given name. */
+function isNounBefore({ labels, reader }: Reading, index: number): boolean {
+  return reader.language.words.beforeNouns !== undefined && ["article", "before-noun", "demonym", "town-adjective"].some((kind) => labels.isOn(index - 1, index, kind));
 }
 
 /** 北京时间: a town inside an ordinary word. */
