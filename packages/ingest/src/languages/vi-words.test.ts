@@ -21,6 +21,9 @@ test.for([
   { text: "Bộ luật Lao động năm 2019 cần được sửa đổi.", instruments: ["Bộ luật Lao động năm 2019"] },
   { text: "Hai bên ký bản ghi nhớ hợp tác về thú y giữa hai bộ.", instruments: ["bản ghi nhớ hợp tác về thú y"] },
   { text: "Nghị quyết 1842 của Hội đồng Bảo an được nêu.", instruments: ["Nghị quyết 1842"] },
+  { text: "Hai Chủ tịch ký Thỏa thuận hợp tác giữa hai Quốc hội.", instruments: ["Thỏa thuận hợp tác giữa hai Quốc hội"] },
+  { text: "Hai bên ký Kế hoạch hợp tác quốc phòng giai đoạn 2031-2033.", instruments: ["Kế hoạch hợp tác quốc phòng giai đoạn 2031-2033"] },
+  { text: "Hai bên trao Biên bản ghi nhớ về hợp tác năng lượng trong chuyến thăm.", instruments: ["Biên bản ghi nhớ về hợp tác năng lượng"] },
   // Must not match: nouns in passing, and words that only begin like an instrument.
   { text: "Luật sư Phan Trung Hiếu bào chữa cho bị cáo.", instruments: [] },
   { text: "Hai bên đạt được thỏa thuận sau nhiều giờ đàm phán.", instruments: [] },
@@ -41,6 +44,9 @@ test.for([
   { text: "Hiệp định nào cũng cần thời gian.", instruments: [] },
   { text: "Nhiều bản ghi nhớ về lúa gạo đã hết hạn.", instruments: [] },
   { text: "Tuyên bố của Bộ Ngoại giao nêu rõ.", instruments: [] },
+  { text: "Hai bên đánh giá cao Thỏa thuận đã ký.", instruments: [] },
+  { text: "Bà cho biết Luật sẽ có hiệu lực từ năm sau.", instruments: [] },
+  { text: "Thủ tướng yêu cầu thực hiện Chỉ thị này.", instruments: [] },
 ])("$text", ({ text, instruments }) => {
   expect(factsOf(text, vi).instruments.map(({ name }) => name)).toEqual(instruments);
 });

@@ -5,7 +5,7 @@ import { TokenCase, TokenKind } from "../../text/tokens.ts";
 import { betweenTitleMarks } from "./between-title-marks.ts";
 import { isCutList } from "./cut-list.ts";
 import { isCapitalBehind } from "./is-capital-behind.ts";
-import { nameInLowerCase } from "./name-in-lower-case.ts";
+import { endOfLowerSubject, nameInLowerCase } from "./name-in-lower-case.ts";
 import { bracketed, numberBehind, numberGoesOn } from "./number-behind.ts";
 import { signedHanInstrument } from "./signed-han-instrument.ts";
 import { subjectEnd } from "./subject-end.ts";
@@ -22,11 +22,17 @@ export function nameFrom(reading: Reading, label: Label): Span | undefined {
   // "Resolution No. 57 of the Politburo": behind a number, only "on" tells more of the name.
   const isIssuer = numbered && reading.reader.language.syllabicNames && labelAt(labels, end, "about") === undefined;
   if (subject !== undefined && !isIssuer && !(numbered && isCutList(reading, subject))) end = numberGoesOn(reading, subject);
+  else if (!numbered && abbreviation === undefined && isCapitalInside(reading, label.start)) end = endOfLowerSubject(reading, label.end, true) ?? end;
   else if (abbreviation !== undefined && (numbered || labels.at(label.start).length > 0)) end = abbreviation;
   const start = startOfName(reading, label.start);
   const isPhrase = label.end - label.start > (reading.reader.language.syllabicNames ? 2 : 1);
   const isNamed = end > label.end || isPhrase || start < label.start || label.kind === "instrument-compound";
   return isNamed ? { start, end } : undefined;
+}
+
+/** "ký Thỏa thuận hợp tác giữa hai Quốc hội": inside a sentence the capital alone makes a name of the noun, where the rest of names is in lower case. */
+function isCapitalInside({ sentenceOf, reader }: Reading, start: number): boolean {
+  return reader.language.syllabicNames && start > 0 && sentenceOf[start - 1] === sentenceOf[start];
 }
 
 /** The noun that a title ends with says what kind it is; nouns before it are of its subject. */

@@ -79,20 +79,25 @@ const LONGEST = 16;
 /** What ends a subject that no capitals hold together. */
 const ENDS = new Set(["held", "framework", "sideline", "during", "relative", "end", "event", "event-verb", "speech", "role", "with", "between", "instrument", "honorific", "office", "delegation", "background", "future", "light-verb"]);
 const SMALL = ["of", "about", "article", "and", "at"];
+/** Names that may stand in a subject. */
+const NAMED = new Set(["place", "country", "body", "international", "ministry"]);
 
-/** End of "on cooperation in agriculture": up to a mark, a date, a verb or what tells who and when. */
-function endOfLowerSubject(reading: Reading, from: number): number | undefined {
+/** End of "on cooperation in agriculture": up to a mark, a date, a verb or what tells when and, unless it may be of the name, between whom. */
+export function endOfLowerSubject(reading: Reading, from: number, isBetween = false): number | undefined {
   const { tokens, labels, sentenceOf } = reading;
   let end: number | undefined;
   const about = labelAt(labels, from, "about")?.end ?? from;
   for (let index = about; index < Math.min(tokens.count, from + LONGEST) && sentenceOf[index] === sentenceOf[from]; index++) {
     const isJoint = (labels.words[index] === "'" || labels.words[index] === "-") && touchesNext(tokens, index - 1);
-    if (tokens.kind[index] !== TokenKind.word && !isJoint) break;
+    const isPeriod = isBetween && tokens.kind[index] === TokenKind.number && index > about;
+    if (tokens.kind[index] !== TokenKind.word && !isJoint && !isPeriod) break;
     const isSmall = SMALL.some((kind) => labelAt(labels, index, kind));
-    if (!isSmall && labels.at(index).some(({ kind, end: behind }) => ENDS.has(kind) && behind > index)) break;
-    if (labels.at(index).some(({ kind }) => kind === "during" || kind === "with" || kind === "between" || kind.startsWith("date-month") || kind.startsWith("date-weekday"))) break;
-    if (!isSmall && isCapitalBehind(reading, index) && labelAt(labels, index, "place") === undefined && tokens.casing[index] !== TokenCase.upper && !labelAt(labels, index, "country")) break;
-    if (!isSmall) end = index + 1;
+    const between = isBetween && labelAt(labels, index, "between") !== undefined;
+    if (!isSmall && !between && labels.hasAny(index, ENDS)) break;
+    if (labels.at(index).some(({ kind }) => kind === "during" || kind === "with" || (kind === "between" && !between) || kind.startsWith("date-month") || kind.startsWith("date-weekday"))) break;
+    if (!isSmall && isCapitalBehind(reading, index) && tokens.casing[index] !== TokenCase.upper && !labels.hasAny(index, NAMED)) break;
+    if (!isSmall && !between && index + 1 > (end ?? 0)) end = Math.max(index + 1, ...labels.at(index).filter(({ kind }) => NAMED.has(kind)).map(({ end: behind }) => behind));
   }
-  return end;
+  // "Chỉ thị này": one that is pointed at is named elsewhere.
+  return end === about + 1 && labelAt(labels, about, "function") ? undefined : end;
 }

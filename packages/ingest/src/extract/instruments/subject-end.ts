@@ -34,7 +34,7 @@ export function subjectEnd(reading: Reading, from: number): number | undefined {
     if (tokens.kind[index] === TokenKind.mark && word !== "-" && word !== "'" && word !== "’" && word !== "&") break;
     if (labels.at(index).some((label) => (ENDS.has(label.kind) && tokens.casing[index] === TokenCase.lower && !SMALL.some((kind) => labelAt(labels, index, kind))) || (label.kind === "instrument" && index > from && !isSubject(reading, index)))) break;
     const isSmall = SMALL.some((kind) => labelAt(labels, index, kind));
-    if (end === index && ((hasGenitive && endsBehindNoun(reading, index)) || opensDate(reading, index) || isInfinitive(reading, index))) break;
+    if (end === index && ((hasGenitive && endsBehindNoun(reading, index)) || opensDate(reading, index) || opensEvent(reading, index) || isInfinitive(reading, index))) break;
     if (reading.reader.language.documentsInLowerCase === true && end === index && labelAt(labels, index, "about")) inCapitals = false;
     if (end === index && !hasGenitive && tokens.casing[index] === TokenCase.lower && labelAt(labels, index, "article")?.end === index + 1 && !labelAt(labels, index, "of") && !isSmallBefore(reading, index)) break;
     if (!isSmall && (labelAt(labels, index, "end") || (inCapitals && tokens.casing[index] === TokenCase.lower && labels.words[index - 1] !== "-"))) break;
@@ -64,6 +64,12 @@ function opensDate({ labels }: Reading, index: number): boolean {
   if (at === undefined) return false;
   const next = labelAt(labels, at.end, "article")?.end ?? at.end;
   return labels.at(next).some(({ kind }) => kind === "date-month" || kind === "date-weekday" || kind === "date-word" || kind === "date-season" || kind === "date-unit");
+}
+
+/** "… hợp tác năng lượng trong chuyến thăm": on what occasion. */
+function opensEvent({ labels, tokens, reader }: Reading, index: number): boolean {
+  const about = reader.language.syllabicNames && tokens.casing[index] === TokenCase.lower ? labelAt(labels, index, "about") : undefined;
+  return about !== undefined && labelAt(labels, about.end, "event") !== undefined;
 }
 
 /** "… waterdata te ondertekenen", where names go on in lower case. */
