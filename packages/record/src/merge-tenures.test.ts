@@ -27,6 +27,23 @@ test.for<{ why: string; told: readonly { language: string; day: string; tenure: 
     ],
     tenures: ["chair Chamber of Trade 2031-05-02–2031-06-01"],
   },
+  {
+    why: "what newsrooms of the country tell, where texts of one fortnight disagree",
+    told: [
+      { language: "zh", day: "2031-05-02", tenure: { office: "deputy-minister", portfolio: "health", country: "CN" } },
+      { language: "fr", day: "2031-05-04", tenure: { office: "minister", portfolio: "health", country: "CN" } },
+      { language: "de", day: "2031-05-05", tenure: { office: "minister", portfolio: "health", country: "CN" } },
+    ],
+    tenures: ["deputy-minister health 2031-05-02–2031-05-02", "minister health 2031-05-04–2031-05-05"],
+  },
+  {
+    why: "a career, whoever tells of it",
+    told: [
+      { language: "zh", day: "2031-05-02", tenure: { office: "deputy-minister", portfolio: "health", country: "CN" } },
+      { language: "fr", day: "2031-05-24", tenure: { office: "minister", portfolio: "health", country: "CN" } },
+    ],
+    tenures: ["minister health 2031-05-24–2031-05-24", "deputy-minister health 2031-05-02–2031-05-02"],
+  },
   // Must not merge: two bodies of one language, another office, a past one.
   {
     why: "two bodies of one language",

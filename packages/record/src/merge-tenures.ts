@@ -1,5 +1,6 @@
 import type { OfficialSummary } from "@concord/domain";
 import { compareStrings } from "./compare-strings.ts";
+import { daysBetween } from "./day-range.ts";
 import { foldWords } from "./fold-letters.ts";
 import type { ProfileTenure } from "./official-profile.ts";
 import { type ProfileTotal, widen } from "./profile-total.ts";
@@ -13,10 +14,14 @@ export interface MergedTenure {
   readonly keys: ReadonlySet<string>;
 }
 
+/** Two offices in one ministry further apart are a career. */
+export const MOST_DAYS_APART = 14;
+
 interface TenureTotal {
   readonly tenure: ProfileTenure;
   readonly keys: readonly string[];
   readonly tellings: number;
+  readonly home: number;
   /** The printed offices that it was merged from, each with how many tellings print it. */
   readonly printed: ReadonlyMap<string, { readonly tenure: ProfileTenure; readonly tellings: number }>;
   readonly firstSeen?: string | undefined;
@@ -26,10 +31,10 @@ interface TenureTotal {
 /** The offices of one official of a country over the days that show them: the one seen last first, then the one told most. */
 export function mergeTenures(totals: readonly ProfileTotal[], country: string | undefined): MergedTenure[] {
   const merged = new Map<string, TenureTotal>();
-  for (const { profile, tellings, firstSeen, lastSeen } of totals) {
+  for (const { profile, tellings, home, firstSeen, lastSeen } of totals) {
     for (const tenure of profile.tenures) {
       const key = tenureKey(tenure, country);
-      const total = { tenure, keys: [key], tellings, printed: new Map([[JSON.stringify(tenure), { tenure, tellings }]]), firstSeen, lastSeen };
+      const total = { tenure, keys: [key], tellings, home, printed: new Map([[JSON.stringify(tenure), { tenure, tellings }]]), firstSeen, lastSeen };
       const known = merged.get(key);
       merged.set(key, known ? join(known, total) : total);
     }
@@ -51,9 +56,30 @@ export function mergeTenures(totals: readonly ProfileTotal[], country: string | 
     merged.delete(key);
     merged.set(only[0], { ...join(only[1], total), tenure: only[1].tenure });
   }
+  const ranks = rankByHome(merged);
+  const rankOf = (key: string, { lastSeen = "" }: TenureTotal) => ranks.get(key) ?? { day: lastSeen, isOwn: false };
   return [...merged]
-    .sort(([a, x], [b, y]) => compareStrings(y.lastSeen ?? "", x.lastSeen ?? "") || y.tellings - x.tellings || compareStrings(a, b))
+    .sort(([a, x], [b, y]) => compareStrings(rankOf(b, y).day, rankOf(a, x).day) || Number(rankOf(b, y).isOwn) - Number(rankOf(a, x).isOwn) || y.tellings - x.tellings || compareStrings(a, b))
     .map(([, total]) => ({ summary: toSummary(total, country), keys: new Set(total.keys) }));
+}
+
+/**
+ * Offices that one ministry's texts of the same fortnight tell otherwise are no career: what newsrooms of the country tell stands first, as if
+ * it had been seen last.
+ */
+function rankByHome(merged: ReadonlyMap<string, TenureTotal>): Map<string, { readonly day: string; readonly isOwn: boolean }> {
+  const byMinistry = new Map<string, [string, TenureTotal][]>();
+  for (const [key, total] of merged) {
+    const { portfolio, status } = total.tenure;
+    if (portfolio !== undefined && total.lastSeen !== undefined) byMinistry.set(`${portfolio} ${status ?? ""}`, [...(byMinistry.get(`${portfolio} ${status ?? ""}`) ?? []), [key, total]]);
+  }
+  const ranks = new Map<string, { readonly day: string; readonly isOwn: boolean }>();
+  for (const told of byMinistry.values()) {
+    const day = told.map(([, { lastSeen = "" }]) => lastSeen).sort(compareStrings).at(-1) ?? "";
+    const near = told.filter(([, { lastSeen = day }]) => daysBetween(lastSeen, day) <= MOST_DAYS_APART);
+    if (near.length > 1) for (const [key, { home }] of near) if (home > 0) ranks.set(key, { day, isOwn: true });
+  }
+  return ranks;
 }
 
 /** What makes two printed offices of one official one: the office, its body, and whether it is past or to come. The official's country stands for an unsaid one. */
@@ -89,7 +115,7 @@ function join(a: TenureTotal, b: TenureTotal): TenureTotal {
   const printed = new Map(a.printed);
   for (const [words, { tenure, tellings }] of b.printed) printed.set(words, { tenure, tellings: tellings + (printed.get(words)?.tellings ?? 0) });
   const [best] = [...printed].sort(([x, { tellings: most }], [y, { tellings: others }]) => others - most || compareStrings(x, y));
-  return { tenure: best?.[1].tenure ?? a.tenure, printed, keys: [...a.keys, ...b.keys], tellings: a.tellings + b.tellings, ...widen(a, b) };
+  return { tenure: best?.[1].tenure ?? a.tenure, printed, keys: [...a.keys, ...b.keys], tellings: a.tellings + b.tellings, home: a.home + b.home, ...widen(a, b) };
 }
 
 function toSummary({ tenure, firstSeen, lastSeen }: TenureTotal, served: string | undefined): TenureSummary {

@@ -2,12 +2,11 @@ import type { OfficialSummary, SourcedConflict } from "@concord/domain";
 import { compareStrings } from "./compare-strings.ts";
 import { daysBetween } from "./day-range.ts";
 import { compareEvidence, toSourced } from "./source-conflicts.ts";
+import { MOST_DAYS_APART } from "./merge-tenures.ts";
 import type { OfficialTelling } from "./telling.ts";
 
-/** Two offices in one ministry further apart are a career. */
-const MOST_DAYS_APART = 14;
-/** What the record shows is the office seen last, then the one that most texts tell; see `mergeTenures`. */
-const RULE = "last-seen-then-majority";
+/** What the record shows is what newsrooms of the country tell, then the office seen last, then the one that most texts tell; see `mergeTenures`. */
+const RULE = "own-country-then-last-seen-then-majority";
 
 interface ToldOffice {
   readonly office: string;

@@ -1,14 +1,11 @@
 import { compareStrings } from "./compare-strings.ts";
 import { findDecided, storyMention } from "./decided-subject.ts";
 import { daysBetween } from "./day-range.ts";
-import { comparePrints, printKeys } from "./story-print.ts";
+import { areNearPrints, comparePrints, MAX_DAYS_BETWEEN_EDITIONS, type PrintMeeting, printKeys } from "./story-print.ts";
 import { partitionGroup } from "./partition-group.ts";
 import { NONE, same } from "./relation.ts";
 import type { StoryTraces } from "./story-traces.ts";
 import { groupsOf, type UnionFind, unionFind } from "./union-find.ts";
-
-/** Editions appear within days; the same title a month later is a new text under a standing headline. */
-const MAX_DAYS_BETWEEN_EDITIONS = 14;
 
 /** Divides articles that share keys into stories, by id. The result depends on the set alone. */
 export function partitionStories(articles: readonly StoryTraces[]): StoryTraces[][] {
@@ -48,8 +45,14 @@ function joinPrints(groups: Joining, sorted: readonly StoryTraces[]): void {
   const positions = new Map(sorted.map((article, position) => [article, position]));
   for (const [a, b] of printPairs(sorted)) {
     const [i, j] = [positions.get(a) ?? 0, positions.get(b) ?? 0];
-    if (a.print && b.print && groups.find(i) !== groups.find(j) && comparePrints(a.print, b.print).verdict === "same") groups.join(i, j);
+    if (groups.find(i) !== groups.find(j) && meetByPrints(a, b).verdict === "same") groups.join(i, j);
   }
+}
+
+/** How the prints of two articles meet, whichever is named first. */
+export function meetByPrints(one: StoryTraces, other: StoryTraces): PrintMeeting {
+  const [a, b] = one.articleId < other.articleId ? [one, other] : [other, one];
+  return a.print && b.print && areNearPrints(a.print, b.print) ? comparePrints(a.print, b.print) : { verdict: "none" };
 }
 
 /** Pairs of near days that share a key of their prints, each once, in order. */
@@ -60,15 +63,11 @@ export function printPairs(articles: readonly StoryTraces[]): (readonly [StoryTr
     positions.forEach((i, at) => {
       for (const j of positions.slice(at + 1)) {
         const [a, b] = [sorted[i], sorted[j]];
-        if (a && b && areNear(a.day, b.day)) pairs.set(`${i} ${j}`, [a, b]);
+        if (a?.print && b?.print && areNearPrints(a.print, b.print)) pairs.set(`${i} ${j}`, [a, b]);
       }
     });
   }
   return [...pairs.values()];
-}
-
-function areNear(a: string | undefined, b: string | undefined): boolean {
-  return a === undefined || b === undefined || Math.abs(daysBetween(a, b)) <= MAX_DAYS_BETWEEN_EDITIONS;
 }
 
 /** Two articles under one title are editions only if a third trace, of either, names it as the original's. */

@@ -21,6 +21,8 @@ export interface NameTotal {
 export interface ProfileTotal {
   readonly profile: OfficialProfile;
   readonly tellings: number;
+  /** Those by newsrooms of the official's country, translations left out. */
+  readonly home: number;
   /** Smallest id of a telling. */
   readonly first: string;
   readonly firstSeen?: string | undefined;
@@ -38,7 +40,7 @@ export function totalOf(telling: OfficialTelling): ProfileTotal {
   for (const { text } of official.mentions) counts.set(text, (counts.get(text) ?? 0) + 1);
   for (const name of [official.name, ...official.aliases]) if (!counts.has(name)) counts.set(name, 1);
   const names = [...counts].map(([text, count]) => ({ text, language, count, named: text === official.name ? 1 : 0, firstSeen: day, lastSeen: day }));
-  return { profile: toProfile(telling), tellings: 1, first: telling.id, firstSeen: day, lastSeen: day, names: names.sort(compareNames), ...(telling.corrections && { corrections: telling.corrections }) };
+  return { profile: toProfile(telling), tellings: 1, home: telling.isHome === true ? 1 : 0, first: telling.id, firstSeen: day, lastSeen: day, names: names.sort(compareNames), ...(telling.corrections && { corrections: telling.corrections }) };
 }
 
 /** Adds totals of one profile; the order of adding does not matter. */
@@ -52,6 +54,7 @@ export function addTotals(a: ProfileTotal, b: ProfileTotal): ProfileTotal {
   return {
     profile: a.profile,
     tellings: a.tellings + b.tellings,
+    home: a.home + b.home,
     first: compareStrings(a.first, b.first) <= 0 ? a.first : b.first,
     ...widen(a, b),
     names: [...names.values()].sort(compareNames),

@@ -3,6 +3,7 @@ import { alignParagraphs } from "./alignment/align-paragraphs.ts";
 import type { AnchoredParagraph } from "./alignment/anchor.ts";
 import { readParagraphs } from "./alignment/read-paragraphs.ts";
 import { sortedDistinct } from "./compare-strings.ts";
+import { daysBetween } from "./day-range.ts";
 import { knownName } from "./known-name.ts";
 
 /** What a translation keeps of each paragraph: its numbers, its people, whether somebody is quoted, its length. */
@@ -17,6 +18,8 @@ interface PrintedParagraph {
 
 /** What two editions of one text share where no address and no title tells of the original. */
 export interface StoryPrint {
+  /** Day of publication, else the last day that the text tells of. Editions appear within days of each other. */
+  readonly day: string;
   readonly paragraphs: readonly PrintedParagraph[];
   /** Coarse keys of each official's name, in the order of the text. */
   readonly people: readonly (readonly string[])[];
@@ -31,13 +34,18 @@ const LAST_YEAR = 2100;
 const HAN_LENGTH = 3;
 /** So many of those named first, in case a reading misses one. */
 const FIRST_PEOPLE = 3;
+/** Editions appear within days; the same title a month later is a new text under a standing headline. */
+export const MAX_DAYS_BETWEEN_EDITIONS = 14;
+const FIRST_DAY = "2000-01-01";
 
 /** The print of a text; none for one too short to be told from others. */
 export function toStoryPrint(parsed: ParsedText): StoryPrint | undefined {
   const paragraphs = readParagraphs(parsed).filter(({ kind }) => kind === "standfirst" || kind === "paragraph" || kind === "quote");
-  if (paragraphs.length < FEWEST_PARAGRAPHS) return undefined;
+  const day = dayOf(parsed);
+  if (paragraphs.length < FEWEST_PARAGRAPHS || day === undefined) return undefined;
   const people = parsed.officials.map(({ name }) => sortedDistinct(knownName(name).familyKeys));
   return {
+    day,
     people,
     paragraphs: paragraphs.map(({ start, end, text }) => ({
       numbers: numbersOf(text),
@@ -48,12 +56,27 @@ export function toStoryPrint(parsed: ParsedText): StoryPrint | undefined {
   };
 }
 
-/** Keys under which prints find each other: two of the rarest numbers and somebody named first. */
-export function printKeys({ paragraphs, people }: StoryPrint): string[] {
+/** What its main event says where a page lost its date. */
+function dayOf({ article, events }: ParsedText): string | undefined {
+  const told = [...events.filter(({ main }) => main), ...events].find(({ when }) => when !== undefined);
+  return article.publishedAt?.slice(0, 10) ?? told?.when?.end;
+}
+
+/** Whether two texts are near enough in time to be editions. */
+export function areNearPrints(a: StoryPrint, b: StoryPrint): boolean {
+  return Math.abs(daysBetween(a.day, b.day)) <= MAX_DAYS_BETWEEN_EDITIONS;
+}
+
+/**
+ * Keys under which prints find each other: the weeks, two of the rarest numbers and somebody named first. Any two days that are near share
+ * one of their two stretches of weeks; without these the holders of a key would grow with the record.
+ */
+export function printKeys({ day, paragraphs, people }: StoryPrint): string[] {
   const numbers = [...new Set(paragraphs.flatMap((paragraph) => paragraph.numbers))].sort((a, b) => Number(isYear(a)) - Number(isYear(b)) || b - a).slice(0, 3);
   const pairs = numbers.flatMap((a, position) => numbers.slice(position + 1).map((b) => `${a}:${b}`));
   const names = sortedDistinct(people.slice(0, FIRST_PEOPLE).flat());
-  return pairs.flatMap((pair) => names.map((name) => `${pair}:${name}`));
+  const stretch = Math.floor(daysBetween(FIRST_DAY, day) / (MAX_DAYS_BETWEEN_EDITIONS + 1));
+  return [stretch, stretch + 1].flatMap((weeks) => pairs.flatMap((pair) => names.map((name) => `${weeks}:${pair}:${name}`)));
 }
 
 /** Share of numbers, people and quotations that stand in paragraphs that tell the same, less what the lengths of these speak against it. */

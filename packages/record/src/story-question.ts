@@ -1,9 +1,8 @@
 import type { Article, OpenQuestion, StoryEvidence } from "@concord/domain";
 import { sortedDistinct } from "./compare-strings.ts";
 import { findDecided, storyMention } from "./decided-subject.ts";
-import { printPairs } from "./partition-stories.ts";
+import { meetByPrints, printPairs } from "./partition-stories.ts";
 import { questionId } from "./question-id.ts";
-import { comparePrints } from "./story-print.ts";
 import type { StoryTraces } from "./story-traces.ts";
 
 /** Two stories, by their first articles, that may be one. */
@@ -18,8 +17,8 @@ export function findOpenStories(stories: readonly (readonly StoryTraces[])[]): O
   const open = new Map<string, OpenStories>();
   for (const [a, b] of printPairs(stories.flat())) {
     const articles = [firstOf.get(a.articleId) ?? "", firstOf.get(b.articleId) ?? ""].sort() as [string, string]; // two of them
-    if (articles[0] === articles[1] || open.has(articles.join(" ")) || !a.print || !b.print || findDecided(a.decided, storyMention(b.articleId))) continue;
-    const meeting = comparePrints(a.print, b.print);
+    if (articles[0] === articles[1] || open.has(articles.join(" ")) || findDecided(a.decided, storyMention(b.articleId))) continue;
+    const meeting = meetByPrints(a, b);
     if (meeting.verdict !== "none") open.set(articles.join(" "), { articles, evidence: meeting.evidence });
   }
   return [...open.values()];

@@ -53,9 +53,16 @@ export function storyTraces(article: TracedArticle): StoryTraces {
   };
 }
 
+const PRINT = "p:";
+
+/** Whether a key is of prints: those who share one need not belong together. */
+export function isPrintKey(key: string): boolean {
+  return key.startsWith(PRINT);
+}
+
 /** Keys under which editions find each other. */
 export function storyKeys({ addresses, titles, ownTitle, print, decided }: StoryTraces): string[] {
-  return sortedDistinct([...decidedKeys(decided), ...(print ? printKeys(print).map((key) => `p:${key}`) : []), ...addresses.map((address) => `u:${address}`), ...[...titles, ownTitle].flatMap((words) => (words === undefined ? [] : `s:${words}`))]);
+  return sortedDistinct([...decidedKeys(decided), ...(print ? printKeys(print).map((key) => `${PRINT}${key}`) : []), ...addresses.map((address) => `u:${address}`), ...[...titles, ownTitle].flatMap((words) => (words === undefined ? [] : `s:${words}`))]);
 }
 
 /** Host and path of one text, without what trackers and servers add. An address of a whole site or section is none. */

@@ -31,13 +31,16 @@ export function summariseOfficial(totals: readonly ProfileTotal[]): OfficialSumm
   };
 }
 
-/** Members of one official never state two countries; of those that were inferred the one that most tellings have. */
+/** Members of one official never state two countries; of those that were inferred the one whose own newsrooms tell it, then the one that most tellings have. */
 function chooseCountry(totals: readonly ProfileTotal[]): { code: string; basis: "stated" | "inferred" } | undefined {
   const stated = totals.find(({ profile }) => profile.country !== undefined && profile.basis !== "inferred")?.profile.country;
   if (stated !== undefined) return { code: stated, basis: "stated" };
-  const tellings = new Map<string, number>();
-  for (const { profile, tellings: count } of totals) if (profile.country !== undefined) tellings.set(profile.country, (tellings.get(profile.country) ?? 0) + count);
-  const [best] = [...tellings].sort(([a, x], [b, y]) => y - x || compareStrings(a, b));
+  const told = new Map<string, { readonly home: number; readonly tellings: number }>();
+  for (const { profile: { country }, home, tellings } of totals) {
+    const known = country === undefined ? undefined : told.get(country);
+    if (country !== undefined) told.set(country, { home: home + (known?.home ?? 0), tellings: tellings + (known?.tellings ?? 0) });
+  }
+  const [best] = [...told].sort(([a, x], [b, y]) => Number(y.home > 0) - Number(x.home > 0) || y.tellings - x.tellings || compareStrings(a, b));
   return best && { code: best[0], basis: "inferred" };
 }
 

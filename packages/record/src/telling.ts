@@ -12,6 +12,8 @@ export interface OfficialTelling {
   /** Day of publication, else first day of an event that the person takes part in. */
   readonly day?: string | undefined;
   readonly official: ParsedOfficial;
+  /** Told of its own by a newsroom of the official's country. */
+  readonly isHome?: true;
   /** What the article contradicts itself about. */
   readonly conflicts: readonly Conflict[];
   /** True if a person decided whom it names. */

@@ -53,6 +53,7 @@ function toOfficialTelling(official: ParsedOfficial, parsed: ParsedText, nextId:
     language: parsed.article.language,
     day: publicationDay(parsed) ?? firstEventDay(official, parsed),
     official,
+    ...(official.country !== undefined && official.country === homeCountry(parsed.article) && !isTranslation(parsed) && { isHome: true as const }),
     conflicts: parsed.conflicts.filter((conflict) => names.has(conflict.subject)),
   };
 }

@@ -1,9 +1,12 @@
 import type { Difference, EventCount, ParsedOfficial, SourcedEvidence } from "@concord/domain";
+import { fullNames } from "../alignment/match-people.ts";
+import { compareNames } from "../compare-names.ts";
 import { compareDays } from "../day-range.ts";
-import { foldLetters, foldWords } from "../fold-letters.ts";
+import { foldWords } from "../fold-letters.ts";
 import { comparePlaces } from "../place-fit.ts";
 import type { EventTelling } from "../telling.ts";
 import { type ComparedPair, type ComparedText, nameEvidence, quoted } from "./compared-text.ts";
+import { printsName } from "./prints-name.ts";
 import { isSameNumber } from "./same-number.ts";
 
 /** What the two texts tell differently of events that both tell: days, place, motto, figures, and who took part. */
@@ -54,17 +57,22 @@ function toNumber({ value, qualifier, text }: EventCount): { value: number; isRo
 
 /** Who took part as one text tells it, and is not named by the other at all: not with another title, not in another paragraph. */
 function comparePeople({ a, b, people }: ComparedPair, [left, right]: Tellings, named: ReadonlySet<ParsedOfficial>): Difference[] {
-  const missing = (text: ComparedText, other: ComparedText, telling: EventTelling, absent: readonly ParsedOfficial[]): ParsedOfficial[] =>
-    absent.filter((official) => !named.has(official) && telling.event.participants.some((participant) => participant.official === official.id) && !isPrinted(other, official));
+  const missing = (other: ComparedText, telling: EventTelling, absent: readonly ParsedOfficial[], others: readonly ParsedOfficial[]): ParsedOfficial[] =>
+    absent.filter(
+      (official) => !named.has(official) && telling.event.participants.some((participant) => participant.official === official.id) && !printsName(other.parsed.text, fullNames(official)) && !others.some((unmet) => mayBeSpelled(official, unmet)),
+    );
   const place = (text: ComparedText, { event }: EventTelling): SourcedEvidence[] => event.evidence.slice(0, 1).map((words) => quoted(text, words));
   return [
-    ...missing(a, b, left, people.onlyA).map((official): Difference => ({ field: "participant-missing", subject: official.name, a: { value: official.name, evidence: nameEvidence(a, official) }, b: { evidence: place(b, right) } })),
-    ...missing(b, a, right, people.onlyB).map((official): Difference => ({ field: "participant-missing", subject: official.name, a: { evidence: place(a, left) }, b: { value: official.name, evidence: nameEvidence(b, official) } })),
+    ...missing(b, left, people.onlyA, people.onlyB).map((official): Difference => ({ field: "participant-missing", subject: official.name, a: { value: official.name, evidence: nameEvidence(a, official) }, b: { evidence: place(b, right) } })),
+    ...missing(a, right, people.onlyB, people.onlyA).map((official): Difference => ({ field: "participant-missing", subject: official.name, a: { evidence: place(a, left) }, b: { value: official.name, evidence: nameEvidence(b, official) } })),
   ];
 }
 
-function isPrinted({ parsed }: ComparedText, { name }: ParsedOfficial): boolean {
-  return foldLetters(parsed.text).includes(foldLetters(name));
+/** Somebody of the other text in the same office, whose name is neither the same nor one that contradicts: perhaps the other spelling. */
+function mayBeSpelled(a: ParsedOfficial, b: ParsedOfficial): boolean {
+  if (a.country !== undefined && b.country !== undefined && a.country !== b.country) return false;
+  const share = a.tenures.length === 0 || b.tenures.length === 0 || a.tenures.some((left) => b.tenures.some((right) => left.office === right.office));
+  return share && compareNames(fullNames(a), fullNames(b)).verdict !== "different";
 }
 
 function findWords(text: ComparedText, words: string): SourcedEvidence | undefined {

@@ -135,7 +135,7 @@ export const en = {
       "free-side-of-meeting": "The stated side contradicts the two sides of the meeting; the side left free is shown.",
       "corrected-by-hand": "A person corrected it; who, when and why stands with the decisions about this record.",
       "original-then-own-country-then-majority-then-earliest": "What a text tells of its own comes before what only translations say; then what a newsroom from the country of somebody who took part tells; then the value that most sources give; between equals, the one published first.",
-      "last-seen-then-majority": "The office seen last is shown; between equals, the one that most sources give.",
+      "own-country-then-last-seen-then-majority": "What newsrooms of the official's own country tell is shown; else the office seen last; between equals, the one that most sources give.",
     } as Record<string, string>,
   },
   officials: {
