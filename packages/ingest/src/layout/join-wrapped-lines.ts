@@ -19,7 +19,8 @@ const MIN_COLUMNS = 30;
  * the text counts as wrapped if three breaks in it are such, and most of those inside paragraphs.
  */
 export function joinWrappedLines(text: string, lines: readonly Unit[], marks: LineMarks): readonly Unit[] {
-  const columns = findColumns(lines) ?? findColumns(belowHead(lines));
+  const [all, below] = [findColumns(lines), findColumns(belowHead(lines))];
+  const columns = (all === undefined || (below !== undefined && below.wraps > all.wraps) ? below : all)?.columns;
   if (columns === undefined) return lines;
   const foot = lines.findIndex(marks.opensFoot);
   const units: Unit[] = [];
@@ -43,8 +44,8 @@ function belowHead(lines: readonly Unit[]): readonly Unit[] {
   return lines.slice(Math.max(0, lines.findIndex(({ gap }, at) => at > 0 && gap > 0)));
 }
 
-/** Columns at which the text is wrapped; `undefined` if it is not. */
-function findColumns(lines: readonly Unit[]): number | undefined {
+/** Columns at which the text is wrapped and how often it is; `undefined` if it is not. */
+function findColumns(lines: readonly Unit[]): { readonly columns: number; readonly wraps: number } | undefined {
   let columns = 0;
   let long = 0;
   for (const [at, line] of lines.entries()) {
@@ -67,7 +68,7 @@ function findColumns(lines: readonly Unit[]): number | undefined {
   }
   // Two wraps are no chance where a line goes on in lower case, or where lines of characters are as long as they can be.
   const isEnough = wraps >= 3 || (wraps === 2 && lowered > 0) || (wraps === 2 && running === 2 && lines.some((line) => line.text.length === columns && isIdeograph(line.text.charCodeAt(columns - 1))));
-  return isEnough && running * 2 >= wraps ? columns : undefined;
+  return isEnough && running * 2 >= wraps ? { columns, wraps } : undefined;
 }
 
 function isWrap(last: Unit, line: Unit, columns: number): boolean {

@@ -7,6 +7,7 @@ import type { PlaceMention } from "../places/find-places.ts";
 import { isHanDateline } from "../places/is-han-dateline.ts";
 import type { EventDraft } from "./event-draft.ts";
 import type { EventIndex } from "./event-index.ts";
+import { isOfOtherDay } from "./is-of-other-day.ts";
 import { isOrigin } from "./is-origin.ts";
 import { isVisited } from "./is-visited.ts";
 
@@ -16,12 +17,12 @@ export function venueOf(reading: Reading, index: EventIndex, draft: EventDraft):
   const { trigger } = draft;
   const around = placesAround(index.places.get(tokens.segment[trigger.start] ?? 0) ?? [], trigger.start);
   const here = withoutDateline(reading, around.filter((place) => !isOrigin(reading, place)));
-  const own = here.filter((place) => sentenceOf[place.start] === trigger.sentence).map((place) => (isVisited(reading, draft, place) || isVenueNear(reading, index, place) ? { ...place, isVenue: true } : place))
+  const own = here.filter((place) => sentenceOf[place.start] === trigger.sentence && !isOfOtherDay(reading, index, draft, place)).map((place) => (isVisited(reading, draft, place) || isVenueNear(reading, index, place) ? { ...place, isVenue: true } : place))
     .map((place) => (isOfReport(reading, draft, place) ? { ...place, isVenue: false } : place));
   const told = bestPlace(own, trigger.start) ?? bestPlace(here.filter((place) => place.start < trigger.start));
   if (told || !draft.main) return told;
   if (index.headlinePlace) return index.headlinePlace;
-  const venues = [...index.places.values()].flat().filter((place) => place.isVenue && draft.sentences.has(sentenceOf[place.start] ?? -1) && !isOfThePast(reading, sentenceOf[place.start] ?? -1));
+  const venues = [...index.places.values()].flat().filter((place) => place.isVenue && draft.sentences.has(sentenceOf[place.start] ?? -1) && !isOfThePast(reading, sentenceOf[place.start] ?? -1) && (sentenceOf[place.start] !== trigger.sentence || !isOfOtherDay(reading, index, draft, place)));
   return bestPlace(venues.filter((place) => place.place.kind !== "country" && (sentenceOf[place.start] ?? 0) <= trigger.sentence + 1)) ?? bestPlace(venues.slice(0, 3));
 }
 

@@ -62,12 +62,12 @@ export const RANK_SWAPS: Readonly<Record<string, readonly RankSwap[]>> = {
     { offices: ["minister", "deputy-minister"], unless: "外长|大臣|副总理", rules: [["副部长", "部长"], ["部长", "副部长"]] },
     { offices: ["mayor", "vice-mayor"], rules: [["副市长", "市长"], ["市长", "副市长"]] },
     { offices: ["governor", "vice-governor"], rules: [["副省长", "省长"], ["省长", "副省长"]] },
-    { offices: ["ambassador", "consul"], rules: [["大使(?!馆)", "总领事"], ["总领事(?!馆)", "大使"]] },
+    { offices: ["ambassador", "consul"], unless: "常驻", rules: [["大使(?!馆)", "总领事"], ["总领事(?!馆)", "大使"]] },
   ],
   "zh-Hant": [
     { offices: ["minister", "deputy-minister"], unless: "外長|次長|司長|副總理", rules: [["副部長", "部長"], ["部長", "副部長"], ["副大臣", "大臣"], ["大臣", "副大臣"]] },
     { offices: ["mayor", "vice-mayor"], rules: [["副市長", "市長"], ["市長", "副市長"]] },
-    { offices: ["ambassador", "consul"], rules: [["大使(?!館)", "總領事"], ["總領事(?!館)", "大使"]] },
+    { offices: ["ambassador", "consul"], unless: "常駐", rules: [["大使(?!館)", "總領事"], ["總領事(?!館)", "大使"]] },
   ],
   vi: [
     { offices: ["minister", "deputy-minister"], rules: [["Ngoại trưởng", "Thứ trưởng Ngoại giao"], ["Bộ trưởng", "Thứ trưởng"], ["bộ trưởng", "thứ trưởng"], ["Thứ trưởng", "Bộ trưởng"], ["thứ trưởng", "bộ trưởng"]], unless: "Quốc vụ khanh|Phó Thủ tướng, Bộ trưởng|Phó Thủ tướng kiêm" },
