@@ -19,6 +19,13 @@ test.for([
   { text: "Secretary of National Defence (Defence Minister) of the Philippines, Gilberto Teodoso, spoke.", officials: ["Gilberto Teodoso: minister defence (PH)"] },
   { text: "Chairman of the Supreme Council (Jogorku Kenesh) of the Kyrgyz Republic Chinibay Tursunov spoke.", officials: ["Chinibay Tursunov: chair (KG)"] },
   { text: "Iranian Foreign Minister Hossein Amir Yazdani spoke. Yazdani left.", officials: ["Hossein Amir Yazdani: minister foreign-affairs (IR)"] },
+  { text: "Iranian Foreign Minister Jav Zarifi landed. Zarifi is the first guest of Prime Minister Imran Kassar. He is to meet with Imran Kassar and his Pakistani counterpart Shah Qureshan.", officials: ["Jav Zarifi: minister foreign-affairs (IR)", "Imran Kassar: prime-minister (-)", "Shah Qureshan: minister foreign-affairs (PK)"] },
+  { text: "Foreign Minister James A. Bakewell III of Canada spoke.", officials: ["James A. Bakewell III: minister foreign-affairs (CA)"] },
+  { text: "Swedish Ambassador Tova Lindmark Attends the Opening of a School", officials: ["Tova Lindmark: ambassador (SE)"] },
+  { text: "Minister of Foreign Affairs and Regional Integration (MFA&RI), Madam Shirel Botchway, spoke.", officials: ["Shirel Botchway: minister foreign-affairs (-)"] },
+  { text: "Vice Governor of Jiangxi Provincial People's Government Mr. Sun Gangli spoke.", officials: ["Sun Gangli: vice-governor (CN)"] },
+  { text: "Governor of Golestan province Hadi Haqshani said so.", officials: ["Hadi Haqshani: governor (IR)"] },
+  { text: "Executive Vice-President for the European Green Deal Frans Timmerhout met EU executive chief Jean Junckert.", officials: ["Frans Timmerhout: commissioner (-)", "Jean Junckert: chair (-)"] },
   // Must not match: newspapers, lists of something else, a stranger behind a comma, subjects that are no names.
   { text: "In an interview with Baltic News, the premier spoke of hope.", officials: [] },
   { text: "The prizes went to films including Anwar Bel Yusef (Tunisia) and Romy Tinca (Peru).", officials: [] },
@@ -26,6 +33,8 @@ test.for([
   { text: "Ministers of Trade, Industry and Rural Works will attend.", officials: [] },
   { text: "The Under-Secretary-General for Political and Peacebuilding Affairs will attend.", officials: [] },
   { text: "The minister (Labour) of whom we spoke left.", officials: [] },
+  { text: "The Executive Vice-President for Sales, Northern Region, resigned.", officials: [] },
+  { text: "Governor and council of the province met on Monday.", officials: [] },
   { text: "Directors (R) Hamood Khanzada and Sons won the bid.", officials: [] },
 ])("$text", ({ text, officials }) => {
   expect(officialLines(factsOf(text, en))).toEqual(officials);

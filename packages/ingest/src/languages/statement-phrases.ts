@@ -27,6 +27,7 @@ const KINDS = {
   bothSides: "both-sides",
   sides: "side-noun",
   groups: "group",
+  papers: "paper",
   recipients: "recipient",
 } as const;
 

@@ -55,6 +55,8 @@ export interface StatementWords {
   readonly past: Forms;
   /** Behind "according to": who was named last. "him", "lui". */
   readonly him: Forms;
+  /** Papers, offices and unnamed people that tell something: "statement", "press service", "source". */
+  readonly papers?: Forms;
   /** Both sides of an event: "the two sides", "hai bên". */
   readonly bothSides: Forms;
   /** One word for the side of a country: 中方. Keys: ISO 3166-1 alpha-2. */

@@ -103,7 +103,7 @@ function buildIndex(words: readonly FurnitureWords[]): FurnitureIndex {
       [...toOpenings("by", all("by")), ...toOpenings("accordingTo", all("accordingTo")), ...toOpenings("reporter", all("reporter"))].toSorted((a, b) => b.word.length - a.word.length),
       ({ word }) => word.charAt(0),
     ),
-    writers: new Set(all("reporter")),
+    writers: new Set([...all("reporter"), ...all("staff")]),
     and: new Set(all("and")),
     organisation: new Set(all("organisation")),
     rightsByFirst: groupBy(all("rights"), (words_) => words_.charAt(0)),

@@ -18,6 +18,8 @@ test.for<{ readonly name: string; readonly text: string; readonly title?: string
   { name: "slogans above the headline", text: `All your news in one place.\n100 titles.\nOne app.\nReuters\nBusiness\n\nMinisters agree to build a port on the coast\n\n${STORY}`, title: "Ministers agree to build a port on the coast", bylines: [] },
   { name: "ticker above the headline", text: `Off the wire\nStorm nears the coast  • Tram strike ends after a week • Dollar at a three-month high • Ferries sail again\nYou are here:   Home\n\nMinisters agree to build a port\n\n${STORY}`, title: "Ministers agree to build a port", bylines: [] },
   { name: "where and when alone above the byline", text: ` date 2025-03-03 OLDHAVEN, Norway, March 3\n\nBy Ada Marlowe\n\n${STORY}`, bylines: ["person:Ada Marlowe"], publishedAt: "2025-03-03" },
+  { name: "caption above the story", text: ` date 2025-03-03 Minister Marlowe (L) walks with Premier Reed after a meeting in Oldhaven, March 3, 2025. REUTERS/Jo Reed\n\n${STORY}`, bylines: [], publishedAt: "2025-03-03" },
+  { name: "editor beside the date", text: `Port to be built\n\nSource: Xinhua| 2025-03-03 05:52:50|Editor: yan\nVideo PlayerClose\n\n${STORY}`, title: "Port to be built", bylines: ["organisation:Xinhua"], publishedAt: "2025-03-03T05:52:50" },
   // What is none of these: an author of that name, a story of short sentences, a headline in two halves.
   { name: "a person called Reed", text: `Port to be built\n\nBy Ada Reed\n\n${STORY}`, title: "Port to be built", bylines: ["person:Ada Reed"] },
   { name: "two halves", text: `Port to be built | Ministers agree\n\n${STORY}`, title: "Port to be built | Ministers agree", bylines: [] },

@@ -112,7 +112,7 @@ function mergeBylines(known: readonly Byline[], more: readonly Byline[]): readon
 }
 
 /** Characters of a line from which one that ends like a sentence is the story itself, which has no title; of one that goes on behind a sentence. */
-const STORY = 200;
+const STORY = 150;
 const STORY_OF_TWO = 140;
 /** The same of one that opens with a place and a colon. */
 const SENT = 100;

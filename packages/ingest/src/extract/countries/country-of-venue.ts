@@ -1,5 +1,6 @@
 import type { ParsedEvent, ParsedOfficial } from "@concord/domain";
 import { OF_STATE } from "./country-at-home.ts";
+import { SEATS } from "./homes-named.ts";
 import { isHeldThere } from "./is-held-there.ts";
 
 /**
@@ -10,6 +11,8 @@ export function countryOfVenue(official: ParsedOfficial, officials: readonly Par
   const [main] = events;
   // Whoever meets beside a summit may be at home anywhere.
   if (main?.place === undefined || main.within.some(({ event }) => event === undefined) || !official.tenures.some((tenure) => OF_STATE.has(tenure.office))) return undefined;
+  // International bodies meet at their seats, whoever comes there.
+  if (isOfWorld && SEATS.has(main.place.name)) return undefined;
   const country = main.place.country;
   const own = main.participants.find((participant) => participant.official === official.id);
   // Whoever leads a delegation, or visits, is not at home.

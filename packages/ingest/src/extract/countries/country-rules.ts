@@ -41,6 +41,7 @@ export function rulesFor(reading: Reading, all: readonly ParsedOfficial[], { cou
   const { homes, syllabicNames } = reading.reader.language;
   const dateline = homes.length === 0 ? countryOfDateline(reading) : undefined;
   const hasHomes = homes.length > 0 && !syllabicNames;
+  const byCompatriots: CountryRule = { basis: "inferred", find: (official, { officials }) => (homes.length === 0 ? countryOfCompatriots(official, officials) : undefined) };
   return [
     { basis: "stated", find: (official) => sideOf(reading, official) },
     { basis: "stated", find: (official) => countryOfPossessive(reading, official) },
@@ -55,9 +56,10 @@ export function rulesFor(reading: Reading, all: readonly ParsedOfficial[], { cou
     { basis: "inferred", find: (official, { officials }) => countryLeftFree(counts, official, officials) },
     { basis: "inferred", find: (official, { officials, events }) => (hasHomes ? countryOfHost(official, officials, { events, homes }) : undefined) },
     { basis: "inferred", find: (official, sources) => (isOfficeAbroad(reading, official) ? undefined : countryAtHome(reading, official, { ...sources, homes: homesNamed(reading, counts, sources.officials) })) },
-    { basis: "inferred", find: (official, { officials }) => (homes.length === 0 ? countryOfCompatriots(official, officials) : undefined) },
+    byCompatriots,
     { basis: "inferred", find: (official, sources) => (dateline !== undefined && isAtDateline(official, dateline, counts, sources) ? dateline : undefined) },
     { basis: "inferred", find: (official, { officials, events }) => countryOfVenue(official, officials, events, homes.length === 0) },
+    byCompatriots,
   ];
 }
 

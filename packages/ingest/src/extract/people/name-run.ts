@@ -134,6 +134,8 @@ function isNameWord(reading: Reading, index: number, position: number): boolean 
   if (position > 0 && tokens.casing[index] === TokenCase.upper && !PARTICLES.has(labels.words[index] ?? "") && labels.hasAny(index, SMALL_IN_CAPITALS)) return false;
   const closes = position > 0 && isLastWord(reading, index);
   for (const label of labels.at(index)) {
+    // "James A. Bakewell"
+    if (label.kind === "article" && position > 0 && label.end - label.start === 1 && labels.words[label.end] === "." && touchesNext(tokens, index) && (labels.words[index] ?? "").length === 1) continue;
     if (label.kind === "article" && label.end - label.start === 1 && (isCapitalised(reading, label.end) || (closes && isSyllableBehindName(reading, index)))) continue;
     if (closes && label.end - label.start === 1 && WORDS_IN_NAMES.has(label.kind)) continue;
     // "Ismaël Ould Cheikh Brahim": a title of courtesy is a given name inside a name, where it is no abbreviation.
@@ -171,9 +173,12 @@ function isSyllableBehindName(reading: Reading, index: number): boolean {
   return isVietnameseSyllable(labels.words[index] ?? "") && isVietnameseSurname(withoutDiacritics(labels.words[index - 2] ?? "")) && isVietnameseSyllable(labels.words[index - 1] ?? "");
 }
 
+/** Labels of verbs that in a headline stand in the present. */
+const TELLING = new Set(["role", "speech"]);
+
 /** "X Met with Y", "Ministers X and Y Will Meet", "X Wednesday, saying": where headlines have capitals on all words, a verb or a weekday goes on behind the name. */
 function endsNameInTitle({ labels, tokens }: Reading, index: number): boolean {
-  return tokens.casing[index] === TokenCase.capital && labels.at(index).some(({ kind }) => kind === "event-verb" || kind === "future" || kind === "date-weekday");
+  return tokens.casing[index] === TokenCase.capital && labels.at(index).some(({ kind }) => kind === "event-verb" || kind === "future" || kind === "date-weekday" || (TELLING.has(kind) && (labels.words[index] ?? "").endsWith("s")));
 }
 
 /** Kinds of small words that open a sentence. */

@@ -102,7 +102,7 @@ function toQuote(reading: Reading, span: QuotedSpan, people: PeopleIndex, refere
   const words = span.close - span.open - 1;
   const isHan = tokens.kind[span.open + 1] === TokenKind.han;
   if (words < SHORTEST_QUOTE + (isHan && !isTold(reading, span.open) ? 5 : 0) || segmentKind(reading, span.open) === "title" || segmentKind(reading, span.open) === "caption") return undefined;
-  if (!isHan && tokens.casing[span.open + 1] === TokenCase.lower) return undefined;
+  if (!isHan && tokens.casing[span.open + 1] === TokenCase.lower && !(words >= SHORTEST_REST && isInterrupted(reading, span.open))) return undefined;
   for (let index = Math.max(0, span.open - 4); index < span.open; index++) if (labelAt(labels, index, "theme")) return undefined;
   if (isTitleOfEvent(reading, span.open) || isQuotedName(reading, { start: span.open, end: span.close })) return undefined;
   const introduced = introducedBy(reading, span.open);
@@ -117,6 +117,24 @@ function toQuote(reading: Reading, span: QuotedSpan, people: PeopleIndex, refere
 function isTold(reading: Reading, open: number): boolean {
   const introduced = introducedBy(reading, open);
   return introduced !== undefined && (labelAt(reading.labels, introduced, "speech")?.end ?? -1) === open - 1;
+}
+
+/** Fewer tokens behind an insertion close a sentence, and tell nothing by themselves. */
+const SHORTEST_REST = 7;
+/** Tokens of what a writer inserts into a quotation. */
+const LONGEST_INSERTION = 14;
+const ENDS_OF_QUOTES = new Set(['"', "”", "»", "“"]);
+
+/** "“We agreed,” the minister said, “that the port …”": what was said goes on behind the comma that closes the insertion. */
+function isInterrupted({ labels, tokens }: Reading, open: number): boolean {
+  if (labels.words[open - 1] !== ",") return false;
+  let isSaid = false;
+  for (let index = open - 2; index >= open - LONGEST_INSERTION && tokens.segment[index] === tokens.segment[open]; index--) {
+    if (ENDS_OF_QUOTES.has(labels.words[index] ?? "")) return isSaid && [",", "."].includes(labels.words[index - 1] ?? "");
+    if (labels.words[index] === "." || labels.words[index] === ";") return false;
+    isSaid ||= labelAt(labels, index, "speech") !== undefined;
+  }
+  return false;
 }
 
 /** What stands between the marks, without white space around it. */

@@ -49,6 +49,7 @@ const STRANGER_REACH = 12;
 /** "Bộ trên thông báo: “…”", "“…”, ông Lê Văn A nhận xét": how far from the verb a body stands that says it, or one who holds no office. */
 function distanceOfOther(reading: Reading, isBeside: (token: number) => boolean, verb: number): number {
   const { tokens, labels, reader } = reading;
+  if (isPaper(reading, verb) && isBeside(verb)) return 1;
   if (!reader.language.syllabicNames && isUnknownName(reading, verb - 1) && isBeside(verb - 1)) return UNKNOWN_REACH;
   const behind = labelAt(labels, verb, "speech")?.end ?? verb + 1;
   if (isUnknownName(reading, behind) && isBeside(behind)) return UNKNOWN_REACH;
@@ -62,6 +63,17 @@ function distanceOfOther(reading: Reading, isBeside: (token: number) => boolean,
     }
   }
   return Infinity;
+}
+
+/** Tokens of a paper before its verb, with where it comes from. */
+const PAPER_REACH = 5;
+const PERSONS = new Set(["office", "pronoun", "honorific", "speech", "who"]);
+
+/** "“…,” the report says", "“…,” said a source": what says it is no person. */
+function isPaper({ labels }: Reading, verb: number): boolean {
+  for (let index = verb - 1; index >= verb - PAPER_REACH && labels.words[index] !== "," && !labels.hasAny(index, PERSONS); index--) if (labelAt(labels, index, "paper")) return true;
+  const behind = labelAt(labels, verb, "speech")?.end ?? verb + 1;
+  return labelAt(labels, labelAt(labels, behind, "article")?.end ?? behind, "paper") !== undefined;
 }
 
 /** Tokens between an unknown word with a capital beside the verb and the official whose name it may open ("sagte Gastgeber X"). */

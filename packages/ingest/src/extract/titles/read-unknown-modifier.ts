@@ -10,7 +10,9 @@ import type { TitleDraft } from "./title.ts";
 /** "Special Envoy for Mountain Regions, X": unknown words in capitals up to the comma before the name belong to the office. */
 export function readUnknownModifier(reading: Reading, draft: TitleDraft): void {
   const { labels, tokens } = reading;
-  if ((labelAt(labels, draft.end, "of") ?? labelAt(labels, draft.end, "article")) === undefined) return;
+  // "Executive Vice-President for …": the word for the office ends in the small word.
+  const isOpen = draft.end > draft.start && labels.isOn(draft.end - 1, draft.end, "of");
+  if (!isOpen && (labelAt(labels, draft.end, "of") ?? labelAt(labels, draft.end, "article")) === undefined) return;
   let end = skipSmall(reading, draft.end);
   const start = end;
   // "le chambellan du Roi, X": an office that is served, and no unknown word.

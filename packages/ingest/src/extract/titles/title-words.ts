@@ -1,7 +1,7 @@
 import type { Office } from "@concord/domain";
 import type { Reading } from "../../read/reading.ts";
 import { type Label, labelAt } from "../../text/labels.ts";
-import { touchesNext } from "../../text/tokens.ts";
+import { TokenCase, touchesNext } from "../../text/tokens.ts";
 import type { BodyReading } from "../bodies/read-body.ts";
 
 /** Tokens that a label before an office may have; a character is a token. */
@@ -43,7 +43,10 @@ export function toStatus(label: Label | undefined): { value: "former" | "elect" 
 export const OF_PLACES = new Set<Office>(["mayor", "vice-mayor", "governor", "vice-governor"]);
 
 /** "Mayor of Hiroshima X": the place alone, whatever capitals stand behind it. */
-export function readTown({ reader }: Reading, { start, end, value }: Label): BodyReading | undefined {
+export function readTown({ reader, labels, tokens }: Reading, { start, end: behind, value }: Label): BodyReading | undefined {
   const place = reader.places[Number(value)]?.[0];
+  // "Governor of Golestan province X": the noun in lower case closes the name of the place.
+  const noun = tokens.casing[behind] === TokenCase.lower ? labels.at(behind).find((label) => label.kind === "body" && (label.value === "region" || label.value === "city")) : undefined;
+  const end = noun?.end ?? behind;
   return place && { start, end, noun: place.kind === "city" ? "city" : "region", place, country: place.country };
 }
