@@ -91,6 +91,9 @@ const DOUBT_TABLES = [
   `UPDATE parser_use SET version = 'schema 4 ' || version`,
 ];
 
+// Prints of stories bear their day, and their keys the weeks.
+const PRINT_TABLES = [`UPDATE parser_use SET version = 'schema 5 ' || version`];
+
 /** The steps from an empty file to today's schema, in order. */
 export const MIGRATIONS: readonly Migration[] = [
   { number: 1, statements: [...RECORD_TABLES, ...SEARCH_TABLES] },
@@ -98,4 +101,5 @@ export const MIGRATIONS: readonly Migration[] = [
   { number: 3, statements: DECISION_TABLES },
   { number: 4, statements: REMOVAL_TABLES },
   { number: 5, statements: DOUBT_TABLES },
+  { number: 6, statements: PRINT_TABLES },
 ];

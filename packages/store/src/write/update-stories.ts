@@ -1,4 +1,4 @@
-import { assembleStory, compareStrings, connectByKeys, findOpenStories, type OpenStories, partitionStories, questionId, storyKeys, storyTraces, traceArticle, type TracedArticle } from "@concord/record";
+import { assembleStory, compareStrings, connectByKeys, findOpenStories, isPrintKey, meetByPrints, type OpenStories, partitionStories, questionId, storyKeys, type StoryTraces, storyTraces, traceArticle, type TracedArticle } from "@concord/record";
 import type { Transaction } from "kysely";
 import { eachChunk, inChunks } from "../schema/in-chunks.ts";
 import type { StoryTable, Tables } from "../schema/tables.ts";
@@ -10,7 +10,7 @@ export async function updateStories(db: Transaction<Tables>, { changed, removedI
   for (const { key, article_id } of oldKeys) await db.deleteFrom("story_key").where("key", "=", key).where("article_id", "=", article_id).execute();
   const keys = changed.flatMap(({ source: { parsed }, tellings }) => storyKeys(storyTraces(traceArticle(parsed, tellings.decided))).map((key) => ({ key, article_id: parsed.article.id })));
   await eachChunk(keys, (chunk) => db.insertInto("story_key").values(chunk).execute());
-  const members = await readGroup(db, [...oldKeys, ...keys].map(({ key }) => key));
+  const members = await readGroup(db, [...before, ...changed.map(({ source: { parsed }, tellings }) => traceArticle(parsed, tellings.decided))]);
   const byId = new Map<string, TracedArticle>(members.map((member) => [member.id, member]));
   // An article without any key is found by none.
   for (const { source, tellings } of changed) byId.set(source.parsed.article.id, traceArticle(source.parsed, tellings.decided));
@@ -25,20 +25,58 @@ export async function updateStories(db: Transaction<Tables>, { changed, removedI
   return divided.filter((group) => group.flat().length > 1 || removedIds.length > 0).flatMap((group) => group.map((cluster) => cluster.map(({ articleId }) => articleId)));
 }
 
-/** All articles that the keys reach, directly or through others. */
-async function readGroup(db: Transaction<Tables>, keys: readonly string[]): Promise<TracedArticle[]> {
+/** An article with what it is found by, worked out once. */
+interface Traced {
+  readonly article: TracedArticle;
+  readonly traces: StoryTraces;
+  readonly keys: readonly string[];
+}
+
+/** All articles that may be of one story with some, directly or through others. Those that only share a key of their prints have to meet by these too. */
+async function readGroup(db: Transaction<Tables>, seeds: readonly TracedArticle[]): Promise<TracedArticle[]> {
   const found = new Map<string, TracedArticle>();
+  const pool = new Set<string>();
+  const holders = new Map<string, Traced[]>();
   const asked = new Set<string>();
-  for (let next = new Set(keys); next.size > 0; ) {
-    for (const key of next) asked.add(key);
-    const rows = await inChunks(next, (chunk) =>
-      db.selectFrom("story_key").innerJoin("article", "article.id", "story_key.article_id").select(["article.id", "article.traced"]).distinct().where("story_key.key", "in", chunk).execute(),
-    );
-    const fresh = rows.filter(({ id }) => !found.has(id)).map(({ traced }) => JSON.parse(traced) as TracedArticle); // written by updateArticles
-    for (const article of fresh) found.set(article.id, article);
-    next = new Set(fresh.flatMap((article) => storyKeys(storyTraces(article))).filter((key) => !asked.has(key)));
+  for (let next = seeds.map(toTraced); next.length > 0; ) {
+    const keys = new Set(next.flatMap((traced) => traced.keys).filter((key) => !asked.has(key)));
+    for (const key of keys) asked.add(key);
+    for (const article of await readHolders(db, keys)) {
+      if (pool.has(article.id)) continue;
+      pool.add(article.id);
+      addTo(holders, toTraced(article));
+    }
+    const mates = new Map(next.flatMap((traced) => findMates(traced, holders)).map((traced) => [traced.article.id, traced]));
+    next = [...mates.values()].filter(({ article }) => !found.has(article.id));
+    for (const { article } of next) found.set(article.id, article);
   }
   return [...found.values()];
+}
+
+function toTraced(article: TracedArticle): Traced {
+  const traces = storyTraces(article);
+  return { article, traces, keys: storyKeys(traces) };
+}
+
+function addTo(holders: Map<string, Traced[]>, traced: Traced): void {
+  for (const key of traced.keys) {
+    const known = holders.get(key);
+    if (known) known.push(traced);
+    else holders.set(key, [traced]);
+  }
+}
+
+function findMates({ traces, keys }: Traced, holders: ReadonlyMap<string, readonly Traced[]>): Traced[] {
+  const holdersOf = (some: readonly string[]) => [...new Set(some.flatMap((key) => holders.get(key) ?? []))];
+  const alike = holdersOf(keys.filter(isPrintKey)).filter((other) => meetByPrints(traces, other.traces).verdict !== "none");
+  return [...holdersOf(keys.filter((key) => !isPrintKey(key))), ...alike];
+}
+
+async function readHolders(db: Transaction<Tables>, keys: Iterable<string>): Promise<TracedArticle[]> {
+  const rows = await inChunks(keys, (chunk) =>
+    db.selectFrom("story_key").innerJoin("article", "article.id", "story_key.article_id").select(["article.id", "article.traced"]).distinct().where("story_key.key", "in", chunk).execute(),
+  );
+  return rows.map(({ traced }) => JSON.parse(traced) as TracedArticle); // written by updateArticles
 }
 
 async function writeStories(db: Transaction<Tables>, articleIds: readonly string[], stories: readonly (readonly TracedArticle[])[]): Promise<void> {
