@@ -41,6 +41,8 @@ test.for([
   ["Le représentant du secrétaire général de l'ONU en RDC, Hugo Lenoir, a été reçu par le chef du gouvernement Dieudonné Ilunga.", "Hugo Lenoir: representative (-); Dieudonné Ilunga: prime-minister (CD)"],
   ["La cheffe de la Mission de l'Organisation des Nations unies pour la stabilisation au Mali (Minusma), Anna Maes, a quitté Bamako.", "Anna Maes: director (-)"],
   ["Il a vu Kenta Mori, gouverneur de la Préfecture de Kyoto et Sota Ueno, président de l'Assemblée préfectorale de Kyoto.", "Kenta Mori: governor (JP); Sota Ueno: speaker (JP)"],
+  ["Le Premier ministre Tran Van Quy a reçu à Hanoï Amadou Sy, nouveau directeur national de la Banque mondiale (BM) au Vietnam.", "Tran Van Quy: prime-minister (VN); Amadou Sy: director (-)"],
+  ["Le ministre des Affaires Etrangères, de la Coopération Africaine et des Marocains Résidant à l'Etranger, M. Nadir Saadi, a salué le geste de la Guinée.", "Nadir Saadi: minister foreign-affairs (MA)"],
   // Nobody: ranks of a service, an island, a school, a body behind a rank, a town behind "in", plain words.
   ["Le commandant de Gendarmerie a visité la Dominique de bout en bout.", ""],
   ["Le directeur de Sciences Po a quitté ses fonctions.", ""],
@@ -56,6 +58,7 @@ test.for([
   ["La société et son directeur régional, Hugo Lenoir, ont perdu le procès.", ""],
   ["La délégation de la Préfecture de Kyoto, le gouverneur et le préfet sont arrivés.", ""],
   ["Le président de l'Assemblée préfectorale est attendu à Kyoto.", ""],
+  ["Un nouveau directeur national sera nommé par la Banque mondiale.", ""],
   ["Le chambellan a ouvert les portes du palais de Rabat.", ""],
 ] as const)("%s", ([text, line]) => {
   expect(read(text)).toBe(line);

@@ -26,6 +26,7 @@ export function readModifier(reading: Reading, draft: TitleDraft, next: number, 
   if (isPortfolio && !startsOffice(reading, portfolio)) {
     draft.portfolio = Portfolio.parse(portfolio.value);
     draft.end = portfolio.end;
+    takePeopleAbroad(reading, draft, portfolio);
     return true;
   }
   const state = labelAt(labels, next, "state");
@@ -65,6 +66,16 @@ function behindState(reading: Reading, next: number): number {
   const { labels } = reading;
   const ends = labels.at(next).filter(({ kind }) => kind === "state").map(({ end }) => skipSmall(reading, end)).toSorted((one, other) => other - one);
   return ends.find((end) => labelAt(labels, end, "country") !== undefined) ?? ends[0] ?? next;
+}
+
+/** "des Affaires étrangères et des Marocains résidant à l'étranger": whose people abroad the office looks after, it serves. */
+function takePeopleAbroad({ labels }: Reading, draft: TitleDraft, { start, end }: Label): void {
+  for (let index = start + 1; draft.country === undefined && index < end; index++) {
+    const nation = labelAt(labels, index, "demonym");
+    if (nation === undefined || labelAt(labels, nation.end, "abroad") === undefined) continue;
+    draft.country = nation.value;
+    draft.countryAt = { start: nation.start, end: nation.end };
+  }
 }
 
 /** Offices that no town has: behind them a town is a given name ("Chủ tịch Thượng viện Carolina Saravia"). */
