@@ -12,6 +12,7 @@ describe("officials", () => {
     ["König Albrecht und Königin Ottilie von Norwegen landeten am Dienstag in Berlin.", "Albrecht: monarch (NO); Ottilie: monarch (NO)"],
     ["Der Präsident des Bundesrates, Harald Ringleb, besuchte am Montag die Stadt Bonn.", "Harald Ringleb: speaker (DE)"],
     ["Der Assistent des Außenministers, Tran Van Kha, traf am Montag den Präsidenten der Interparlamentarischen Union Carlos Duarte.", "Tran Van Kha: deputy-minister foreign-affairs (VN); Carlos Duarte: chair (-)"],
+    ["Am Flughafen empfingen Vertreter des chinesischen Außenministeriums, der chinesische Botschafter in Vietnam Bo Xiang und Anwohner die Gäste.", "Bo Xiang: ambassador (CN)"],
     ["Prinzessin Rosalinde traf am Dienstag Präsident Mmusi Keabetswe von Botswana.", "Rosalinde: crown-prince (-); Mmusi Keabetswe: president (BW)"],
   ] as const)("%s", ([text, officials]) => {
     expect(officialLines(read(text)).join("; ")).toBe(officials);
@@ -19,6 +20,9 @@ describe("officials", () => {
 
   test.for([
     "Die Leiterin der Marketingabteilung, Ines Wolff, lobte die Kampagne.",
+    "Danach verbrachte der Minister Zeit damit, Akten zu lesen.",
+    "Er sprach mit Vertretern vietnamesischer Community.",
+    "Für das Projekt fand der Präsident Unterstützung.",
     "Prinz Karneval eröffnete in Köln den Ball.",
     "Die hohe Vertreterin ihres Fachs, Ute Wanders, liest in Jena.",
     "König und Königin der Löwen sind im Zoo zu sehen.",

@@ -48,7 +48,7 @@ test.for([
   ["De burgemeester van Gent, Mathias De Clerck, bezocht de haven.", "Mathias De Clerck: mayor (BE)"],
   ["Vlaams minister-president Matthias Diependaal en Waals minister-president Adrien Dolimant tekenden het akkoord.", "Matthias Diependaal: prime-minister (BE); Adrien Dolimant: prime-minister (BE)"],
   ["Commissaris van de Koning Arthur van Dijcke opende de tentoonstelling in Haarlem.", "Arthur van Dijcke: governor (NL)"],
-  ["Schepen van Mobiliteit Koen Kenniston gaf toelichting.", "Koen Kenniston: vice-mayor transport (-)"],
+  ["Schepen van Mobiliteit Koen Kenniston gaf toelichting.", "Koen Kenniston: vice-mayor transport (BE)"],
   ["Wethouder Melanie van der Horstink (Verkeer) opende het fietspad.", "Melanie van der Horstink: vice-mayor (NL)"],
   ["Kamervoorzitter Martin Bosmans schorste de vergadering.", "Martin Bosmans: speaker (NL)"],
   ["NSC-Kamerlid Caspar van Dalen diende een motie in.", "Caspar van Dalen: legislator (NL)"],

@@ -9,6 +9,8 @@ describe("officials", () => {
   test.for([
     ["Koning Albrecht en koningin Ottilie boden dinsdag een diner aan voor de Noorse koning Sverre en koningin Ragnhild.", "Albrecht: monarch (NL); Ottilie: monarch (NL); Sverre: monarch (NO); Ragnhild: monarch (NO)"],
     ["Vandaag sprak prinses Rosalinde met president Mmusi Keabetswe van Botswana.", "Rosalinde: crown-prince (-); Mmusi Keabetswe: president (BW)"],
+    ["Minister-president Hoekzema en minister Van der Zijl spraken dinsdag met de Kamer. Het diner met de minister-president en minister Van der Zijl begon laat.", "Hoekzema: prime-minister (NL); Van der Zijl: minister (NL)"],
+    ["De premier en minister van Buitenlandse Zaken Taavi Kask sprak dinsdag in Tallinn.", "Taavi Kask: prime-minister + minister foreign-affairs (NL)"],
     ["Prins Floribert bezocht dinsdag de haven van Antwerpen.", "Floribert: crown-prince (-)"],
     ["De hoge vertegenwoordiger van de EU voor buitenlands beleid, Pilar Etxeandia, sprak met premier Taavi Kask van Estland.", "Pilar Etxeandia: commissioner foreign-affairs (-); Taavi Kask: prime-minister (EE)"],
   ] as const)("%s", ([text, officials]) => {

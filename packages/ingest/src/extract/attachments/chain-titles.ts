@@ -48,6 +48,8 @@ function isChained(reading: Reading, one: Title, next: Title): boolean {
   if (and && (hasNamesOnBothSides(reading, one, next) || isRankOfName(reading, one))) return false;
   if (and) index = and.end;
   const article = labelAt(labels, index, "article");
+  // "Vertreter des Ministeriums, der Botschafter X": those who came from a body, and another one of the row.
+  if (article && one.office === "representative" && index > one.end && reader.language.officesApart === true) return false;
   if (article && index < next.start) index = article.end;
   // "traf die Ministerin Vizepräsident X": where the verb stands between people, two offices side by side are two people.
   if (index === one.end && reader.language.officesApart === true) return false;

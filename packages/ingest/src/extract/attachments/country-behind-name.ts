@@ -3,7 +3,8 @@ import { labelAt } from "../../text/labels.ts";
 import { TokenKind } from "../../text/tokens.ts";
 import { readBody } from "../bodies/read-body.ts";
 import type { NameRun } from "../people/name-run.ts";
-import type { Title } from "../titles/title.ts";
+import { settleOffice } from "../titles/settle-office.ts";
+import type { Title, TitleDraft } from "../titles/title.ts";
 
 /** Bodies behind "of" that tell the country served: "Admiral X of the Indian Navy", "Governor X of West Java". */
 const SERVED = new Set(["army", "region", "city", "government", "parliament"]);
@@ -24,5 +25,8 @@ export function withCountryBehind(reading: Reading, chain: readonly Title[], nam
   if (country) return [...chain.slice(0, -1), { ...last, country: country.value, countryAt: { start: country.start, end: country.end } }];
   const body = readBody(reading, at);
   if (body?.country === undefined || !SERVED.has(body.noun)) return chain;
-  return [...chain.slice(0, -1), { ...last, country: body.country, organisation: { start: body.start, end: body.end }, body }];
+  const draft: TitleDraft = { ...last, country: body.country, organisation: { start: body.start, end: body.end }, body };
+  // "Voorzitter X van de Tweede Kamer": the chair of a parliament is its speaker.
+  if (body.noun === "parliament") settleOffice(reading, draft);
+  return [...chain.slice(0, -1), { ...draft, head: last.head }];
 }

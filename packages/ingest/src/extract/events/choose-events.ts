@@ -66,7 +66,13 @@ function chooseMain(reading: Reading, clues: EventClues): Trigger | undefined {
     const score = scoreOf(clues, trigger, Math.min(first, lead));
     if (score >= 0 && (best === undefined || score > best.score || (score === best.score && (isSession(best.trigger, trigger) || isDuringVisit(best.trigger, trigger))))) best = { trigger, score };
   }
-  return best && asInHeadline(reading, clues, withObject(clues, best.trigger));
+  const chosen = best?.trigger ?? prose.find((trigger) => isToldOfTwo(clues, trigger));
+  return chosen && asInHeadline(reading, clues, withObject(clues, chosen));
+}
+
+/** "X and Y received Z" far below the lead, where nothing before is an event: a verb of what two sides do, both named. */
+function isToldOfTwo({ present }: EventClues, { form, kind, sentence, isBackground, isReference, isFramed }: Trigger): boolean {
+  return form === "verb" && DEEDS.has(kind) && !isBackground && !isReference && !isFramed && (present.get(sentence)?.length ?? 0) > 1;
 }
 
 /** "Spokesperson X's Regular Press Conference on March 11": the headline of a transcript alone tells what it is. */
