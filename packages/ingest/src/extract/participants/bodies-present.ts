@@ -69,7 +69,9 @@ function roleOfBody(reading: Reading, { trigger, main }: EventDraft, naming: Nam
 const WITH_MANY = new Set<EventKind>(["conference", "exhibition", "visit"]);
 
 /** "members of the committee": said of others; "representatives of the bank" are the bank. */
-function isOwner({ labels }: Reading, { start }: Naming): boolean {
+function isOwner({ labels, tokens }: Reading, { start }: Naming): boolean {
+  // 由甲率领的代表团: what stands before 的 tells more of the body.
+  if (tokens.kind[start] === TokenKind.han) return false;
   const at = labels.isOn(start - 1, start, "article") ? start - 1 : start;
   const of = [at, start].some((end) => [1, 2, 3].some((length) => labels.isOn(end - length, end, "of")));
   return of && !isRepresented(labels, start);

@@ -11,10 +11,21 @@ export function hasGuest({ labels, tokens, sentenceOf }: Reading, namings: reado
   const isSpoken = labels.isOn(start, end, "speech");
   const nearest = isSpoken ? SPOKEN_REACH : PERSON_REACH;
   const guest = namings.find((naming) => naming.start >= end);
-  if (guest && guest.start - end <= nearest * width) return !isOwner(labels, guest.end) && !(isSpoken && isGoverned({ labels, tokens }, guest));
+  if (guest && guest.start - end - circumstances({ labels, tokens }, end, guest.start) <= nearest * width) return !isOwner(labels, guest.end) && !(isSpoken && isGoverned({ labels, tokens }, guest));
   for (let index = end; index < end + (isSpoken ? SPOKEN_REACH : GUEST_REACH) * width && sentenceOf[index] === sentenceOf[start]; index++) if (labels.hasAny(index, GUESTS)) return true;
   return false;
 }
+
+/** "welcomed on Wednesday in The Hague Minister Y": tokens that only say when and where. */
+function circumstances({ labels, tokens }: Pick<Reading, "labels" | "tokens">, from: number, to: number): number {
+  let count = 0;
+  for (let index = from; index < Math.min(to, from + PERSON_REACH); index++) {
+    if (tokens.kind[index] === TokenKind.number || labels.hasAny(index, WHEN_AND_WHERE)) count++;
+  }
+  return count;
+}
+
+const WHEN_AND_WHERE = new Set(["at", "place", "date-weekday", "date-month", "date-unit"]);
 
 /** 访问期间会见: in Chinese who meets on a trip is a guest too. */
 export function isAway({ labels, sentenceOf, tokens }: Reading, { start }: Label): boolean {

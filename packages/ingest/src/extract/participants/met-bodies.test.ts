@@ -19,6 +19,7 @@ test.for([
   { code: "nl", text: "Minister Petar Iliev sprak woensdag in Sofia met vertegenwoordigers van de Wereldbank.", bodies: "Wereldbank counterpart" },
   { code: "vi", text: "Chiều 4/3, Đại sứ Ấn Độ Rakesh Menon đã làm việc với Trường Đại học Cần Thơ.", bodies: "Trường Đại học Cần Thơ counterpart" },
   { code: "zh", text: "3月4日，越南科技部与清华大学在河内签署合作备忘录，越南科技部部长陈德欢出席签字仪式。", bodies: "越南科技部 signatory, 清华大学 signatory" },
+  { code: "zh", text: "3月4日，河内市人民委员会主席阮文七在河内会见由副市长韦晓曼率领的苏州市代表团。", bodies: "苏州市代表团 counterpart" },
   // What was spoken about, who was told, where somebody worked, what the meeting was for.
   { code: "en", text: "Minister Tran Duc Hoan met Ambassador Kenji Aoyama in Hanoi on 4 March to discuss loans from the World Bank.", bodies: "" },
   { code: "en", text: "Minister Tran Duc Hoan told the National Assembly on 4 March that he had met Ambassador Kenji Aoyama in Hanoi.", bodies: "" },

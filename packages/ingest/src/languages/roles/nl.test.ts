@@ -5,6 +5,7 @@ import { factsOf, roleLines } from "../facts-of.test-support.ts";
 // Invented persons; countries, ministries and cities are real.
 test.for([
   ["Minister van Buitenlandse Zaken Joost Hellema ontving dinsdag in Den Haag de Marokkaanse minister Karim Tazi.", "meeting: Joost Hellema host, Karim Tazi counterpart"],
+  ["Minister van Buitenlandse Zaken Joost Hellema verwelkomde woensdag in Den Haag zijn Marokkaanse ambtgenoot Karim Tazi.", "meeting: Joost Hellema host, Karim Tazi counterpart"],
   ["De Marokkaanse minister Karim Tazi werd dinsdag in Den Haag ontvangen door minister van Buitenlandse Zaken Joost Hellema.", "meeting: Karim Tazi counterpart, Joost Hellema host"],
   ["De conferentie vond op 4 maart 2026 plaats in Rotterdam onder voorzitterschap van minister Mieke Brandsma.", "conference: Mieke Brandsma chair"],
   ["Op 4 maart 2026 vond in Rotterdam de waterconferentie plaats. Gastvrouw was minister Mieke Brandsma.", "conference: Mieke Brandsma host"],
