@@ -33,6 +33,8 @@ describe("events", () => {
 
   test.for([
     { text: "Sáng 14/6/2025, tại Nhà Quốc hội, Chủ tịch Quốc hội Vương Đình Lân chủ trì lễ đón chính thức và có cuộc hội đàm với Chủ tịch Quốc hội Bờ Biển Ngà Adama Kouassi.", roles: ["meeting: Vương Đình Lân chair, Adama Kouassi counterpart"] },
+    // Who invited to the visit was not at the meeting.
+    { text: "Chiều 25/4/2025, Chủ tịch nước Trần Đại Long tiếp Chủ tịch Quốc hội Hàn Quốc Chung Se-min đang ở thăm Việt Nam, theo lời mời của Chủ tịch Quốc hội Nguyễn Thị Kim Anh.", roles: ["meeting: Trần Đại Long host, Chung Se-min counterpart"] },
     // Friendship is no delegation.
     { text: "Ngày 3/5/2025, hội nghị chào mừng năm đoàn kết hữu nghị Việt Nam - Lào diễn ra tại Hà Nội.", roles: ["conference: "] },
   ])("$text", ({ text, roles }) => {

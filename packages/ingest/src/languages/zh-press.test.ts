@@ -27,6 +27,9 @@ describe("officials", () => {
     { text: "香港驻悉尼经济贸易办事处处长范明伟出席。", officials: ["范明伟: director trade (HK)"] },
     { text: "负责贸易的副主席没有出席。", officials: [] },
     { text: "财政局局长因故未出席。", officials: [] },
+    { text: "大陆国防部长李明福到场，美军参谋长联席会议主席马伦发言。", officials: ["李明福: minister defence (CN)", "马伦: general (US)"] },
+    { text: "馆山市市长安藤真理子率团拜会黄伟明市长,台南市市议员许至明陪同。", officials: ["安藤真理子: mayor (JP)", "黄伟明: mayor (TW)", "许至明: legislator (TW)"] },
+    { text: "北美大陆冰川融化，欧洲大陆总统选举在即。", officials: [] },
     // A town's office is of the town, and in quotation marks stands a name of something.
     { text: "谅山省委书记黄文成出席。", officials: ["黄文成: party-secretary (VN)"] },
     { text: "影片“总统”今天上映。", officials: [] },

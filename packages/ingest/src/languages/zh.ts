@@ -117,7 +117,7 @@ export const zh = {
   countries: zhCountries,
   places: { ...zhCities, Taipei: ["松山机场", "台北松山机场", "松山军用机场", "台北宾馆", "总统府前广场"], Shanghai: ["浦东机场", "虹桥机场", "浦东国际机场"], Beijing: ["大兴国际机场", "人民大会堂", "钓鱼台国宾馆", "钓鱼台", "中南海", "北京人民大会堂"], Geneva: ["万国宫"], Brussels: ["埃格蒙宫"], "The Hague": ["和平宫"] },
   bodiesOfCountries: {
-    US: { government: ["白宫"], ministry: ["五角大楼"] }, RU: { government: ["克里姆林宫"] }, FR: { government: ["爱丽舍宫"], ministry: ["凯道赛"] }, GB: { government: ["唐宁街", "唐宁街10号"] }, KR: { government: ["青瓦台"] },
+    US: { army: ["美军", "美国军队", "驻韩美军", "驻日美军"], government: ["白宫"], ministry: ["五角大楼"] }, RU: { army: ["俄军"], government: ["克里姆林宫"] }, FR: { government: ["爱丽舍宫"], ministry: ["凯道赛"] }, GB: { government: ["唐宁街", "唐宁街10号"] }, KR: { government: ["青瓦台"] },
   },
   demonyms: {},
   stateForms: ["社会主义共和国", "人民民主共和国", "共和国", "王国", "联邦", "人民共和国", "民主共和国", "伊斯兰共和国", "联邦共和国", "联邦民主共和国", "合众国", "公国", "大公国", "酋长国", "独立国", "合作共和国"],

@@ -125,6 +125,8 @@ const MORE = /^(?:meer|mehr|more|alles?|all|plus|lees|bekijk|toon|weitere?|zum|z
 export function toByline(text: string, words: FurnitureIndex): Byline | undefined {
   const name = withoutBrackets(text);
   if (name === "" || name.length > 90 || NOBODY.has(name) || MORE.test(name)) return undefined;
+  // 国际, 本地: a section of the page.
+  if (isIdeograph(name.charCodeAt(0)) && words.lines.has(foldFurniture(name))) return undefined;
   if (isInitials(text)) return { name, kind: "initials" };
   if (isHost(name) || isAcronym(name)) return { name, kind: "organisation" };
   if (/[.!?…:：]$|[!?…。！？"“”«»„;]|\d{3}/u.test(name)) return undefined;

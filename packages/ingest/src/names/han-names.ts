@@ -38,8 +38,8 @@ export interface HanSurname {
 export function hanSurname(text: string): HanSurname | undefined {
   const simple = simplified(text.slice(0, 4));
   const japanese = japaneseSurnameLength(simple);
-  // 进次郎, 龙之介: given names of three characters.
-  if (japanese > 0) return { length: japanese === 3 ? 3 : 2, longestGiven: /[郎介助]/u.test(simplified(text).charAt(japanese + 2)) ? 3 : 2 };
+  // 进次郎, 龙之介, 真理子: given names of three characters.
+  if (japanese > 0) return { length: japanese === 3 ? 3 : 2, longestGiven: /[郎介助子]/u.test(simplified(text).charAt(japanese + 2)) ? 3 : 2 };
   if (COMPOUND_SURNAMES.has(simple.slice(0, 2))) return { length: 2, longestGiven: 2 };
   // 阮氏明草: the middle word of Vietnamese women's names.
   return SURNAMES.has(simple.charAt(0)) ? { length: 1, longestGiven: simple.charAt(1) === "氏" ? 3 : 2 } : undefined;

@@ -7,6 +7,7 @@ import { personAt } from "./person-at.ts";
 import { servesBeforeComma, withoutSuperiors } from "./without-superiors.ts";
 import { areOfTwo } from "./are-of-two.ts";
 import { nameBefore } from "../people/name-run.ts";
+import { hanNameBefore } from "../people/han-name-run.ts";
 import type { Title } from "../titles/title.ts";
 
 /** Titles of one person in a row: "Politburo member, Minister of Defence", "General Secretary and President". */
@@ -40,6 +41,8 @@ function isChained(reading: Reading, one: Title, next: Title): boolean {
   if (servesBeforeComma(reading, one, next)) return true;
   let index = one.end;
   if (labels.words[index] === "," || (reader.language.syllabicNames && isDashBetween(reading, index))) index++;
+  // 黄伟市长,台南市议员许明: a name right before the first office closes it, and the comma opens another's.
+  if (index > one.end && tokens.kind[one.start] === TokenKind.han && hanNameBefore(reading, one.start) !== undefined) return false;
   const and = labelAt(labels, index, "and");
   // "un message du président, le ministre X": where an office has no article of its own in a row, one behind a comma opens another's.
   if (index > one.end && reader.language.officesBare === true && !RANKS.has(next.office) && labelAt(labels, index, "article")) return false;

@@ -9,6 +9,7 @@ import { mentionsNear, type PeopleIndex, type PersonMention } from "../people/pe
 import type { Reference } from "../people/reference.ts";
 import { isHerald } from "./is-herald.ts";
 import { isInviter } from "./is-inviter.ts";
+import { isOnlyInviting } from "./is-only-inviting.ts";
 import { isOnlySpokenOf, isTeller } from "./is-only-spoken-of.ts";
 import { roleOf } from "../participants/role-of.ts";
 import type { ToldRoles } from "../participants/told-roles.ts";
@@ -44,7 +45,7 @@ export function findParticipants(reading: Reading, draft: EventDraft, { people, 
   const atTrigger = new Set(mentionsNear(people, draft.trigger.sentence, draft.trigger.start).map((mention) => mention.official));
   for (const mention of told) {
     if (draft.absent?.has(mention.official.id) === true || belongsElsewhere(reading, draft, mention.token) || isSpeakerLabel(reading, mention)) continue;
-    if (isInviter(reading, mention.token) || isHerald(reading, draft, mention) || isOnlySpokenOf(reading, draft, mention, people) || isTeller(reading, draft, mention, people)) continue;
+    if (isInviter(reading, mention.token) || isOnlyInviting(reading, draft, mention) || isHerald(reading, draft, mention) || isOnlySpokenOf(reading, draft, mention, people) || isTeller(reading, draft, mention, people)) continue;
     if (draft.main && draft.trigger.kind === "statement" && mention.sentence !== draft.trigger.sentence && !isReadOut(reading, mention.token)) continue;
     if (isTold(reading, draft, mention, { people, roles, atTrigger })) add(mention.official, mention.token);
   }
