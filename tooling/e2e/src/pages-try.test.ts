@@ -18,7 +18,8 @@ async function openTry() {
   page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
   const worker = page.waitForEvent("worker"); // its files come after the page's, on a busy machine long after
   await page.goto(`${webUrl}/try`, { waitUntil: "networkidle" });
-  await worker;
+  // It loads its files one by one, and nothing else runs in it meanwhile.
+  await (await worker).evaluate(() => new Promise((done) => setTimeout(done, 500)));
   await page.evaluate(() => document.fonts.ready);
   await page.waitForLoadState("networkidle");
   return { page, requests, complaints, status: page.locator("output") };
