@@ -53,7 +53,7 @@ function readBackwards(reading: Reading, noun: Label): HanBody | undefined {
       if (part.kind === "country") country = part.value;
       start = part.start;
       unknown = 0;
-    } else if (JOINTS.has(labels.words[start - 1] ?? "") || before.some(({ kind }) => !PLAIN.has(kind)) || ++unknown > MOST_UNKNOWN) break;
+    } else if (isOwned || JOINTS.has(labels.words[start - 1] ?? "") || before.some(({ kind }) => !PLAIN.has(kind)) || ++unknown > MOST_UNKNOWN) break;
     else {
       start--;
       isNamed = true;
