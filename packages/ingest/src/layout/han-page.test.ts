@@ -34,3 +34,8 @@ test("names in a row are no bar", () => {
   const parts = splitArticle(`${TITLE}\n\n${P1}\n\n${names}\n\n${P2}\n`, { readDate: readWordedDate });
   expect(parts.blocks.some((block) => block.kind !== "figure" && block.text === names)).toBe(true);
 });
+
+test("a day stamped before the rights of the page", () => {
+  const parts = splitArticle(` date 2026-01-22 Copyright © 2026 River News Ltd. All rights reserved.\n\n${TITLE}\n\n${P1}\n\n${P2}\n`, { readDate: readWordedDate });
+  expect({ title: parts.title, published: parts.publishedAt }).toEqual({ title: TITLE, published: "2026-01-22" });
+});

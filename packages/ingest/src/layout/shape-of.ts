@@ -131,7 +131,7 @@ function datedSection(text: string, words: FurnitureIndex, readDate: SplitHooks[
   const shape = datedTitle(text);
   if (shape?.as !== "dated-title" || shape.date === undefined) return undefined;
   const rest = text.slice(shape.titleOffset);
-  const isSection = wordShape(rest, words)?.as === "furniture" || isMenuWords(rest, words) || dateShape(rest, words, readDate) !== undefined || /^[\w-]+(?:\.[\w-]+)+$/u.test(rest);
+  const isSection = wordShape(rest, words)?.as === "furniture" || isMenuWords(rest, words) || dateShape(rest, words, readDate) !== undefined || rightsShape(rest, words) !== undefined || /^(?:Copyright\b|©)/u.test(rest) || /^[\w-]+(?:\.[\w-]+)+$/u.test(rest);
   return isSection ? dateShape(text.slice(0, shape.date.end), words, readDate) : undefined;
 }
 
