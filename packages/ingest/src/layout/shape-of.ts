@@ -127,7 +127,7 @@ function datedTitle(text: string): UnitShape | undefined {
 
 /** "date 2017-09-24 News", "date 2020-02-20 example.com": what stands behind the date is the section or the address of the page. */
 function datedSection(text: string, words: FurnitureIndex, readDate: SplitHooks["readDate"]): UnitShape | undefined {
-  if (text.length > LONGEST_SECTION) return undefined;
+  if (text.length > (text.includes("©") ? LONGEST_RIGHTS : LONGEST_SECTION)) return undefined;
   const shape = datedTitle(text);
   if (shape?.as !== "dated-title" || shape.date === undefined) return undefined;
   const rest = text.slice(shape.titleOffset);
@@ -136,6 +136,7 @@ function datedSection(text: string, words: FurnitureIndex, readDate: SplitHooks[
 }
 
 const LONGEST_SECTION = 60;
+const LONGEST_RIGHTS = 120;
 
 /** "2020-09" */
 const MONTH_ALONE = /^(?:19|20)\d\d-(?:0[1-9]|1[0-2])(?!\S)/u;
