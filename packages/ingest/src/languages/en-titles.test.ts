@@ -26,6 +26,8 @@ test.for([
   { text: "Vice Governor of Jiangxi Provincial People's Government Mr. Sun Gangli spoke.", officials: ["Sun Gangli: vice-governor (CN)"] },
   { text: "Governor of Golestan province Hadi Haqshani said so.", officials: ["Hadi Haqshani: governor (IR)"] },
   { text: "Executive Vice-President for the European Green Deal Frans Timmerhout met EU executive chief Jean Junckert.", officials: ["Frans Timmerhout: commissioner (-)", "Jean Junckert: chair (-)"] },
+  { text: "EU High Representative for Foreign Affairs and Security Policy Josep Borrello spoke.", officials: ["Josep Borrello: commissioner foreign-affairs (-)"] },
+  { text: "Director General of the Ministry of Foreign Affairs Yusuf Karamat and Agriculture Secretary Md Mesbah Islan spoke.", officials: ["Yusuf Karamat: director foreign-affairs (-)", "Md Mesbah Islan: minister agriculture (-)"] },
   // Must not match: newspapers, lists of something else, a stranger behind a comma, subjects that are no names.
   { text: "In an interview with Baltic News, the premier spoke of hope.", officials: [] },
   { text: "The prizes went to films including Anwar Bel Yusef (Tunisia) and Romy Tinca (Peru).", officials: [] },
@@ -35,6 +37,7 @@ test.for([
   { text: "The minister (Labour) of whom we spoke left.", officials: [] },
   { text: "The Executive Vice-President for Sales, Northern Region, resigned.", officials: [] },
   { text: "Governor and council of the province met on Monday.", officials: [] },
+  { text: "The Ministry of Foreign Affairs Training Centre opened on Monday.", officials: [] },
   { text: "Directors (R) Hamood Khanzada and Sons won the bid.", officials: [] },
 ])("$text", ({ text, officials }) => {
   expect(officialLines(factsOf(text, en))).toEqual(officials);

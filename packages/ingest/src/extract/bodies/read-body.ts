@@ -67,7 +67,7 @@ export function readBody(reading: Reading, start: number): BodyReading | undefin
     if (and && tokens.casing[next] === TokenCase.lower && !andGoesOn(reading, and.end)) break;
     if (isCapitalWord(reading, next)) {
       if (lower > LOWER_WORDS && !reading.reader.language.syllabicNames) break;
-      if (startsSyllabicName(reading, next) || (next > start && ((closed && !bodyNounWithin(reading, next, 4, true)) || isForeignWord(reading, next)))) break;
+      if (isNameBehindMinistry(reading, draft, next) || startsSyllabicName(reading, next) || (next > start && ((closed && !bodyNounWithin(reading, next, 4, true)) || isForeignWord(reading, next)))) break;
       // Capitalised words name a body only if a noun for bodies has come, or comes within a few words.
       if (draft.noun === undefined && !bodyNounWithin(reading, next + 1, 4)) break;
       end = lastCapital = next + 1;
@@ -90,6 +90,13 @@ export function readBody(reading: Reading, start: number): BodyReading | undefin
 /** "besuchte die Delegation die Botschaft": where articles tell cases, one of another case right behind the name is the sentence's. */
 function isOtherCase({ labels, reader }: Reading, index: number): boolean {
   return reader.language.roles.genitives !== undefined && labelAt(labels, index, "article") !== undefined && labelAt(labels, index, "genitive") === undefined && ["of", "at", "and"].every((kind) => labelAt(labels, index - 1, kind) === undefined);
+}
+
+/** "Ministry of Foreign Affairs Yusuf Karam": right behind what a ministry looks after, a word that no list knows opens a name where names have capitals. */
+function isNameBehindMinistry(reading: Reading, { noun, portfolio }: Draft, index: number): boolean {
+  const { labels, reader } = reading;
+  if (noun !== "ministry" || portfolio === undefined || !reader.language.titleCase || labels.at(index).length > 0) return false;
+  return [1, 2, 3, 4].some((length) => labels.isOn(index - length, index, "portfolio") || labels.isOn(index - length, index, "ministry")) && !bodyNounWithin(reading, index, 4, true);
 }
 
 /** Words in lower case up to a person's name or a bracket belong to the body ("Cục An toàn thực phẩm Trần Văn A"), where names can be told by syllables. */

@@ -8,7 +8,7 @@ import type { TitleDraft } from "./title.ts";
 import { skipSmall } from "./title-words.ts";
 
 /** Offices that look after several things at once. */
-const OF_MANY = new Set<Office>(["minister", "deputy-minister", "state-secretary"]);
+const OF_MANY = new Set<Office>(["minister", "deputy-minister", "state-secretary", "commissioner"]);
 /** Subjects in a row behind the first, and words of each. */
 const MOST = 8;
 const LONGEST = 5;
