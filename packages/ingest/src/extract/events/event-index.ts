@@ -2,7 +2,7 @@ import type { Reading } from "../../read/reading.ts";
 import type { DateSpan } from "../dates/date-span.ts";
 import { indexNamings, type Naming } from "../participants/naming.ts";
 import { type ToldRoles, toldRoles } from "../participants/told-roles.ts";
-import type { PlaceMention } from "../places/find-places.ts";
+import type { PlaceMention } from "../places/place-mention.ts";
 import { segmentKind, sentenceAt, tokenAt } from "./choose-events.ts";
 import type { EventSources } from "./event-sources.ts";
 import type { Framework } from "./find-frameworks.ts";

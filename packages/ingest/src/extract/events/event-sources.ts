@@ -3,7 +3,7 @@ import type { DateSpan } from "../dates/date-span.ts";
 import type { OutcomeDraft } from "../outcomes/find-outcomes.ts";
 import type { Reference } from "../people/reference.ts";
 import type { PeopleIndex } from "../people/people-index.ts";
-import type { PlaceMention } from "../places/find-places.ts";
+import type { PlaceMention } from "../places/place-mention.ts";
 import type { Title } from "../titles/title.ts";
 
 /** What the other extractors found in the same text. */

@@ -1,6 +1,6 @@
 import type { Reading } from "../../read/reading.ts";
 import { TokenKind } from "../../text/tokens.ts";
-import type { PlaceMention } from "../places/find-places.ts";
+import type { PlaceMention } from "../places/place-mention.ts";
 
 /** "deux armateurs d'Osaka": behind "of" and a noun that is no event, a town tells where somebody is from. */
 export function isOrigin({ labels, tokens }: Reading, { start, isVenue, place }: PlaceMention): boolean {

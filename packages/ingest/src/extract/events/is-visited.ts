@@ -1,7 +1,7 @@
 import type { Reading } from "../../read/reading.ts";
 import { labelAt } from "../../text/labels.ts";
 import { TokenCase, TokenKind } from "../../text/tokens.ts";
-import type { PlaceMention } from "../places/find-places.ts";
+import type { PlaceMention } from "../places/place-mention.ts";
 import type { EventDraft } from "./event-draft.ts";
 
 /** Words in lower case between a visit and what is visited. */

@@ -1,7 +1,7 @@
 import type { EventPlace } from "@concord/domain";
 import type { Reading } from "../../read/reading.ts";
 import { textOfTokens } from "../../text/tokens.ts";
-import type { PlaceMention } from "../places/find-places.ts";
+import type { PlaceMention } from "../places/place-mention.ts";
 
 /** A place as an event shows it, with the words of the text. */
 export function toEventPlace(reading: Reading, { place, start, end }: Pick<PlaceMention, "place" | "start" | "end">): EventPlace {

@@ -3,7 +3,7 @@ import { startsInSentence } from "../../read/starts-in-sentence.ts";
 import { labelAt } from "../../text/labels.ts";
 import { TokenKind } from "../../text/tokens.ts";
 import { firstFrom } from "../first-from.ts";
-import type { PlaceMention } from "../places/find-places.ts";
+import type { PlaceMention } from "../places/place-mention.ts";
 import { isHanDateline } from "../places/is-han-dateline.ts";
 import type { EventDraft } from "./event-draft.ts";
 import type { EventIndex } from "./event-index.ts";
