@@ -9,7 +9,9 @@ import { withPortfolioBehind } from "./portfolio-behind-name.ts";
 import { skipHonorifics } from "./skip-honorifics.ts";
 import { withBodyBehind } from "./body-behind-name.ts";
 import { hanNameBehindTitle } from "./han-name-behind-title.ts";
-import { nameAt, nobleNameAt, type NameRun } from "../people/name-run.ts";
+import { nameAt } from "../name-runs/name-at.ts";
+import type { NameRun } from "../name-runs/name-run.ts";
+import { nobleNameAt } from "../name-runs/noble-name-at.ts";
 import type { Title } from "../titles/title.ts";
 
 /** "Deputy Minister Bui Hoang Phuong", "Minister Mr. X": name right behind the title. */

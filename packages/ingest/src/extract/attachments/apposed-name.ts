@@ -5,7 +5,8 @@ import type { Attachment } from "./attachment.ts";
 import { isPersonName } from "./is-person-name.ts";
 import { isOfSeveral } from "./is-plural-title.ts";
 import { labelEndingAt } from "./label-ending-at.ts";
-import { nameBefore, type NameRun } from "../people/name-run.ts";
+import { nameBefore } from "../name-runs/name-before.ts";
+import type { NameRun } from "../name-runs/name-run.ts";
 import type { Title } from "../titles/title.ts";
 
 /** "Ren Hongbin, Chairman of …", "Ren Hongbin (chairman of …)", "Ren Hongbin, who is also the chairman": name before the title. */

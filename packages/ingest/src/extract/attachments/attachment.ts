@@ -1,4 +1,4 @@
-import type { NameRun } from "../people/name-run.ts";
+import type { NameRun } from "../name-runs/name-run.ts";
 import type { Title } from "../titles/title.ts";
 
 /** A name and the offices that stand beside it. */

@@ -4,7 +4,7 @@ import { labelAt } from "../../text/labels.ts";
 import { readBody } from "../bodies/read-body.ts";
 import { settleOffice } from "../titles/settle-office.ts";
 import type { Title, TitleDraft } from "../titles/title.ts";
-import type { NameRun } from "../people/name-run.ts";
+import type { NameRun } from "../name-runs/name-run.ts";
 
 /** Offices that say nothing without the body they are of. */
 const OF_BODIES = new Set<Office>(["president", "vice-president", "speaker", "deputy-speaker", "chair", "vice-chair", "director", "deputy-director", "secretary-general", "deputy-secretary-general", "spokesperson", "commissioner"]);

@@ -2,7 +2,7 @@ import { Office, Portfolio } from "@concord/domain";
 import type { Reading } from "../../read/reading.ts";
 import { labelAt, type Label } from "../../text/labels.ts";
 import type { Title } from "../titles/title.ts";
-import type { NameRun } from "../people/name-run.ts";
+import type { NameRun } from "../name-runs/name-run.ts";
 import { jointAt, type RespectiveName, skipSmall } from "./respective-names.ts";
 
 /** Most people in one row. */

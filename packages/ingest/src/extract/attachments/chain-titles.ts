@@ -6,8 +6,8 @@ import { labelEndingAt } from "./label-ending-at.ts";
 import { personAt } from "./person-at.ts";
 import { servesBeforeComma, withoutSuperiors } from "./without-superiors.ts";
 import { areOfTwo } from "./are-of-two.ts";
-import { nameBefore } from "../people/name-run.ts";
-import { hanNameBefore } from "../people/han-name-run.ts";
+import { nameBefore } from "../name-runs/name-before.ts";
+import { hanNameBefore } from "../name-runs/han-name-run.ts";
 import type { Title } from "../titles/title.ts";
 
 /** Titles of one person in a row: "Politburo member, Minister of Defence", "General Secretary and President". */

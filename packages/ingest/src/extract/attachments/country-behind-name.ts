@@ -2,7 +2,7 @@ import type { Reading } from "../../read/reading.ts";
 import { labelAt } from "../../text/labels.ts";
 import { TokenKind } from "../../text/tokens.ts";
 import { readBody } from "../bodies/read-body.ts";
-import type { NameRun } from "../people/name-run.ts";
+import type { NameRun } from "../name-runs/name-run.ts";
 import { settleOffice } from "../titles/settle-office.ts";
 import type { Title, TitleDraft } from "../titles/title.ts";
 

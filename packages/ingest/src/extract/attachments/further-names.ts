@@ -5,7 +5,8 @@ import type { Attachment } from "./attachment.ts";
 import { isPersonName } from "./is-person-name.ts";
 import { isPlural } from "./is-plural-title.ts";
 import { skipHonorifics } from "./skip-honorifics.ts";
-import { nameAt, type NameRun } from "../people/name-run.ts";
+import { nameAt } from "../name-runs/name-at.ts";
+import type { NameRun } from "../name-runs/name-run.ts";
 
 /** Names in a row behind one office. */
 const MOST_NAMES = 20;

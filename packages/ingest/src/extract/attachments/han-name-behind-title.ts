@@ -1,8 +1,8 @@
 import type { Reading } from "../../read/reading.ts";
 import { TokenKind } from "../../text/tokens.ts";
 import { continuesHanName } from "../../names/han-names.ts";
-import { tokenAt } from "../events/choose-events.ts";
-import type { NameRun } from "../people/name-run.ts";
+import { tokenAt } from "../../read/token-at.ts";
+import type { NameRun } from "../name-runs/name-run.ts";
 
 /** Characters of a name that neither family name nor sounds give away. */
 const SHORTEST = 2;

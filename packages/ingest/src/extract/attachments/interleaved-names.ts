@@ -1,7 +1,7 @@
 import { Portfolio } from "@concord/domain";
 import type { Reading } from "../../read/reading.ts";
 import { labelAt, type Label } from "../../text/labels.ts";
-import type { NameRun } from "../people/name-run.ts";
+import type { NameRun } from "../name-runs/name-run.ts";
 import { skipSmall } from "../titles/title-words.ts";
 import type { Title } from "../titles/title.ts";
 import type { RespectiveName } from "./respective-names.ts";

@@ -1,6 +1,6 @@
 import type { Reading } from "../../read/reading.ts";
 import { labelAt } from "../../text/labels.ts";
-import type { NameRun } from "../people/name-run.ts";
+import type { NameRun } from "../name-runs/name-run.ts";
 
 /** "President Kennedy Avenue", "avenue du Président Kennedy". */
 export function isNamedAfter(reading: Reading, name: NameRun): boolean {

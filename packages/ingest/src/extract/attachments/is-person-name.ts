@@ -3,7 +3,8 @@ import type { Reading } from "../../read/reading.ts";
 import { labelAt } from "../../text/labels.ts";
 import { TokenCase, TokenKind } from "../../text/tokens.ts";
 import { isNamedAfter } from "./is-named-after.ts";
-import { type NameRun, startsSyllabicName } from "../people/name-run.ts";
+import type { NameRun } from "../name-runs/name-run.ts";
+import { startsSyllabicName } from "../name-runs/syllabic-name.ts";
 
 /** A capitalised run that can be a person: long enough for the language, and no place, portfolio or body itself. */
 export function isPersonName(reading: Reading, name: NameRun, afterHonorific: boolean): boolean {

@@ -1,7 +1,7 @@
 import type { Reading } from "../../read/reading.ts";
 import { labelAt } from "../../text/labels.ts";
 import type { Title } from "../titles/title.ts";
-import type { NameRun } from "../people/name-run.ts";
+import type { NameRun } from "../name-runs/name-run.ts";
 import { jointAt, type RespectiveName, skipSmall } from "./respective-names.ts";
 
 /** Most countries in one row. */

@@ -6,7 +6,8 @@ import { isPersonName } from "./is-person-name.ts";
 import { isPlural } from "./is-plural-title.ts";
 import { personAt } from "./person-at.ts";
 import { skipHonorifics } from "./skip-honorifics.ts";
-import { nameAt, type NameRun } from "../people/name-run.ts";
+import { nameAt } from "../name-runs/name-at.ts";
+import type { NameRun } from "../name-runs/name-run.ts";
 import { standsAsSubject } from "./stands-as-subject.ts";
 import type { Title } from "../titles/title.ts";
 

@@ -2,7 +2,7 @@ import type { Reading } from "../../read/reading.ts";
 import { TokenKind } from "../../text/tokens.ts";
 import type { Attachment } from "./attachment.ts";
 import { isNamedAfter } from "./is-named-after.ts";
-import { nameBefore } from "../people/name-run.ts";
+import { nameBefore } from "../name-runs/name-before.ts";
 import type { Title } from "../titles/title.ts";
 
 /** 王志远外长: without spaces the name may stand right before an office that no other word tells more of. */

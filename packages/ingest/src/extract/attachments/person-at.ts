@@ -1,7 +1,9 @@
 import type { Reading } from "../../read/reading.ts";
 import { isPersonName } from "./is-person-name.ts";
 import { skipHonorifics } from "./skip-honorifics.ts";
-import { nameAt, nobleNameAt, type NameRun } from "../people/name-run.ts";
+import { nameAt } from "../name-runs/name-at.ts";
+import type { NameRun } from "../name-runs/name-run.ts";
+import { nobleNameAt } from "../name-runs/noble-name-at.ts";
 
 export function personAt(reading: Reading, index: number): NameRun | undefined {
   const at = skipHonorifics(reading, index);

@@ -2,7 +2,7 @@ import { Portfolio } from "@concord/domain";
 import type { Reading } from "../../read/reading.ts";
 import { labelAt } from "../../text/labels.ts";
 import { TokenCase } from "../../text/tokens.ts";
-import type { NameRun } from "../people/name-run.ts";
+import type { NameRun } from "../name-runs/name-run.ts";
 import type { Title } from "../titles/title.ts";
 
 const WITH_PORTFOLIO = new Set(["minister", "deputy-minister", "state-secretary"]);

@@ -2,7 +2,7 @@ import { Portfolio } from "@concord/domain";
 import type { Reading } from "../../read/reading.ts";
 import { labelAt, type Label } from "../../text/labels.ts";
 import type { Title } from "../titles/title.ts";
-import type { NameRun } from "../people/name-run.ts";
+import type { NameRun } from "../name-runs/name-run.ts";
 
 /** A name with the one office that is its own of several told together. */
 export interface RespectiveName {

@@ -2,7 +2,7 @@ import type { Reading } from "../../read/reading.ts";
 import { labelAt } from "../../text/labels.ts";
 import { TokenCase } from "../../text/tokens.ts";
 import type { Title } from "../titles/title.ts";
-import type { NameRun } from "../people/name-run.ts";
+import type { NameRun } from "../name-runs/name-run.ts";
 
 /** Offices that say enough by themselves. */
 const HEADS = new Set(["president", "prime-minister", "monarch", "speaker"]);

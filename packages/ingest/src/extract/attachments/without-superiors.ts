@@ -3,7 +3,7 @@ import type { Reading } from "../../read/reading.ts";
 import { TokenKind } from "../../text/tokens.ts";
 import type { Title } from "../titles/title.ts";
 import { skipSmall } from "../titles/title-words.ts";
-import { nameBefore } from "../people/name-run.ts";
+import { nameBefore } from "../name-runs/name-before.ts";
 import type { Attachment } from "./attachment.ts";
 import { labelEndingAt } from "./label-ending-at.ts";
 import { personAt } from "./person-at.ts";

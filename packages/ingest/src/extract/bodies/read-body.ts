@@ -4,7 +4,7 @@ import { isVietnameseSyllable } from "../../names/name-syllables.ts";
 import type { Reading } from "../../read/reading.ts";
 import { labelAt, type Label } from "../../text/labels.ts";
 import { TokenCase, TokenKind } from "../../text/tokens.ts";
-import { startsSyllabicName } from "../people/name-run.ts";
+import { startsSyllabicName } from "../name-runs/syllabic-name.ts";
 
 /** A body named in the text: tokens `start` to `end`. */
 export interface BodyReading extends Span {

@@ -2,7 +2,7 @@ import type { ParsedOfficial } from "@concord/domain";
 import { readNameSystem } from "../../names/name-system.ts";
 import type { Reading } from "../../read/reading.ts";
 import { labelAt } from "../../text/labels.ts";
-import { tokenAt } from "../events/choose-events.ts";
+import { tokenAt } from "../../read/token-at.ts";
 import { isCouple } from "./is-couple.ts";
 
 /** Tokens between a name and the office behind "and". */

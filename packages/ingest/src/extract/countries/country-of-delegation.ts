@@ -1,7 +1,7 @@
 import type { ParsedOfficial } from "@concord/domain";
 import type { Reading } from "../../read/reading.ts";
 import { labelAt } from "../../text/labels.ts";
-import { tokenAt } from "../events/choose-events.ts";
+import { tokenAt } from "../../read/token-at.ts";
 
 /** Tokens between the noun for a delegation and the country or place that it is of. */
 const OF_REACH = 14;

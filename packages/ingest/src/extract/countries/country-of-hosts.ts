@@ -1,7 +1,7 @@
 import type { ParsedEvent, ParsedOfficial } from "@concord/domain";
 import type { Reading } from "../../read/reading.ts";
 import { labelAt } from "../../text/labels.ts";
-import { tokenAt } from "../events/choose-events.ts";
+import { tokenAt } from "../../read/token-at.ts";
 
 /** Events of two sides, of which one is at home. */
 const OF_SIDES = new Set(["meeting", "call", "dialogue", "visit"]);

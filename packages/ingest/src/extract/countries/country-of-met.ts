@@ -1,7 +1,7 @@
 import type { ParsedEvent, ParsedOfficial } from "@concord/domain";
 import type { Reading } from "../../read/reading.ts";
 import { labelAt } from "../../text/labels.ts";
-import { tokenAt } from "../events/choose-events.ts";
+import { tokenAt } from "../../read/token-at.ts";
 import { labelsEndingAt } from "../titles/title-words.ts";
 
 /** Tokens of the offices and titles of courtesy before a name. */

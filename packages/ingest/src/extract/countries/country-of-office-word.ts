@@ -1,7 +1,7 @@
 import type { ParsedOfficial } from "@concord/domain";
 import type { Reading } from "../../read/reading.ts";
 import { labelAt } from "../../text/labels.ts";
-import { tokenAt } from "../events/choose-events.ts";
+import { tokenAt } from "../../read/token-at.ts";
 
 /** "Secretary of State", "Union Minister", "Taoiseach": an office that one state alone has by that word, where nothing stands beside it. */
 export function countryOfOfficeWord({ labels, tokens }: Reading, { tenures }: ParsedOfficial): string | undefined {

@@ -1,7 +1,7 @@
 import type { ParsedOfficial } from "@concord/domain";
 import type { Reading } from "../../read/reading.ts";
 import { labelAt } from "../../text/labels.ts";
-import { tokenAt } from "../events/choose-events.ts";
+import { tokenAt } from "../../read/token-at.ts";
 
 /** Tokens of the longest name of a country. */
 const LONGEST = 5;

@@ -1,7 +1,7 @@
 import type { ParsedOfficial } from "@concord/domain";
 import type { Reading } from "../../read/reading.ts";
 import { labelAt } from "../../text/labels.ts";
-import { tokenAt } from "../events/choose-events.ts";
+import { tokenAt } from "../../read/token-at.ts";
 
 /** No republic has a king, no kingdom a president, not every republic a prime minister, and no other state a "Bundeskanzler". */
 export function mayServe(reading: Reading, official: ParsedOfficial, country: string): boolean {

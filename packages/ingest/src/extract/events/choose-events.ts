@@ -1,12 +1,13 @@
-import type { EventKind, Evidence } from "@concord/domain";
-import type { Reading } from "../../read/reading.ts";
-import { labelAt } from "../../text/labels.ts";
+import type { EventKind } from "@concord/domain";
 import { DEEDS, isNextDeed, toMeetingsApart, withoutNextDeeds } from "./deeds-apart.ts";
 import type { EventDraft } from "./event-draft.ts";
 import { findCounts } from "./find-counts.ts";
 import type { Framework } from "./find-frameworks.ts";
 import type { Trigger } from "./find-triggers.ts";
 import type { Presence } from "./presence.ts";
+import type { Reading } from "../../read/reading.ts";
+import { segmentKind } from "../../read/segment-kind.ts";
+import { labelAt } from "../../text/labels.ts";
 
 /** What is known of a text before its events are chosen. */
 export interface EventClues {
@@ -204,26 +205,4 @@ function restOfParagraph({ tokens, sentenceOf }: Reading, trigger: Trigger, used
     sentences.add(sentence);
   }
   return sentences;
-}
-
-/** Kind of the part of the article that a token stands in. */
-export function segmentKind({ tokens, segments }: Reading, token: number): string | undefined {
-  return segments[tokens.segment[token] ?? -1]?.kind;
-}
-
-/** Sentence of a piece of evidence: that of the token at its start. */
-export function sentenceAt({ tokens, sentenceOf }: Reading, evidence: Pick<Evidence, "start">): number {
-  return sentenceOf[tokenAt(tokens, evidence.start)] ?? 0;
-}
-
-/** Index of the token that holds an offset, or the next one. */
-export function tokenAt(tokens: { readonly count: number; readonly end: Int32Array }, offset: number): number {
-  let low = 0;
-  let high = tokens.count - 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens.end[middle] ?? 0) > offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }

@@ -1,7 +1,7 @@
 import type { When } from "@concord/domain";
 import type { Reading } from "../../read/reading.ts";
 import type { DateSpan } from "../dates/date-span.ts";
-import { tokenAt } from "./choose-events.ts";
+import { tokenAt } from "../../read/token-at.ts";
 import type { EventDraft } from "./event-draft.ts";
 import type { EventIndex } from "./event-index.ts";
 

@@ -2,7 +2,7 @@ import type { ParsedOfficial, ParsedParticipant, ParticipantRole } from "@concor
 import type { Reading } from "../../read/reading.ts";
 import { labelAt } from "../../text/labels.ts";
 import { TokenKind } from "../../text/tokens.ts";
-import { segmentKind } from "./choose-events.ts";
+import { segmentKind } from "../../read/segment-kind.ts";
 import type { EventDraft } from "./event-draft.ts";
 import { firstFrom } from "../first-from.ts";
 import { mentionsNear, type PeopleIndex, type PersonMention } from "../people/people-index.ts";

@@ -2,7 +2,7 @@ import type { Reading } from "../../read/reading.ts";
 import { labelAt } from "../../text/labels.ts";
 import type { DateSpan } from "../dates/date-span.ts";
 import type { PlaceMention } from "../places/place-mention.ts";
-import { tokenAt } from "./choose-events.ts";
+import { tokenAt } from "../../read/token-at.ts";
 import type { EventDraft } from "./event-draft.ts";
 import type { EventIndex } from "./event-index.ts";
 

@@ -1,7 +1,7 @@
 import type { EventPlace, Office, ParsedEvent, ParsedOfficial } from "@concord/domain";
 import type { Reading } from "../../read/reading.ts";
 import { labelAt } from "../../text/labels.ts";
-import { tokenAt } from "./choose-events.ts";
+import { tokenAt } from "../../read/token-at.ts";
 import { toEventPlace } from "./to-event-place.ts";
 
 /** Offices that are held in the town or region that they are named after. */

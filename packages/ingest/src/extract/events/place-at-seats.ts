@@ -3,7 +3,7 @@ import { gazetteer } from "../../gazetteer/gazetteer.ts";
 import { seatOfGovernment } from "../../gazetteer/seat-of-government.ts";
 import type { Reading } from "../../read/reading.ts";
 import type { BodyReading } from "../bodies/read-body.ts";
-import { tokenAt } from "./choose-events.ts";
+import { tokenAt } from "../../read/token-at.ts";
 import { localSeat } from "./local-seat.ts";
 import { seatNamed } from "./seat-named.ts";
 

@@ -3,7 +3,7 @@ import { seatOfGovernment } from "../../gazetteer/seat-of-government.ts";
 import type { Reading } from "../../read/reading.ts";
 import { textOfTokens } from "../../text/tokens.ts";
 import type { BodyReading } from "../bodies/read-body.ts";
-import { tokenAt } from "./choose-events.ts";
+import { tokenAt } from "../../read/token-at.ts";
 
 /** Bodies that sit where the government does. */
 const NATIONAL = new Set(["ministry", "government", "parliament"]);

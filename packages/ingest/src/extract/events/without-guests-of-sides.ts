@@ -2,7 +2,7 @@ import type { ParsedEvent } from "@concord/domain";
 import type { Reading } from "../../read/reading.ts";
 import { labelAt } from "../../text/labels.ts";
 import type { PeopleIndex, PersonMention } from "../people/people-index.ts";
-import { segmentKind } from "./choose-events.ts";
+import { segmentKind } from "../../read/segment-kind.ts";
 import type { EventDraft } from "./event-draft.ts";
 
 /** Whom only a side event and captions name took part in that, not in the main one. */

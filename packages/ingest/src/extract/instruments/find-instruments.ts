@@ -2,7 +2,7 @@ import { type Instrument, InstrumentKind, type Span } from "@concord/domain";
 import type { Reading } from "../../read/reading.ts";
 import { type Label, labelAt, mergeStarts } from "../../text/labels.ts";
 import { TokenCase, TokenKind } from "../../text/tokens.ts";
-import { segmentKind } from "../events/choose-events.ts";
+import { segmentKind } from "../../read/segment-kind.ts";
 import { nameFrom, withoutConnector } from "./instrument-name.ts";
 import { instrumentNumber } from "./instrument-number.ts";
 

@@ -2,7 +2,7 @@ import { type Outcome, OutcomeKind, type OutcomeParty, Portfolio, type Span } fr
 import type { Reading } from "../../read/reading.ts";
 import { labelAt, type Label } from "../../text/labels.ts";
 import { TokenCase, TokenKind } from "../../text/tokens.ts";
-import { segmentKind } from "../events/choose-events.ts";
+import { segmentKind } from "../../read/segment-kind.ts";
 import { evidenceOf } from "../evidence-of.ts";
 import { isCourtesyCall } from "../statements/is-courtesy-call.ts";
 import type { ReportedClause } from "../statements/find-reported.ts";

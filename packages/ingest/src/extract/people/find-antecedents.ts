@@ -1,7 +1,7 @@
 import type { ParsedOfficial } from "@concord/domain";
 import type { Reading } from "../../read/reading.ts";
 import { labelAt } from "../../text/labels.ts";
-import { segmentKind } from "../events/choose-events.ts";
+import { segmentKind } from "../../read/segment-kind.ts";
 import { firstFrom } from "../first-from.ts";
 import { hasStranger } from "../statements/find-subject.ts";
 import type { SentenceIndex } from "../statements/index-sentences.ts";

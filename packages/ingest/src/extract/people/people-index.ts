@@ -1,6 +1,6 @@
 import type { ParsedOfficial } from "@concord/domain";
 import type { Reading } from "../../read/reading.ts";
-import { tokenAt } from "../events/choose-events.ts";
+import { tokenAt } from "../../read/token-at.ts";
 import { firstFrom } from "../first-from.ts";
 
 /** One place that names an official. */

@@ -4,7 +4,7 @@ import type { Reading } from "../../read/reading.ts";
 import { foldWord } from "../../text/fold.ts";
 import { type Label, labelAt } from "../../text/labels.ts";
 import { TokenCase, TokenKind } from "../../text/tokens.ts";
-import { endOfSyllabicName } from "../people/name-run.ts";
+import { endOfSyllabicName } from "../name-runs/syllabic-name.ts";
 import { followsAt } from "./follows-at.ts";
 
 /** "Jack London", "Paris-based": a capitalised stranger beside it makes it part of another name. */

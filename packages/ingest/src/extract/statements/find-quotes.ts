@@ -2,7 +2,7 @@ import type { Evidence, Quote } from "@concord/domain";
 import type { Reading } from "../../read/reading.ts";
 import { labelAt } from "../../text/labels.ts";
 import { TokenCase, TokenKind, type Tokens, touchesNext } from "../../text/tokens.ts";
-import { segmentKind } from "../events/choose-events.ts";
+import { segmentKind } from "../../read/segment-kind.ts";
 import { isQuotedName } from "./is-quoted-name.ts";
 import type { PeopleIndex } from "../people/people-index.ts";
 import type { Reference } from "../people/reference.ts";

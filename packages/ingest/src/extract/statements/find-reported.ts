@@ -2,7 +2,7 @@ import type { Quote, Span } from "@concord/domain";
 import type { Reading } from "../../read/reading.ts";
 import { labelAt, mergeStarts } from "../../text/labels.ts";
 import { TokenKind } from "../../text/tokens.ts";
-import { segmentKind } from "../events/choose-events.ts";
+import { segmentKind } from "../../read/segment-kind.ts";
 import { evidenceOf } from "../evidence-of.ts";
 import { clauseBefore } from "./clause-before.ts";
 import { clauseBehind } from "./find-clause.ts";

@@ -2,7 +2,7 @@ import type { ParsedOfficial, Span } from "@concord/domain";
 import type { Reading } from "../../read/reading.ts";
 import { labelAt } from "../../text/labels.ts";
 import { TokenCase, TokenKind } from "../../text/tokens.ts";
-import { nameAt } from "../people/name-run.ts";
+import { nameAt } from "../name-runs/name-at.ts";
 import { type Actor, actorsWithin, type StatementSources } from "./statement-sources.ts";
 
 /** Tokens before a verb in which its subject stands. */

@@ -1,9 +1,9 @@
 import type { Reading } from "../../read/reading.ts";
 import { labelAt } from "../../text/labels.ts";
 import { TokenCase, TokenKind } from "../../text/tokens.ts";
-import { segmentKind } from "../events/choose-events.ts";
+import { segmentKind } from "../../read/segment-kind.ts";
 import { firstFrom } from "../first-from.ts";
-import { startsSyllabicName } from "../people/name-run.ts";
+import { startsSyllabicName } from "../name-runs/syllabic-name.ts";
 import type { PeopleIndex } from "../people/people-index.ts";
 import type { Reference } from "../people/reference.ts";
 

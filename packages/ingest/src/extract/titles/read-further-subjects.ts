@@ -2,7 +2,7 @@ import type { Office } from "@concord/domain";
 import type { Reading } from "../../read/reading.ts";
 import { type Label, labelAt } from "../../text/labels.ts";
 import { TokenCase, TokenKind } from "../../text/tokens.ts";
-import { nameAt } from "../people/name-run.ts";
+import { nameAt } from "../name-runs/name-at.ts";
 import { skipSmall } from "./title-words.ts";
 import type { TitleDraft } from "./title.ts";
 

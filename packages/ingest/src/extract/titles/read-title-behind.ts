@@ -1,7 +1,8 @@
 import type { Reading } from "../../read/reading.ts";
 import { type Label, labelAt } from "../../text/labels.ts";
 import { TokenCase, TokenKind } from "../../text/tokens.ts";
-import { nameAt, startsSyllabicName } from "../people/name-run.ts";
+import { nameAt } from "../name-runs/name-at.ts";
+import { startsSyllabicName } from "../name-runs/syllabic-name.ts";
 import { readBody } from "../bodies/read-body.ts";
 import { readModifier } from "./read-title-modifier.ts";
 import { apostrophe, OF_PLACES, skipSmall, toStatus } from "./title-words.ts";

@@ -3,7 +3,7 @@ import type { Reading } from "../../read/reading.ts";
 import { type Label, labelAt } from "../../text/labels.ts";
 import { TokenCase, TokenKind } from "../../text/tokens.ts";
 import { type BodyReading, readBody } from "../bodies/read-body.ts";
-import { nameAt } from "../people/name-run.ts";
+import { nameAt } from "../name-runs/name-at.ts";
 import { OF_PLACES, readTown, skipSmall } from "./title-words.ts";
 import { POSTED, type TitleDraft } from "./title.ts";
 

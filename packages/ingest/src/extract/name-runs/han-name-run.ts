@@ -2,7 +2,7 @@ import { continuesHanName, hanSurname, isSmallWord, isTransliteration } from "..
 import type { Reading } from "../../read/reading.ts";
 import type { Label } from "../../text/labels.ts";
 import { TokenKind } from "../../text/tokens.ts";
-import type { NameRun } from "./name-run.ts";
+import type { NameRun } from "../name-runs/name-run.ts";
 
 const LONGEST_FOREIGN_NAME = 18;
 /** Labels that a name may have inside: characters of names are words too. */

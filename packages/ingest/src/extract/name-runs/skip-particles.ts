@@ -1,0 +1,33 @@
+import type { Reading } from "../../read/reading.ts";
+import { labelAt } from "../../text/labels.ts";
+import { TokenCase, touchesNext } from "../../text/tokens.ts";
+import { isCapitalised } from "./is-capitalised.ts";
+import { HYPHENS } from "./name-marks.ts";
+
+/** Lower-case words inside names of any language: "van der", "de la", "bin". */
+export const PARTICLES = new Set("van der den de het ten ter von zu zur vom du des la le del della dello degli di da dos das do bin ibn binti bint bte ould al el ul ag ben abu e y af av oglu oğlu ogly ogli kyzy qizi qızı kizi uulu".split(" "));
+
+const BODIES = new Set(["body", "international", "ministry"]);
+
+/** Token behind particles, if a capitalised word follows that is not the name of something else. Behind a given name alone a town is a family name: "Tjebbe van Oosterhout". */
+export function skipParticles(reading: Reading, index: number, isBehindOne: boolean): number | undefined {
+  const { labels, tokens } = reading;
+  let next = index;
+  while (next < index + 3 && tokens.casing[next] === TokenCase.lower && PARTICLES.has(labels.words[next] ?? "")) {
+    next++;
+    // "al-Sudani", "el-Sisi"
+    if (HYPHENS.has(labels.words[next] ?? "") && touchesNext(tokens, next - 1)) next++;
+  }
+  // "d'Almeida"
+  if (labels.words[next] === "d" && labels.words[next + 1] === "'" && touchesNext(tokens, next) && touchesNext(tokens, next + 1)) next += 2;
+  if (next === index) return index;
+  if (!isCapitalised(reading, next)) return undefined;
+  // "traf Botschafter X der Präsidentin": where articles tell nouns, one of them alone is no particle.
+  if ((labelAt(labels, index, "before-noun") && labelAt(labels, index, "article")) || labelAt(labels, next, "office")) return undefined;
+  // "von Rothenburg": where the particle is no word of the language, what follows it is no place either.
+  const isWord = labels.at(index).some((label) => label.kind === "of" || label.kind === "at");
+  // "X van De Nationale Assemblée": an article with a capital opens the name of a body.
+  if (labels.hasAny(labelAt(labels, next, "article")?.end ?? -1, BODIES)) return undefined;
+  const names = labels.at(next).some((label) => label.kind === "portfolio" || label.kind === "body" || (isWord && label.kind === "demonym") || (isWord && (label.kind === "country" || (label.kind === "place" && !isBehindOne))));
+  return names || labelAt(labels, next, "international") ? undefined : next;
+}
