@@ -28,7 +28,6 @@ import { settleCountries } from "./extract/countries/settle-countries.ts";
 import type { Attachment } from "./extract/attachments/attachment.ts";
 import { POSTED } from "./extract/titles/title.ts";
 import type { Reading } from "./read/reading.ts";
-import { labelAt } from "./text/labels.ts";
 
 /** The facts of a text, and what they were read from. */
 export interface Facts extends Omit<ParsedText, "text" | "article"> {
@@ -81,14 +80,14 @@ function datesOf(reading: Reading, article: Article): DateSpan[] {
 /** "the office in Geneva", "das Werk in der Provinz Nghe An": what stands behind "in" is a place, whatever stands before it. */
 function withoutVenue({ labels }: Reading, { start, end }: Span): Span {
   for (let token = start + 1; token < end - 1; token++) {
-    const at = labelAt(labels, token, "at");
+    const at = labels.find(token, "at");
     if (at === undefined) continue;
     // "in Den Haag": the article is part of the name.
-    if (labels.isOn(token, token + 1, "at") && token + 1 < end && labelAt(labels, token + 1, "place")) return { start, end: token };
-    const first = labelAt(labels, at.end, "article")?.end ?? at.end;
+    if (labels.isOn(token, token + 1, "at") && token + 1 < end && labels.find(token + 1, "place")) return { start, end: token };
+    const first = labels.find(at.end, "article")?.end ?? at.end;
     const noun = labels.at(first).find((label) => label.kind === "body" && (label.value === "region" || label.value === "city"));
-    const behind = noun === undefined ? at.end : (labelAt(labels, noun.end, "of")?.end ?? noun.end);
-    if (behind < end && labelAt(labels, behind, "place")) return { start, end: token };
+    const behind = noun === undefined ? at.end : (labels.find(noun.end, "of")?.end ?? noun.end);
+    if (behind < end && labels.find(behind, "place")) return { start, end: token };
   }
   return { start, end };
 }
@@ -98,9 +97,9 @@ function withoutSeat(reading: Reading, title: Title): Span {
   // "Consul General of Korea in Da Nang": a post, and no place where anything happened.
   if (POSTED.has(title.office) && reading.reader.language.syllabicNames) return title;
   const trimmed = withoutVenue(reading, title);
-  const at = labelAt(reading.labels, trimmed.end, "at");
-  if (trimmed.end <= title.head.start || at === undefined || labelAt(reading.labels, at.end, "country")) return title;
-  for (let token = title.start; token < trimmed.end; token++) if (trimmed.end < title.end && labelAt(reading.labels, token, "country")) return trimmed;
+  const at = reading.labels.find(trimmed.end, "at");
+  if (trimmed.end <= title.head.start || at === undefined || reading.labels.find(at.end, "country")) return title;
+  for (let token = title.start; token < trimmed.end; token++) if (trimmed.end < title.end && reading.labels.find(token, "country")) return trimmed;
   return title;
 }
 

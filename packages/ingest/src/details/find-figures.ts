@@ -1,7 +1,7 @@
 import { LANGUAGES } from "../languages/index.ts";
 import { NUMBER_SCALES, ORDINAL_SIGNS } from "../languages/number-scales.ts";
 import { expandForms } from "../languages/expand-forms.ts";
-import { labelAt, type Labels, labelTokens } from "../text/labels.ts";
+import { type Labels, labelTokens } from "../text/labels.ts";
 import { buildLexicon, type Lexicon } from "../text/lexicon.ts";
 import { TokenKind, tokenise, type Tokens, touchesNext } from "../text/tokens.ts";
 import type { Figure } from "./figure.ts";
@@ -45,7 +45,7 @@ function readNumber({ tokens, labels }: Reading, index: number): Run | undefined
   const plain = tokens.kind[index] === TokenKind.number ? readDigits({ tokens, labels }, index) : readWords({ labels }, index);
   if (!plain) return undefined;
   const sign = labels.words[index - 1] === "." ? index - 2 : index - 1;
-  const isOrdinal = plain.isOrdinal === true || (sign >= 0 && labelAt(labels, sign, "ordinal") !== undefined);
+  const isOrdinal = plain.isOrdinal === true || (sign >= 0 && labels.find(sign, "ordinal") !== undefined);
   return { ...withScale({ labels }, plain), isOrdinal };
 }
 
@@ -69,7 +69,7 @@ function readDigits({ tokens, labels }: Reading, index: number): Run {
     end += 2;
   }
   const isGlued = (touchesNext(tokens, end - 1) && tokens.kind[end] === TokenKind.word) || (index > 0 && touchesNext(tokens, index - 1) && (tokens.kind[index - 1] === TokenKind.word || isHyphenBehindWord(tokens, labels, index - 1)));
-  const isDotted = labels.words[end] === "." && touchesNext(tokens, end - 1) && tokens.kind[end + 1] === TokenKind.word && !touchesNext(tokens, end) && digits.length <= 2 && labelAt(labels, end + 1, "scale") === undefined;
+  const isDotted = labels.words[end] === "." && touchesNext(tokens, end - 1) && tokens.kind[end + 1] === TokenKind.word && !touchesNext(tokens, end) && digits.length <= 2 && labels.find(end + 1, "scale") === undefined;
   return { end, value: Number.isFinite(value) ? value : 0, isWord: false, isOrdinal: isGlued || isDotted };
 }
 
@@ -79,18 +79,18 @@ function isHyphenBehindWord(tokens: Tokens, labels: Labels, index: number): bool
 
 /** "ninety-one": tens and units. */
 function readWords({ labels }: Pick<Reading, "labels">, index: number): Run | undefined {
-  const word = labelAt(labels, index, "numeral");
+  const word = labels.find(index, "numeral");
   // "năm 2025": a word that is a number elsewhere, before figures, is a noun.
   if (!word || /^\d/u.test(labels.words[word.end] ?? "")) return undefined;
   const value = Number(word.value);
   const next = labels.words[word.end] === "-" ? word.end + 1 : word.end;
-  const units = value >= 20 && value < 100 && value % 10 === 0 ? labelAt(labels, next, "numeral") : undefined;
+  const units = value >= 20 && value < 100 && value % 10 === 0 ? labels.find(next, "numeral") : undefined;
   return units && Number(units.value) < 10 ? { end: units.end, value: value + Number(units.value), isWord: true } : { end: word.end, value, isWord: true };
 }
 
 function withScale({ labels }: Pick<Reading, "labels">, run: Run): Run {
   let { end, value } = run;
-  for (let scale = labelAt(labels, end, "scale"); scale; scale = labelAt(labels, end, "scale")) {
+  for (let scale = labels.find(end, "scale"); scale; scale = labels.find(end, "scale")) {
     value *= Number(scale.value);
     end = scale.end;
   }
@@ -100,7 +100,7 @@ function withScale({ labels }: Pick<Reading, "labels">, run: Run): Run {
 function toFigure({ tokens, labels, index, end }: Reading & { index: number; end: number }, value: number, isWord: boolean): Figure {
   const isPercent = labels.words[end] === "%" || (index > 2 && tokens.text.slice(tokens.start[index - 3], tokens.start[index]) === "百分之");
   const before = [1, 2, 3].some((back) => index >= back && labels.endingAt(index, index - back).some(({ kind }) => kind === "qualifier"));
-  const behind = labelAt(labels, end, "qualifier") !== undefined && tokens.kind[end] === TokenKind.han;
+  const behind = labels.find(end, "qualifier") !== undefined && tokens.kind[end] === TokenKind.han;
   const isPlus = labels.words[end] === "+";
   const [start, stop] = [tokens.start[index] ?? 0, tokens.end[end - 1] ?? 0];
   return { start, end: stop, text: tokens.text.slice(start, stop), value, isWord, isRounded: before || behind || isPlus || (isWord && end - index === 1 && value >= ROUND_WORD), isPercent };

@@ -1,4 +1,4 @@
-import { labelAt, type Labels } from "../text/labels.ts";
+import type { Labels } from "../text/labels.ts";
 import { TokenKind, type Tokens } from "../text/tokens.ts";
 
 const DIGITS = new Map(["零", "一", "二", "三", "四", "五", "六", "七", "八", "九"].map((sign, value) => [sign, value] as const)).set("〇", 0);
@@ -22,5 +22,5 @@ export function readHanNumber({ tokens, labels }: { readonly tokens: Tokens; rea
   if (labels.words[end] === "分") return undefined;
   if (end - index < 2 && !SCALES.has(labels.words[index] ?? "")) return undefined;
   if (end === index) return undefined;
-  return { end, value: total + section + digit, isWord: true, isOrdinal: index > 0 && labelAt(labels, index - 1, "ordinal") !== undefined };
+  return { end, value: total + section + digit, isWord: true, isOrdinal: index > 0 && labels.find(index - 1, "ordinal") !== undefined };
 }

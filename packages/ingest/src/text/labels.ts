@@ -210,11 +210,6 @@ function isHyphen(text: string, start: number, end: number): boolean {
   return unit === 0x2d || (unit >= 0x2010 && unit <= 0x2013 && unit !== 0x2012);
 }
 
-/** The longest label of a kind that starts at a token. */
-export function labelAt(labels: Labels, token: number, kind: string): Label | undefined {
-  return labels.find(token, kind);
-}
-
 /** Tokens at which a label of any of the kinds starts, in rising order, each once. */
 export function mergeStarts(labels: Labels, kinds: readonly string[]): Int32Array {
   let merged: Int32Array = NO_TOKENS;

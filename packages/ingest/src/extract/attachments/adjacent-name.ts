@@ -1,5 +1,4 @@
 import type { Reading } from "../../read/reading.ts";
-import { labelAt } from "../../text/labels.ts";
 import { TokenKind } from "../../text/tokens.ts";
 import type { Attachment } from "./attachment.ts";
 import { withCountryBehind } from "./country-behind-name.ts";
@@ -37,7 +36,7 @@ function behindQuotedOffice({ labels, tokens }: Reading, start: number, end: num
 function isLoneWordOfMany(reading: Reading, chain: readonly Title[], name: NameRun): boolean {
   const last = chain.at(-1);
   if (last === undefined || name.end - name.start > 1 || !isPlural(reading, last)) return false;
-  return labelAt(reading.labels, name.end, "and") === undefined && reading.labels.words[name.end] !== ",";
+  return reading.labels.find(name.end, "and") === undefined && reading.labels.words[name.end] !== ",";
 }
 
 const QUOTATION_MARKS = new Set("\"“”„«»‘’‚'".split(""));

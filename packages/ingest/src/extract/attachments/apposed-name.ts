@@ -1,5 +1,4 @@
 import type { Reading } from "../../read/reading.ts";
-import { labelAt } from "../../text/labels.ts";
 import { touchesNext } from "../../text/tokens.ts";
 import type { Attachment } from "./attachment.ts";
 import { isPersonName } from "./is-person-name.ts";
@@ -52,7 +51,7 @@ function beforeBracket({ labels }: Reading, end: number): number {
 function isOfSomething({ labels, tokens }: Reading, { start, end }: NameRun): boolean {
   const before = labels.words[start - 1] === "'" ? start - 2 : start - 1;
   for (let index = start; index < end - 1; index++) if (!touchesNext(tokens, index)) return false;
-  return (labelAt(labels, before, "of") ?? labelAt(labels, before, "article") ?? labelAt(labels, before, "at")) !== undefined;
+  return (labels.find(before, "of") ?? labels.find(before, "article") ?? labels.find(before, "at")) !== undefined;
 }
 
 /** "au Palais de la Mer, le ministre", "la Chambre de la Mer, le ministre": no article stands before a person, nor a word that holds one. */
@@ -66,7 +65,7 @@ function isSubject(reading: Reading, chain: readonly Title[], { start }: NameRun
   const [first] = chain;
   const end = chain.at(-1)?.end ?? 0;
   if (reader.language.officesBare !== true || first === undefined || !labels.isOn(first.start - 1, first.start, "article")) return false;
-  const hasVerb = labelAt(labels, end, "end") !== undefined || labelAt(labels, end, "event-verb") !== undefined || (labels.words[end] === "s" && labels.words[end + 1] === "'");
+  const hasVerb = labels.find(end, "end") !== undefined || labels.find(end, "event-verb") !== undefined || (labels.words[end] === "s" && labels.words[end + 1] === "'");
   const at = labelEndingAt(reading, start, ["honorific"]) ?? start;
   return hasVerb && at > 0 && sentenceOf[at - 1] === sentenceOf[at];
 }
@@ -82,6 +81,6 @@ function isCalledBefore(reading: Reading, end: number): boolean {
 
 /** Between `from` and `to` stands a phrase such as "who is": the name before needs no comma. */
 function isRelative({ labels }: Reading, from: number, to: number): boolean {
-  for (let index = from; index < to; index++) if (labelAt(labels, index, "relative")) return (labels.words[index] ?? "") !== "and";
+  for (let index = from; index < to; index++) if (labels.find(index, "relative")) return (labels.words[index] ?? "") !== "and";
   return false;
 }

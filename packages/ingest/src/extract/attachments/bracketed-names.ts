@@ -1,6 +1,6 @@
 import { Office, Portfolio } from "@concord/domain";
 import type { Reading } from "../../read/reading.ts";
-import { labelAt, type Label } from "../../text/labels.ts";
+import type { Label } from "../../text/labels.ts";
 import type { Title } from "../titles/title.ts";
 import type { NameRun } from "../name-runs/name-run.ts";
 import { jointAt, type RespectiveName, skipSmall } from "./respective-names.ts";
@@ -31,7 +31,7 @@ function holdersInBrackets({ labels }: Reading, title: Title, personAt: (index: 
     }
     const joint = jointAt(labels, end);
     const at: number | undefined = joint === undefined ? undefined : skipSmall(labels, joint);
-    country = at === undefined ? undefined : labelAt(labels, at, "country");
+    country = at === undefined ? undefined : labels.find(at, "country");
   }
   return found;
 }
@@ -47,30 +47,30 @@ function countriesBehindNames({ labels }: Reading, title: Title, personAt: (inde
     found.push({ name, title: country.label.kind === "portfolio" ? { ...title, portfolio: Portfolio.parse(country.label.value) } : country.label.kind === "office" ? { ...title, office: Office.parse(country.label.value.split(":")[0]) } : ofCountry(title, country.label) });
     const joint = jointAt(labels, country.end);
     // ", and": both stand between the last two.
-    at = joint === undefined ? behindOthers(labels, country.end, found.length) : (labelAt(labels, joint, "and")?.end ?? joint);
+    at = joint === undefined ? behindOthers(labels, country.end, found.length) : (labels.find(joint, "and")?.end ?? joint);
   }
   return found;
 }
 
 /** "co-chairs (X of France and Y of Chile)", "ambassadors including X (Tunisia)", "envoys are: X (Peru)". */
 function startOfRow(labels: Reading["labels"], end: number): number {
-  const listing = labelAt(labels, labels.words[end] === "," ? end + 1 : end, "listing")?.end ?? end;
+  const listing = labels.find(labels.words[end] === "," ? end + 1 : end, "listing")?.end ?? end;
   return [",", "(", ":"].includes(labels.words[listing] ?? "") ? listing + 1 : listing;
 }
 
 /** "X (Chile) and Y (Peru). Others were Z (Malta)": the next sentence goes on with the row. */
 function behindOthers(labels: Reading["labels"], end: number, count: number): number | undefined {
   if (count < 2 || labels.words[end] !== ".") return undefined;
-  const others = [end + 1, end + 2].map((index) => labelAt(labels, index, "listing")).find((label) => label?.value === "others");
+  const others = [end + 1, end + 2].map((index) => labels.find(index, "listing")).find((label) => label?.value === "others");
   return others?.end;
 }
 
 /** "(Estland)", "van Chili". */
 function countryBehind(labels: Reading["labels"], end: number): { label: Label; end: number } | undefined {
   const isBracket = labels.words[end] === "(";
-  const of = isBracket ? { end: end + 1 } : labelAt(labels, end, "of");
-  const from = of && (labelAt(labels, of.end, "article")?.end ?? of.end);
-  const label = from === undefined ? undefined : (labelAt(labels, from, "country") ?? labelAt(labels, labelAt(labels, from, "state")?.end ?? -1, "country"));
+  const of = isBracket ? { end: end + 1 } : labels.find(end, "of");
+  const from = of && (labels.find(of.end, "article")?.end ?? of.end);
+  const label = from === undefined ? undefined : (labels.find(from, "country") ?? labels.find(labels.find(from, "state")?.end ?? -1, "country"));
   if (label === undefined || (isBracket && labels.words[label.end] !== ")")) return undefined;
   return { label, end: isBracket ? label.end + 1 : label.end };
 }
@@ -80,7 +80,7 @@ const FIELD = 8;
 
 /** "X (affaires étrangères)", "Y (premier ministre)": the field or the office itself. */
 function fieldBehind(labels: Reading["labels"], end: number): { label: Label; end: number } | undefined {
-  const label = labels.words[end] === "(" ? (labelAt(labels, end + 1, "portfolio") ?? labelAt(labels, end + 1, "office")) : undefined;
+  const label = labels.words[end] === "(" ? (labels.find(end + 1, "portfolio") ?? labels.find(end + 1, "office")) : undefined;
   if (label === undefined) return undefined;
   for (let index = label.end; index < label.end + FIELD; index++) if (labels.words[index] === ")") return { label, end: index + 1 };
   return undefined;

@@ -1,6 +1,5 @@
 import type { Office } from "@concord/domain";
 import type { Reading } from "../../read/reading.ts";
-import { labelAt } from "../../text/labels.ts";
 import { TokenKind, touchesNext } from "../../text/tokens.ts";
 import { labelEndingAt } from "./label-ending-at.ts";
 import { personAt } from "./person-at.ts";
@@ -43,14 +42,14 @@ function isChained(reading: Reading, one: Title, next: Title): boolean {
   if (labels.words[index] === "," || (reader.language.syllabicNames && isDashBetween(reading, index))) index++;
   // 黄伟市长,台南市议员许明: a name right before the first office closes it, and the comma opens another's.
   if (index > one.end && tokens.kind[one.start] === TokenKind.han && hanNameBefore(reading, one.start) !== undefined) return false;
-  const and = labelAt(labels, index, "and");
+  const and = labels.find(index, "and");
   // "un message du président, le ministre X": where an office has no article of its own in a row, one behind a comma opens another's.
-  if (index > one.end && reader.language.officesBare === true && !RANKS.has(next.office) && labelAt(labels, index, "article")) return false;
+  if (index > one.end && reader.language.officesBare === true && !RANKS.has(next.office) && labels.find(index, "article")) return false;
   // 上将与副主席: the word for "and" is the one for "with" too, and stands between two people.
-  if (and && tokens.kind[index] === TokenKind.han && labelAt(labels, index, "with")) return false;
+  if (and && tokens.kind[index] === TokenKind.han && labels.find(index, "with")) return false;
   if (and && (hasNamesOnBothSides(reading, one, next) || isRankOfName(reading, one))) return false;
   if (and) index = and.end;
-  const article = labelAt(labels, index, "article");
+  const article = labels.find(index, "article");
   // "Vertreter des Ministeriums, der Botschafter X": those who came from a body, and another one of the row.
   if (article && one.office === "representative" && index > one.end && reader.language.officesApart === true) return false;
   if (article && index < next.start) index = article.end;

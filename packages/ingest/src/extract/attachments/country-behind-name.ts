@@ -1,5 +1,4 @@
 import type { Reading } from "../../read/reading.ts";
-import { labelAt } from "../../text/labels.ts";
 import { TokenKind } from "../../text/tokens.ts";
 import { readBody } from "../bodies/read-body.ts";
 import type { NameRun } from "../name-runs/name-run.ts";
@@ -14,14 +13,14 @@ export function withCountryBehind(reading: Reading, chain: readonly Title[], nam
   const { labels } = reading;
   const last = chain.at(-1);
   const isApart = labels.words[name.end] === ",";
-  const bracket = labels.words[name.end] === "(" ? labelAt(labels, name.end + 1, "country") : undefined;
+  const bracket = labels.words[name.end] === "(" ? labels.find(name.end + 1, "country") : undefined;
   const inBracket = bracket !== undefined && labels.words[bracket.end] === ")" ? bracket : undefined;
-  const of = inBracket ?? labelAt(labels, isApart ? name.end + 1 : name.end, "of");
+  const of = inBracket ?? labels.find(isApart ? name.end + 1 : name.end, "of");
   if (last === undefined || of === undefined || last.country !== undefined || last.body !== undefined || reading.tokens.kind[of.start] === TokenKind.han) return chain;
   // "Minister X in Istanbul": where, not of what.
-  if (of !== inBracket && labelAt(labels, of.start, "at")) return chain;
-  const at = labelAt(labels, of.end, "article")?.end ?? of.end;
-  const country = isApart ? undefined : (inBracket ?? labelAt(labels, at, "country"));
+  if (of !== inBracket && labels.find(of.start, "at")) return chain;
+  const at = labels.find(of.end, "article")?.end ?? of.end;
+  const country = isApart ? undefined : (inBracket ?? labels.find(at, "country"));
   if (country) return [...chain.slice(0, -1), { ...last, country: country.value, countryAt: { start: country.start, end: country.end } }];
   const body = readBody(reading, at);
   if (body?.country === undefined || !SERVED.has(body.noun)) return chain;

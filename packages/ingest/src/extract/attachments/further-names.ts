@@ -1,5 +1,4 @@
 import type { Reading } from "../../read/reading.ts";
-import { labelAt } from "../../text/labels.ts";
 import { TokenKind } from "../../text/tokens.ts";
 import type { Attachment } from "./attachment.ts";
 import { isPersonName } from "./is-person-name.ts";
@@ -19,7 +18,7 @@ export function furtherNames(reading: Reading, attachment: Attachment): Attachme
   const found: Attachment[] = [];
   let end = behindBracket(reading, attachment.name.end);
   for (let count = 0; count < MOST_NAMES; count++) {
-    const joint = labels.words[end] === "," ? { end: end + 1 } : labelAt(labels, end, "and");
+    const joint = labels.words[end] === "," ? { end: end + 1 } : labels.find(end, "and");
     if (joint === undefined) break;
     const name = nameAt(reading, skipHonorifics(reading, joint.end));
     if (name === undefined || !isPersonName(reading, name, false) || isOfOther(reading, name)) break;

@@ -1,6 +1,6 @@
 import { Portfolio } from "@concord/domain";
 import type { Reading } from "../../read/reading.ts";
-import { labelAt, type Label } from "../../text/labels.ts";
+import type { Label } from "../../text/labels.ts";
 import type { NameRun } from "../name-runs/name-run.ts";
 import { skipSmall } from "../titles/title-words.ts";
 import type { Title } from "../titles/title.ts";
@@ -50,7 +50,7 @@ function personBehindSubjects({ labels, sentenceOf }: Reading, start: number, pe
 function nextHolder(reading: Reading, title: Title, end: number, personAt: (index: number) => NameRun | undefined): RespectiveName | undefined {
   const { labels } = reading;
   const comma = labels.words[end] === "," ? end + 1 : end;
-  const and = labelAt(labels, comma, "and");
+  const and = labels.find(comma, "and");
   if (comma === end && and === undefined) return undefined;
   const own = ownOf(reading, and?.end ?? comma, title.portfolio !== undefined);
   const name = own && (personBehind(reading, own.end, personAt) ?? (own.kind === "portfolio" ? personBehindSubjects(reading, own.end, personAt) : undefined));
@@ -62,10 +62,10 @@ function nextHolder(reading: Reading, title: Title, end: number, personAt: (inde
 /** The country or nationality, or behind a small word the field, that sets the next one apart. */
 function ownOf(reading: Reading, index: number, hasFields: boolean): Label | undefined {
   const { labels } = reading;
-  const nation = labelAt(labels, index, "demonym");
+  const nation = labels.find(index, "demonym");
   if (nation) return nation;
   const at = skipSmall(reading, index);
   // "et de la Santé": the small word may be part of the one for "and".
   const isBehindSmall = at > index || [2, 3].some((length) => labels.isOn(index - length, index, "and"));
-  return isBehindSmall ? (labelAt(labels, at, "country") ?? (hasFields ? labelAt(labels, at, "portfolio") : undefined)) : undefined;
+  return isBehindSmall ? (labels.find(at, "country") ?? (hasFields ? labels.find(at, "portfolio") : undefined)) : undefined;
 }

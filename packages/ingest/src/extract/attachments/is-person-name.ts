@@ -1,6 +1,5 @@
 import { isVietnameseSyllable } from "../../names/name-syllables.ts";
 import type { Reading } from "../../read/reading.ts";
-import { labelAt } from "../../text/labels.ts";
 import { TokenCase, TokenKind } from "../../text/tokens.ts";
 import { isNamedAfter } from "./is-named-after.ts";
 import type { NameRun } from "../name-runs/name-run.ts";
@@ -20,9 +19,9 @@ export function isPersonName(reading: Reading, name: NameRun, afterHonorific: bo
     return tokens.casing[name.start] === TokenCase.capital;
   }
   // "Speaker Visits India": a headline goes on.
-  if (reader.language.titleCase && labelAt(labels, name.start, "event-verb")) return false;
+  if (reader.language.titleCase && labels.find(name.start, "event-verb")) return false;
   // "la CCI de Haute-Corse": what opens with the letters of a body is one.
-  if (tokens.casing[name.start] === TokenCase.upper && labelAt(labels, name.start, "body") && !reader.language.syllabicNames) return false;
+  if (tokens.casing[name.start] === TokenCase.upper && labels.find(name.start, "body") && !reader.language.syllabicNames) return false;
   const whole = labels.at(name.start).find((label) => label.end >= name.end && label.kind !== "event-verb");
   if (whole && !startsSyllabicName(reading, name.start)) return false;
   // A place or a body inside the run that is not the name's own word ("Guangxi Zhuang Autonomous").

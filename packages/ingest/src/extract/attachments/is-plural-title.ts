@@ -1,6 +1,5 @@
 import type { Office } from "@concord/domain";
 import type { Reading } from "../../read/reading.ts";
-import { labelAt } from "../../text/labels.ts";
 import { textOfTokens, TokenKind } from "../../text/tokens.ts";
 import { labelEndingAt } from "./label-ending-at.ts";
 import type { Title } from "../titles/title.ts";
@@ -33,6 +32,6 @@ export function isOfSeveral(reading: Reading, title: Title): boolean {
 
 /** End of the noun itself: "Speaker" of "Speaker of the House of Representatives". */
 function wordsBeforeOf({ labels }: Reading, { head }: Title): number {
-  for (let index = head.start + 1; index < head.end; index++) if (labelAt(labels, index, "of") ?? labelAt(labels, index, "article")) return index;
+  for (let index = head.start + 1; index < head.end; index++) if (labels.find(index, "of") ?? labels.find(index, "article")) return index;
   return head.end;
 }

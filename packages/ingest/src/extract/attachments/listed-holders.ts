@@ -1,5 +1,4 @@
 import type { Reading } from "../../read/reading.ts";
-import { labelAt } from "../../text/labels.ts";
 import type { Title } from "../titles/title.ts";
 import type { NameRun } from "../name-runs/name-run.ts";
 import { jointAt, type RespectiveName, skipSmall } from "./respective-names.ts";
@@ -17,7 +16,7 @@ export function listedHolders(reading: Reading, title: Title, personAt: (index: 
     const name = personAt(end + 1);
     if (name === undefined) break;
     found.push({ name, title: holder });
-    const joint = jointAt(labels, labels.words[name.end] === "," && labelAt(labels, name.end + 1, "and") ? name.end + 1 : name.end);
+    const joint = jointAt(labels, labels.words[name.end] === "," && labels.find(name.end + 1, "and") ? name.end + 1 : name.end);
     const next: { title: Title; end: number } | undefined = joint === undefined ? undefined : senderAt(reading, title, joint);
     holder = next?.title;
     end = next?.end ?? end;
@@ -29,14 +28,14 @@ export function listedHolders(reading: Reading, title: Title, personAt: (index: 
 function senderAt({ labels, reader }: Reading, title: Title, joint: number): { title: Title; end: number } | undefined {
   const at = skipSmall(labels, joint);
   // "of Chile, X, Peru, Y": where no small word tells it, the comma behind the country does.
-  const isPlain = reader.language.titleCase && labels.words[labelAt(labels, at, "country")?.end ?? -1] === ",";
-  if (at === joint && !isPlain && labelAt(labels, joint - 1, "of") === undefined) return undefined;
-  const state = labelAt(labels, at, "state");
+  const isPlain = reader.language.titleCase && labels.words[labels.find(at, "country")?.end ?? -1] === ",";
+  if (at === joint && !isPlain && labels.find(joint - 1, "of") === undefined) return undefined;
+  const state = labels.find(at, "state");
   const from = state === undefined ? at : skipSmall(labels, state.end);
-  const country = labelAt(labels, from, "country") ?? labelAt(labels, at, "country");
+  const country = labels.find(from, "country") ?? labels.find(at, "country");
   const { country: _country, countryAt: _countryAt, body: _body, organisation: _organisation, ...bare } = title;
   if (country) return { title: { ...bare, country: country.value, countryAt: { start: country.start, end: country.end } }, end: country.end };
-  const international = labelAt(labels, at, "international");
+  const international = labels.find(at, "international");
   if (international === undefined) return undefined;
   const span = { start: international.start, end: international.end };
   return { title: { ...bare, organisation: span, body: { ...span, noun: "international" } }, end: international.end };

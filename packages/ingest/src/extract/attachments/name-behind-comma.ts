@@ -1,5 +1,4 @@
 import type { Reading } from "../../read/reading.ts";
-import { labelAt } from "../../text/labels.ts";
 import { TokenCase, TokenKind } from "../../text/tokens.ts";
 import type { Attachment } from "./attachment.ts";
 import { isPersonName } from "./is-person-name.ts";
@@ -27,11 +26,11 @@ export function nameBehindComma(reading: Reading, chain: readonly Title[], start
   if (lastTitle && isPlural(reading, lastTitle) && !startsList(reading, name)) return undefined;
   // "…, Lavrov, Foreign Minister of Russia": the name has a title of its own behind it.
   const behind = labels.words[name.end] === "," ? name.end + 1 : -1;
-  const article = labelAt(labels, behind, "article");
+  const article = labels.find(behind, "article");
   const hasOwn = behind > 0 && (starts.has(behind) || (article !== undefined && starts.has(article.end)));
   // "le Premier ministre tunisien, X, envoyé spécial": told in full, the office before is the same person's.
   if (hasOwn && !(reading.reader.language.officesBare === true && name.end - name.start > 1 && chain.some(({ country, portfolio }) => country !== undefined && portfolio === undefined))) return undefined;
-  const closes = [",", ".", "(", ")", ";"].includes(labels.words[name.end] ?? "") || tokens.kind[name.end] === TokenKind.break || labelAt(labels, name.end, "who") !== undefined || (labels.words[end] !== ":" && (standsAsSubject(reading, chain, name) || isToldInFull(reading, chain, name) || isJoined(reading, chain, name)));
+  const closes = [",", ".", "(", ")", ";"].includes(labels.words[name.end] ?? "") || tokens.kind[name.end] === TokenKind.break || labels.find(name.end, "who") !== undefined || (labels.words[end] !== ":" && (standsAsSubject(reading, chain, name) || isToldInFull(reading, chain, name) || isJoined(reading, chain, name)));
   return closes || at > end + 1 ? { name, titles: chain, pattern: "title, name" } : undefined;
 }
 
@@ -52,13 +51,13 @@ function isOfSomebody(chain: readonly Title[]): boolean {
 
 /** "le président de la Confédération, X et son épouse": behind "and" comes no further name that the office could be of. */
 function isJoined({ labels, tokens, reader }: Reading, chain: readonly Title[], { start, end }: NameRun): boolean {
-  const and = reader.language.officesBare === true && end - start > 1 ? labelAt(labels, end, "and") : undefined;
+  const and = reader.language.officesBare === true && end - start > 1 ? labels.find(end, "and") : undefined;
   return and !== undefined && tokens.casing[and.end] === TokenCase.lower && isOfSomebody(chain);
 }
 
 /** A further name stands behind, joined by a comma or by "and". */
 function startsList(reading: Reading, { end }: NameRun): boolean {
-  const joint = reading.labels.words[end] === "," ? end + 1 : labelAt(reading.labels, end, "and")?.end;
+  const joint = reading.labels.words[end] === "," ? end + 1 : reading.labels.find(end, "and")?.end;
   return joint !== undefined && personAt(reading, joint) !== undefined;
 }
 
@@ -71,12 +70,12 @@ export function hasNameBehindComma(reading: Reading, chain: readonly Title[]): b
 /** "the Indonesian Minister of Transport, Suryanto, visited": one word between commas, with the sentence going on behind it, where the country says that the office is told in full. */
 function isParenthesis({ labels, tokens }: Reading, chain: readonly Title[], name: NameRun): boolean {
   const behind = name.end + 1;
-  return labels.words[name.end] === "," && tokens.casing[behind] === TokenCase.lower && labelAt(labels, behind, "and") === undefined && chain.some((title) => title.country !== undefined && title.body === undefined) && tokens.casing[name.start] === TokenCase.capital;
+  return labels.words[name.end] === "," && tokens.casing[behind] === TokenCase.lower && labels.find(behind, "and") === undefined && chain.some((title) => title.country !== undefined && title.body === undefined) && tokens.casing[name.start] === TokenCase.capital;
 }
 
 /** "the commissioner, the Estonian X", "le ministre, le Dr X": an article, perhaps with a nationality, between the office and the name. */
 function skipNationality({ labels }: Reading, start: number): number {
-  let index = labelAt(labels, start, "article")?.end ?? start;
+  let index = labels.find(start, "article")?.end ?? start;
   if (labels.words[index] === "'") index++;
-  return labelAt(labels, index, "demonym")?.end ?? (labelAt(labels, index, "honorific") ? index : start);
+  return labels.find(index, "demonym")?.end ?? (labels.find(index, "honorific") ? index : start);
 }

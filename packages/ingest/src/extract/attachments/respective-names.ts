@@ -1,6 +1,6 @@
 import { Portfolio } from "@concord/domain";
 import type { Reading } from "../../read/reading.ts";
-import { labelAt, type Label } from "../../text/labels.ts";
+import type { Label } from "../../text/labels.ts";
 import type { Title } from "../titles/title.ts";
 import type { NameRun } from "../name-runs/name-run.ts";
 
@@ -34,13 +34,13 @@ export function respectiveNames(reading: Reading, title: Title, personAt: (index
 /** "der deutsche und der französische Außenminister", "seinen russischen, polnischen und maltesischen Kollegen": the nationalities before "and". */
 function countriesBefore({ labels }: Reading, { start }: Title): Label[] {
   for (let from = start - 1; from >= Math.max(0, start - 3); from--) {
-    const and = labelAt(labels, from, "and");
+    const and = labels.find(from, "and");
     if (and === undefined || skipSmall(labels, and.end) !== start) continue;
     const found: Label[] = [];
     let nation = nationBefore(labels, from);
     while (nation !== undefined && found.length < MOST) {
       found.unshift(nation);
-      const comma = labels.words[nation.start - 1] === "," ? nation.start - 1 : labelAt(labels, nation.start - 1, "article") && labels.words[nation.start - 2] === "," ? nation.start - 2 : -1;
+      const comma = labels.words[nation.start - 1] === "," ? nation.start - 1 : labels.find(nation.start - 1, "article") && labels.words[nation.start - 2] === "," ? nation.start - 2 : -1;
       nation = comma < 0 ? undefined : nationBefore(labels, comma);
     }
     return found;
@@ -50,7 +50,7 @@ function countriesBefore({ labels }: Reading, { start }: Title): Label[] {
 
 function nationBefore(labels: Reading["labels"], end: number): Label | undefined {
   for (let index = Math.max(0, end - 3); index < end; index++) {
-    const nation = labelAt(labels, index, "demonym");
+    const nation = labels.find(index, "demonym");
     if (nation?.end === end) return nation;
   }
   return undefined;
@@ -62,7 +62,7 @@ function countriesBehind({ labels }: Reading, start: number): { countries: Label
   while (countries.length < MOST) {
     const joint = jointAt(labels, end);
     const at = joint === undefined ? undefined : skipSmall(labels, joint);
-    const country = at === undefined ? undefined : (labelAt(labels, at, "country") ?? labelAt(labels, at, "demonym"));
+    const country = at === undefined ? undefined : (labels.find(at, "country") ?? labels.find(at, "demonym"));
     if (country === undefined) break;
     countries.push(country);
     end = country.end;
@@ -72,7 +72,7 @@ function countriesBehind({ labels }: Reading, start: number): { countries: Label
 
 /** "les ministres chilien et argentin de la Santé". */
 function portfolioBehind({ labels }: Reading, end: number): { value: Portfolio; end: number } | undefined {
-  const portfolio = labelAt(labels, skipSmall(labels, end), "portfolio");
+  const portfolio = labels.find(skipSmall(labels, end), "portfolio");
   return portfolio && { value: Portfolio.parse(portfolio.value), end: portfolio.end };
 }
 
@@ -90,14 +90,14 @@ function namesBehind({ labels }: Reading, start: number, personAt: (index: numbe
 
 /** Token behind a comma or "and". */
 export function jointAt(labels: Reading["labels"], index: number): number | undefined {
-  return labelAt(labels, index, "and")?.end ?? (labels.words[index] === "," ? index + 1 : undefined);
+  return labels.find(index, "and")?.end ?? (labels.words[index] === "," ? index + 1 : undefined);
 }
 
 /** Token behind "of", articles and an elided one ("de l'"). */
 export function skipSmall(labels: Reading["labels"], start: number): number {
   let index = start;
   for (let step = 0; step < 3; step++) {
-    const small = labelAt(labels, index, "of") ?? labelAt(labels, index, "article");
+    const small = labels.find(index, "of") ?? labels.find(index, "article");
     if (small === undefined) break;
     index = labels.words[small.end] === "'" ? small.end + 1 : small.end;
   }

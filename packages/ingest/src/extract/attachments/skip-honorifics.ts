@@ -1,11 +1,10 @@
 import type { Reading } from "../../read/reading.ts";
-import { labelAt } from "../../text/labels.ts";
 import { TokenCase } from "../../text/tokens.ts";
 
 export function skipHonorifics(reading: Reading, start: number): number {
   let index = start;
   for (let count = 0; count < 3; count++) {
-    const honorific = labelAt(reading.labels, index, "honorific");
+    const honorific = reading.labels.find(index, "honorific");
     if (honorific === undefined && !isRetired(reading, index)) break;
     index = honorific?.end ?? index + 3;
     if (reading.labels.words[index] === ".") index++;
@@ -20,5 +19,5 @@ const LONGEST_ASIDE = 4;
 function isRetired({ labels, tokens }: Reading, index: number): boolean {
   const word = labels.words[index + 1] ?? "";
   if (labels.words[index] !== "(" || labels.words[index + 2] !== ")" || (tokens.casing[index + 3] ?? 0) < TokenCase.capital) return false;
-  return (word.length <= LONGEST_ASIDE && labels.at(index + 1).length === 0) || labelAt(labels, index + 1, "status")?.value === "former";
+  return (word.length <= LONGEST_ASIDE && labels.at(index + 1).length === 0) || labels.find(index + 1, "status")?.value === "former";
 }

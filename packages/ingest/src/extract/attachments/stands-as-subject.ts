@@ -1,5 +1,4 @@
 import type { Reading } from "../../read/reading.ts";
-import { labelAt } from "../../text/labels.ts";
 import { TokenCase } from "../../text/tokens.ts";
 import type { Title } from "../titles/title.ts";
 import type { NameRun } from "../name-runs/name-run.ts";
@@ -26,6 +25,6 @@ export function standsAsSubject({ labels, sentenceOf, tokens }: Reading, chain: 
   const before = startOfSmallWords(labels, first.start);
   const opens = before === 0 || sentenceOf[before - 1] !== sentenceOf[before] || labels.isOn(before - 1, before, "and") || labels.words[before - 1] === ",";
   if (opens && tokens.casing[end] === TokenCase.lower && !labels.hasAny(end, JOINTS)) return true;
-  const and = labelAt(labels, end, "and");
-  return and !== undefined && labelAt(labels, labelAt(labels, and.end, "article")?.end ?? and.end, "office") !== undefined;
+  const and = labels.find(end, "and");
+  return and !== undefined && labels.find(labels.find(and.end, "article")?.end ?? and.end, "office") !== undefined;
 }

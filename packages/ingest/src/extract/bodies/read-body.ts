@@ -2,7 +2,7 @@ import { Portfolio, type Span } from "@concord/domain";
 import type { GazetteerPlace } from "../../gazetteer/gazetteer.ts";
 import { isVietnameseSyllable } from "../../names/name-syllables.ts";
 import type { Reading } from "../../read/reading.ts";
-import { labelAt, type Label } from "../../text/labels.ts";
+import type { Label } from "../../text/labels.ts";
 import { TokenCase, TokenKind } from "../../text/tokens.ts";
 import { startsSyllabicName } from "../name-runs/syllabic-name.ts";
 
@@ -63,7 +63,7 @@ export function readBody(reading: Reading, start: number): BodyReading | undefin
     }
     if (tokens.kind[next] !== TokenKind.word && !isJoint(reading, next)) break;
     if (labels.hasAny(next, ENDS) || isOtherCase(reading, next)) break;
-    const and = labelAt(labels, next, "and");
+    const and = labels.find(next, "and");
     if (and && tokens.casing[next] === TokenCase.lower && !andGoesOn(reading, and.end)) break;
     if (isCapitalWord(reading, next)) {
       if (lower > LOWER_WORDS && !reading.reader.language.syllabicNames) break;
@@ -74,7 +74,7 @@ export function readBody(reading: Reading, start: number): BodyReading | undefin
       lower = 0;
     } else if (tokens.casing[next] === TokenCase.lower && draft.noun !== undefined) {
       // "the United Nations in New York": where it is does not belong to the name.
-      if (draft.noun === "international" && labelAt(labels, next, "at")) break;
+      if (draft.noun === "international" && labels.find(next, "at")) break;
       if (++lower > (reading.reader.language.syllabicNames ? LOWER_SYLLABLES : LOWER_WORDS_TO_COMMA)) break;
       // The last lower-case word belongs to the name where each phrase begins with a capital.
       if (reading.reader.language.syllabicNames && lastCapital === next && labels.at(next).length === 0) end = next + 1;
@@ -89,7 +89,7 @@ export function readBody(reading: Reading, start: number): BodyReading | undefin
 
 /** "besuchte die Delegation die Botschaft": where articles tell cases, one of another case right behind the name is the sentence's. */
 function isOtherCase({ labels, reader }: Reading, index: number): boolean {
-  return reader.language.roles.genitives !== undefined && labelAt(labels, index, "article") !== undefined && labelAt(labels, index, "genitive") === undefined && ["of", "at", "and"].every((kind) => labelAt(labels, index - 1, kind) === undefined);
+  return reader.language.roles.genitives !== undefined && labels.find(index, "article") !== undefined && labels.find(index, "genitive") === undefined && ["of", "at", "and"].every((kind) => labels.find(index - 1, kind) === undefined);
 }
 
 /** "Ministry of Foreign Affairs Yusuf Karam": right behind what a ministry looks after, a word that no list knows opens a name where names have capitals. */
@@ -114,7 +114,7 @@ function takeLabel(reading: Reading, draft: Draft, index: number, first: boolean
   const longest = longestOf(labels.at(index), PARTS);
   if (longest === undefined) return undefined;
   // "Bộ Năng lượng do Bộ trưởng X": the first syllable of an office is no further body.
-  if (!first && longest.kind === "body" && (labelAt(labels, index, "office")?.end ?? 0) > longest.end) return undefined;
+  if (!first && longest.kind === "body" && (labels.find(index, "office")?.end ?? 0) > longest.end) return undefined;
   switch (longest.kind) {
     case "ministry":
       draft.noun ??= "ministry";
@@ -170,7 +170,7 @@ function isSubjectOf({ labels, reader }: Reading, { noun }: Draft, index: number
 
 /** "Knesset", "Lok Sabha": the name says the country. */
 function nameCountry({ labels }: Reading, draft: Draft, { start, end }: Label): void {
-  const country = labels.isOn(start, end, "body-country") ? labelAt(labels, start, "body-country") : undefined;
+  const country = labels.isOn(start, end, "body-country") ? labels.find(start, "body-country") : undefined;
   if (country) draft.country ??= country.value;
 }
 
@@ -223,8 +223,8 @@ function longestOf(candidates: readonly Label[], kinds: readonly string[]): Labe
 
 function bodyNounWithin(reading: Reading, from: number, tokens: number, upToAnd = false): boolean {
   for (let index = from; index < from + tokens; index++) {
-    if (upToAnd && labelAt(reading.labels, index, "and")) return false;
-    if (labelAt(reading.labels, index, "body") || labelAt(reading.labels, index, "ministry")) return true;
+    if (upToAnd && reading.labels.find(index, "and")) return false;
+    if (reading.labels.find(index, "body") || reading.labels.find(index, "ministry")) return true;
     const kind = reading.tokens.kind[index];
     if (kind !== TokenKind.word && !isJoint(reading, index)) return false;
   }

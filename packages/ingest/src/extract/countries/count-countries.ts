@@ -1,11 +1,11 @@
 import type { Reading } from "../../read/reading.ts";
-import { type Label, labelAt, mergeStarts } from "../../text/labels.ts";
+import { type Label, mergeStarts } from "../../text/labels.ts";
 
 /** How often the text names each country, by name, nationality or side. */
 export function countCountries(reading: Reading): Map<string, number> {
   const counts = new Map<string, number>();
   for (const index of mergeStarts(reading.labels, ["country", "demonym", "nation-half", "side"])) {
-    const label = labelAt(reading.labels, index, "country") ?? labelAt(reading.labels, index, "demonym") ?? labelAt(reading.labels, index, "nation-half") ?? labelAt(reading.labels, index, "side");
+    const label = reading.labels.find(index, "country") ?? reading.labels.find(index, "demonym") ?? reading.labels.find(index, "nation-half") ?? reading.labels.find(index, "side");
     if (label && !isOfCounterpart(reading, label) && !isArea(reading, label)) counts.set(label.value, (counts.get(label.value) ?? 0) + 1);
   }
   return counts;
@@ -18,7 +18,7 @@ function isArea({ labels }: Reading, { start }: Label): boolean {
 
 /** "his Indian counterpart", "son homologue indien": says whom the official is not with. */
 function isOfCounterpart({ labels }: Reading, label: Label): boolean {
-  if (labelAt(labels, label.end, "counterpart")) return true;
-  for (let index = Math.max(0, label.start - 2); index < label.start; index++) if (labelAt(labels, index, "counterpart")?.end === label.start) return true;
+  if (labels.find(label.end, "counterpart")) return true;
+  for (let index = Math.max(0, label.start - 2); index < label.start; index++) if (labels.find(index, "counterpart")?.end === label.start) return true;
   return false;
 }

@@ -1,6 +1,5 @@
 import type { ParsedOfficial } from "@concord/domain";
 import type { Reading } from "../../read/reading.ts";
-import { labelAt } from "../../text/labels.ts";
 import { tokenAt } from "../../read/token-at.ts";
 
 /** Two of whom the text calls the one the other's counterpart, by id. */
@@ -32,7 +31,7 @@ export function findCounterparts(reading: Reading, officials: readonly ParsedOff
 
 /** Token of the word for a counterpart in the words of an office. */
 function counterpartAt({ tokens, labels }: Reading, start: number, end: number): number | undefined {
-  for (let index = tokenAt(tokens, start); (tokens.start[index] ?? Infinity) < end; index++) if (labelAt(labels, index, "counterpart")) return index;
+  for (let index = tokenAt(tokens, start); (tokens.start[index] ?? Infinity) < end; index++) if (labels.find(index, "counterpart")) return index;
   return undefined;
 }
 

@@ -1,6 +1,5 @@
 import type { ParsedOfficial } from "@concord/domain";
 import type { Reading } from "../../read/reading.ts";
-import { labelAt } from "../../text/labels.ts";
 import type { Title } from "../titles/title.ts";
 import { isCouple } from "./is-couple.ts";
 
@@ -17,14 +16,14 @@ export function bareTitles(reading: Reading, titles: readonly Title[], officials
   // "les vœux du président chinois": whose these are need not be named.
   const isSubject = ({ start, office }: Title) => {
     const article = [1, 2].find((length) => labels.isOn(start - length, start, "article"));
-    return opens(start) || (article !== undefined && opens(start - article)) || (!HEADS.has(office) && labelAt(labels, start - 1, "of") === undefined);
+    return opens(start) || (article !== undefined && opens(start - article)) || (!HEADS.has(office) && labels.find(start - 1, "of") === undefined);
   };
   const named = new Set(officials.flatMap(({ tenures }) => tenures.map(({ start }) => start)));
   return titles.filter((title) => {
     if (title.country === undefined || title.status !== undefined || !OF_ONE.has(title.office) || !isSubject(title) || named.has(tokens.start[title.start] ?? -1)) return false;
     // "den italienischen und den französischen Minister": one of several.
     if (labels.isOn(title.start - 1, title.start, "and") || (labels.isOn(title.start - 1, title.start, "article") && labels.isOn(title.start - 2, title.start - 1, "and"))) return false;
-    return labelAt(labels, title.head.start, "counterpart") === undefined && !(labels.words[title.head.end - 1] ?? "").endsWith("s") && !(labels.words[title.head.start] ?? "").endsWith("s");
+    return labels.find(title.head.start, "counterpart") === undefined && !(labels.words[title.head.end - 1] ?? "").endsWith("s") && !(labels.words[title.head.start] ?? "").endsWith("s");
   });
 }
 

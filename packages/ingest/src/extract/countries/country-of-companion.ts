@@ -1,7 +1,6 @@
 import type { ParsedOfficial } from "@concord/domain";
 import { readNameSystem } from "../../names/name-system.ts";
 import type { Reading } from "../../read/reading.ts";
-import { labelAt } from "../../text/labels.ts";
 import { tokenAt } from "../../read/token-at.ts";
 import { isCouple } from "./is-couple.ts";
 
@@ -35,7 +34,7 @@ function countryOfConsort(reading: Reading, official: ParsedOfficial, officials:
 /** Id of the official named before "and" and an office. */
 function companionBefore(reading: Reading, title: number, endingAt: ReadonlyMap<number, string>): string | undefined {
   for (let end = title - 1; end >= title - COMPANION_REACH; end--) {
-    const and = labelAt(reading.labels, end, "and");
+    const and = reading.labels.find(end, "and");
     const companion = and && and.end <= title ? (endingAt.get(end) ?? endingAt.get(startOfRank(reading, end))) : undefined;
     if (companion !== undefined) return companion;
   }

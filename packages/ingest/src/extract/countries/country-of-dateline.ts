@@ -1,6 +1,5 @@
 import type { ParsedEvent, ParsedOfficial } from "@concord/domain";
 import type { Reading } from "../../read/reading.ts";
-import { labelAt } from "../../text/labels.ts";
 import { TokenCase } from "../../text/tokens.ts";
 import { OF_STATE } from "./country-at-home.ts";
 import { SEATS } from "./homes-named.ts";
@@ -18,7 +17,7 @@ export function countryOfDateline(reading: Reading): string | undefined {
   for (const index of labels.startsOf("place")) {
     const before = index === 0 || tokens.segment[index - 1] !== tokens.segment[index];
     if (!before) continue;
-    const place = labelAt(labels, index, "place");
+    const place = labels.find(index, "place");
     const found = place && reader.places[Number(place.value)]?.[0];
     if (found?.kind !== "city" || SEATS.has(found.name) || (tokens.casing[index] ?? 0) < TokenCase.capital || !opensDispatch(reading, place?.end ?? index)) continue;
     return found.country;

@@ -1,6 +1,5 @@
 import type { ParsedOfficial } from "@concord/domain";
 import type { Reading } from "../../read/reading.ts";
-import { labelAt } from "../../text/labels.ts";
 import { tokenAt } from "../../read/token-at.ts";
 
 /** Tokens between the noun for a delegation and the country or place that it is of. */
@@ -18,7 +17,7 @@ export function countryOfDelegation({ tokens, labels, sentenceOf, reader }: Read
     if (own !== undefined) return own;
     if (!leads({ labels, sentenceOf }, token)) continue;
     for (let index = token - 1; index >= Math.max(0, token - HEAD_REACH) && sentenceOf[index] === sentenceOf[token]; index--) {
-      const delegation = labelAt(labels, index, "delegation");
+      const delegation = labels.find(index, "delegation");
       if (delegation === undefined) continue;
       const country = countryBehind({ labels, reader }, delegation.end, Math.min(token, delegation.end + OF_REACH));
       if (country !== undefined) return country;
@@ -30,8 +29,8 @@ export function countryOfDelegation({ tokens, labels, sentenceOf, reader }: Read
 /** The country that a delegation is of, told behind the noun. */
 function countryBehind({ labels, reader }: Pick<Reading, "labels" | "reader">, from: number, to: number): string | undefined {
   for (let at = from; at < to; at++) {
-    const country = labelAt(labels, at, "country") ?? labelAt(labels, at, "demonym");
-    const place = labelAt(labels, at, "place");
+    const country = labels.find(at, "country") ?? labels.find(at, "demonym");
+    const place = labels.find(at, "place");
     if (country && country.end >= (place?.end ?? 0)) return country.value;
     const found = place && reader.places[Number(place.value)];
     // A name that several countries have says nothing where the country stands behind it.
@@ -42,8 +41,8 @@ function countryBehind({ labels, reader }: Pick<Reading, "labels" | "reader">, f
 
 /** "X cùng Đoàn đại biểu Quốc hội Lào": behind the noun for the delegation with which somebody comes. */
 function companyBehind({ labels }: Pick<Reading, "labels">, end: number): number | undefined {
-  const joint = labelAt(labels, end, "with") ?? labelAt(labels, end, "and");
-  return joint && labelAt(labels, joint.end, "delegation")?.end;
+  const joint = labels.find(end, "with") ?? labels.find(end, "and");
+  return joint && labels.find(joint.end, "delegation")?.end;
 }
 
 function leads({ labels, sentenceOf }: Pick<Reading, "labels" | "sentenceOf">, token: number): boolean {

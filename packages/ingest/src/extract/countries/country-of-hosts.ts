@@ -1,6 +1,5 @@
 import type { ParsedEvent, ParsedOfficial } from "@concord/domain";
 import type { Reading } from "../../read/reading.ts";
-import { labelAt } from "../../text/labels.ts";
 import { tokenAt } from "../../read/token-at.ts";
 
 /** Events of two sides, of which one is at home. */
@@ -36,6 +35,6 @@ function isVisited({ tokens, labels }: Reading, official: ParsedOfficial, offici
   const isOfHome = (other: ParsedOfficial) => other !== official && (other.country === undefined || homes.includes(other.country));
   if (officials.some((other) => isOfHome(other) && other.mentions.some(({ start }) => start >= from && start < to))) return true;
   const at = tokenAt(tokens, verb);
-  const isMeant = [at + 1, at + 2].some((index) => labelAt(labels, index, "pronoun") !== undefined);
+  const isMeant = [at + 1, at + 2].some((index) => labels.find(index, "pronoun") !== undefined);
   return isMeant && officials.some((other) => isOfHome(other) && other.mentions.some(({ start }) => start < from));
 }

@@ -1,6 +1,5 @@
 import type { ParsedEvent, ParsedOfficial } from "@concord/domain";
 import type { Reading } from "../../read/reading.ts";
-import { labelAt } from "../../text/labels.ts";
 import { tokenAt } from "../../read/token-at.ts";
 import { labelsEndingAt } from "../titles/title-words.ts";
 
@@ -34,7 +33,7 @@ function followsMeeting(reading: Reading, start: number): boolean {
     const before = labelsEndingAt(reading, index, Math.max(0, index - 6));
     if (before.some(({ kind, value }) => (kind === "event-verb" || kind === "event") && (value === "meeting" || value === "call"))) return true;
     const small = before.find(({ kind }) => kind === "with" || kind === "honorific");
-    if (small === undefined || labelAt(labels, small.start, "office")) return false;
+    if (small === undefined || labels.find(small.start, "office")) return false;
     index = small.start;
   }
   return false;

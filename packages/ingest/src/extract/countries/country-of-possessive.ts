@@ -1,6 +1,5 @@
 import type { ParsedOfficial } from "@concord/domain";
 import type { Reading } from "../../read/reading.ts";
-import { labelAt } from "../../text/labels.ts";
 import { tokenAt } from "../../read/token-at.ts";
 
 /** Tokens of the longest name of a country. */
@@ -12,7 +11,7 @@ export function countryOfPossessive({ tokens, labels }: Reading, { mentions }: P
     const token = tokenAt(tokens, start);
     const end = labels.words[token - 1] === "s" && labels.words[token - 2] === "'" ? token - 2 : -1;
     for (let from = end - 1; end > 0 && from >= Math.max(0, end - LONGEST); from--) {
-      const country = labelAt(labels, from, "country");
+      const country = labels.find(from, "country");
       if (country?.end === end) return country.value;
     }
   }

@@ -1,6 +1,6 @@
 import type { ParsedOfficial } from "@concord/domain";
 import type { Reading } from "../../read/reading.ts";
-import { type Label, labelAt } from "../../text/labels.ts";
+import type { Label } from "../../text/labels.ts";
 import { tokenAt } from "../../read/token-at.ts";
 
 /** "On the Chinese side, Mr …": the side named before the first mention in its sentence; "X led the Chinese side": right behind the name. */
@@ -9,11 +9,11 @@ export function sideOf(reading: Reading, official: ParsedOfficial): string | und
   for (const mention of official.mentions) {
     const token = tokenAt(reading.tokens, mention.start);
     const behind = tokenAt(reading.tokens, mention.end - 1) + 1;
-    const led = labelAt(labels, behind, "side");
+    const led = labels.find(behind, "side");
     if (led) return led.value;
     for (let index = token - 1; index >= 0 && sentenceOf[index] === sentenceOf[token]; index--) {
-      const side = labelAt(labels, index, "side");
-      if (side && labelAt(labels, index - 1, "with") === undefined) return side.value;
+      const side = labels.find(index, "side");
+      if (side && labels.find(index - 1, "with") === undefined) return side.value;
     }
     const apposed = sideBehindApposition(reading, behind);
     if (apposed) return apposed.value;
@@ -28,7 +28,7 @@ const LONGEST_APPOSITION = 25;
 function sideBehindApposition({ labels, sentenceOf }: Reading, start: number): Label | undefined {
   if (labels.words[start] !== ",") return undefined;
   for (let index = start + 1; index < start + LONGEST_APPOSITION && sentenceOf[index] === sentenceOf[start]; index++) {
-    if (labels.words[index] === ",") return labelAt(labels, index + 1, "side");
+    if (labels.words[index] === ",") return labels.find(index + 1, "side");
   }
   return undefined;
 }

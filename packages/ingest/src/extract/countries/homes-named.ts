@@ -1,6 +1,5 @@
 import type { ParsedOfficial } from "@concord/domain";
 import type { Reading } from "../../read/reading.ts";
-import { labelAt } from "../../text/labels.ts";
 import { tokenAt } from "../../read/token-at.ts";
 import { POSTED } from "../titles/title.ts";
 
@@ -37,7 +36,7 @@ function countPosted(officials: readonly ParsedOfficial[]): Map<string, number> 
 function isNamedAtHome({ tokens, labels }: Reading, { tenures, country }: ParsedOfficial): boolean {
   return tenures.every(({ start, end, office }) => {
     if (POSTED.has(office)) return true;
-    for (let index = tokenAt(tokens, start); (tokens.start[index] ?? Infinity) < end; index++) if (labelAt(labels, index, "office")?.value.split(":")[2] === country) return true;
+    for (let index = tokenAt(tokens, start); (tokens.start[index] ?? Infinity) < end; index++) if (labels.find(index, "office")?.value.split(":")[2] === country) return true;
     return false;
   });
 }
@@ -47,7 +46,7 @@ function countTowns({ labels, reader }: Reading, countries: readonly string[]): 
   const counts = new Map<string, number>();
   const hasBodies = labels.startsOf("international").length > 0;
   for (const index of labels.startsOf("place")) {
-    const place = labels.isOn(index - 1, index, "at") ? reader.places[Number(labelAt(labels, index, "place")?.value)]?.[0] : undefined;
+    const place = labels.isOn(index - 1, index, "at") ? reader.places[Number(labels.find(index, "place")?.value)]?.[0] : undefined;
     if (place?.kind === "city" && countries.includes(place.country) && !(hasBodies && SEATS.has(place.name))) counts.set(place.country, (counts.get(place.country) ?? 0) + 1);
   }
   return counts;

@@ -1,6 +1,5 @@
 import type { ParsedOfficial } from "@concord/domain";
 import type { Reading } from "../../read/reading.ts";
-import { labelAt } from "../../text/labels.ts";
 import { tokenAt } from "../../read/token-at.ts";
 
 /** No republic has a king, no kingdom a president, not every republic a prime minister, and no other state a "Bundeskanzler". */
@@ -20,7 +19,7 @@ export const MONARCHIES = new Set(["AD", "AE", "AU", "BE", "BH", "BN", "BT", "CA
 /** A label of the kind stands in the words of an office. */
 export function isToldBy({ labels, tokens }: Reading, { tenures }: ParsedOfficial, kind: string): boolean {
   return tenures.some(({ start, end }) => {
-    for (let index = tokenAt(tokens, start); (tokens.start[index] ?? Infinity) < end; index++) if (labelAt(labels, index, kind)) return true;
+    for (let index = tokenAt(tokens, start); (tokens.start[index] ?? Infinity) < end; index++) if (labels.find(index, kind)) return true;
     return false;
   });
 }

@@ -1,5 +1,5 @@
 import { DateLabel } from "../../languages/date-phrases.ts";
-import { labelAt, type Label, type Labels } from "../../text/labels.ts";
+import type { Label, Labels } from "../../text/labels.ts";
 import { TokenCase, TokenKind } from "../../text/tokens.ts";
 import type { GroupName, ShapeElement } from "./date-shape.ts";
 import { fitsSlot, valueOfFigures } from "./figures.ts";
@@ -155,7 +155,7 @@ export class ShapeMatcher {
   #longestLabel(kinds: readonly string[], token: number): Label | undefined {
     let longest: Label | undefined;
     for (const kind of kinds) {
-      const label = labelAt(this.#labels, token, kind);
+      const label = this.#labels.find(token, kind);
       if (label !== undefined && (longest === undefined || label.end > longest.end)) longest = label;
     }
     return longest;

@@ -1,6 +1,5 @@
 import { toEdtf } from "@concord/domain";
 import type { Reading } from "../../read/reading.ts";
-import { labelAt } from "../../text/labels.ts";
 import { evidenceOf } from "../evidence-of.ts";
 import { isoOfDayNumber, parseDayNumber } from "./calendar.ts";
 import type { DateSpan } from "./date-span.ts";
@@ -14,7 +13,7 @@ export function withNextDays(reading: Reading, dates: readonly DateSpan[]): Date
   let behind = 0;
   const found = [...labels.startsOf("next-day")].flatMap((index): DateSpan[] => {
     // "ngày hôm sau" holds "hôm sau".
-    const label = index < behind ? undefined : labelAt(labels, index, "next-day");
+    const label = index < behind ? undefined : labels.find(index, "next-day");
     behind = label?.end ?? behind;
     const before = dates.findLast((date) => date.written.end <= index && date.when !== undefined && date.when.edtf.length === "2026-02-03".length);
     const day = before?.when && parseDayNumber(before.when.end);

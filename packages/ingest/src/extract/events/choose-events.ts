@@ -7,7 +7,6 @@ import type { Trigger } from "./find-triggers.ts";
 import type { Presence } from "./presence.ts";
 import type { Reading } from "../../read/reading.ts";
 import { segmentKind } from "../../read/segment-kind.ts";
-import { labelAt } from "../../text/labels.ts";
 
 /** What is known of a text before its events are chosen. */
 export interface EventClues {
@@ -188,7 +187,7 @@ function hasNewcomer({ present }: EventClues, trigger: Trigger, main: Trigger): 
 function opensFurther({ labels, sentenceOf, tokens }: Reading, trigger: Trigger): boolean {
   let index = trigger.start;
   while (index > 0 && sentenceOf[index - 1] === trigger.sentence) index--;
-  for (; index < tokens.count && index < trigger.end + 3 && sentenceOf[index] === trigger.sentence; index++) if (labelAt(labels, index, "further")) return true;
+  for (; index < tokens.count && index < trigger.end + 3 && sentenceOf[index] === trigger.sentence; index++) if (labels.find(index, "further")) return true;
   return false;
 }
 

@@ -1,6 +1,5 @@
 import type { EventKind } from "@concord/domain";
 import type { Reading } from "../../read/reading.ts";
-import { labelAt } from "../../text/labels.ts";
 import type { EventDraft } from "./event-draft.ts";
 import type { Trigger } from "./find-triggers.ts";
 import type { Presence } from "./presence.ts";
@@ -19,14 +18,14 @@ export function isNextDeed({ labels }: Reading, present: Present, trigger: Trigg
   const last = before.at(-1);
   if (last === undefined || trigger.form !== "verb" || trigger.start < last.end || !DEEDS.has(trigger.kind)) return false;
   // "paid a call on X and met Y": a second deed of one kind is with someone else, named behind it.
-  if (before.some(({ kind }) => kind === trigger.kind) && (labelAt(labels, trigger.start - 1, "and") === undefined || !namesBehind(present, trigger))) return false;
+  if (before.some(({ kind }) => kind === trigger.kind) && (labels.find(trigger.start - 1, "and") === undefined || !namesBehind(present, trigger))) return false;
   // "held a welcoming ceremony and had talks with X": with nobody between, one encounter.
   if (last.kind === trigger.kind && !namesBetween(present, trigger.sentence, last.end, trigger.start)) return false;
   for (let index = last.end; index < trigger.end; index++) {
-    if (labelAt(labels, index, "further")) return true;
+    if (labels.find(index, "further")) return true;
     // "with whom he signed", "where she toured"
-    if (index >= trigger.start - 1 && index < trigger.start && labelAt(labels, index, "pronoun")) return true;
-    if (index >= trigger.start - JOINT_REACH && labelAt(labels, index, "and") && !namesBetween(present, trigger.sentence, index, trigger.start)) return true;
+    if (index >= trigger.start - 1 && index < trigger.start && labels.find(index, "pronoun")) return true;
+    if (index >= trigger.start - JOINT_REACH && labels.find(index, "and") && !namesBetween(present, trigger.sentence, index, trigger.start)) return true;
   }
   return false;
 }
@@ -87,7 +86,7 @@ const APART_REACH = 8;
 
 function isApart({ labels, sentenceOf }: Reading, trigger: Trigger): boolean {
   for (let index = Math.max(0, trigger.start - APART_REACH); index < trigger.end + APART_REACH && sentenceOf[index] !== undefined; index++) {
-    if (sentenceOf[index] === trigger.sentence && labelAt(labels, index, "apart")) return true;
+    if (sentenceOf[index] === trigger.sentence && labels.find(index, "apart")) return true;
   }
   return false;
 }

@@ -1,7 +1,6 @@
 import { type EventKind, type Span, toEdtf, type When } from "@concord/domain";
 import type { Reading } from "../../read/reading.ts";
 import { startsInSentence } from "../../read/starts-in-sentence.ts";
-import { labelAt } from "../../text/labels.ts";
 import { TokenKind } from "../../text/tokens.ts";
 import { isoOfDayNumber, parseDayNumber } from "../dates/calendar.ts";
 import type { DateSpan } from "../dates/date-span.ts";
@@ -44,7 +43,7 @@ function ofRange(when: When, dates: readonly DateSpan[]): When | undefined {
 /** "lasts until June 23": the day right behind the words. */
 function untilDay(reading: Reading, when: When, near: readonly number[], days: ReadonlyMap<number, readonly DateSpan[]>): When | undefined {
   for (const index of near.flatMap((sentence) => [...startsInSentence(reading, "until", sentence)])) {
-    const label = labelAt(reading.labels, index, "until");
+    const label = reading.labels.find(index, "until");
     if (label === undefined) continue;
     const last = days.get(reading.sentenceOf[index] ?? -1)?.find((date) => date.written.start >= label.end - 2 && date.written.start <= label.end + 2)?.when;
     if (last && last.start === last.end && last.end > when.start && daysBetween(when.start, last.end) <= LONGEST_OPEN) return span(when.start, last.end, when.basis);
@@ -69,7 +68,7 @@ function ofDuration(reading: Reading, { trigger }: EventDraft, when: When, near:
   // "on a three-day visit to Japan, X met Y on Tuesday": the day is that of the meeting.
   if (trigger.kind === "visit" && hasMeeting(reading, trigger.sentence)) return undefined;
   for (const index of near.flatMap((sentence) => [...startsInSentence(reading, "duration", sentence)])) {
-    const label = labelAt(labels, index, "duration");
+    const label = labels.find(index, "duration");
     const sentence = sentenceOf[index] ?? -1;
     if (label === undefined || !isOfEvent(reading, label, trigger.kind)) continue;
     const length = Number(label.value) - 1;
@@ -81,7 +80,7 @@ function ofDuration(reading: Reading, { trigger }: EventDraft, when: When, near:
 }
 
 function hasMeeting(reading: Reading, sentence: number): boolean {
-  return startsInSentence(reading, "event-verb", sentence).some((index) => labelAt(reading.labels, index, "event-verb")?.value === "meeting");
+  return startsInSentence(reading, "event-verb", sentence).some((index) => reading.labels.find(index, "event-verb")?.value === "meeting");
 }
 
 /** Words between the duration and the noun that it belongs to. */
@@ -96,8 +95,8 @@ function isOfEvent({ labels, sentenceOf, tokens }: Reading, { start, end }: Span
   // Where a character is a token, a word is two or three.
   const reach = tokens.kind[end] === TokenKind.han ? NOUN_REACH * 3 : NOUN_REACH;
   const isNoun = (index: number) => {
-    const noun = labelAt(labels, index, "event");
-    return noun ? (noun.value === "visit") === (kind === "visit") : kind !== "visit" && labelAt(labels, index, "framework-noun") !== undefined;
+    const noun = labels.find(index, "event");
+    return noun ? (noun.value === "visit") === (kind === "visit") : kind !== "visit" && labels.find(index, "framework-noun") !== undefined;
   };
   for (let index = end; index < end + reach && sentenceOf[index] === sentenceOf[start]; index++) if (isNoun(index)) return true;
   for (let index = start - 1; index >= start - LONGEST_NOUN && sentenceOf[index] === sentenceOf[start]; index--) {

@@ -1,6 +1,5 @@
 import { EventCount } from "@concord/domain";
 import type { Reading } from "../../read/reading.ts";
-import { labelAt } from "../../text/labels.ts";
 import { TokenKind, touchesNext } from "../../text/tokens.ts";
 import { evidenceOf } from "../evidence-of.ts";
 
@@ -31,7 +30,7 @@ function isYear({ tokens, labels }: Reading, index: number): boolean {
 
 /** "1,200", "1.200", "1 200": groups of three belong to one number. */
 function readNumber({ tokens, labels }: Reading, index: number): { value: number; end: number; isRound: boolean } | undefined {
-  const word = labelAt(labels, index, "numeral");
+  const word = labels.find(index, "numeral");
   if (word) return addUnits({ labels }, word);
   if (tokens.kind[index] !== TokenKind.number) return undefined;
   let digits = labels.words[index] ?? "";
@@ -51,7 +50,7 @@ function readNumber({ tokens, labels }: Reading, index: number): { value: number
 function addUnits({ labels }: Pick<Reading, "labels">, tens: { end: number; value: string }): { value: number; end: number; isRound: boolean } {
   const value = Number(tens.value);
   const next = labels.words[tens.end] === "-" ? tens.end + 1 : tens.end;
-  const units = value >= 20 && value < 100 && value % 10 === 0 ? labelAt(labels, next, "numeral") : undefined;
+  const units = value >= 20 && value < 100 && value % 10 === 0 ? labels.find(next, "numeral") : undefined;
   if (units && Number(units.value) < 10) return { value: value + Number(units.value), end: units.end, isRound: false };
   return { value, end: tens.end, isRound: value >= 100 };
 }
@@ -59,10 +58,10 @@ function addUnits({ labels }: Pick<Reading, "labels">, tens: { end: number; valu
 function unitBehind(reading: Reading, from: number, to: number): { value: string; end: number } | undefined {
   const { labels, tokens } = reading;
   for (let index = from; index < Math.min(to, from + UNIT_WINDOW); index++) {
-    const unit = labelAt(labels, index, "unit");
+    const unit = labels.find(index, "unit");
     if (unit) return unit;
     // "am 14. Februar 2025 die Minister": behind an article something else begins.
-    if (labelAt(labels, index, "article")) return undefined;
+    if (labels.find(index, "article")) return undefined;
     if (tokens.kind[index] !== TokenKind.word && tokens.kind[index] !== TokenKind.han) return undefined;
   }
   return undefined;
@@ -70,12 +69,12 @@ function unitBehind(reading: Reading, from: number, to: number): { value: string
 
 /** 400余家: right behind the figure, without a space. */
 function qualifierBehind({ labels, tokens }: Reading, end: number): string | undefined {
-  return touchesNext(tokens, end - 1) ? labelAt(labels, end, "qualifier")?.value : undefined;
+  return touchesNext(tokens, end - 1) ? labels.find(end, "qualifier")?.value : undefined;
 }
 
 function qualifierBefore({ labels }: Reading, index: number): string | undefined {
   for (let from = Math.max(0, index - 3); from < index; from++) {
-    const qualifier = labelAt(labels, from, "qualifier");
+    const qualifier = labels.find(from, "qualifier");
     if (qualifier?.end === index) return qualifier.value;
   }
   return undefined;

@@ -1,6 +1,6 @@
 import type { Span } from "@concord/domain";
 import type { Reading } from "../../read/reading.ts";
-import { labelAt, mergeStarts } from "../../text/labels.ts";
+import { mergeStarts } from "../../text/labels.ts";
 import { TokenKind } from "../../text/tokens.ts";
 import { thingNamedBefore } from "./frameworks-behind.ts";
 import { nameOfThing } from "./name-of-thing.ts";
@@ -24,7 +24,7 @@ export function findFrameworks(reading: Reading): Framework[] {
   let behind = 0;
   for (const index of mergeStarts(labels, ["sideline", "framework", "during"])) {
     if (index < behind) continue;
-    const phrase = labelAt(labels, index, "sideline") ?? labelAt(labels, index, "framework") ?? labelAt(labels, index, "during");
+    const phrase = labels.find(index, "sideline") ?? labels.find(index, "framework") ?? labels.find(index, "during");
     if (phrase === undefined) continue;
     if (reading.reader.language.framesBehind === true) {
       const name = thingNamedBefore(reading, phrase);
@@ -54,7 +54,7 @@ function namesBehind(reading: Reading, from: number): Span[] {
     const name = nameOfThing(reading, index);
     if (name === undefined) break;
     names.push(name);
-    const joint = labelAt(labels, name.end, "and") ?? (labels.words[name.end] === "," ? { end: name.end + 1 } : undefined);
+    const joint = labels.find(name.end, "and") ?? (labels.words[name.end] === "," ? { end: name.end + 1 } : undefined);
     if (joint === undefined) break;
     index = joint.end;
   }

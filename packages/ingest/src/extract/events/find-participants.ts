@@ -1,6 +1,5 @@
 import type { ParsedOfficial, ParsedParticipant, ParticipantRole } from "@concord/domain";
 import type { Reading } from "../../read/reading.ts";
-import { labelAt } from "../../text/labels.ts";
 import { TokenKind } from "../../text/tokens.ts";
 import { segmentKind } from "../../read/segment-kind.ts";
 import type { EventDraft } from "./event-draft.ts";
@@ -110,7 +109,7 @@ function isOfLater({ labels, sentenceOf }: Reading, { token, end }: PersonMentio
   for (let index = Math.max(0, token - LATER_BEFORE); index < end + LATER_BEHIND; index++) {
     if (sentenceOf[index] !== sentenceOf[token]) continue;
     if (index < token && labels.hasAny(index, SPEECH)) return false;
-    if (labelAt(labels, index, "future")) return true;
+    if (labels.find(index, "future")) return true;
   }
   return false;
 }
@@ -144,7 +143,7 @@ function isPresent(reading: Reading, draft: EventDraft, { official, token, sente
   const { labels, sentenceOf, tokens } = reading;
   if (Math.abs(sentence - draft.trigger.sentence) <= NEAR_SENTENCES || segmentKind(reading, token) === "caption") return true;
   for (let index = Math.max(0, token - ROLE_REACH); index < Math.min(tokens.count, token + ROLE_REACH); index++) {
-    if (sentenceOf[index] === sentence && (labelAt(labels, index, "role") || labelAt(labels, index, "event"))) return true;
+    if (sentenceOf[index] === sentence && (labels.find(index, "role") || labels.find(index, "event"))) return true;
   }
   return mentionsNear(people, sentence, token).some((other) => other.official !== official && (atTrigger.size === 0 || atTrigger.has(other.official)));
 }
@@ -155,9 +154,9 @@ function belongsElsewhere(reading: Reading, draft: EventDraft, token: number): b
   for (let index = Math.max(0, token - OTHER_EVENT_REACH); index < token; index++) {
     if (sentenceOf[index] !== sentenceOf[token]) continue;
     // "a remis un message du président X": who sent it is not there.
-    const message = labelAt(labels, index, "message");
-    if (message && labelAt(labels, message.end, "of") && chainsTo(reading, message.end, token)) return true;
-    const event = labelAt(labels, index, "event");
+    const message = labels.find(index, "message");
+    if (message && labels.find(message.end, "of") && chainsTo(reading, message.end, token)) return true;
+    const event = labels.find(index, "event");
     const isOther = event !== undefined && index !== draft.trigger.start && event.value !== draft.trigger.kind;
     if (isOther && sentenceOf[index] !== draft.trigger.sentence && chainsTo(reading, event.end, token)) return true;
   }
@@ -168,7 +167,7 @@ function belongsElsewhere(reading: Reading, draft: EventDraft, token: number): b
 function chainsTo({ labels, tokens }: Reading, from: number, to: number): boolean {
   let index = from;
   while (index < to) {
-    const link = ["of", "article", "office", "country", "demonym", "portfolio", "honorific", "and", "body", "status", "with", "between"].map((kind) => labelAt(labels, index, kind)).find((label) => label !== undefined);
+    const link = ["of", "article", "office", "country", "demonym", "portfolio", "honorific", "and", "body", "status", "with", "between"].map((kind) => labels.find(index, kind)).find((label) => label !== undefined);
     if (link === undefined) {
       // An apostrophe of elision.
       if (labels.words[index] === "'" || (tokens.end[index] ?? 0) - (tokens.start[index] ?? 0) === 1) {

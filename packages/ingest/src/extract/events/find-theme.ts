@@ -1,6 +1,5 @@
 import type { Evidence } from "@concord/domain";
 import type { Reading } from "../../read/reading.ts";
-import { labelAt } from "../../text/labels.ts";
 import { TokenKind } from "../../text/tokens.ts";
 
 /** Closing mark of each opening quotation mark. */
@@ -10,7 +9,7 @@ const CLOSING: Readonly<Record<string, string>> = { '"': '"', "“": "”", "„
 export function findTheme(reading: Reading, from: number, to: number): Evidence | undefined {
   for (const index of reading.labels.startsOf("theme")) {
     if (index < from || index >= to) continue;
-    const phrase = labelAt(reading.labels, index, "theme");
+    const phrase = reading.labels.find(index, "theme");
     const theme = phrase && (quotedBehind(reading, phrase.end) ?? quotedBefore(reading, phrase.start));
     if (theme) return theme;
   }

@@ -1,6 +1,6 @@
 import { EventKind } from "@concord/domain";
 import type { Reading } from "../../read/reading.ts";
-import { labelAt, mergeStarts, type Label } from "../../text/labels.ts";
+import { mergeStarts, type Label } from "../../text/labels.ts";
 import { TokenCase, TokenKind } from "../../text/tokens.ts";
 import { isCourtesyCall } from "../statements/is-courtesy-call.ts";
 import type { Framework } from "./find-frameworks.ts";
@@ -65,7 +65,7 @@ export function findTriggers(reading: Reading, frameworks: readonly Framework[],
       isReference: reference,
       isFramed: weak.has(index),
       // 举行会谈: the verb itself says that it was held.
-      isHeld: (form === "noun" && (isHeld(reading, index) || isBetween(reading, label))) || (labelAt(reading.labels, index, "held")?.end ?? label.end) < label.end,
+      isHeld: (form === "noun" && (isHeld(reading, index) || isBetween(reading, label))) || (reading.labels.find(index, "held")?.end ?? label.end) < label.end,
       isAttended: attended,
       isComing: form === "verb" && isComing(reading, label),
       isNamed: isNamed(reading, index),
@@ -97,12 +97,12 @@ function isRequest(reading: Reading, label: Label): boolean {
 
 /** "fair prices": a word in lower case that is in no list follows. */
 function isAdjective({ labels, tokens }: Reading, { start, end }: Label): boolean {
-  return labelAt(labels, start, "adjective")?.end === end && tokens.kind[end] === TokenKind.word && tokens.casing[end] === TokenCase.lower && labels.at(end).length === 0;
+  return labels.find(start, "adjective")?.end === end && tokens.kind[end] === TokenKind.word && tokens.casing[end] === TokenCase.lower && labels.at(end).length === 0;
 }
 
 /** 访问期间: where such phrases stand behind, what they close is told already. */
 function isDuring({ labels, reader }: Reading, end: number): boolean {
-  return reader.language.framesBehind === true && ["during", "framework", "sideline"].some((kind) => labelAt(labels, end, kind) !== undefined);
+  return reader.language.framesBehind === true && ["during", "framework", "sideline"].some((kind) => labels.find(end, kind) !== undefined);
 }
 
 /** 参访团: those who came. */
@@ -119,17 +119,17 @@ function isPointedAt({ labels, tokens }: Reading, { start }: Label): boolean {
 
 function eventLabelAt(reading: Reading, index: number): Label | undefined {
   const { labels, tokens } = reading;
-  const noun = labelAt(labels, index, "event");
-  const verb = splitVerbAt(reading, index) ?? labelAt(labels, index, "event-verb");
+  const noun = labels.find(index, "event");
+  const verb = splitVerbAt(reading, index) ?? labels.find(index, "event-verb");
   if (noun === undefined || verb === undefined) return noun ?? verb;
   // 访问, 会谈: one word is both where words have no endings; with "was held" or "of" it is the noun.
-  const isVerb = verb.end === noun.end && tokens.kind[index] === TokenKind.han && !isHeld(reading, index) && labelAt(labels, index - 1, "of") === undefined;
+  const isVerb = verb.end === noun.end && tokens.kind[index] === TokenKind.han && !isHeld(reading, index) && labels.find(index - 1, "of") === undefined;
   return verb.end > noun.end || isVerb ? verb : noun;
 }
 
 /** Told by the verb, not by a word before it. */
 function isComing({ labels }: Reading, { start }: Label): boolean {
-  return labelAt(labels, start, "future") !== undefined && labelAt(labels, start, "background") !== undefined;
+  return labels.find(start, "future") !== undefined && labels.find(start, "background") !== undefined;
 }
 
 function isBackground({ labels, sentenceOf, tokens, reader }: Reading, { start: index, end }: Label): boolean {
@@ -137,10 +137,10 @@ function isBackground({ labels, sentenceOf, tokens, reader }: Reading, { start: 
   const isOfParts = tokens.kind[index] === TokenKind.han || reader.language.syllabicNames;
   const reach = isOfParts ? BACKGROUND_REACH * 2 : BACKGROUND_REACH;
   for (let from = Math.max(0, index - reach); from < index; from++) {
-    if (sentenceOf[from] === sentenceOf[index] && labelAt(labels, from, "background") && !closesInvitation(labels, from)) return true;
+    if (sentenceOf[from] === sentenceOf[index] && labels.find(from, "background") && !closesInvitation(labels, from)) return true;
   }
-  for (let from = Math.max(0, index - FUTURE_REACH); from < index; from++) if (sentenceOf[from] === sentenceOf[index] && labelAt(labels, from, "future")) return true;
-  return (labelAt(labels, index + 1, "background") ?? labelAt(labels, end, "background")) !== undefined;
+  for (let from = Math.max(0, index - FUTURE_REACH); from < index; from++) if (sentenceOf[from] === sentenceOf[index] && labels.find(from, "future")) return true;
+  return (labels.find(index + 1, "background") ?? labels.find(end, "background")) !== undefined;
 }
 
 /** Tokens between the words around those who invited. */
@@ -149,7 +149,7 @@ const INVITATION = 90;
 /** 应甲邀请，乙对…进行访问: the invitation that the news itself follows. */
 function closesInvitation(labels: Reading["labels"], at: number): boolean {
   if (!labels.at(at).some(({ kind, value }) => kind === "invitation" && value === "closes")) return false;
-  for (let from = at - 1; from >= Math.max(0, at - INVITATION); from--) if (labelAt(labels, from, "invitation")?.value === "opens") return true;
+  for (let from = at - 1; from >= Math.max(0, at - INVITATION); from--) if (labels.find(from, "invitation")?.value === "opens") return true;
   return false;
 }
 
@@ -167,7 +167,7 @@ function isReference(reading: Reading, index: number, sidelines: ReadonlySet<num
   for (let step = 0; step < 3; step++) {
     const small = startOfSmallWord(reading, at);
     if (small === undefined) return false;
-    if (labelAt(labels, small, "at") || labelAt(labels, small, "framework") || labelAt(labels, small, "during")) return true;
+    if (labels.find(small, "at") || labels.find(small, "framework") || labels.find(small, "during")) return true;
     at = small;
   }
   return false;
@@ -197,8 +197,8 @@ const DENIED_REACH = 6;
 
 /** "took place", not "has not met since". */
 function isHeldAt(labels: Reading["labels"], at: number): boolean {
-  if (labelAt(labels, at, "held") === undefined) return false;
-  for (let before = at - 1; before >= Math.max(0, at - DENIED_REACH); before--) if (labelAt(labels, before, "denied")) return false;
+  if (labels.find(at, "held") === undefined) return false;
+  for (let before = at - 1; before >= Math.max(0, at - DENIED_REACH); before--) if (labels.find(before, "denied")) return false;
   return true;
 }
 

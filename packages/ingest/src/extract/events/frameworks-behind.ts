@@ -1,6 +1,5 @@
 import type { Span } from "@concord/domain";
 import type { Reading } from "../../read/reading.ts";
-import { labelAt } from "../../text/labels.ts";
 import { TokenKind } from "../../text/tokens.ts";
 
 /** Tokens of the longest name; a character is a token. */
@@ -25,7 +24,7 @@ export function thingNamedBefore(reading: Reading, phrase: Span): Span | undefin
 
 /** 的 and "before" and their like stand between the name and the phrase. */
 function endOfThing({ labels }: Reading, end: number): number {
-  return labelAt(labels, end - 1, "of")?.end === end ? end - 1 : end;
+  return labels.find(end - 1, "of")?.end === end ? end - 1 : end;
 }
 
 function startOfThing(reading: Reading, end: number): number {
@@ -59,14 +58,14 @@ function nounEndingAt({ labels }: Reading, end: number, start: number): Span | u
 /** 本届, 此次: words that point at something told already. */
 function skipPointing({ labels }: Reading, start: number, noun: Span): number {
   let from = start;
-  const small = () => labelAt(labels, from, "article") ?? labelAt(labels, from, "of");
+  const small = () => labels.find(from, "article") ?? labels.find(from, "of");
   for (let next = small(); next && next.end <= noun.start; next = small()) from = next.end;
   return from;
 }
 
 /** Two characters or more before the noun, a figure or letters: a name of its own. */
 function isProper({ labels, tokens }: Reading, start: number, noun: Span): boolean {
-  if (labelAt(labels, start, "plural")) return false;
+  if (labels.find(start, "plural")) return false;
   for (let index = start; index < noun.start; index++) if (tokens.kind[index] === TokenKind.number || tokens.kind[index] === TokenKind.word) return true;
   return noun.start - start >= 2;
 }

@@ -1,5 +1,5 @@
 import type { Reading } from "../../read/reading.ts";
-import { labelAt, type Label } from "../../text/labels.ts";
+import type { Label } from "../../text/labels.ts";
 import { TokenKind } from "../../text/tokens.ts";
 
 /** Tokens between a deed and the end of its clause. */
@@ -38,7 +38,7 @@ function isAttended({ value }: Label): boolean {
 function namesSomebody({ labels }: Reading, from: number): boolean {
   for (let index = from; index < from + HEAD_REACH; index++) {
     if (STOPS.has(labels.words[index] ?? "")) return false;
-    if (labelAt(labels, index, "office") ?? labelAt(labels, index, "delegation")) return true;
+    if (labels.find(index, "office") ?? labels.find(index, "delegation")) return true;
   }
   return false;
 }

@@ -1,6 +1,5 @@
 import type { EventKind } from "@concord/domain";
 import type { Reading } from "../../read/reading.ts";
-import { labelAt } from "../../text/labels.ts";
 import type { PersonMention } from "../people/people-index.ts";
 import type { EventDraft } from "./event-draft.ts";
 
@@ -13,9 +12,9 @@ const REACH = 12;
 export function isHerald({ labels, sentenceOf }: Reading, { trigger }: EventDraft, { official, token, end, sentence }: PersonMention): boolean {
   if (!TOLD.has(trigger.kind) || official.tenures.length === 0 || !official.tenures.every(({ office }) => office === "spokesperson")) return false;
   if (sentence === trigger.sentence && trigger.start >= token) {
-    for (let index = end; index < trigger.start; index++) if (labelAt(labels, index, "speech")) return true;
+    for (let index = end; index < trigger.start; index++) if (labels.find(index, "speech")) return true;
     return false;
   }
-  for (let index = Math.max(0, token - REACH); index < end + REACH; index++) if (sentenceOf[index] === sentence && labelAt(labels, index, "role")?.value === "attendee") return false;
+  for (let index = Math.max(0, token - REACH); index < end + REACH; index++) if (sentenceOf[index] === sentence && labels.find(index, "role")?.value === "attendee") return false;
   return true;
 }

@@ -1,5 +1,4 @@
 import type { Reading } from "../../read/reading.ts";
-import { labelAt } from "../../text/labels.ts";
 import type { DateSpan } from "../dates/date-span.ts";
 import type { PlaceMention } from "../places/place-mention.ts";
 import { tokenAt } from "../../read/token-at.ts";
@@ -22,6 +21,6 @@ const CLAUSE_REACH = 2;
 
 /** Behind a comma or "and" a day begins what is told of it; right behind its words it dates them. */
 function opensClause({ labels }: Reading, day: number): boolean {
-  for (let before = day - 1; before >= day - CLAUSE_REACH; before--) if (/^[,，;；]$/u.test(labels.words[before] ?? "") || labelAt(labels, before, "and")) return true;
+  for (let before = day - 1; before >= day - CLAUSE_REACH; before--) if (/^[,，;；]$/u.test(labels.words[before] ?? "") || labels.find(before, "and")) return true;
   return false;
 }

@@ -1,5 +1,4 @@
 import type { Reading } from "../../read/reading.ts";
-import { labelAt } from "../../text/labels.ts";
 import type { PersonMention } from "../people/people-index.ts";
 import type { EventDraft } from "./event-draft.ts";
 
@@ -11,7 +10,7 @@ export function isOnlyInviting({ labels, sentenceOf, reader }: Reading, { trigge
   if (!reader.language.syllabicNames || (trigger.kind !== "meeting" && trigger.kind !== "call") || sentence !== trigger.sentence || token < trigger.end) return false;
   for (let index = token - 1; index >= Math.max(trigger.end, token - REACH) && sentenceOf[index] === sentence; index--) {
     if (labels.words[index] === ",") return false;
-    if (labelAt(labels, index, "role-by")?.value === "host") return true;
+    if (labels.find(index, "role-by")?.value === "host") return true;
   }
   return false;
 }

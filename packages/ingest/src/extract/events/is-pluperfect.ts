@@ -1,5 +1,5 @@
 import type { Reading } from "../../read/reading.ts";
-import { labelAt, type Label } from "../../text/labels.ts";
+import type { Label } from "../../text/labels.ts";
 import { TokenKind } from "../../text/tokens.ts";
 
 /** Tokens between the auxiliary and its participle. */
@@ -8,11 +8,11 @@ const REACH = 25;
 /** "hatte den Hafen schon im Mai besucht", "die hij eerder ontmoet had": the participle that closes its clause, told of a time before. */
 export function isPluperfect({ labels, tokens, sentenceOf }: Reading, { kind, start, end }: Label): boolean {
   if (kind !== "event-verb" || labels.startsOf("pluperfect").length === 0) return false;
-  if (labelAt(labels, end, "pluperfect")) return true;
-  if (tokens.kind[end] === TokenKind.word && labelAt(labels, end, "and") === undefined) return false;
+  if (labels.find(end, "pluperfect")) return true;
+  if (tokens.kind[end] === TokenKind.word && labels.find(end, "and") === undefined) return false;
   for (let index = start - 1; index >= start - REACH && sentenceOf[index] === sentenceOf[start]; index--) {
-    if (labels.words[index] === "," || labelAt(labels, index, "and")) return false;
-    if (labelAt(labels, index, "pluperfect")) return true;
+    if (labels.words[index] === "," || labels.find(index, "and")) return false;
+    if (labels.find(index, "pluperfect")) return true;
   }
   return false;
 }

@@ -1,5 +1,4 @@
 import type { Reading } from "../../read/reading.ts";
-import { labelAt } from "../../text/labels.ts";
 import { TokenCase, TokenKind } from "../../text/tokens.ts";
 import type { PlaceMention } from "../places/place-mention.ts";
 import type { EventDraft } from "./event-draft.ts";
@@ -15,8 +14,8 @@ export function isVisited(reading: Reading, { trigger }: EventDraft, place: Plac
   if (place.start < trigger.end) return false;
   let lower = 0;
   for (let index = trigger.end; index < place.start; index++) {
-    const state = labelAt(labels, index, "state");
-    const around = tokens.kind[index] === TokenKind.han ? (labelAt(labels, index, "country") ?? labelAt(labels, index, "function") ?? labelAt(labels, index, "body")) : undefined;
+    const state = labels.find(index, "state");
+    const around = tokens.kind[index] === TokenKind.han ? (labels.find(index, "country") ?? labels.find(index, "function") ?? labels.find(index, "body")) : undefined;
     if (state) index = state.end - 1;
     else if (around && around.end <= place.start) index = around.end - 1;
     else if (isOfDay(reading, index)) continue;
@@ -27,7 +26,7 @@ export function isVisited(reading: Reading, { trigger }: EventDraft, place: Plac
 
 /** 对蒙古国进行访问. */
 function isToward({ labels, tokens }: Reading, { start }: PlaceMention): boolean {
-  return tokens.kind[start] === TokenKind.han && labelAt(labels, start - 1, "toward") !== undefined;
+  return tokens.kind[start] === TokenKind.han && labels.find(start - 1, "toward") !== undefined;
 }
 
 /** "visited on Monday, 3 November, Japan": the figures, names and marks of a day. */

@@ -1,6 +1,5 @@
 import type { EventPlace, Office, ParsedEvent, ParsedOfficial } from "@concord/domain";
 import type { Reading } from "../../read/reading.ts";
-import { labelAt } from "../../text/labels.ts";
 import { tokenAt } from "../../read/token-at.ts";
 import { toEventPlace } from "./to-event-place.ts";
 
@@ -25,7 +24,7 @@ export function townOf(reading: Reading, { tenures }: ParsedOfficial): EventPlac
     if (!LOCAL.has(office)) continue;
     const behind = tokenAt(reading.tokens, end - 1) + 1;
     for (let token = tokenAt(reading.tokens, start); token < behind; token++) {
-      const label = labelAt(reading.labels, token, "place");
+      const label = reading.labels.find(token, "place");
       const place = label && label.end <= behind ? reading.reader.places[Number(label.value)]?.find(({ kind }) => kind !== "country") : undefined;
       if (label && place) return toEventPlace(reading, { place, start: label.start, end: label.end });
     }

@@ -1,6 +1,5 @@
 import type { Span } from "@concord/domain";
 import type { Reading } from "../../read/reading.ts";
-import { labelAt } from "../../text/labels.ts";
 import { TokenCase, TokenKind, touchesNext } from "../../text/tokens.ts";
 import { ENDS_NAME } from "./ends-name.ts";
 import { skipArticle, startOfThing } from "./start-of-thing.ts";
@@ -33,7 +32,7 @@ export function nameOfThing(reading: Reading, from: number): Span | undefined {
     // "the ministry in The Hague", "the UN complex in Nairobi": where something is, no name.
     if (isPlaced(reading, index)) return noun && hasNoun(reading, start, end) ? { start, end } : undefined;
     // "Assemblée générale des Nations unies": the name of a body is whole.
-    const body = noun ? labelAt(labels, index, "international") : undefined;
+    const body = noun ? labels.find(index, "international") : undefined;
     if (body && body.end > index + 1) {
       index = end = body.end;
       continue;
@@ -44,7 +43,7 @@ export function nameOfThing(reading: Reading, from: number): Span | undefined {
       index = end = nation;
       continue;
     }
-    const frameworkNoun = labelAt(labels, index, "framework-noun");
+    const frameworkNoun = labels.find(index, "framework-noun");
     if (frameworkNoun) {
       noun = true;
       index = end = frameworkNoun.end;
@@ -55,21 +54,21 @@ export function nameOfThing(reading: Reading, from: number): Span | undefined {
       end = index;
       continue;
     }
-    const and = labelAt(labels, index, "and");
+    const and = labels.find(index, "and");
     if (and) {
       // "Business and Investment Summit": the noun is still to come, in capitals.
       if (noun || !isCapital(reading, and.end)) break;
       index = and.end;
       continue;
     }
-    const office = noun ? labelAt(labels, index, "office") : undefined;
+    const office = noun ? labels.find(index, "office") : undefined;
     if (office && isCapital(reading, index)) {
       index = end = office.end;
       continue;
     }
     if (isCapital(reading, index) || tokens.kind[index] === TokenKind.number) {
       if (isAbbreviation(reading, index) && index === start) noun = true;
-      if (noun && labelAt(labels, index, "place") && !isInside(reading, index, start)) break;
+      if (noun && labels.find(index, "place") && !isInside(reading, index, start)) break;
       index++;
       end = index;
       // An abbreviation is the whole name; an edition behind it ("lần thứ 22") is left out.
@@ -77,8 +76,8 @@ export function nameOfThing(reading: Reading, from: number): Span | undefined {
       if (isAbbreviation(reading, start) && end === start + 1 && !goesOn) break;
       continue;
     }
-    if (labelAt(labels, index, "at") && !labelAt(labels, index, "of") && noun) break;
-    if (noun && !reading.reader.language.syllabicNames && labelAt(labels, index, "of") && !isCapital(reading, skipArticle(reading, labelAt(labels, index, "of")?.end ?? index)) && !isQuoteMark(labels.words[skipArticle(reading, index + 1)] ?? "")) break;
+    if (labels.find(index, "at") && !labels.find(index, "of") && noun) break;
+    if (noun && !reading.reader.language.syllabicNames && labels.find(index, "of") && !isCapital(reading, skipArticle(reading, labels.find(index, "of")?.end ?? index)) && !isQuoteMark(labels.words[skipArticle(reading, index + 1)] ?? "")) break;
     if (noun && index === end && isOtherWord(reading, index)) {
       // "Sommet du Mékong vert (SMV)": the letters in brackets close the name.
       const close = bracketBehind(reading, index);
@@ -95,23 +94,23 @@ export function nameOfThing(reading: Reading, from: number): Span | undefined {
 
 /** "in Nairobi": a preposition of place and a town, no part of a longer name. */
 function isPlaced({ labels }: Reading, index: number): boolean {
-  const at = labelAt(labels, index, "at");
-  return at !== undefined && labels.words[at.end - 1] === "in" && labelAt(labels, at.end, "place") !== undefined;
+  const at = labels.find(index, "at");
+  return at !== undefined && labels.words[at.end - 1] === "in" && labels.find(at.end, "place") !== undefined;
 }
 
 /** Token behind adjectives of nationality in lower case, which belong to the noun before them. */
 function nationsAt({ labels, tokens }: Reading, index: number): number | undefined {
   if (tokens.casing[index] !== TokenCase.lower) return undefined;
-  const first = labelAt(labels, index, "nation-half") ?? labelAt(labels, index, "demonym");
+  const first = labels.find(index, "nation-half") ?? labels.find(index, "demonym");
   if (first === undefined) return undefined;
-  const second = labels.words[first.end] === "-" ? labelAt(labels, first.end + 1, "demonym") : undefined;
+  const second = labels.words[first.end] === "-" ? labels.find(first.end + 1, "demonym") : undefined;
   return second?.end ?? (first.kind === "demonym" ? first.end : undefined);
 }
 
 /** A noun for what can contain an event stands in the name, or letters alone name it. */
 function hasNoun({ labels, tokens }: Reading, start: number, end: number): boolean {
-  for (let index = start; index < end; index++) if (labelAt(labels, index, "framework-noun")) return true;
-  return tokens.casing[start] === TokenCase.upper && labelAt(labels, start, "international") === undefined;
+  for (let index = start; index < end; index++) if (labels.find(index, "framework-noun")) return true;
+  return tokens.casing[start] === TokenCase.upper && labels.find(start, "international") === undefined;
 }
 
 /** Words in lower case between a name and its letters in brackets. */
@@ -137,7 +136,7 @@ function isOtherWord({ tokens, labels, reader }: Reading, index: number): boolea
 
 /** "APEC Economic Leaders' Week": capitals up to a noun for what can contain an event. */
 function nounFollows(reading: Reading, from: number): boolean {
-  for (let index = from; index < from + 6 && (isCapital(reading, index) || reading.labels.words[index] === "'"); index++) if (labelAt(reading.labels, index, "framework-noun")) return true;
+  for (let index = from; index < from + 6 && (isCapital(reading, index) || reading.labels.words[index] === "'"); index++) if (reading.labels.find(index, "framework-noun")) return true;
   return false;
 }
 

@@ -1,5 +1,5 @@
 import type { Reading } from "../../read/reading.ts";
-import { labelAt, type Label } from "../../text/labels.ts";
+import type { Label } from "../../text/labels.ts";
 import { TokenKind } from "../../text/tokens.ts";
 
 /** Tokens between "attended" and the noun of the event. */
@@ -9,7 +9,7 @@ const DONE = new Set(["attendee", "chair", "speaker"]);
 
 /** "attended the signing of …", "a présidé, mercredi, la réunion": a verb for being there, then the noun for the event. */
 export function isAttended({ labels, sentenceOf, tokens }: Reading, { start, end }: Label): boolean {
-  if (isBare(labels, start) && labelAt(labels, end, "of") === undefined) return false;
+  if (isBare(labels, start) && labels.find(end, "of") === undefined) return false;
   // Where a character is a token, the name between 出席 and 论坛 is long.
   const reach = tokens.kind[start] === TokenKind.han ? ROLE_REACH * 4 : ROLE_REACH;
   for (let index = start - 1; index >= Math.max(0, start - reach) && sentenceOf[index] === sentenceOf[start]; index--) {
@@ -21,13 +21,13 @@ export function isAttended({ labels, sentenceOf, tokens }: Reading, { start, end
 
 /** "attended the session", 出席开幕式: nothing tells which, so it is the one told before. */
 export function isBare(labels: Reading["labels"], start: number): boolean {
-  const from = labelAt(labels, start - 1, "definite") ? start - 1 : start;
+  const from = labels.find(start - 1, "definite") ? start - 1 : start;
   return [1, 2].some((length) => labels.isOn(from - length, from, "role"));
 }
 
 /** "talks between X and Y": the noun tells who. */
 export function isBetween({ labels }: Reading, { end }: Label): boolean {
-  return labelAt(labels, end, "between") !== undefined || labelAt(labels, end + 1, "between") !== undefined;
+  return labels.find(end, "between") !== undefined || labels.find(end + 1, "between") !== undefined;
 }
 
 /** Tokens between a verb of meeting and "by telephone". */
@@ -35,6 +35,6 @@ const REMOTE_REACH = 8;
 
 /** "spoke on Tuesday by video link with X": those who met were not at one place. */
 export function isRemote({ labels, sentenceOf }: Reading, { start, end }: Label): boolean {
-  for (let index = start; index < end + REMOTE_REACH && sentenceOf[index] === sentenceOf[start]; index++) if (labelAt(labels, index, "remote")) return true;
+  for (let index = start; index < end + REMOTE_REACH && sentenceOf[index] === sentenceOf[start]; index++) if (labels.find(index, "remote")) return true;
   return false;
 }

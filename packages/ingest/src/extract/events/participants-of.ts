@@ -1,6 +1,5 @@
 import type { EventKind, ParsedEvent } from "@concord/domain";
 import type { Reading } from "../../read/reading.ts";
-import { labelAt } from "../../text/labels.ts";
 import { bodiesPresent } from "../participants/bodies-present.ts";
 import type { EventDraft } from "./event-draft.ts";
 import type { EventIndex } from "./event-index.ts";
@@ -37,6 +36,6 @@ const TWO_SIDED = new Set<EventKind>(["meeting", "call", "dialogue"]);
 const WITH_VISITOR = new Set<EventKind>(["meeting", "call", "signing"]);
 
 function hasPronoun({ sentenceOf, labels }: Reading, { sentenceStarts }: EventIndex, sentence: number): boolean {
-  for (let index = sentenceStarts.get(sentence) ?? 0; sentenceOf[index] === sentence; index++) if (labelAt(labels, index, "pronoun")) return true;
+  for (let index = sentenceStarts.get(sentence) ?? 0; sentenceOf[index] === sentence; index++) if (labels.find(index, "pronoun")) return true;
   return false;
 }

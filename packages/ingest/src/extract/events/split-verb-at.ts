@@ -1,5 +1,5 @@
 import type { Reading } from "../../read/reading.ts";
-import { labelAt, type Label } from "../../text/labels.ts";
+import type { Label } from "../../text/labels.ts";
 import { TokenKind } from "../../text/tokens.ts";
 
 /** Tokens between the two parts of a verb. */
@@ -24,9 +24,9 @@ function closingOf(reading: Reading, { start, end, value }: Label): Label | unde
   const { labels, sentenceOf } = reading;
   for (let at = end; at < end + SPLIT_REACH && sentenceOf[at] === sentenceOf[start]; at++) {
     // "sprach auf einem Runden Tisch mit …": a noun says already what it was.
-    const noun = labelAt(labels, at, "event");
+    const noun = labels.find(at, "event");
     // "traf für einen Staatsbesuch ein": a noun of the same kind says what the verb says.
-    const isOther = noun !== undefined && !value.startsWith(`${noun.value}#`) && labelAt(labels, at, "split-end") === undefined;
+    const isOther = noun !== undefined && !value.startsWith(`${noun.value}#`) && labels.find(at, "split-end") === undefined;
     if (labels.words[at] === ";" || labels.words[at] === ":" || isOther) return undefined;
     const closing = labels.at(at).find((label) => label.kind === "split-end" && label.value === value && closesClause(reading, label));
     if (closing) return closing;
@@ -39,8 +39,8 @@ const SHORT = 3;
 
 /** "traf am Montag ein.": a short particle counts before a mark or "and" only. */
 function closesClause({ labels, tokens }: Reading, { start, end }: Label): boolean {
-  if (end - start > 1 || (labels.words[start] ?? "").length > SHORT || labelAt(labels, start, "with") !== undefined) return true;
-  return tokens.kind[end] !== TokenKind.word || labelAt(labels, end, "and") !== undefined;
+  if (end - start > 1 || (labels.words[start] ?? "").length > SHORT || labels.find(start, "with") !== undefined) return true;
+  return tokens.kind[end] !== TokenKind.word || labels.find(end, "and") !== undefined;
 }
 
 /** Tokens between "führte", "had" and the noun that says what was done. */
@@ -57,7 +57,7 @@ export function isDeed(reading: Reading, noun: Label): boolean {
   const isParted = reader.language.splitVerbs !== undefined;
   const [from, to] = isParted ? [noun.start - LIGHT_REACH, noun.end + LIGHT_REACH] : [noun.start - NEAR_REACH, noun.start];
   for (let index = Math.max(0, from); index < to && index < labels.words.length; index++) {
-    if (sentenceOf[index] === sentenceOf[noun.start] && labelAt(labels, index, "light-verb")) return true;
+    if (sentenceOf[index] === sentenceOf[noun.start] && labels.find(index, "light-verb")) return true;
   }
   return false;
 }
@@ -65,8 +65,8 @@ export function isDeed(reading: Reading, noun: Label): boolean {
 /** "das Gespräch", "deze bijeenkomst": told before. */
 function isKnown({ labels, sentenceOf }: Reading, start: number): boolean {
   for (let index = start - 1; index >= start - 1 - ADJECTIVES && sentenceOf[index] === sentenceOf[start]; index--) {
-    if (labelAt(labels, index, "definite")) return true;
-    if (labelAt(labels, index, "article")) return false;
+    if (labels.find(index, "definite")) return true;
+    if (labels.find(index, "article")) return false;
   }
   return false;
 }

@@ -1,5 +1,4 @@
 import type { Reading } from "../../read/reading.ts";
-import { labelAt } from "../../text/labels.ts";
 import { TokenKind, touchesNext } from "../../text/tokens.ts";
 import { ENDS_NAME } from "./ends-name.ts";
 import { isAbbreviation, isCapital } from "./word-shapes.ts";
@@ -28,7 +27,7 @@ export function skipArticle(reading: Reading, index: number): number {
   const { labels } = reading;
   let next = index;
   for (let step = 0; step < 3; step++) {
-    const small = labelAt(labels, next, "article");
+    const small = labels.find(next, "article");
     if (small) next = small.end;
     else if ((labels.words[next] ?? "").length === 1 && labels.words[next + 1] === "'") next += 2;
     else break;

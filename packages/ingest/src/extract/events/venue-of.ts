@@ -1,6 +1,5 @@
 import type { Reading } from "../../read/reading.ts";
 import { startsInSentence } from "../../read/starts-in-sentence.ts";
-import { labelAt } from "../../text/labels.ts";
 import { TokenKind } from "../../text/tokens.ts";
 import { firstFrom } from "../first-from.ts";
 import type { PlaceMention } from "../places/place-mention.ts";
@@ -54,7 +53,7 @@ function placesAround(places: readonly PlaceMention[], token: number): readonly 
 /** "signed the treaty, an official said in The Hague": behind a verb of speech a place is where it was told. */
 function isOfReport({ labels }: Reading, { trigger }: EventDraft, { start }: PlaceMention): boolean {
   if (trigger.kind === "statement") return false;
-  for (let index = Math.max(trigger.end, start - REPORT_REACH); index < start; index++) if (labelAt(labels, index, "speech")) return true;
+  for (let index = Math.max(trigger.end, start - REPORT_REACH); index < start; index++) if (labels.find(index, "speech")) return true;
   return false;
 }
 

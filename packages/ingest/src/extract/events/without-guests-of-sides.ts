@@ -1,6 +1,5 @@
 import type { ParsedEvent } from "@concord/domain";
 import type { Reading } from "../../read/reading.ts";
-import { labelAt } from "../../text/labels.ts";
 import type { PeopleIndex, PersonMention } from "../people/people-index.ts";
 import { segmentKind } from "../../read/segment-kind.ts";
 import type { EventDraft } from "./event-draft.ts";
@@ -21,6 +20,6 @@ export function withoutGuestsOfSides(reading: Reading, events: ParsedEvent[], dr
 const SPEECH_REACH = 8;
 
 function isSpeaking({ labels, sentenceOf }: Reading, token: number): boolean {
-  for (let index = token; index < token + SPEECH_REACH && sentenceOf[index] === sentenceOf[token]; index++) if (labelAt(labels, index, "speech")) return true;
+  for (let index = token; index < token + SPEECH_REACH && sentenceOf[index] === sentenceOf[token]; index++) if (labels.find(index, "speech")) return true;
   return false;
 }

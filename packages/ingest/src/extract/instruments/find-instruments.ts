@@ -1,6 +1,6 @@
 import { type Instrument, InstrumentKind, type Span } from "@concord/domain";
 import type { Reading } from "../../read/reading.ts";
-import { type Label, labelAt, mergeStarts } from "../../text/labels.ts";
+import { type Label, mergeStarts } from "../../text/labels.ts";
 import { TokenCase, TokenKind } from "../../text/tokens.ts";
 import { segmentKind } from "../../read/segment-kind.ts";
 import { nameFrom, withoutConnector } from "./instrument-name.ts";
@@ -17,7 +17,7 @@ export function findInstruments(reading: Reading): Instrument[] {
   const found: Instrument[] = [];
   let behind = 0;
   for (const index of mergeStarts(labels, NOUNS)) {
-    const noun = withoutConnector(reading, labelAt(labels, index, "instrument") ?? compoundAt(reading, index) ?? labelAt(labels, index, "instrument-noun"));
+    const noun = withoutConnector(reading, labels.find(index, "instrument") ?? compoundAt(reading, index) ?? labels.find(index, "instrument-noun"));
     if (noun === undefined || index < behind || segmentKind(reading, index) === "caption" || isInNameOfBody(reading, noun)) continue;
     const name = nameFrom(reading, noun);
     behind = name?.end ?? noun.end;
@@ -35,9 +35,9 @@ const MOST_ADJECTIVES = 4;
 
 /** "ein Fischereiabkommen", "das deutsch-polnische Ostseeabkommen": one alone; of several, none is named. */
 function compoundAt({ labels, tokens }: Reading, index: number): Label | undefined {
-  const compound = labelAt(labels, index, "instrument-compound");
+  const compound = labels.find(index, "instrument-compound");
   for (let before = index - 1; compound && before >= Math.max(0, index - MOST_ADJECTIVES); before--) {
-    if (labelAt(labels, before, "singular")) return compound;
+    if (labels.find(before, "singular")) return compound;
     if (tokens.kind[before] !== TokenKind.word && labels.words[before] !== "-") return undefined;
   }
   return undefined;

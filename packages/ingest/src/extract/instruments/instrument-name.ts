@@ -1,6 +1,6 @@
 import type { Span } from "@concord/domain";
 import type { Reading } from "../../read/reading.ts";
-import { type Label, labelAt } from "../../text/labels.ts";
+import type { Label } from "../../text/labels.ts";
 import { TokenCase, TokenKind } from "../../text/tokens.ts";
 import { betweenTitleMarks } from "./between-title-marks.ts";
 import { isCutList } from "./cut-list.ts";
@@ -20,7 +20,7 @@ export function nameFrom(reading: Reading, label: Label): Span | undefined {
   const abbreviation = bracketed(reading, end);
   const subject = subjectEnd(reading, abbreviation ?? end);
   // "Resolution No. 57 of the Politburo": behind a number, only "on" tells more of the name.
-  const isIssuer = numbered && reading.reader.language.syllabicNames && labelAt(labels, end, "about") === undefined;
+  const isIssuer = numbered && reading.reader.language.syllabicNames && labels.find(end, "about") === undefined;
   if (subject !== undefined && !isIssuer && !(numbered && isCutList(reading, subject))) end = numberGoesOn(reading, subject);
   else if (!numbered && abbreviation === undefined && isCapitalInside(reading, label.start)) end = endOfLowerSubject(reading, label.end, true) ?? end;
   else if (abbreviation !== undefined && (numbered || labels.at(label.start).length > 0)) end = abbreviation;
@@ -54,8 +54,8 @@ function startOfName(reading: Reading, noun: number): number {
   let start = noun;
   while (reader.language.modifiersBeforeOffice && start > 0 && noun - start < 8 && sentenceOf[start - 1] === sentenceOf[noun]) {
     const before = start - 1;
-    const joins = labels.words[before] === "-" || (tokens.casing[before] === TokenCase.lower && (labelAt(labels, before, "and") ?? labelAt(labels, before, "at")) !== undefined && isCapitalBehind(reading, before - 1));
-    const isName = isCapitalBehind(reading, before) && !isFirstWord(reading, before) && !["article", "office", "function", "held"].some((kind) => labelAt(labels, before, kind));
+    const joins = labels.words[before] === "-" || (tokens.casing[before] === TokenCase.lower && (labels.find(before, "and") ?? labels.find(before, "at")) !== undefined && isCapitalBehind(reading, before - 1));
+    const isName = isCapitalBehind(reading, before) && !isFirstWord(reading, before) && !["article", "office", "function", "held"].some((kind) => labels.find(before, kind));
     if (!joins && !isName) break;
     start = before;
   }
@@ -73,6 +73,6 @@ function isFirstWord({ labels, sentenceOf, reader }: Reading, index: number): bo
 export function withoutConnector({ labels }: Reading, label: Label | undefined): Label | undefined {
   if (label === undefined) return undefined;
   let end = label.end;
-  while (end - 1 > label.start && (labelAt(labels, end - 1, "about") ?? labelAt(labels, end - 1, "of"))) end--;
+  while (end - 1 > label.start && (labels.find(end - 1, "about") ?? labels.find(end - 1, "of"))) end--;
   return { ...label, end };
 }

@@ -1,6 +1,6 @@
 import type { InstrumentKind, Span } from "@concord/domain";
 import type { Reading } from "../../read/reading.ts";
-import { labelAt, type Label } from "../../text/labels.ts";
+import type { Label } from "../../text/labels.ts";
 import { TokenCase, TokenKind, touchesNext } from "../../text/tokens.ts";
 import { isCapitalBehind } from "./is-capital-behind.ts";
 import { numberBehind } from "./number-behind.ts";
@@ -31,10 +31,10 @@ function numbered(reading: Reading, { start, end, value }: Label): Span | undefi
 function ofTown(reading: Reading, { start, end, value }: Label): Span | undefined {
   if (!OF_TOWNS.has(value)) return undefined;
   const { labels, reader } = reading;
-  const of = labelAt(labels, end, "of")?.end ?? (reader.language.syllabicNames ? end : undefined);
+  const of = labels.find(end, "of")?.end ?? (reader.language.syllabicNames ? end : undefined);
   const behind = of === undefined ? undefined : townAt(reading, of);
   if (behind !== undefined) {
-    const subject = labelAt(labels, behind, "about") ? endOfLowerSubject(reading, behind) : undefined;
+    const subject = labels.find(behind, "about") ? endOfLowerSubject(reading, behind) : undefined;
     return value === "declaration" && subject === undefined ? undefined : { start, end: subject ?? behind };
   }
   if (!reader.language.modifiersBeforeOffice) return undefined;
@@ -44,7 +44,7 @@ function ofTown(reading: Reading, { start, end, value }: Label): Span | undefine
 
 /** End of the name of a town, region or island. */
 function townAt({ labels, reader, tokens }: Reading, index: number): number | undefined {
-  const place = labelAt(labels, index, "place");
+  const place = labels.find(index, "place");
   if (place === undefined || (tokens.casing[index] ?? 0) < TokenCase.capital) return undefined;
   return reader.places[Number(place.value)]?.some(({ kind }) => kind === "city") === true ? place.end : undefined;
 }
@@ -68,7 +68,7 @@ const WORDS_BEFORE_ABOUT = 3;
 function aboutBehind({ labels, tokens, reader }: Reading, end: number): number | undefined {
   const reach = reader.language.syllabicNames ? WORDS_BEFORE_ABOUT : 0;
   for (let index = end; index <= end + reach; index++) {
-    if (labelAt(labels, index, "about")) return index;
+    if (labels.find(index, "about")) return index;
     if (tokens.kind[index] !== TokenKind.word || labels.hasAny(index, ENDS)) return undefined;
   }
   return undefined;
@@ -86,18 +86,18 @@ const NAMED = new Set(["place", "country", "body", "international", "ministry"])
 export function endOfLowerSubject(reading: Reading, from: number, isBetween = false): number | undefined {
   const { tokens, labels, sentenceOf } = reading;
   let end: number | undefined;
-  const about = labelAt(labels, from, "about")?.end ?? from;
+  const about = labels.find(from, "about")?.end ?? from;
   for (let index = about; index < Math.min(tokens.count, from + LONGEST) && sentenceOf[index] === sentenceOf[from]; index++) {
     const isJoint = (labels.words[index] === "'" || labels.words[index] === "-") && touchesNext(tokens, index - 1);
     const isPeriod = isBetween && tokens.kind[index] === TokenKind.number && index > about;
     if (tokens.kind[index] !== TokenKind.word && !isJoint && !isPeriod) break;
-    const isSmall = SMALL.some((kind) => labelAt(labels, index, kind));
-    const between = isBetween && labelAt(labels, index, "between") !== undefined;
+    const isSmall = SMALL.some((kind) => labels.find(index, kind));
+    const between = isBetween && labels.find(index, "between") !== undefined;
     if (!isSmall && !between && labels.hasAny(index, ENDS)) break;
     if (labels.at(index).some(({ kind }) => kind === "during" || kind === "with" || (kind === "between" && !between) || kind.startsWith("date-month") || kind.startsWith("date-weekday"))) break;
     if (!isSmall && isCapitalBehind(reading, index) && tokens.casing[index] !== TokenCase.upper && !labels.hasAny(index, NAMED)) break;
     if (!isSmall && !between && index + 1 > (end ?? 0)) end = Math.max(index + 1, ...labels.at(index).filter(({ kind }) => NAMED.has(kind)).map(({ end: behind }) => behind));
   }
   // "Chỉ thị này": one that is pointed at is named elsewhere.
-  return end === about + 1 && labelAt(labels, about, "function") ? undefined : end;
+  return end === about + 1 && labels.find(about, "function") ? undefined : end;
 }

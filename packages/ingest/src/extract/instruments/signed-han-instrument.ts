@@ -1,6 +1,5 @@
 import type { Span } from "@concord/domain";
 import type { Reading } from "../../read/reading.ts";
-import { labelAt } from "../../text/labels.ts";
 import { TokenKind } from "../../text/tokens.ts";
 
 /** Tokens of the longest name; a character is a token. */
@@ -15,14 +14,14 @@ const LONG_NOUN = 4;
 export function signedHanInstrument({ tokens, labels, sentenceOf }: Reading, noun: Span): Span | undefined {
   for (let index = noun.start - 1; index > Math.max(-1, noun.start - LONGEST_NAME) && sentenceOf[index] === sentenceOf[noun.start]; index--) {
     if (tokens.kind[index] !== TokenKind.han) return undefined;
-    const about = labelAt(labels, index, "about");
+    const about = labels.find(index, "about");
     if (about && about.end < noun.start) return { start: index, end: noun.end };
-    const listed = labelAt(labels, index, "and");
+    const listed = labels.find(index, "and");
     // 签署甲谅解备忘录和乙协定: the second of two.
     if (listed && labels.endingAt(index, Math.max(0, index - LONG_NOUN * 2)).some(({ kind }) => kind === "instrument")) return noun.start - listed.end >= 2 ? { start: listed.end, end: noun.end } : undefined;
     const verb = labels.at(index).find((label) => label.kind === "event-verb" && label.value === "signing" && label.end <= noun.start);
     if (verb === undefined) continue;
-    const start = labelAt(labels, verb.end, "function")?.end ?? verb.end;
+    const start = labels.find(verb.end, "function")?.end ?? verb.end;
     const isNamed = noun.end - noun.start >= LONG_NOUN && noun.start - start >= 2 && !isCount({ labels, tokens }, start, noun.start);
     return isNamed ? { start, end: noun.end } : undefined;
   }

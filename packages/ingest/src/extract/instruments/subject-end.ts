@@ -1,5 +1,5 @@
 import type { Reading } from "../../read/reading.ts";
-import { type Label, labelAt } from "../../text/labels.ts";
+import type { Label } from "../../text/labels.ts";
 import { TokenCase, TokenKind } from "../../text/tokens.ts";
 import { listGoesOn } from "./cut-list.ts";
 import { isCapitalBehind } from "./is-capital-behind.ts";
@@ -15,9 +15,9 @@ const ENDS = new Set(["held", "framework", "sideline", "relative"]);
 /** End of "on …", "über …": up to a comma that opens no capitalised list item, a bracket, a verb. */
 export function subjectEnd(reading: Reading, from: number): number | undefined {
   const { tokens, labels, sentenceOf } = reading;
-  const connects = labelAt(labels, from, "about") ?? labelAt(labels, from, "of") ?? connectorBehindLower(reading, from);
+  const connects = labels.find(from, "about") ?? labels.find(from, "of") ?? connectorBehindLower(reading, from);
   // "entre en vigueur": a longer phrase ends the name where its first word would go on.
-  if ((labelAt(labels, from, "end")?.end ?? 0) > (connects?.end ?? from)) return undefined;
+  if ((labels.find(from, "end")?.end ?? 0) > (connects?.end ?? from)) return undefined;
   // Where nouns have a genitive, an article may follow one: "Abkommen über den Schutz der Meere".
   const hasGenitive = reading.reader.language.placeGenitives !== undefined;
   const isCapital = isCapitalBehind(reading, from);
@@ -32,20 +32,20 @@ export function subjectEnd(reading: Reading, from: number): number | undefined {
     const word = labels.words[index] ?? "";
     if (word === "," && isCapitalBehind(reading, index + 1) && listGoesOn(reading, index + 1)) continue;
     if (tokens.kind[index] === TokenKind.mark && word !== "-" && word !== "'" && word !== "’" && word !== "&") break;
-    if (labels.at(index).some((label) => (ENDS.has(label.kind) && tokens.casing[index] === TokenCase.lower && !SMALL.some((kind) => labelAt(labels, index, kind))) || (label.kind === "instrument" && index > from && !isSubject(reading, index)))) break;
-    const isSmall = SMALL.some((kind) => labelAt(labels, index, kind));
+    if (labels.at(index).some((label) => (ENDS.has(label.kind) && tokens.casing[index] === TokenCase.lower && !SMALL.some((kind) => labels.find(index, kind))) || (label.kind === "instrument" && index > from && !isSubject(reading, index)))) break;
+    const isSmall = SMALL.some((kind) => labels.find(index, kind));
     if (end === index && ((hasGenitive && endsBehindNoun(reading, index)) || opensDate(reading, index) || opensEvent(reading, index) || isInfinitive(reading, index))) break;
-    if (reading.reader.language.documentsInLowerCase === true && end === index && labelAt(labels, index, "about")) inCapitals = false;
-    if (end === index && !hasGenitive && tokens.casing[index] === TokenCase.lower && labelAt(labels, index, "article")?.end === index + 1 && !labelAt(labels, index, "of") && !isSmallBefore(reading, index)) break;
-    if (!isSmall && (labelAt(labels, index, "end") || (inCapitals && tokens.casing[index] === TokenCase.lower && labels.words[index - 1] !== "-"))) break;
-    const and = labelAt(labels, index, "and");
+    if (reading.reader.language.documentsInLowerCase === true && end === index && labels.find(index, "about")) inCapitals = false;
+    if (end === index && !hasGenitive && tokens.casing[index] === TokenCase.lower && labels.find(index, "article")?.end === index + 1 && !labels.find(index, "of") && !isSmallBefore(reading, index)) break;
+    if (!isSmall && (labels.find(index, "end") || (inCapitals && tokens.casing[index] === TokenCase.lower && labels.words[index - 1] !== "-"))) break;
+    const and = labels.find(index, "and");
     if (and && labels.at(skipArticles(reading, and.end)).some((label) => label.kind === "instrument")) break;
     end = index + 1;
   }
   // Where nouns have capitals a name ends with one, or with a figure.
   while (hasGenitive && end !== undefined && end > from && tokens.casing[end - 1] === TokenCase.lower) end--;
   // "of", "the" and "and" end no name.
-  while (end !== undefined && end > from && SMALL.some((kind) => labelAt(labels, (end ?? 0) - 1, kind)) && tokens.casing[end - 1] === TokenCase.lower) end--;
+  while (end !== undefined && end > from && SMALL.some((kind) => labels.find((end ?? 0) - 1, kind)) && tokens.casing[end - 1] === TokenCase.lower) end--;
   return end !== undefined && end > (connects?.end ?? from) ? end : undefined;
 }
 
@@ -54,27 +54,27 @@ function endsBehindNoun({ labels, tokens }: Reading, index: number): boolean {
   const word = labels.words[index] ?? "";
   const isBehindNoun = isCapitalBehind({ tokens }, index - 1) || tokens.kind[index - 1] === TokenKind.number;
   if (!isBehindNoun || tokens.casing[index] !== TokenCase.lower || tokens.kind[index] !== TokenKind.word) return false;
-  if (labelAt(labels, index, "article")?.end === index + 1) return !/(?:r|es)$/u.test(word) && !labels.isOn(index, index + 1, "about");
-  return tokens.casing[index + 1] === TokenCase.lower && !SMALL.some((kind) => labelAt(labels, index, kind));
+  if (labels.find(index, "article")?.end === index + 1) return !/(?:r|es)$/u.test(word) && !labels.isOn(index, index + 1, "about");
+  return tokens.casing[index + 1] === TokenCase.lower && !SMALL.some((kind) => labels.find(index, kind));
 }
 
 /** "… grensstations in het voorjaar": when, not what about. */
 function opensDate({ labels }: Reading, index: number): boolean {
-  const at = labelAt(labels, index, "at");
+  const at = labels.find(index, "at");
   if (at === undefined) return false;
-  const next = labelAt(labels, at.end, "article")?.end ?? at.end;
+  const next = labels.find(at.end, "article")?.end ?? at.end;
   return labels.at(next).some(({ kind }) => kind === "date-month" || kind === "date-weekday" || kind === "date-word" || kind === "date-season" || kind === "date-unit");
 }
 
 /** "… hợp tác năng lượng trong chuyến thăm": on what occasion. */
 function opensEvent({ labels, tokens, reader }: Reading, index: number): boolean {
-  const about = reader.language.syllabicNames && tokens.casing[index] === TokenCase.lower ? labelAt(labels, index, "about") : undefined;
-  return about !== undefined && labelAt(labels, about.end, "event") !== undefined;
+  const about = reader.language.syllabicNames && tokens.casing[index] === TokenCase.lower ? labels.find(index, "about") : undefined;
+  return about !== undefined && labels.find(about.end, "event") !== undefined;
 }
 
 /** "… waterdata te ondertekenen", where names go on in lower case. */
 function isInfinitive({ labels, tokens }: Reading, index: number): boolean {
-  return labelAt(labels, index, "infinitive-mark") !== undefined && tokens.casing[index + 1] === TokenCase.lower && labelAt(labels, index + 1, "article") === undefined;
+  return labels.find(index, "infinitive-mark") !== undefined && tokens.casing[index + 1] === TokenCase.lower && labels.find(index + 1, "article") === undefined;
 }
 
 /** Words in lower case between the noun and "on". */
@@ -85,7 +85,7 @@ function connectorBehindLower(reading: Reading, from: number): Label | undefined
   const { tokens, labels } = reading;
   if (!reading.reader.language.syllabicNames) return undefined;
   for (let index = from; index < from + LOWER_WORDS && tokens.casing[index] === TokenCase.lower; index++) {
-    const about = labelAt(labels, index, "about");
+    const about = labels.find(index, "about");
     if (about) return about;
     if (labels.hasAny(index, STOPS)) return undefined;
   }
@@ -97,8 +97,8 @@ const STOPS = new Set(["end", "event-verb", "held", "speech", "role", "and", "at
 /** "Convention on the Law of the Sea": an instrument right behind "on" is what the other is about. */
 function isSubject({ labels }: Reading, index: number): boolean {
   for (let at = index - 1; at >= Math.max(0, index - 3); at--) {
-    if (labelAt(labels, at, "about")) return true;
-    if (!labelAt(labels, at, "article")) return false;
+    if (labels.find(at, "about")) return true;
+    if (!labels.find(at, "article")) return false;
   }
   return false;
 }
@@ -111,5 +111,5 @@ function isSmallBefore({ labels }: Reading, index: number): boolean {
 }
 
 function skipArticles({ labels }: Reading, index: number): number {
-  return labelAt(labels, index, "article")?.end ?? index;
+  return labels.find(index, "article")?.end ?? index;
 }

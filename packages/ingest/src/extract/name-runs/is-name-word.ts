@@ -2,7 +2,6 @@ import { isVietnameseSyllable } from "../../names/name-syllables.ts";
 import { withoutDiacritics } from "../../names/name-system.ts";
 import { isVietnameseSurname } from "../../names/surnames.ts";
 import type { Reading } from "../../read/reading.ts";
-import { labelAt } from "../../text/labels.ts";
 import { TokenCase, TokenKind, touchesNext } from "../../text/tokens.ts";
 import { isCapitalised } from "./is-capitalised.ts";
 import { isGivenName } from "./is-given-name.ts";
@@ -29,7 +28,7 @@ export function isNameWord(reading: Reading, index: number, position: number): b
   if (isSmallWordAtStart(reading, index) || (index > 0 && labels.at(index - 1).some((label) => label.kind === "role" && label.end > index))) return false;
   if (position > 0 && reading.reader.language.titleCase && endsNameInTitle(reading, index)) return false;
   // "LE SECRÉTAIRE GÉNÉRAL EN SUISSE": in capitals a small word before a country or a town opens no name.
-  if (position === 0 && tokens.casing[index] === TokenCase.upper && labels.hasAny(index, SMALL_WORDS) && (labelAt(labels, index + 1, "country") ?? labelAt(labels, index + 1, "place"))) return false;
+  if (position === 0 && tokens.casing[index] === TokenCase.upper && labels.hasAny(index, SMALL_WORDS) && (labels.find(index + 1, "country") ?? labels.find(index + 1, "place"))) return false;
   if (position > 0 && tokens.casing[index] === TokenCase.upper && !PARTICLES.has(labels.words[index] ?? "") && labels.hasAny(index, SMALL_IN_CAPITALS)) return false;
   const closes = position > 0 && isLastWord(reading, index);
   for (const label of labels.at(index)) {

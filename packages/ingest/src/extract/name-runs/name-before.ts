@@ -1,5 +1,4 @@
 import type { Reading } from "../../read/reading.ts";
-import { labelAt } from "../../text/labels.ts";
 import { TokenKind } from "../../text/tokens.ts";
 import { endOfWord } from "./end-of-word.ts";
 import { isCapitalised } from "./is-capitalised.ts";
@@ -27,7 +26,7 @@ export function nameBefore(reading: Reading, end: number): NameRun | undefined {
 
 /** "H.E. X": the second letter of a title of courtesy is no initial. */
 function isInHonorific({ labels }: Reading, index: number): boolean {
-  return [1, 2].some((back) => (labelAt(labels, index - back, "honorific")?.end ?? 0) > index);
+  return [1, 2].some((back) => (labels.find(index - back, "honorific")?.end ?? 0) > index);
 }
 
 /** "au Palais présidentiel X", "vice-président de l'AN X": the word is the last one of a phrase that names a body or an office. */

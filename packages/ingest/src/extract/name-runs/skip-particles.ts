@@ -1,5 +1,4 @@
 import type { Reading } from "../../read/reading.ts";
-import { labelAt } from "../../text/labels.ts";
 import { TokenCase, touchesNext } from "../../text/tokens.ts";
 import { isCapitalised } from "./is-capitalised.ts";
 import { HYPHENS } from "./name-marks.ts";
@@ -23,11 +22,11 @@ export function skipParticles(reading: Reading, index: number, isBehindOne: bool
   if (next === index) return index;
   if (!isCapitalised(reading, next)) return undefined;
   // "traf Botschafter X der Präsidentin": where articles tell nouns, one of them alone is no particle.
-  if ((labelAt(labels, index, "before-noun") && labelAt(labels, index, "article")) || labelAt(labels, next, "office")) return undefined;
+  if ((labels.find(index, "before-noun") && labels.find(index, "article")) || labels.find(next, "office")) return undefined;
   // "von Rothenburg": where the particle is no word of the language, what follows it is no place either.
   const isWord = labels.at(index).some((label) => label.kind === "of" || label.kind === "at");
   // "X van De Nationale Assemblée": an article with a capital opens the name of a body.
-  if (labels.hasAny(labelAt(labels, next, "article")?.end ?? -1, BODIES)) return undefined;
+  if (labels.hasAny(labels.find(next, "article")?.end ?? -1, BODIES)) return undefined;
   const names = labels.at(next).some((label) => label.kind === "portfolio" || label.kind === "body" || (isWord && label.kind === "demonym") || (isWord && (label.kind === "country" || (label.kind === "place" && !isBehindOne))));
-  return names || labelAt(labels, next, "international") ? undefined : next;
+  return names || labels.find(next, "international") ? undefined : next;
 }

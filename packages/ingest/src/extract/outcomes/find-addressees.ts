@@ -1,6 +1,5 @@
 import type { OutcomeKind, OutcomeParty, Span } from "@concord/domain";
 import type { Reading } from "../../read/reading.ts";
-import { labelAt } from "../../text/labels.ts";
 import { TokenCase, TokenKind, textOfTokens } from "../../text/tokens.ts";
 import { actorsWithin, type StatementSources } from "../statements/statement-sources.ts";
 import { partiesWithin, partyAt } from "./parties-within.ts";
@@ -22,7 +21,7 @@ export function findAddressees(reading: Reading, sources: StatementSources, verb
   const other = otherSide(reading, sources, verb, sentence, limit);
   if (other) return [other];
   const [actor] = actorsWithin(sources, verb.end, Math.min(sentence.end, limit + 2)).filter(({ isShared }) => !isShared);
-  if (actor && !labelAt(labels, actor.start, "pronoun")) return [{ official: actor.official.id, name: actor.official.name }];
+  if (actor && !labels.find(actor.start, "pronoun")) return [{ official: actor.official.id, name: actor.official.name }];
   const [party] = partiesWithin(reading, sources, { start: from, end: limit });
   const told = party ?? groupWithin(reading, from, limit) ?? (kinds.includes("request") || kinds.includes("proposal") ? subjectOfClause(reading, sources, limit, sentence) : undefined) ?? (kinds.includes("commitment") ? recipientOf(reading, sources, limit, sentence) : undefined);
   return told ? [told] : [];
@@ -35,9 +34,9 @@ const ENDS = new Set(["that", "at", "outcome", "during", "end", "about", "and", 
 function behindPreposition({ labels, tokens }: Reading, end: number): number {
   for (const start of [end, end + 1]) {
     // "promised to visit China": what is to be done, and where.
-    if (labelAt(labels, start, "infinitive") && tokens.casing[start + 1] === TokenCase.lower && !labels.hasAny(start + 1, ADDRESSED)) return end;
-    const preposition = labelAt(labels, start, "at") ?? labelAt(labels, start, "toward") ?? labelAt(labels, start, "recipient");
-    if (preposition && (start === end || labels.hasAny(end, SMALL))) return labelAt(labels, preposition.end, "article")?.end ?? preposition.end;
+    if (labels.find(start, "infinitive") && tokens.casing[start + 1] === TokenCase.lower && !labels.hasAny(start + 1, ADDRESSED)) return end;
+    const preposition = labels.find(start, "at") ?? labels.find(start, "toward") ?? labels.find(start, "recipient");
+    if (preposition && (start === end || labels.hasAny(end, SMALL))) return labels.find(preposition.end, "article")?.end ?? preposition.end;
   }
   return end;
 }
@@ -47,9 +46,9 @@ const ADDRESSED = new Set(["article", "side", "country", "demonym", "group", "in
 
 /** "received X, urging him", "urged her counterpart": who was named last beside the author. */
 function otherSide({ labels }: Reading, sources: StatementSources, verb: Span, sentence: Span, limit: number): OutcomeParty | undefined {
-  const him = labelAt(labels, verb.end, "him") !== undefined;
+  const him = labels.find(verb.end, "him") !== undefined;
   let isCounterpart = false;
-  for (let index = verb.end; index < Math.min(limit + 1, sentence.end); index++) isCounterpart ||= labelAt(labels, index, "counterpart") !== undefined;
+  for (let index = verb.end; index < Math.min(limit + 1, sentence.end); index++) isCounterpart ||= labels.find(index, "counterpart") !== undefined;
   if (!him && !isCounterpart) return undefined;
   const before = actorsWithin(sources, isCounterpart ? Math.max(0, verb.start - OTHER_REACH) : sentence.start, verb.start).filter(({ isShared }) => !isShared);
   const author = isCounterpart ? before.findLast(({ start }) => start >= sentence.start)?.official : undefined;
@@ -60,7 +59,7 @@ function otherSide({ labels }: Reading, sources: StatementSources, verb: Span, s
 /** "called on all countries", "kêu gọi các nước": a group of states or parties that the text names so. */
 function groupWithin({ labels, tokens }: Reading, from: number, to: number): OutcomeParty | undefined {
   for (let index = from; index < to; index++) {
-    const group = labelAt(labels, index, "group");
+    const group = labels.find(index, "group");
     if (group) return { name: textOfTokens(tokens, group.start, group.end) };
   }
   return undefined;
@@ -68,9 +67,9 @@ function groupWithin({ labels, tokens }: Reading, from: number, to: number): Out
 
 /** "proposed that China open more gates": of one who is the subject of the clause alone, it is asked. */
 function subjectOfClause({ labels, ...reading }: Reading, sources: StatementSources, limit: number, sentence: Span): OutcomeParty | undefined {
-  const that = labelAt(labels, labels.words[limit] === "," ? limit + 1 : limit, "that");
+  const that = labels.find(labels.words[limit] === "," ? limit + 1 : limit, "that");
   if (that === undefined) return undefined;
-  const start = labelAt(labels, that.end, "article")?.end ?? that.end;
+  const start = labels.find(that.end, "article")?.end ?? that.end;
   const subject = partyAt({ labels, ...reading }, sources, start, Math.min(sentence.end, start + REACH));
   return subject && !labels.hasAny(subject.end, JOINS) ? subject.party : undefined;
 }
@@ -82,9 +81,9 @@ function recipientOf(reading: Reading, sources: StatementSources, from: number, 
   const { labels } = reading;
   for (let index = from; index < Math.min(sentence.end, from + RECIPIENT_REACH); index++) {
     if (labels.words[index] === "," || labels.words[index] === "，" || labels.hasAny(index, CLAUSE)) return undefined;
-    const to = labelAt(labels, index, "recipient");
+    const to = labels.find(index, "recipient");
     if (to === undefined) continue;
-    const start = labelAt(labels, to.end, "article")?.end ?? to.end;
+    const start = labels.find(to.end, "article")?.end ?? to.end;
     const found = partyAt(reading, sources, start, Math.min(sentence.end, start + REACH));
     if (found) return found.party;
     if (labels.hasAny(index, INFINITIVE)) return undefined;

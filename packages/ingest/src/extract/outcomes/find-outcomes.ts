@@ -1,6 +1,6 @@
 import { type Outcome, OutcomeKind, type OutcomeParty, Portfolio, type Span } from "@concord/domain";
 import type { Reading } from "../../read/reading.ts";
-import { labelAt, type Label } from "../../text/labels.ts";
+import type { Label } from "../../text/labels.ts";
 import { TokenCase, TokenKind } from "../../text/tokens.ts";
 import { segmentKind } from "../../read/segment-kind.ts";
 import { evidenceOf } from "../evidence-of.ts";
@@ -62,7 +62,7 @@ function outcomeAt(reading: Reading, sources: StatementSources, index: number, s
   const [verb] = labels;
   if (verb === undefined || isPartOfOther(reading, sources, verb) || !isTold(reading, verb, sentence)) return undefined;
   if (lacksParticle(reading, verb, sentence)) return undefined;
-  if (labelAt(reading.labels, index, "courtesy") && isCourtesyCall(reading, verb)) return undefined;
+  if (reading.labels.find(index, "courtesy") && isCourtesyCall(reading, verb)) return undefined;
   const kinds = labels.filter(({ end }) => end === verb.end).map(({ value }) => OutcomeKind.parse(value));
   const towards = findAddressees(reading, sources, verb, sentence, kinds);
   // "đề nghị phía Trung Quốc …" asks, "đề nghị lập …" proposes.
@@ -93,7 +93,7 @@ const GIFT_REACH = 12;
 
 /** "heeft zijn geloofsbrieven aangeboden", "bot ihm einen Kaffee an": what was offered is no promise. */
 function hasGift({ labels, sentenceOf }: Reading, { start, end }: Span): boolean {
-  for (let index = Math.max(0, start - GIFT_REACH); index < end + GIFT_REACH; index++) if (sentenceOf[index] === sentenceOf[start] && labelAt(labels, index, "gift")) return true;
+  for (let index = Math.max(0, start - GIFT_REACH); index < end + GIFT_REACH; index++) if (sentenceOf[index] === sentenceOf[start] && labels.find(index, "gift")) return true;
   return false;
 }
 
@@ -102,10 +102,10 @@ const DOCUMENT_REACH = 8;
 
 /** "delegates adopted the Vientiane Plan": told of all who were there. */
 function adoptedAt(reading: Reading, index: number, sentence: Span): OutcomeDraft | undefined {
-  const verb = labelAt(reading.labels, index, "adopted");
+  const verb = reading.labels.find(index, "adopted");
   if (verb === undefined || !isTold(reading, verb, sentence)) return undefined;
   for (let token = verb.end; token < Math.min(sentence.end, verb.end + DOCUMENT_REACH); token++) {
-    if (labelAt(reading.labels, token, "instrument")) return toDraft(reading, { kind: "agreement", by: [], towards: [], isOfBoth: false }, sentence);
+    if (reading.labels.find(token, "instrument")) return toDraft(reading, { kind: "agreement", by: [], towards: [], isOfBoth: false }, sentence);
   }
   return undefined;
 }
@@ -121,7 +121,7 @@ const CLOSING = new Set(Array.from("”」』》\""));
 function isPartOfOther({ labels, tokens }: Reading, { isTaken }: StatementSources, verb: Label): boolean {
   if (isTaken(verb.start) || labels.words[verb.start - 1] === "-" || QUESTIONS.has(labels.words[verb.end] ?? "")) return true;
   // 达成的共识, “一带一路”倡议: it tells of what is known, or is the noun for it.
-  if (tokens.kind[verb.start] === TokenKind.han && (labelAt(labels, verb.end, "of") || CLOSING.has(labels.words[verb.start - 1] ?? ""))) return true;
+  if (tokens.kind[verb.start] === TokenKind.han && (labels.find(verb.end, "of") || CLOSING.has(labels.words[verb.start - 1] ?? ""))) return true;
   if (tokens.casing[verb.start] === TokenCase.capital && verb.start > 0 && tokens.kind[verb.start - 1] === TokenKind.word) return true;
   return labels.at(verb.start).some(({ kind, end }) => end > verb.end && (kind === "plain" || kind === "body" || kind === "instrument" || kind === "event"));
 }
@@ -130,7 +130,7 @@ function isPartOfOther({ labels, tokens }: Reading, { isTaken }: StatementSource
 const QUESTIONS = new Set(["how", "whether", "why", "what", "comment", "pourquoi", "hoe", "waarom"]);
 
 function hasBothSides({ labels }: Reading, from: number, to: number): boolean {
-  for (let index = from; index < to; index++) if (labelAt(labels, index, "both-sides")) return true;
+  for (let index = from; index < to; index++) if (labels.find(index, "both-sides")) return true;
   return false;
 }
 
@@ -149,7 +149,7 @@ function behindMarks({ tokens, sentenceOf }: Reading, { start, end }: Span): num
 /** The one field that the sentence names. */
 function portfolioOf({ labels }: Reading, { start, end }: Span): Portfolio | undefined {
   for (let index = start; index < Math.min(end, start + PORTFOLIO_REACH); index++) {
-    const label = labelAt(labels, index, "portfolio");
+    const label = labels.find(index, "portfolio");
     if (label) return Portfolio.parse(label.value);
   }
   return undefined;

@@ -1,6 +1,5 @@
 import type { OutcomeParty, Span } from "@concord/domain";
 import type { Reading } from "../../read/reading.ts";
-import { labelAt } from "../../text/labels.ts";
 import { findSubject } from "../statements/find-subject.ts";
 import { type Actor, actorsWithin, type StatementSources } from "../statements/statement-sources.ts";
 import { distinct, partiesWithin } from "./parties-within.ts";
@@ -31,7 +30,7 @@ function joinedBefore({ labels }: Reading, sources: StatementSources, subject: A
   if (before === undefined) return [];
   let hasAnd = false;
   for (let index = before.end; index < subject.start; index++) {
-    hasAnd ||= labelAt(labels, index, "and") !== undefined;
+    hasAnd ||= labels.find(index, "and") !== undefined;
     if (!sources.isTaken(index) && !labels.hasAny(index, JOINED) && labels.words[index] !== "." && labels.words[index] !== "'") return [];
   }
   return hasAnd ? [before] : [];
@@ -55,7 +54,7 @@ export function findSigners(reading: Reading, sources: StatementSources, verb: S
 
 /** "signed … with X", "avec son homologue X". */
 function hasWith({ labels }: Reading, start: number): boolean {
-  for (let index = start; index > start - WITH_REACH; index--) if (labelAt(labels, index, "with")) return true;
+  for (let index = start; index > start - WITH_REACH; index--) if (labels.find(index, "with")) return true;
   return false;
 }
 

@@ -1,6 +1,5 @@
 import type { OutcomeParty } from "@concord/domain";
 import type { Reading } from "../../read/reading.ts";
-import { labelAt } from "../../text/labels.ts";
 import { textOfTokens } from "../../text/tokens.ts";
 import type { ReportedClause } from "../statements/find-reported.ts";
 import type { SentenceIndex } from "../statements/index-sentences.ts";
@@ -32,10 +31,10 @@ function binds(reading: Reading, { start, end }: ReportedClause, country: string
   const { labels } = reading;
   let own: number | undefined;
   for (let index = start; index < Math.min(end, start + READY_REACH); index++) {
-    if (labelAt(labels, index, "denied")) return false;
-    const side = labels.at(index).find(({ kind, value }) => (kind === "country" || kind === "demonym" || kind === "side") && (country === undefined || value === country)) ?? labelAt(labels, index, "own");
+    if (labels.find(index, "denied")) return false;
+    const side = labels.at(index).find(({ kind, value }) => (kind === "country" || kind === "demonym" || kind === "side") && (country === undefined || value === country)) ?? labels.find(index, "own");
     if (side && index < start + SUBJECT_REACH) own = side.end;
-    if (labelAt(labels, index, "ready")) return true;
+    if (labels.find(index, "ready")) return true;
     // "dass Japan … ausbilden werde": in a subordinate clause the verb stands last.
     if (own !== undefined && (index < own + FUTURE_REACH || (index === end - 1 && reading.reader.language.statements.verbSecond)) && isFuture(reading, index)) return true;
   }
@@ -44,7 +43,7 @@ function binds(reading: Reading, { start, end }: ReportedClause, country: string
 
 function isFuture({ labels, reader }: Reading, index: number): boolean {
   const word = labels.words[index] ?? "";
-  return labelAt(labels, index, "binds") !== undefined || (reader.language.statements.bindingEndings ?? []).some((ending) => word.endsWith(ending) && word.length > ending.length + 2);
+  return labels.find(index, "binds") !== undefined || (reader.language.statements.bindingEndings ?? []).some((ending) => word.endsWith(ending) && word.length > ending.length + 2);
 }
 
 /** Tokens of a sentence within which a side opens it, and behind that in which it says that it will. */
@@ -56,11 +55,11 @@ export function promisesOfSides(reading: Reading, sentences: SentenceIndex): Bin
   const { labels, sentenceOf, tokens } = reading;
   return Array.from(labels.startsOf("side")).flatMap((index) => {
     const sentence = sentences[sentenceOf[index] ?? 0];
-    const side = labelAt(labels, index, "side");
+    const side = labels.find(index, "side");
     if (sentence === undefined || side === undefined || index >= sentence.start + OPENING || !/^[A-Z]{2}$/u.test(side.value)) return [];
     for (let token = side.end; token < Math.min(sentence.end, side.end + SIDE_REACH); token++) {
-      if (labelAt(labels, token, "denied")) return [];
-      if (labelAt(labels, token, "ready") || isFuture(reading, token)) return [{ at: index, by: { name: textOfTokens(tokens, sentence.start, side.end), country: side.value } }];
+      if (labels.find(token, "denied")) return [];
+      if (labels.find(token, "ready") || isFuture(reading, token)) return [{ at: index, by: { name: textOfTokens(tokens, sentence.start, side.end), country: side.value } }];
     }
     return [];
   });

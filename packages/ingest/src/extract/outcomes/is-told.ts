@@ -1,6 +1,5 @@
 import type { Span } from "@concord/domain";
 import type { Reading } from "../../read/reading.ts";
-import { labelAt } from "../../text/labels.ts";
 import { TokenKind } from "../../text/tokens.ts";
 
 /** Tokens before a verb in which a word denies it or puts it off, and behind it in which one denies it. */
@@ -16,14 +15,14 @@ export function isTold(reading: Reading, verb: Span, sentence: Span): boolean {
   const scale = tokens.kind[verb.start] === TokenKind.han ? 2 : 1;
   for (let index = Math.max(sentence.start, verb.start - BEFORE * scale); index < verb.start; index++) {
     if (COMMAS.has(labels.words[index] ?? "")) continue;
-    if (reachesVerb(reading, index, verb.start) && (labelAt(labels, index, "denied") || labelAt(labels, index, "not-now"))) return false;
+    if (reachesVerb(reading, index, verb.start) && (labels.find(index, "denied") || labels.find(index, "not-now"))) return false;
   }
   const { verbSecond } = reading.reader.language.statements;
   for (let index = verb.end; index < Math.min(sentence.end, verb.end + BEHIND + (verbSecond ? 4 : 0)); index++) {
     if (COMMAS.has(labels.words[index] ?? "")) break;
-    if (labelAt(labels, index, "denied")) return false;
+    if (labels.find(index, "denied")) return false;
   }
-  for (let index = Math.max(sentence.start, verb.start - PAST_REACH * 5); index < Math.min(sentence.end, verb.end + PAST_REACH); index++) if (labelAt(labels, index, "past")) return false;
+  for (let index = Math.max(sentence.start, verb.start - PAST_REACH * 5); index < Math.min(sentence.end, verb.end + PAST_REACH); index++) if (labels.find(index, "past")) return false;
   return true;
 }
 

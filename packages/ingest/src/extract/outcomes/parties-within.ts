@@ -1,7 +1,7 @@
 import type { OutcomeParty, Span } from "@concord/domain";
 import { seatOfGovernment } from "../../gazetteer/seat-of-government.ts";
 import type { Reading } from "../../read/reading.ts";
-import { labelAt, type Label } from "../../text/labels.ts";
+import type { Label } from "../../text/labels.ts";
 import { TokenCase, textOfTokens } from "../../text/tokens.ts";
 import type { StatementSources } from "../statements/statement-sources.ts";
 
@@ -20,8 +20,8 @@ export function partiesWithin(reading: Reading, sources: StatementSources, { sta
 /** The party named at a token and before `limit`. */
 export function partyAt(reading: Reading, { isTaken }: StatementSources, index: number, limit: number): { readonly party: OutcomeParty; readonly end: number } | undefined {
   const { labels } = reading;
-  const side = labelAt(labels, index, "side") ?? labelAt(labels, index, "country") ?? sideOf(reading, index) ?? governmentOf(reading, index);
-  const found = side && side.end <= limit ? side : labelAt(labels, index, "international");
+  const side = labels.find(index, "side") ?? labels.find(index, "country") ?? sideOf(reading, index) ?? governmentOf(reading, index);
+  const found = side && side.end <= limit ? side : labels.find(index, "international");
   if (found === undefined || (isTaken(index) && found === side && side.kind !== "side" && side.kind !== "demonym")) return undefined;
   return { party: { name: textOfTokens(reading.tokens, found.start, found.end), ...(found.kind === "international" ? {} : { country: found.value }) }, end: found.end };
 }
@@ -33,17 +33,17 @@ export function distinct(parties: readonly OutcomeParty[]): OutcomeParty[] {
 
 /** "the Japanese side", "phía Nhật Bản": a nationality beside a noun for a side. */
 function sideOf({ labels }: Reading, index: number): Label | undefined {
-  const noun = labelAt(labels, index, "side-noun");
-  const behind = noun && (labelAt(labels, noun.end, "country") ?? labelAt(labels, noun.end, "demonym"));
+  const noun = labels.find(index, "side-noun");
+  const behind = noun && (labels.find(noun.end, "country") ?? labels.find(noun.end, "demonym"));
   if (noun && behind) return { ...behind, start: index, kind: "demonym" };
-  const nationality = labelAt(labels, index, "demonym");
-  const head = nationality && labelAt(labels, nationality.end, "side-noun");
+  const nationality = labels.find(index, "demonym");
+  const head = nationality && labels.find(nationality.end, "side-noun");
   return nationality && head ? { ...nationality, end: head.end } : undefined;
 }
 
 /** "called on Beijing to", not "in Beijing": a seat of government that no preposition makes a place. */
 function governmentOf({ labels, reader, tokens }: Reading, index: number): Label | undefined {
-  const label = labelAt(labels, index, "place");
+  const label = labels.find(index, "place");
   const place = label && reader.places[Number(label.value)]?.[0];
   if (label === undefined || place === undefined || place.kind !== "city" || seatOfGovernment(place.country)?.id !== place.id) return undefined;
   // "BANGKOK, Aug 28 (…)": a dateline.

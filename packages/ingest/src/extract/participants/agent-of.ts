@@ -1,6 +1,5 @@
 import type { Span } from "@concord/domain";
 import type { Reading } from "../../read/reading.ts";
-import { labelAt } from "../../text/labels.ts";
 import { TokenKind } from "../../text/tokens.ts";
 import { listBehind } from "./list-of-namings.ts";
 import type { Naming } from "./naming.ts";
@@ -33,17 +32,17 @@ export function agentOf(reading: Reading, namings: readonly Naming[], participle
   // In Vietnamese "do X" behind a verb belongs to what follows: "tiếp đoàn do X dẫn đầu".
   const behind = reading.reader.language.syllabicNames ? 0 : PARTED;
   for (let index = participle.end; index < participle.end + behind && sentenceOf[index] === sentenceOf[participle.start]; index++) {
-    const agent = labelAt(labels, index, "role-agent");
+    const agent = labels.find(index, "role-agent");
     const named = agent ? namedBehind(reading, namings, agent.end) : [];
     if (named.length > 0) return named;
     if (labels.hasAny(index, VERBS)) break;
   }
   let perfect = false;
   for (let index = participle.start - 1; index >= 0 && index > participle.start - BRACKET && sentenceOf[index] === sentenceOf[participle.start]; index--) {
-    const agent = labelAt(labels, index, "role-agent");
+    const agent = labels.find(index, "role-agent");
     const named = agent && agent.end <= participle.start ? namedBehind(reading, namings, agent.end) : [];
     if (named.some(({ end }) => end <= participle.start)) return named;
-    perfect ||= labelAt(labels, index, "role-perfect") !== undefined;
+    perfect ||= labels.find(index, "role-perfect") !== undefined;
   }
   return perfect ? firstSubject(reading, namings, participle) : [];
 }

@@ -1,6 +1,5 @@
 import type { EventKind, ParsedParticipant, ParticipantRole, Span } from "@concord/domain";
 import type { Reading } from "../../read/reading.ts";
-import { labelAt } from "../../text/labels.ts";
 import { TokenKind, textOfTokens } from "../../text/tokens.ts";
 import type { EventDraft } from "../events/event-draft.ts";
 import type { ToldRole } from "../../languages/role-words.ts";
@@ -41,7 +40,7 @@ export function bodiesPresent(reading: Reading, draft: EventDraft, namings: Read
 function verbsOf({ labels, sentenceOf }: Reading, { trigger }: EventDraft): Span[] {
   const found: Span[] = trigger.form === "verb" ? [trigger] : [];
   for (let index = trigger.start; index >= Math.max(0, trigger.start - REACH) && sentenceOf[index] === trigger.sentence; index--) {
-    const verb = labelAt(labels, index, "event-verb");
+    const verb = labels.find(index, "event-verb");
     if (verb && verb.start !== trigger.start && (verb.value === "meeting" || verb.value === "signing")) found.push(verb);
   }
   return found;
@@ -88,6 +87,6 @@ const BETWEEN = 3;
 /** "the dialogue between the European Union and …". */
 function isBetween({ labels, tokens }: Reading, { start }: Naming): boolean {
   if (tokens.kind[start] === TokenKind.han) return false;
-  for (let index = start - BETWEEN; index < start; index++) if (labelAt(labels, index, "between")) return true;
+  for (let index = start - BETWEEN; index < start; index++) if (labels.find(index, "between")) return true;
   return false;
 }

@@ -1,7 +1,7 @@
 import type { Span } from "@concord/domain";
 import type { BodyReading } from "../bodies/read-body.ts";
 import type { Reading } from "../../read/reading.ts";
-import { labelAt, type Label } from "../../text/labels.ts";
+import type { Label } from "../../text/labels.ts";
 import { TokenCase, TokenKind } from "../../text/tokens.ts";
 
 /** A delegation with the state or body that it is of: tokens `start` to `end`, adjectives included. */
@@ -46,7 +46,7 @@ function adjectivesBefore({ labels, tokens, reader }: Reading, noun: Label): Fro
   // In Vietnamese all that belongs to a noun stands behind it.
   if (reader.language.syllabicNames) return { start, isOwned: false };
   for (let at = noun.start - 1; at >= noun.start - ADJECTIVES; at--) {
-    const demonym = labelAt(labels, at, "demonym");
+    const demonym = labels.find(at, "demonym");
     if (demonym?.end === at + 1) {
       country ??= demonym.value;
       start = at;
@@ -86,16 +86,16 @@ function ownerBehind({ labels, tokens, reader }: Reading, noun: Label, byStart: 
   const whole = byStart.get(noun.start);
   if (whole && whole.end > noun.end && (whole.country ?? whole.portfolio ?? whole.place)) return { end: whole.end, ...(whole.country === undefined ? {} : { country: whole.country }) };
   for (let words = 0; words <= ADJECTIVES; words++) {
-    const preposition = labelAt(labels, at, "origin") ?? labelAt(labels, at, "of");
+    const preposition = labels.find(at, "origin") ?? labels.find(at, "of");
     // "besuchte die Delegation die Botschaft": where articles tell cases, one of another case opens what the sentence goes on with.
-    const of = preposition ?? (hasGenitives ? labelAt(labels, at, "genitive") : labelAt(labels, at, "article"));
+    const of = preposition ?? (hasGenitives ? labels.find(at, "genitive") : labels.find(at, "article"));
     if (of) {
       isOf ||= preposition !== undefined;
-      at = labelAt(labels, of.end, "article")?.end ?? of.end;
+      at = labels.find(of.end, "article")?.end ?? of.end;
     }
     const body = byStart.get(at);
     if (body) return { end: upToVenue(labels, body), ...(body.country === undefined ? {} : { country: body.country }) };
-    const owner = OWNERS.map((kind) => labelAt(labels, at, kind)).find((label) => label !== undefined);
+    const owner = OWNERS.map((kind) => labels.find(at, kind)).find((label) => label !== undefined);
     if (owner && (isOf || owner.kind !== "place" || tokens.kind[at] !== TokenKind.han)) {
       // "delegatie van de Chileense handelaren": the nationality of a noun that goes on.
       const noun = owner.kind === "demonym" ? wordsUpToPlace({ labels, tokens }, owner.end, byStart) : owner.end;
@@ -110,7 +110,7 @@ function ownerBehind({ labels, tokens, reader }: Reading, noun: Label, byStart: 
 
 /** "der Partnerstadt Hangzhou in Oldenburg": where it came does not belong to the body. */
 function upToVenue(labels: Reading["labels"], { start, end }: Span): number {
-  for (let index = start + 1; index < end; index++) if (labelAt(labels, index, "at") && labelAt(labels, index + 1, "place")) return index;
+  for (let index = start + 1; index < end; index++) if (labels.find(index, "at") && labels.find(index + 1, "place")) return index;
   return end;
 }
 
@@ -118,7 +118,7 @@ function upToVenue(labels: Reading["labels"], { start, end }: Span): number {
 function wordsUpToPlace({ labels, tokens }: Pick<Reading, "labels" | "tokens">, start: number, byStart: ReadonlyMap<number, BodyReading>): number {
   for (let at = start; at < start + 2 && tokens.kind[at] === TokenKind.word; at++) {
     const body = byStart.get(at);
-    const end = (body && upToVenue(labels, body)) ?? labelAt(labels, at, "body")?.end ?? labelAt(labels, at, "place")?.end;
+    const end = (body && upToVenue(labels, body)) ?? labels.find(at, "body")?.end ?? labels.find(at, "place")?.end;
     if (end !== undefined) return end;
   }
   return start;

@@ -1,6 +1,5 @@
 import type { Span } from "@concord/domain";
 import type { Reading } from "../../read/reading.ts";
-import { labelAt } from "../../text/labels.ts";
 import { TokenKind } from "../../text/tokens.ts";
 import type { Trigger } from "../events/find-triggers.ts";
 import { listBehind } from "./list-of-namings.ts";
@@ -39,7 +38,7 @@ export function meetingVerbs({ labels, sentenceOf }: Reading, trigger: Trigger, 
   // The first part of a verb in two parts is no verb of its own.
   const found: Span[] = trigger.form === "verb" && (trigger.kind === "meeting" || trigger.kind === "call") ? [trigger] : [];
   for (let index = Math.max(0, trigger.start - reach); index < trigger.end + reach; index++) {
-    const verb = sentenceOf[index] === trigger.sentence ? labelAt(labels, index, "event-verb") : undefined;
+    const verb = sentenceOf[index] === trigger.sentence ? labels.find(index, "event-verb") : undefined;
     if (verb && verb.start !== trigger.start && (verb.value === "meeting" || verb.value === "call")) found.push(verb);
   }
   return found;

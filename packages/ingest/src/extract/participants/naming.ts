@@ -1,7 +1,6 @@
 import type { ParsedOfficial } from "@concord/domain";
 import type { Reading } from "../../read/reading.ts";
 import type { BodyReading } from "../bodies/read-body.ts";
-import { labelAt } from "../../text/labels.ts";
 import { TokenCase } from "../../text/tokens.ts";
 import { findDelegations } from "./find-delegations.ts";
 import { findHanBodies } from "./find-han-bodies.ts";
@@ -69,7 +68,7 @@ export function indexNamings(reading: Reading, { people, references, titles, bod
 
 /** "representatives of the World Bank": no office of anybody. */
 function isOfMany({ labels }: Reading, { head, office }: Title): boolean {
-  return office === "representative" && labelAt(labels, head.start, "unit")?.value === "delegates";
+  return office === "representative" && labels.find(head.start, "unit")?.value === "delegates";
 }
 
 /** Nouns for bodies that are places as well. */
@@ -79,9 +78,9 @@ const NAMED_FOR = new Set(["event", "framework-noun", "office", "instrument", "u
 
 /** "the African Union", "the Ministry of Trade", "Đại học X", not "the government", "two ministries", the agency in the brackets of a dateline. */
 function isSpecific({ labels, tokens }: Reading, { start, end, noun, country, portfolio, place }: BodyReading): boolean {
-  if (PLACES.has(noun) || ["delegation", "event", "framework-noun"].some((kind) => labelAt(labels, start, kind)) || labels.words[end] === ")") return false;
+  if (PLACES.has(noun) || ["delegation", "event", "framework-noun"].some((kind) => labels.find(start, kind)) || labels.words[end] === ")") return false;
   // "the 47th ASEAN Summit", "UN Day": part of another name.
-  if (labelAt(labels, start - 1, "numeral") || labels.hasAny(end, NAMED_FOR)) return false;
+  if (labels.find(start - 1, "numeral") || labels.hasAny(end, NAMED_FOR)) return false;
   // "the hotel", "the company": private ones have names of their own.
   if (noun === "company") return end - start > 1 && (tokens.casing[start] ?? 0) >= TokenCase.capital && (country !== undefined || !isOfOwner(labels, start, end));
   return noun === "international" || country !== undefined || place !== undefined || (portfolio !== undefined && end - start > 1);
@@ -96,8 +95,8 @@ function isOfOwner(labels: Reading["labels"], start: number, end: number): boole
 /** "the Trade Agency in Hanoi", "Universität Heidelberg haben …": where it was, and the verb, are no part of a name. */
 function withoutRest({ labels, tokens }: Reading, body: BodyReading): BodyReading {
   for (let index = body.start + 1; index < body.end; index++) {
-    const isPlaced = labelAt(labels, index, "at") !== undefined && labelAt(labels, index + 1, "place") !== undefined && labelAt(labels, index, "of") === undefined;
-    const isSeat = labels.words[index] === "in" && labelAt(labels, index + 1, "place") !== undefined;
+    const isPlaced = labels.find(index, "at") !== undefined && labels.find(index + 1, "place") !== undefined && labels.find(index, "of") === undefined;
+    const isSeat = labels.words[index] === "in" && labels.find(index + 1, "place") !== undefined;
     if (isPlaced || isSeat || (tokens.casing[index] === TokenCase.lower && labels.hasAny(index, VERBS))) return { ...body, end: index };
   }
   return body;

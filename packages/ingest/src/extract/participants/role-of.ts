@@ -1,6 +1,5 @@
 import type { EventKind, ParticipantRole } from "@concord/domain";
 import type { Reading } from "../../read/reading.ts";
-import { labelAt } from "../../text/labels.ts";
 import { TokenKind } from "../../text/tokens.ts";
 import type { EventDraft } from "../events/event-draft.ts";
 import type { ToldRoles } from "./told-roles.ts";
@@ -45,12 +44,12 @@ function isOf(role: ParticipantRole, kind: EventKind): boolean {
 
 /** "said X", "X, minister of health, said", with nobody else between. */
 function isBesideSpeech({ labels, sentenceOf, tokens }: Reading, token: number, others: readonly number[]): boolean {
-  for (let index = token - 1; index >= token - BEFORE && sentenceOf[index] === sentenceOf[token]; index--) if (labelAt(labels, index, "speech")) return true;
+  for (let index = token - 1; index >= token - BEFORE && sentenceOf[index] === sentenceOf[token]; index--) if (labels.find(index, "speech")) return true;
   // Where a character is a token, a word is about two.
   const reach = tokens.kind[token] === TokenKind.han ? BEHIND * 2 : BEHIND;
   for (let index = token; index < token + reach && sentenceOf[index] === sentenceOf[token]; index++) {
     if (index > token && others.includes(index)) return false;
-    if (labelAt(labels, index, "speech")) return true;
+    if (labels.find(index, "speech")) return true;
   }
   return false;
 }

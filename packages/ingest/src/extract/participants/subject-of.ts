@@ -1,6 +1,5 @@
 import type { Span } from "@concord/domain";
 import type { Reading } from "../../read/reading.ts";
-import { labelAt } from "../../text/labels.ts";
 import { TokenCase, TokenKind } from "../../text/tokens.ts";
 import { listBefore, listBehind } from "./list-of-namings.ts";
 import type { Naming } from "./naming.ts";
@@ -93,7 +92,7 @@ function opensClause({ labels, sentenceOf, tokens, reader }: Reading, { start }:
   for (let index = start - 1; index >= 0 && sentenceOf[index] === sentenceOf[start]; index--) {
     if (labels.words[index] === "," || labels.words[index] === "，" || labels.words[index] === ";" || tokens.kind[index] === TokenKind.break) return true;
     // Where the verb is second, anything may stand before it.
-    if (reader.language.splitVerbs === undefined && labelAt(labels, index, "office")) return false;
+    if (reader.language.splitVerbs === undefined && labels.find(index, "office")) return false;
   }
   return true;
 }

@@ -1,5 +1,5 @@
 import type { Reading } from "../../read/reading.ts";
-import { labelAt, mergeStarts, type Label } from "../../text/labels.ts";
+import { mergeStarts, type Label } from "../../text/labels.ts";
 import type { ToldRole } from "../../languages/role-words.ts";
 import { isInviter } from "../events/is-inviter.ts";
 import { isTimeOfOther } from "../events/is-time-of-other.ts";
@@ -19,7 +19,7 @@ export function toldRoles(reading: Reading, namings: ReadonlyMap<number, readonl
   const { labels, sentenceOf } = reading;
   const roles = new Map<number, ToldRole[]>();
   const none = new Set<number>();
-  for (const index of labels.startsOf("role-none")) for (let at = index; at < (labelAt(labels, index, "role-none")?.end ?? index); at++) none.add(at);
+  for (const index of labels.startsOf("role-none")) for (let at = index; at < (labels.find(index, "role-none")?.end ?? index); at++) none.add(at);
   let behind = 0;
   for (const index of mergeStarts(labels, KINDS)) {
     const here = namings.get(sentenceOf[index] ?? -1);
@@ -63,7 +63,7 @@ function holdersOf(reading: Reading, namings: readonly Naming[], label: Label): 
   if (label.kind === "role-leads") return hasDelegation(reading, label) ? { role, holders: subjectOf(reading, namings, label) } : undefined;
   if (label.kind === "role-noun") return { role, holders: besideNoun(reading, namings, label) };
   // 应甲邀请，乙访问…: those named behind the invitation came, and did not receive.
-  const isInvitation = role === "host" && labelAt(reading.labels, label.start, "invitation") !== undefined;
+  const isInvitation = role === "host" && reading.labels.find(label.start, "invitation") !== undefined;
   if (label.kind === "role-by" && isInvitation) return { role, holders: namedBehind(reading, namings, label.end).filter(({ token }) => isInviter(reading, token)) };
   // "nhận lời mời của X, Y thăm": one person invited, whoever a comma puts behind.
   if (label.kind === "role-by" && role === "host") return { role, holders: namedBehind(reading, namings, label.end).slice(0, 1) };
@@ -107,7 +107,7 @@ const OWNER_REACH = 14;
 
 function isBehindDelegation({ labels, sentenceOf }: Reading, { start }: Label): boolean {
   for (let index = start - 1; index >= start - OWNER_REACH && sentenceOf[index] === sentenceOf[start]; index--) {
-    if (labelAt(labels, index, "delegation")) return true;
+    if (labels.find(index, "delegation")) return true;
     if (labels.hasAny(index, EVENTS)) return false;
   }
   return false;
@@ -126,7 +126,7 @@ function isBehindPresence({ labels }: Reading, start: number): boolean {
 }
 
 function hasAnd(labels: Reading["labels"], from: number, to: number): boolean {
-  for (let index = from; index < to; index++) if (labelAt(labels, index, "and") ?? labelAt(labels, index, "end")) return true;
+  for (let index = from; index < to; index++) if (labels.find(index, "and") ?? labels.find(index, "end")) return true;
   return false;
 }
 

@@ -1,6 +1,5 @@
 import type { ParsedOfficial } from "@concord/domain";
 import type { Reading } from "../../read/reading.ts";
-import { labelAt } from "../../text/labels.ts";
 import { segmentKind } from "../../read/segment-kind.ts";
 import { firstFrom } from "../first-from.ts";
 import { hasStranger } from "../statements/find-subject.ts";
@@ -121,7 +120,7 @@ function opensWithStranger(reading: Reading, sentence: number, { sentences, isTa
 /** In the pronoun's own sentence who stands right before the last verb of speech; else the first who is no object, else the first. */
 function subjectOf(reading: Reading, named: readonly Naming[], isOwnSentence: boolean): Naming | undefined {
   const { labels } = reading;
-  const speaks = ({ end }: Naming) => [...Array(VERB_REACH).keys()].some((step) => labelAt(labels, end + step, "speech") !== undefined);
+  const speaks = ({ end }: Naming) => [...Array(VERB_REACH).keys()].some((step) => labels.find(end + step, "speech") !== undefined);
   const speaker = isOwnSentence ? named.findLast(speaks) : undefined;
   return speaker ?? named.find((naming) => !isObject(reading, naming)) ?? named[0];
 }
@@ -130,7 +129,7 @@ function subjectOf(reading: Reading, named: readonly Naming[], isOwnSentence: bo
 function isObject({ labels }: Reading, { token }: Naming): boolean {
   for (let index = token - 1; index >= Math.max(0, token - PREPOSITION_REACH); index--) {
     if (labels.words[index] === "" || labels.words[index] === "," || labels.words[index] === "，") return false;
-    if (labelAt(labels, index, "with") ?? labelAt(labels, index, "toward")) return true;
+    if (labels.find(index, "with") ?? labels.find(index, "toward")) return true;
   }
   return false;
 }

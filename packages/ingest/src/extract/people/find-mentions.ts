@@ -5,7 +5,6 @@ import { readNameSystem, withoutDiacritics } from "../../names/name-system.ts";
 import { isSinoVietnameseSurname } from "../../names/surnames.ts";
 import { remember } from "../../names/remember.ts";
 import type { Reading } from "../../read/reading.ts";
-import { labelAt } from "../../text/labels.ts";
 import { TokenCase, TokenKind } from "../../text/tokens.ts";
 import { evidenceOf } from "../evidence-of.ts";
 import type { Person } from "./group-by-name.ts";
@@ -171,7 +170,7 @@ function calledAt(reading: Reading, index: number, owners: readonly Person[] | u
   if (person === undefined || owners?.length !== 1) return undefined;
   const word = withoutDiacritics(labels.words[index] ?? "");
   if (!standsAt(reading, index, [word], false)) return undefined;
-  const speaks = labelAt(labels, index + 1, "speech") !== undefined || labelsEndingAt(reading, index, index - 3).some((label) => label.kind === "speech");
+  const speaks = labels.find(index + 1, "speech") !== undefined || labelsEndingAt(reading, index, index - 3).some((label) => label.kind === "speech");
   return speaks || endsTitle(reading, index) ? { person, words: [word] } : undefined;
 }
 
@@ -189,7 +188,7 @@ function familyNames(people: readonly Person[]): Map<string, Person[]> {
 /** 王部长: the family name of one person of the text alone, right before an office that this person holds. */
 function titledAt({ labels }: Reading, index: number, owners: readonly Person[] | undefined): { person: Person; words: readonly string[] } | undefined {
   const [person] = owners ?? [];
-  const office = labelAt(labels, index + 1, "office");
+  const office = labels.find(index + 1, "office");
   if (person === undefined || office === undefined || owners?.length !== 1) return undefined;
   for (let from = Math.max(0, index - 3); from <= index; from++) if (labels.at(from).some((label) => label.end > index + Number(from === index))) return undefined;
   const holds = person.attachments.some(({ titles }) => titles.some((title) => office.value.split(":")[0] === title.office));

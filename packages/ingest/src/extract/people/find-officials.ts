@@ -1,7 +1,6 @@
 import type { Evidence, Office, ParsedOfficial, ParsedTenure, Question } from "@concord/domain";
 import { readNameSystem } from "../../names/name-system.ts";
 import type { Reading } from "../../read/reading.ts";
-import { labelAt } from "../../text/labels.ts";
 import { textOfTokens } from "../../text/tokens.ts";
 import { attachTitles } from "../attachments/attach-titles.ts";
 import type { Attachment } from "../attachments/attachment.ts";
@@ -55,7 +54,7 @@ function tenuresOf(reading: Reading, person: Person): ParsedTenure[] {
 
 /** "his Chinese counterpart X, minister of …": what X looks after is told, and need not be what the other looks after. */
 function isNamedInFull({ labels }: Reading, title: Title, titles: readonly Title[]): boolean {
-  const isCounterpart = labelAt(labels, title.head.start, "counterpart") !== undefined;
+  const isCounterpart = labels.find(title.head.start, "counterpart") !== undefined;
   return isCounterpart && titles.some((other) => other !== title && other.office === title.office && other.portfolio !== undefined);
 }
 

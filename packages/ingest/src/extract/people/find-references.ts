@@ -2,7 +2,7 @@ import type { ParsedOfficial } from "@concord/domain";
 import type { Reading } from "../../read/reading.ts";
 import type { Title } from "../titles/title.ts";
 import { textOfTokens, TokenCase } from "../../text/tokens.ts";
-import { labelAt, type Label } from "../../text/labels.ts";
+import type { Label } from "../../text/labels.ts";
 import { firstFrom } from "../first-from.ts";
 import { findAntecedents, type TextMarks } from "./find-antecedents.ts";
 import type { PeopleIndex, PersonMention } from "./people-index.ts";
@@ -25,7 +25,7 @@ export function findReferences(reading: Reading, people: PeopleIndex, titles: re
   }
   references.push(...bareHeads(reading, people, titles));
   for (const index of labels.startsOf("person-noun")) {
-    const noun = labelAt(labels, index, "person-noun");
+    const noun = labels.find(index, "person-noun");
     const official = noun && ofCountryBefore(reading, mentions, noun);
     if (noun && official) references.push({ official, at: index, end: noun.end });
   }
@@ -57,7 +57,7 @@ function bareHeads({ tokens, labels }: Reading, { mentions }: PeopleIndex, title
 /** "the Moroccan leader", "le dirigeant marocain": the one of that country who is named most. */
 function ofCountryBefore({ labels }: Reading, mentions: readonly PersonMention[], { start, end }: Label): ParsedOfficial | undefined {
   const before = NATIONALITIES.flatMap((kind) => [1, 2, 3].flatMap((length) => labels.at(start - length).filter((label) => label.kind === kind && label.end === start)))[0];
-  const country = (before ?? NATIONALITIES.map((kind) => labelAt(labels, end, kind)).find((label) => label !== undefined))?.value;
+  const country = (before ?? NATIONALITIES.map((kind) => labels.find(end, kind)).find((label) => label !== undefined))?.value;
   if (country === undefined) return undefined;
   const next = firstFrom(mentions, start, tokenOf);
   // "the Moroccan leader X": the name follows.

@@ -1,5 +1,5 @@
 import type { Reading } from "../../read/reading.ts";
-import { type Label, labelAt, mergeStarts } from "../../text/labels.ts";
+import { type Label, mergeStarts } from "../../text/labels.ts";
 import { isPartOfName } from "./is-part-of-name.ts";
 import type { PlaceMention } from "./place-mention.ts";
 import { toMention } from "./to-place-mention.ts";
@@ -11,7 +11,7 @@ export function findPlaces(reading: Reading, taken: (token: number) => boolean):
   let behind = 0;
   for (const index of mergeStarts(labels, ["place", "country"])) {
     if (index < behind || taken(index)) continue;
-    const label = longer(labelAt(labels, index, "place"), labelAt(labels, index, "country"));
+    const label = longer(labels.find(index, "place"), labels.find(index, "country"));
     if (label === undefined) continue;
     const mention = isPartOfName(reading, label) || isOnRoute(reading, label.start) ? undefined : toMention(reading, label);
     const last = found.at(-1);
@@ -32,9 +32,9 @@ function isTownOf({ labels }: Reading, { end, isVenue, place }: PlaceMention, to
 
 /** "flights between Tashkent and Casablanca": neither end of a route is a venue. */
 function isOnRoute({ labels }: Reading, start: number): boolean {
-  if (labelAt(labels, start - 1, "between") !== undefined) return true;
-  if (labelAt(labels, start - 1, "and") === undefined) return false;
-  for (let from = start - 2; from >= Math.max(0, start - 5); from--) if (labelAt(labels, from, "between") && labelAt(labels, from + 1, "place")) return true;
+  if (labels.find(start - 1, "between") !== undefined) return true;
+  if (labels.find(start - 1, "and") === undefined) return false;
+  for (let from = start - 2; from >= Math.max(0, start - 5); from--) if (labels.find(from, "between") && labels.find(from + 1, "place")) return true;
   return false;
 }
 

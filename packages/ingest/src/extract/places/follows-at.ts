@@ -1,19 +1,19 @@
 import type { Reading } from "../../read/reading.ts";
-import { type Label, labelAt } from "../../text/labels.ts";
+import type { Label } from "../../text/labels.ts";
 import { TokenKind } from "../../text/tokens.ts";
 
 /** "in", "at", "à", perhaps with an article or a noun such as "city" between. */
 export function followsAt(reading: Reading, start: number): boolean {
   const { labels } = reading;
   for (let from = start - 1; from >= Math.max(0, start - 8); from--) {
-    const at = labelAt(labels, from, "at");
+    const at = labels.find(from, "at");
     if (at === undefined) continue;
-    if (isAboutTopic(labels, at.start) || (labelAt(labels, start, "country") && labels.isOn(from, at.end, "to-country") && at.end === start)) return false;
+    if (isAboutTopic(labels, at.start) || (labels.find(start, "country") && labels.isOn(from, at.end, "to-country") && at.end === start)) return false;
     // "in Den Haag": the name itself begins with what may be an article behind "in".
     if (labels.isOn(from, start, "at")) return true;
     let next = at.end;
     while (next < start) {
-      const between = labelAt(labels, next, "article") ?? labelAt(labels, next, "body") ?? labelAt(labels, next, "demonym") ?? labelAt(labels, next, "of") ?? labelAt(labels, next, "state") ?? aroundPlace(reading, next, start);
+      const between = labels.find(next, "article") ?? labels.find(next, "body") ?? labels.find(next, "demonym") ?? labels.find(next, "of") ?? labels.find(next, "state") ?? aroundPlace(reading, next, start);
       if (between === undefined) break;
       next = between.end;
     }
@@ -28,7 +28,7 @@ const TOPIC_REACH = 4;
 /** "la crise en Haïti": behind such a noun, and adjectives to it, the place is what is spoken about. */
 function isAboutTopic(labels: Reading["labels"], at: number): boolean {
   for (let index = at - 1; index >= Math.max(0, at - TOPIC_REACH); index--) {
-    const topic = labelAt(labels, index, "topic");
+    const topic = labels.find(index, "topic");
     if (topic) return topic.end === at || labels.words[topic.end] !== ",";
     if (labels.hasAny(index, NOT_ADJECTIVES) || labels.tokens.kind[index] !== TokenKind.word) return false;
   }
@@ -40,5 +40,5 @@ const NOT_ADJECTIVES = new Set(["article", "of", "with", "and", "event", "event-
 /** "在云南省昆明市": where no words stand between, the country and the region come before the town. */
 function aroundPlace({ tokens, labels }: Reading, index: number, start: number): Label | undefined {
   if (tokens.kind[index] !== TokenKind.han || index >= start) return undefined;
-  return labelAt(labels, index, "country") ?? labelAt(labels, index, "place");
+  return labels.find(index, "country") ?? labels.find(index, "place");
 }

@@ -2,7 +2,7 @@ import { expandForms } from "../../languages/expand-forms.ts";
 import type { Language } from "../../languages/language.ts";
 import type { Reading } from "../../read/reading.ts";
 import { foldWord } from "../../text/fold.ts";
-import { type Label, labelAt } from "../../text/labels.ts";
+import type { Label } from "../../text/labels.ts";
 import { TokenCase, TokenKind } from "../../text/tokens.ts";
 import { endOfSyllabicName } from "../name-runs/syllabic-name.ts";
 import { followsAt } from "./follows-at.ts";
@@ -41,7 +41,7 @@ function isGivenName(reading: Reading, { start, end }: Label, isStranger: (index
 /** "Anh ấy": at the start of a sentence the word is one of courtesy before a word in lower case. */
 function isHonorific({ labels, tokens, sentenceOf }: Reading, { start, end }: Label): boolean {
   const opens = start === 0 || sentenceOf[start - 1] !== sentenceOf[start];
-  return opens && tokens.casing[end] === TokenCase.lower && labels.at(start).some((label) => label.kind === "honorific" && label.end === end) && labelAt(labels, end, "and") === undefined;
+  return opens && tokens.casing[end] === TokenCase.lower && labels.at(start).some((label) => label.kind === "honorific" && label.end === end) && labels.find(end, "and") === undefined;
 }
 
 function startsSentenceAt({ sentenceOf }: Reading, index: number): boolean {
@@ -55,9 +55,9 @@ function isInWord({ labels, tokens }: Reading, { start, end, kind }: Label): boo
 
 /** "die Halle", "zum Essen" where nouns have capitals; "La réunion": the island behind the article has its own. */
 function isCommonNoun({ labels, tokens, reader }: Reading, { start, end }: Label): boolean {
-  const article = labelAt(labels, start, "article");
+  const article = labels.find(start, "article");
   if (article && article.end < end) return tokens.casing[article.end] === TokenCase.lower;
-  if (end - start > 1 || labels.words[end] === "-" || labelAt(labels, start - 1, "before-noun") === undefined || isLandmark(reader.language, labels.words[start] ?? "")) return false;
+  if (end - start > 1 || labels.words[end] === "-" || labels.find(start - 1, "before-noun") === undefined || isLandmark(reader.language, labels.words[start] ?? "")) return false;
   return labels.at(start).some((label) => label.kind === "place" && reader.places[Number(label.value)]?.[0]?.kind === "city");
 }
 

@@ -1,5 +1,5 @@
 import type { Reading } from "../../read/reading.ts";
-import { type Label, labelAt } from "../../text/labels.ts";
+import type { Label } from "../../text/labels.ts";
 import { TokenCase, TokenKind } from "../../text/tokens.ts";
 import { isHanDateline } from "./is-han-dateline.ts";
 
@@ -12,7 +12,7 @@ const INVITED_REACH = 8;
 /** "toured Hội An", 走访会安: right behind a verb of visiting stands where it was, unless the visit is one to come. */
 export function isVisited({ labels, sentenceOf }: Reading, start: number): boolean {
   for (let from = Math.max(0, start - INVITED_REACH); from < start; from++) {
-    if (sentenceOf[from] === sentenceOf[start] && (labelAt(labels, from, "background") ?? labelAt(labels, from, "future"))) return false;
+    if (sentenceOf[from] === sentenceOf[start] && (labels.find(from, "background") ?? labels.find(from, "future"))) return false;
   }
   for (let from = Math.max(0, start - LONGEST_VERB); from < start; from++) {
     if (labels.at(from).some((label) => label.kind === "event-verb" && label.value === "visit" && label.end === start)) return true;
@@ -33,7 +33,7 @@ export function opensDateline(reading: Reading, label: Label): boolean {
 export function explainsVenue({ labels, tokens }: Reading, { start, kind }: Label): boolean {
   if (labels.words[start - 1] !== "(" && (labels.words[start - 1] !== "," || kind === "country")) return false;
   for (let index = start - 2; index > Math.max(0, start - 9); index--) {
-    if (labelAt(labels, index, "at")) return true;
+    if (labels.find(index, "at")) return true;
     if (tokens.kind[index] !== TokenKind.word && labels.words[index] !== "-") return false;
   }
   return false;

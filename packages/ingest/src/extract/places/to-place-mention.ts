@@ -1,6 +1,6 @@
 import { gazetteer, type GazetteerPlace } from "../../gazetteer/gazetteer.ts";
 import type { Reading } from "../../read/reading.ts";
-import { type Label, labelAt, mergeStarts } from "../../text/labels.ts";
+import { type Label, mergeStarts } from "../../text/labels.ts";
 import { countryBeside } from "./country-beside.ts";
 import { followsAt } from "./follows-at.ts";
 import { explainsVenue, isVisited, opensDateline } from "./is-venue.ts";
@@ -47,7 +47,7 @@ function countriesOf(reading: Reading): ReadonlySet<string> {
   let named = countries.get(reading);
   if (named === undefined) {
     const kinds = ["country", "demonym"] as const;
-    named = new Set(Array.from(mergeStarts(reading.labels, kinds)).flatMap((index) => kinds.flatMap((kind) => labelAt(reading.labels, index, kind)?.value ?? [])));
+    named = new Set(Array.from(mergeStarts(reading.labels, kinds)).flatMap((index) => kinds.flatMap((kind) => reading.labels.find(index, kind)?.value ?? [])));
     countries.set(reading, named);
   }
   return named;

@@ -1,6 +1,5 @@
 import type { Span } from "@concord/domain";
 import type { Reading } from "../../read/reading.ts";
-import { labelAt } from "../../text/labels.ts";
 import type { ReportedClause } from "./find-reported.ts";
 import { findSubject } from "./find-subject.ts";
 import { actorsWithin, type StatementSources } from "./statement-sources.ts";
@@ -55,6 +54,6 @@ const CLOSING = new Set(["”", '"', "»", "“", "」", "』"]);
 /** The sentence ends here, or with where and when it was said: no object follows. */
 function closes({ labels }: Reading, sources: StatementSources, from: number, end: number): boolean {
   if (from >= end) return true;
-  const isAdverbial = ["no-clause", "at", "with", "during", "end", "according"].some((kind) => labelAt(labels, from, kind)) || COMMAS.has(labels.words[from] ?? "") || labels.at(from).some(({ kind }) => kind.startsWith("date-") || kind === "pronoun" || kind === "office");
+  const isAdverbial = ["no-clause", "at", "with", "during", "end", "according"].some((kind) => labels.find(from, kind)) || COMMAS.has(labels.words[from] ?? "") || labels.at(from).some(({ kind }) => kind.startsWith("date-") || kind === "pronoun" || kind === "office");
   return isAdverbial && actorsWithin(sources, from, end).length <= 1;
 }

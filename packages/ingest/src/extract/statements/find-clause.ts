@@ -1,6 +1,6 @@
 import type { Span } from "@concord/domain";
 import type { Reading } from "../../read/reading.ts";
-import { labelAt, type Labels } from "../../text/labels.ts";
+import type { Labels } from "../../text/labels.ts";
 import { TokenCase, TokenKind } from "../../text/tokens.ts";
 
 /** Tokens between a verb of speech and its clause. */
@@ -23,7 +23,7 @@ export function clauseBehind(reading: Reading, verb: Span, end: number): number 
 /** "Dat zei X over het bezoek dat …": the first word of the sentence stands for what was said before. */
 function toldBefore({ labels, sentenceOf, reader }: Reading, verb: number): boolean {
   const isFirst = sentenceOf[verb - 1] === sentenceOf[verb] && sentenceOf[verb - 2] !== sentenceOf[verb];
-  return isFirst && reader.language.statements.verbSecond && labelAt(labels, verb - 1, "article") !== undefined;
+  return isFirst && reader.language.statements.verbSecond && labels.find(verb - 1, "article") !== undefined;
 }
 
 /** Tokens of a day between a verb and its "that": "nhấn mạnh ngày 4/8 rằng". */
@@ -35,13 +35,13 @@ function soonBehindThat(reading: Reading, verb: Span, end: number): number | und
 }
 
 function startsWithThat({ labels }: Reading, index: number): boolean {
-  return labelAt(labels, index, "that") !== undefined;
+  return labels.find(index, "that") !== undefined;
 }
 
 /** "said the class has": no preposition, no mark, no noun that is told of. */
 function opensClause(reading: Reading, index: number, end: number): boolean {
   const { labels, tokens } = reading;
-  if (index >= end || labelAt(labels, index, "no-clause") || closesObject(reading, index, end)) return false;
+  if (index >= end || labels.find(index, "no-clause") || closesObject(reading, index, end)) return false;
   return tokens.kind[index] !== TokenKind.mark && tokens.kind[index] !== TokenKind.break;
 }
 
@@ -68,9 +68,9 @@ function marked(reading: Reading, verb: Span, end: number): number | undefined {
     const isMark = marks.includes(labels.words[index] ?? "");
     if (tokens.kind[index] === TokenKind.mark && !isMark && labels.words[index] !== "-" && labels.words[index] !== "." ) break;
     if (!isMark) continue;
-    const that = labelAt(labels, index + 1, "that");
+    const that = labels.find(index + 1, "that");
     if (that) return QUESTIONS.has(labels.words[index + 1] ?? "") ? that.start : that.end;
-    if (first === undefined && labelAt(labels, index + 1, "no-clause") === undefined && !QUOTES.has(labels.words[index + 1] ?? "") && isClause(reading, verb, index, end)) first = index + 1;
+    if (first === undefined && labels.find(index + 1, "no-clause") === undefined && !QUOTES.has(labels.words[index + 1] ?? "") && isClause(reading, verb, index, end)) first = index + 1;
   }
   return first;
 }
@@ -86,7 +86,7 @@ const FURTHER = new Set(["report", "speech", "outcome", "event-verb", "and", "fu
 function isClause({ labels }: Reading, verb: Span, comma: number, end: number): boolean {
   // "erläuterte X, der …": a relative clause, unless its verb says that it is told.
   if (!RELATIVE.has(labels.words[comma + 1] ?? "") || comma - verb.end <= 1) return true;
-  for (let index = comma + 1; index < end && labels.words[index] !== ","; index++) if (labelAt(labels, index, "clause-verb")) return true;
+  for (let index = comma + 1; index < end && labels.words[index] !== ","; index++) if (labels.find(index, "clause-verb")) return true;
   return false;
 }
 
@@ -98,10 +98,10 @@ function behindThat(reading: Reading, verb: Span, end: number): number | undefin
   if (opensObject(reading, verb)) return undefined;
   const { labels, tokens, reader } = reading;
   for (let index = verb.end; index < Math.min(end, verb.end + REACH); index++) {
-    const that = labelAt(labels, index, "that");
+    const that = labels.find(index, "that");
     if (that && !isInAnd(labels, index) && isConjunction(labels.words[index] ?? "", index === verb.end || labels.words[index - 1] === ",")) return QUESTIONS.has(labels.words[index] ?? "") ? that.start : labels.words[that.end] === "," ? that.end + 1 : that.end;
     // "speaking at the opening, congratulated X and believed that": the clause is that of the verb nearest to it, where verbs have no forms of their own.
-    if (index > verb.end && reader.language.syllabicNames && labelAt(labels, index, "report")) return undefined;
+    if (index > verb.end && reader.language.syllabicNames && labels.find(index, "report")) return undefined;
     if (tokens.kind[index] === TokenKind.mark && STRONG.has(labels.words[index] ?? "")) return undefined;
   }
   return undefined;
@@ -115,9 +115,9 @@ function isInAnd(labels: Labels, index: number): boolean {
 /** "stressed the role of a path that deepens ties": what stands behind the verb is its object, where the verb tells nobody. */
 function opensObject({ labels, tokens, reader }: Reading, verb: Span): boolean {
   if (reader.language.statements.reportsTo === undefined || labels.isOn(verb.start, verb.end, "report-to")) return false;
-  if (!labels.hasAny(verb.end, OBJECTS) || labelAt(labels, verb.end, "at") !== undefined) return false;
+  if (!labels.hasAny(verb.end, OBJECTS) || labels.find(verb.end, "at") !== undefined) return false;
   // "a annoncé le 3 mars que", "a dit ce mardi que": no object, but when.
-  const noun = labelAt(labels, verb.end, "article")?.end ?? verb.end;
+  const noun = labels.find(verb.end, "article")?.end ?? verb.end;
   return tokens.kind[noun] !== TokenKind.number && !labels.at(noun).some(({ kind }) => kind.startsWith("date-"));
 }
 
@@ -136,7 +136,7 @@ function infinitive({ labels, tokens, reader }: Reading, verb: Span, end: number
   const { infinitiveEndings: endings, infinitiveMarks, participleEndings } = reader.language.statements;
   for (let index = verb.end; index < Math.min(end, verb.end + INFINITIVE_REACH); index++) {
     if (tokens.kind[index] === TokenKind.mark && labels.words[index] !== "'" && labels.words[index] !== "-") return undefined;
-    const opener = labelAt(labels, index, "infinitive");
+    const opener = labels.find(index, "infinitive");
     if (opener === undefined) continue;
     if (infinitiveMarks) return hasMark(labels, opener.end, end) ? opener.end : undefined;
     const next = labels.words[opener.end] ?? "";
@@ -149,7 +149,7 @@ function infinitive({ labels, tokens, reader }: Reading, verb: Span, end: number
 
 /** "om een kade aan te leggen", but not "om een opleiding". */
 function hasMark(labels: Labels, from: number, end: number): boolean {
-  for (let index = from; index < Math.min(end, from + REACH); index++) if (labelAt(labels, index, "infinitive-mark")) return true;
+  for (let index = from; index < Math.min(end, from + REACH); index++) if (labels.find(index, "infinitive-mark")) return true;
   return false;
 }
 

@@ -1,6 +1,5 @@
 import type { Evidence, Quote } from "@concord/domain";
 import type { Reading } from "../../read/reading.ts";
-import { labelAt } from "../../text/labels.ts";
 import { TokenCase, TokenKind, type Tokens, touchesNext } from "../../text/tokens.ts";
 import { segmentKind } from "../../read/segment-kind.ts";
 import { isQuotedName } from "./is-quoted-name.ts";
@@ -103,7 +102,7 @@ function toQuote(reading: Reading, span: QuotedSpan, people: PeopleIndex, refere
   const isHan = tokens.kind[span.open + 1] === TokenKind.han;
   if (words < SHORTEST_QUOTE + (isHan && !isTold(reading, span.open) ? 5 : 0) || segmentKind(reading, span.open) === "title" || segmentKind(reading, span.open) === "caption") return undefined;
   if (!isHan && tokens.casing[span.open + 1] === TokenCase.lower && !(words >= SHORTEST_REST && isInterrupted(reading, span.open))) return undefined;
-  for (let index = Math.max(0, span.open - 4); index < span.open; index++) if (labelAt(labels, index, "theme")) return undefined;
+  for (let index = Math.max(0, span.open - 4); index < span.open; index++) if (labels.find(index, "theme")) return undefined;
   if (isTitleOfEvent(reading, span.open) || isQuotedName(reading, { start: span.open, end: span.close })) return undefined;
   const introduced = introducedBy(reading, span.open);
   const told = introduced === undefined ? undefined : introducer(reading, introduced, people, references);
@@ -116,7 +115,7 @@ function toQuote(reading: Reading, span: QuotedSpan, people: PeopleIndex, refere
 /** 甲表示：“…”: right behind the verb and its colon, words are speech however few. */
 function isTold(reading: Reading, open: number): boolean {
   const introduced = introducedBy(reading, open);
-  return introduced !== undefined && (labelAt(reading.labels, introduced, "speech")?.end ?? -1) === open - 1;
+  return introduced !== undefined && (reading.labels.find(introduced, "speech")?.end ?? -1) === open - 1;
 }
 
 /** Fewer tokens behind an insertion close a sentence, and tell nothing by themselves. */
@@ -132,7 +131,7 @@ function isInterrupted({ labels, tokens }: Reading, open: number): boolean {
   for (let index = open - 2; index >= open - LONGEST_INSERTION && tokens.segment[index] === tokens.segment[open]; index--) {
     if (ENDS_OF_QUOTES.has(labels.words[index] ?? "")) return isSaid && [",", "."].includes(labels.words[index - 1] ?? "");
     if (labels.words[index] === "." || labels.words[index] === ";") return false;
-    isSaid ||= labelAt(labels, index, "speech") !== undefined;
+    isSaid ||= labels.find(index, "speech") !== undefined;
   }
   return false;
 }
@@ -160,7 +159,7 @@ function speechNear(reading: Reading, span: QuotedSpan): number | undefined {
   for (let distance = 1; distance < 40; distance++) {
     for (const index of [span.close + distance, span.open - distance]) {
       // "lieu-dit": the last part of another word.
-      if (tokens.segment[index] === segment && !(labels.words[index - 1] === "-" && touchesNext(tokens, index - 1)) && (labelAt(labels, index, "speech") || labelAt(labels, index, "according"))) return index;
+      if (tokens.segment[index] === segment && !(labels.words[index - 1] === "-" && touchesNext(tokens, index - 1)) && (labels.find(index, "speech") || labels.find(index, "according"))) return index;
     }
   }
   return undefined;

@@ -1,6 +1,6 @@
 import type { Quote, Span } from "@concord/domain";
 import type { Reading } from "../../read/reading.ts";
-import { labelAt, mergeStarts } from "../../text/labels.ts";
+import { mergeStarts } from "../../text/labels.ts";
 import { TokenKind } from "../../text/tokens.ts";
 import { segmentKind } from "../../read/segment-kind.ts";
 import { evidenceOf } from "../evidence-of.ts";
@@ -44,7 +44,7 @@ function isProse(reading: Reading, index: number): boolean {
 }
 
 function clauseOf(reading: Reading, sources: StatementSources, index: number, sentence: Span): ReportedClause | undefined {
-  const verb = labelAt(reading.labels, index, "report") ?? labelAt(reading.labels, index, "report-infinitive");
+  const verb = reading.labels.find(index, "report") ?? reading.labels.find(index, "report-infinitive");
   if (verb === undefined || isOtherWord(reading, verb) || isBeforeVerb(reading, verb) || opensQuote(reading, verb.end)) return undefined;
   const start = clauseBehind(reading, verb, sentence.end);
   if (start === undefined) return clauseBefore(reading, sources, verb, sentence);
@@ -98,8 +98,8 @@ function isWholeQuote({ isQuoted }: StatementSources, start: number, end: number
 /** A further verb of speech that a joining word brings is told for itself: "… and announced that …". */
 function endOfClause({ labels }: Reading, start: number, end: number): number {
   for (let index = start + 1; index < end - 3; index++) {
-    const joint = labelAt(labels, index, "and") ?? labelAt(labels, index, "further");
-    if (joint === undefined || joint.end >= end || !(labelAt(labels, joint.end, "report") ?? labelAt(labels, joint.end, "report-infinitive"))) continue;
+    const joint = labels.find(index, "and") ?? labels.find(index, "further");
+    if (joint === undefined || joint.end >= end || !(labels.find(joint.end, "report") ?? labels.find(joint.end, "report-infinitive"))) continue;
     const last = labels.words[index - 1] === "," || labels.words[index - 1] === "，" || labels.words[index - 1] === ";" ? index - 1 : index;
     if (last - start >= 3) return last;
   }

@@ -1,6 +1,5 @@
 import type { ParsedOfficial, Span } from "@concord/domain";
 import type { Reading } from "../../read/reading.ts";
-import { labelAt } from "../../text/labels.ts";
 import { TokenCase, TokenKind } from "../../text/tokens.ts";
 import { nameAt } from "../name-runs/name-at.ts";
 import { type Actor, actorsWithin, type StatementSources } from "./statement-sources.ts";
@@ -32,7 +31,7 @@ function firstBehind(reading: Reading, sources: StatementSources, verb: Span, to
 
 /** "said with X": the name belongs to something else. A comma behind an office only sets the name apart. */
 function hasPreposition({ labels }: Reading, { isTaken }: StatementSources, from: number, to: number): boolean {
-  for (let index = from; index < to; index++) if ((labels.words[index] === "," && !isTaken(index - 1)) || (index === from && (labelAt(labels, index, "at") || labelAt(labels, index, "with")))) return true;
+  for (let index = from; index < to; index++) if ((labels.words[index] === "," && !isTaken(index - 1)) || (index === from && (labels.find(index, "at") || labels.find(index, "with")))) return true;
   return false;
 }
 
@@ -55,7 +54,7 @@ function subjectOfClauseBefore({ tokens, labels, sentenceOf }: Reading, { start 
   let from = start - 1;
   while (from > 0 && sentenceOf[from - 1] === sentenceOf[start] && !HAN_COMMAS.has(labels.words[from - 1] ?? "")) from--;
   const first = own.find((actor) => actor.start >= from);
-  return first !== undefined && [...Array(start - first.end).keys()].some((step) => labelAt(labels, first.end + step, "event-verb")) ? first : undefined;
+  return first !== undefined && [...Array(start - first.end).keys()].some((step) => labels.find(first.end + step, "event-verb")) ? first : undefined;
 }
 
 const HAN_COMMAS = new Set([",", "，"]);
@@ -69,8 +68,8 @@ function isCoordinated({ labels }: Reading, verb: Span): boolean {
 /** "after talks with X": no subject. */
 function isObject({ labels }: Reading, { start }: Actor, from: number): boolean {
   for (let index = start - 1; index >= Math.max(from, start - PREPOSITION_REACH); index--) {
-    if (labels.words[index] === "," || labels.words[index] === "，" || labelAt(labels, index, "and")) return false;
-    if (labelAt(labels, index, "with") || labelAt(labels, index, "toward")) return true;
+    if (labels.words[index] === "," || labels.words[index] === "，" || labels.find(index, "and")) return false;
+    if (labels.find(index, "with") || labels.find(index, "toward")) return true;
   }
   return false;
 }
@@ -96,7 +95,7 @@ export function hasStranger(reading: Reading, { isTaken }: Pick<StatementSources
   const { labels, tokens } = reading;
   for (let index = from; index < to; index++) {
     if (isTaken(index)) continue;
-    if (labelAt(labels, index, "occupation")) return true;
+    if (labels.find(index, "occupation")) return true;
     if (tokens.kind[index] !== TokenKind.word || (tokens.casing[index] ?? 0) < TokenCase.capital) continue;
     const run = nameAt(reading, index);
     if (run && run.end - run.start > 1 && run.end <= to && !isNamedThing(reading, run)) return true;
@@ -115,7 +114,7 @@ const THINGS = new Set(["place", "country", "body", "international", "event", "f
 
 /** A pronoun, not a name or an office. */
 function isPointer({ labels }: Reading, start: number): boolean {
-  return labelAt(labels, start, "pronoun") !== undefined;
+  return labels.find(start, "pronoun") !== undefined;
 }
 
 /** Tokens between the official named last and a pronoun in which a stranger may stand. */

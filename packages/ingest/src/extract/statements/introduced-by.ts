@@ -1,5 +1,4 @@
 import type { Reading } from "../../read/reading.ts";
-import { labelAt } from "../../text/labels.ts";
 import { TokenKind } from "../../text/tokens.ts";
 import { firstFrom } from "../first-from.ts";
 import type { PeopleIndex } from "../people/people-index.ts";
@@ -19,7 +18,7 @@ export function introducedBy({ tokens, labels, sentenceOf }: Reading, open: numb
   const verb = tokens.kind[colon - 1] === TokenKind.han && HAN_COMMAS.has(labels.words[colon] ?? "") ? labels.endingAt(colon, Math.max(0, colon - LONGEST_VERB)).find(({ kind }) => kind === "speech") : undefined;
   if (verb) return verb.start;
   if (labels.words[colon] !== ":" && labels.words[colon] !== "：") return undefined;
-  for (let index = colon - 1; index >= colon - REACH && sentenceOf[index] === sentenceOf[colon]; index--) if (labelAt(labels, index, "speech") ?? labelAt(labels, index, "according")) return index;
+  for (let index = colon - 1; index >= colon - REACH && sentenceOf[index] === sentenceOf[colon]; index--) if (labels.find(index, "speech") ?? labels.find(index, "according")) return index;
   return colon;
 }
 

@@ -1,5 +1,5 @@
 import type { Reading } from "../../read/reading.ts";
-import { labelAt, type Label } from "../../text/labels.ts";
+import type { Label } from "../../text/labels.ts";
 import { TokenCase, TokenKind } from "../../text/tokens.ts";
 
 /** Tokens behind such a verb in which an infinitive or a clause tells what is asked for. */
@@ -16,7 +16,7 @@ export function isCourtesyCall(reading: Reading, verb: Label): boolean {
   if (!labels.hasAny(index, PERSONS) && !isUnknownName(reading, index) && !labels.hasAny(index - 1, TITLE)) return false;
   for (let at = index; at < verb.end + REACH && sentenceOf[at] === sentenceOf[verb.start] && tokens.kind[at] !== TokenKind.break; at++) {
     if (labels.words[at] === ",") return true;
-    const to = labelAt(labels, at, "infinitive");
+    const to = labels.find(at, "infinitive");
     if (to && tokens.casing[to.end] === TokenCase.lower && !labels.hasAny(to.end, NOUNS)) return false;
   }
   return true;

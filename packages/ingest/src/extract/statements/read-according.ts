@@ -1,6 +1,5 @@
 import type { Span } from "@concord/domain";
 import type { Reading } from "../../read/reading.ts";
-import { labelAt } from "../../text/labels.ts";
 import type { ReportedClause } from "./find-reported.ts";
 import { hasStranger, opensWithStranger } from "./find-subject.ts";
 import { type Actor, actorsWithin, type StatementSources } from "./statement-sources.ts";
@@ -12,8 +11,8 @@ const SHORTEST = 4;
 /** "According to the Ambassador, …", "…, selon Mme X": what stands beside the phrase and its speaker. */
 export function readAccording(reading: Reading, sources: StatementSources, index: number, sentence: Span): ReportedClause | undefined {
   const { labels } = reading;
-  const phrase = labelAt(labels, index, "according");
-  if (phrase === undefined || labelAt(labels, index, "report")) return undefined;
+  const phrase = labels.find(index, "according");
+  if (phrase === undefined || labels.find(index, "report")) return undefined;
   const speaker = actorsWithin(sources, phrase.end, Math.min(sentence.end, phrase.end + NAME_REACH)).find(({ isShared }) => !isShared) ?? lastNamed(reading, sources, phrase.end, sentence.start);
   if (speaker === undefined || !leadsTo(reading, sources, phrase.end, speaker.start)) return undefined;
   const verb = { start: phrase.start, end: phrase.end };
@@ -31,7 +30,7 @@ const LAST_REACH = 60;
 
 /** "Selon lui": the official named last, unless a stranger was named behind. */
 function lastNamed(reading: Reading, sources: StatementSources, from: number, sentence: number): Actor | undefined {
-  const word = labelAt(reading.labels, from, "him");
+  const word = reading.labels.find(from, "him");
   const last = word && actorsWithin(sources, Math.max(0, sentence - LAST_REACH), sentence).findLast(({ isShared }) => !isShared);
   if (word === undefined || last === undefined || reading.tokens.segment[last.start] !== reading.tokens.segment[from] || opensWithStranger(reading, sources, last.end, from)) return undefined;
   // "according to her staff": no pronoun by itself.

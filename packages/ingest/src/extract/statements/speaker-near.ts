@@ -1,5 +1,4 @@
 import type { Reading } from "../../read/reading.ts";
-import { labelAt } from "../../text/labels.ts";
 import { TokenCase, TokenKind } from "../../text/tokens.ts";
 import { segmentKind } from "../../read/segment-kind.ts";
 import { firstFrom } from "../first-from.ts";
@@ -51,14 +50,14 @@ function distanceOfOther(reading: Reading, isBeside: (token: number) => boolean,
   const { tokens, labels, reader } = reading;
   if (isPaper(reading, verb) && isBeside(verb)) return 1;
   if (!reader.language.syllabicNames && isUnknownName(reading, verb - 1) && isBeside(verb - 1)) return UNKNOWN_REACH;
-  const behind = labelAt(labels, verb, "speech")?.end ?? verb + 1;
+  const behind = labels.find(verb, "speech")?.end ?? verb + 1;
   if (isUnknownName(reading, behind) && isBeside(behind)) return UNKNOWN_REACH;
   if (isStranger(reading, behind) && isBeside(behind)) return UNKNOWN_REACH;
   if (!reader.language.syllabicNames) return Infinity;
   for (let index = verb - 1; index >= Math.max(0, verb - BODY_REACH); index--) if (isBeside(index) && labels.hasAny(index, BODIES)) return verb - index;
   for (let distance = 1; distance < STRANGER_REACH; distance++) {
     for (const index of [verb - distance, verb + distance]) {
-      if (!isBeside(index) || tokens.kind[index] !== TokenKind.word || (tokens.casing[index] ?? 0) < TokenCase.capital || !labelAt(labels, index - 1, "honorific")) continue;
+      if (!isBeside(index) || tokens.kind[index] !== TokenKind.word || (tokens.casing[index] ?? 0) < TokenCase.capital || !labels.find(index - 1, "honorific")) continue;
       if (startsSyllabicName(reading, index)) return distance;
     }
   }
@@ -71,9 +70,9 @@ const PERSONS = new Set(["office", "pronoun", "honorific", "speech", "who"]);
 
 /** "“…,” the report says", "“…,” said a source": what says it is no person. */
 function isPaper({ labels }: Reading, verb: number): boolean {
-  for (let index = verb - 1; index >= verb - PAPER_REACH && labels.words[index] !== "," && !labels.hasAny(index, PERSONS); index--) if (labelAt(labels, index, "paper")) return true;
-  const behind = labelAt(labels, verb, "speech")?.end ?? verb + 1;
-  return labelAt(labels, labelAt(labels, behind, "article")?.end ?? behind, "paper") !== undefined;
+  for (let index = verb - 1; index >= verb - PAPER_REACH && labels.words[index] !== "," && !labels.hasAny(index, PERSONS); index--) if (labels.find(index, "paper")) return true;
+  const behind = labels.find(verb, "speech")?.end ?? verb + 1;
+  return labels.find(labels.find(behind, "article")?.end ?? behind, "paper") !== undefined;
 }
 
 /** Tokens between an unknown word with a capital beside the verb and the official whose name it may open ("sagte Gastgeber X"). */
@@ -83,9 +82,9 @@ const UNKNOWN_REACH = 4;
 function isStranger(reading: Reading, behind: number): boolean {
   const { labels, reader } = reading;
   if (reader.language.syllabicNames) return false;
-  const at = labelAt(labels, behind, "article")?.end ?? behind;
+  const at = labels.find(behind, "article")?.end ?? behind;
   if (labels.hasAny(at, STRANGERS)) return true;
-  const title = labelAt(labels, at, "honorific");
+  const title = labels.find(at, "honorific");
   return title !== undefined && isUnknownName(reading, labels.words[title.end] === "." ? title.end + 1 : title.end);
 }
 
@@ -118,7 +117,7 @@ const SPEAKING_REACH = 8;
 
 function isSpeaking({ labels, sentenceOf }: Reading, end: number): boolean {
   for (let index = end; index < end + SPEAKING_REACH && sentenceOf[index] === sentenceOf[end]; index++) {
-    if (labelAt(labels, index, "report")) return true;
+    if (labels.find(index, "report")) return true;
     if (labels.words[index] === ",") return false;
   }
   return false;

@@ -1,5 +1,4 @@
 import type { Reading } from "../../read/reading.ts";
-import { labelAt } from "../../text/labels.ts";
 import { TokenCase, TokenKind } from "../../text/tokens.ts";
 
 /** Words in which the last subject of an office is looked for. */
@@ -14,12 +13,12 @@ export function endOfLastSubject(reading: Reading, start: number): { readonly en
   let found: { end: number; portfolio?: string } | undefined;
   for (let index = start; index < start + LONGEST && tokens.kind[index] === TokenKind.word; index++) {
     const isCapital = (tokens.casing[index] ?? 0) >= TokenCase.capital;
-    if (labels.hasAny(index, NOT_A_SUBJECT) || (!isCapital && !SMALL.some((kind) => labelAt(labels, index, kind)))) break;
+    if (labels.hasAny(index, NOT_A_SUBJECT) || (!isCapital && !SMALL.some((kind) => labels.find(index, kind)))) break;
     // "Affairs Samantha Power": right behind a subject a word of no known meaning opens the name.
     if (isCapital && found?.end === index && labels.at(index).length === 0) break;
     if (!isCapital) continue;
-    const portfolio = labelAt(labels, index, "portfolio");
-    const end = portfolio?.end ?? labelAt(labels, index, "subject-head")?.end;
+    const portfolio = labels.find(index, "portfolio");
+    const end = portfolio?.end ?? labels.find(index, "subject-head")?.end;
     if (end === undefined || end <= (found?.end ?? 0)) continue;
     found = { end, ...(portfolio ? { portfolio: portfolio.value } : found?.portfolio === undefined ? {} : { portfolio: found.portfolio }) };
     index = end - 1;

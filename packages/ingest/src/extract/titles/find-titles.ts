@@ -1,6 +1,6 @@
 import { Office, Portfolio } from "@concord/domain";
 import type { Reading } from "../../read/reading.ts";
-import { type Label, labelAt, mergeStarts } from "../../text/labels.ts";
+import { type Label, mergeStarts } from "../../text/labels.ts";
 import { TokenCase, TokenKind } from "../../text/tokens.ts";
 import { continuesHanName, hanSurname, isSmallWord, isTransliteration } from "../../names/han-names.ts";
 import type { BodyReading } from "../bodies/read-body.ts";
@@ -80,17 +80,17 @@ const MANAGED = new Set(["international", "agency", "ministry"]);
 /** "a delegation of the Chilean Senate led by its chair X": the body named before in the sentence. */
 function completeFromBody(reading: Reading, title: Title, bodies: readonly BodyReading[]): Title {
   // "chef de l'exécutif européen": the word for the office says of which body.
-  for (let index = title.head.start; index < title.head.end; index++) if (labelAt(reading.labels, index, "international")) return title;
-  const isOfOwn = labelAt(reading.labels, title.start - 1, "own") !== undefined;
+  for (let index = title.head.start; index < title.head.end; index++) if (reading.labels.find(index, "international")) return title;
+  const isOfOwn = reading.labels.find(title.start - 1, "own") !== undefined;
   const managed = isOfOwn && OF_MANAGED.has(title.office) && title.body === undefined && title.portfolio === undefined ? bodies.findLast((other) => other.end <= title.start && MANAGED.has(other.noun)) : undefined;
   if (managed) return withBody(reading, title, managed);
   const isOwn = isOfOwn && OF_PARLIAMENTS.has(title.office);
   if (!(isOwn || OF_BODIES.has(title.office)) || title.body !== undefined || title.country !== undefined || title.portfolio !== undefined || title.isOfUnknown === true) return title;
   // 国会对外委员会主席: the word for the office names its own body.
-  if (reading.tokens.kind[title.head.start] === TokenKind.han && labelAt(reading.labels, title.head.start, "body") !== undefined) return title;
+  if (reading.tokens.kind[title.head.start] === TokenKind.han && reading.labels.find(title.head.start, "body") !== undefined) return title;
   const told = bodies.findLast((other) => other.end <= title.start && WITH_CHAIR.has(other.noun));
   if (told === undefined || (isOwn && told.noun !== "parliament" && !namesParliament(reading, told))) return title;
-  const isDelegation = labelAt(reading.labels, told.start, "delegation") !== undefined;
+  const isDelegation = reading.labels.find(told.start, "delegation") !== undefined;
   if (isDelegation && !namesParliament(reading, told)) return title;
   return withBody(reading, title, isDelegation ? { ...told, noun: "parliament" } : told);
 }
@@ -110,9 +110,9 @@ function namesParliament({ labels }: Reading, { start, end }: BodyReading): bool
 /** An office that is not the first word of an occupation or a body ("Đại sứ thương hiệu", "General Motors"). */
 function officeAt(reading: Reading, index: number): Label | undefined {
   const { labels, tokens } = reading;
-  const office = isGivenName(reading, index) ? undefined : labelAt(labels, index, "office");
+  const office = isGivenName(reading, index) ? undefined : labels.find(index, "office");
   // "notre envoyée spéciale": nor the last of one.
-  for (let from = Math.max(0, index - 3); office !== undefined && from < index; from++) if ((labelAt(labels, from, "occupation")?.end ?? 0) >= office.end) return undefined;
+  for (let from = Math.max(0, index - 3); office !== undefined && from < index; from++) if ((labels.find(from, "occupation")?.end ?? 0) >= office.end) return undefined;
   // Without spaces a longer phrase of any kind is another word: 欧盟委员会, no 欧盟委员.
   const isOther = (label: Label) => label.kind === "occupation" || label.kind === "body" || tokens.kind[index] === TokenKind.han;
   const other = labels.at(index).find((label) => isOther(label) && label.end > (office?.end ?? 0));
@@ -152,18 +152,18 @@ const LONGEST_OPENING = 6;
 
 /** "justice minister": the first word is what the second looks after, not an office of its own. */
 function isPortfolioOfOffice({ labels, reader }: Reading, index: number): boolean {
-  const portfolio = labelAt(labels, index, "portfolio");
+  const portfolio = labels.find(index, "portfolio");
   if (portfolio === undefined || !reader.language.modifiersBeforeOffice) return false;
-  const office = labelAt(labels, portfolio.end, "office");
+  const office = labels.find(portfolio.end, "office");
   // "national security adviser" is one office.
-  return office !== undefined && (labelAt(labels, index, "office")?.end ?? 0) < office.end;
+  return office !== undefined && (labels.find(index, "office")?.end ?? 0) < office.end;
 }
 
 /** Paragraphs between an office and the counterpart of who holds it: "He arrived as a guest of his Chinese counterpart X". */
 const COUNTERPART_PARAGRAPHS = 1;
 /** "At the invitation of her Chinese counterpart, Foreign Minister X": the office of the one whom the sentence names behind. */
 function insertCounterpart(reading: Reading, index: number, titles: Title[]): void {
-  const label = labelAt(reading.labels, index, "counterpart");
+  const label = reading.labels.find(index, "counterpart");
   const at = firstFrom(titles, index + 1, ({ start }) => start);
   const next = titles[at];
   if (label === undefined || next === undefined || next.start < label.end || reading.sentenceOf[next.start] !== reading.sentenceOf[index]) return;
@@ -177,7 +177,7 @@ function insertCounterpart(reading: Reading, index: number, titles: Title[]): vo
 
 /** "his Chinese counterpart": the office of the one named last before in the paragraph, or of the one whom the sentence names again. */
 function readCounterpart(reading: Reading, index: number, titles: readonly Title[]): Title | undefined {
-  const label = labelAt(reading.labels, index, "counterpart");
+  const label = reading.labels.find(index, "counterpart");
   if (label === undefined) return undefined;
   const isNear = (title: Title) => (reading.tokens.segment[index] ?? 0) - (reading.tokens.segment[title.start] ?? 0) <= COUNTERPART_PARAGRAPHS;
   const owner = ownerOfJoined(reading, index, titles) ?? titleOfOwner(reading, index, titles);
@@ -200,8 +200,8 @@ function portfolioBehindName(reading: Reading, { office, end }: Title): string |
   const { labels, tokens } = reading;
   const name = OF_MINISTRIES.has(office) ? nameAt(reading, end) : undefined;
   if (name === undefined) return undefined;
-  const opens = labels.words[name.end] === "(" ? name.end + 1 : labelAt(labels, name.end, "of")?.end;
-  return opens === undefined || (tokens.casing[opens] ?? 0) < TokenCase.capital ? undefined : labelAt(labels, opens, "portfolio")?.value;
+  const opens = labels.words[name.end] === "(" ? name.end + 1 : labels.find(name.end, "of")?.end;
+  return opens === undefined || (tokens.casing[opens] ?? 0) < TokenCase.capital ? undefined : labels.find(opens, "portfolio")?.value;
 }
 
 function readTitle(reading: Reading, label: Label, meaning: string, floor: number): Title {
@@ -237,6 +237,6 @@ function readBehind(reading: Reading, draft: TitleDraft, label: Label): void {
   const end = draft.end;
   readUnknownModifier(reading, draft);
   // "Director of Political Affairs at the Ministry of …": what is of no known meaning may stand before what is.
-  if (draft.end > end && labelAt(reading.labels, draft.end, "of")) readModifiersBehind(reading, draft);
+  if (draft.end > end && reading.labels.find(draft.end, "of")) readModifiersBehind(reading, draft);
   readBodyBehindComma(reading, draft);
 }

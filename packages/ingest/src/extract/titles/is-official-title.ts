@@ -1,6 +1,5 @@
 import type { Office } from "@concord/domain";
 import type { Reading } from "../../read/reading.ts";
-import { labelAt } from "../../text/labels.ts";
 import { TokenCase } from "../../text/tokens.ts";
 import type { Title } from "./title.ts";
 
@@ -16,7 +15,7 @@ export function isOfficialTitle(reading: Reading, title: Title): boolean {
   const noun = title.body?.noun;
   if (isPlainWord(reading, title)) return false;
   // "Secretary of the Hai Phong Party Committee": the word says nothing without the party.
-  if (title.office === "party-secretary" && labelAt(reading.labels, title.head.end - 1, "of") && !namesParty(reading, title)) return false;
+  if (title.office === "party-secretary" && reading.labels.find(title.head.end - 1, "of") && !namesParty(reading, title)) return false;
   if (noun === "company" || noun === "association") return false;
   if (title.isOfUnknown === true && OF_ANY_BODY.has(title.office)) return false;
   if (!NEEDS_BODY.has(title.office)) return true;
@@ -28,7 +27,7 @@ export function isOfficialTitle(reading: Reading, title: Title): boolean {
 function isPlainWord({ reader, tokens, labels }: Reading, { office, head, country, status, body }: Title): boolean {
   const isMeant = reader.language.capitalOffices?.includes(office) === true;
   // "his counterpart": the office was told of the other one.
-  return isMeant && labelAt(labels, head.start, "counterpart") === undefined && tokens.casing[head.start] === TokenCase.lower && country === undefined && status === undefined && body === undefined;
+  return isMeant && labels.find(head.start, "counterpart") === undefined && tokens.casing[head.start] === TokenCase.lower && country === undefined && status === undefined && body === undefined;
 }
 
 function namesParty({ labels }: Reading, { start, end }: Title): boolean {

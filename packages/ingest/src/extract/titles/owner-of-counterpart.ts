@@ -1,5 +1,4 @@
 import type { Reading } from "../../read/reading.ts";
-import { labelAt } from "../../text/labels.ts";
 import { TokenCase, TokenKind } from "../../text/tokens.ts";
 import type { Title } from "./title.ts";
 
@@ -24,11 +23,11 @@ export function titleOfOwner(reading: Reading, index: number, titles: readonly T
 /** "He will meet Premier X and his Malian counterpart": joined to those whom the subject met, it is the subject's; a pronoun means whom the sentence before names first. */
 export function ownerOfJoined(reading: Reading, index: number, titles: readonly Title[]): Title | undefined {
   const { labels, sentenceOf } = reading;
-  const own = [index - 1, index - 2, index - 3].find((at) => labelAt(labels, at, "own") !== undefined);
-  if (own === undefined || labelAt(labels, own - 1, "and") === undefined) return undefined;
+  const own = [index - 1, index - 2, index - 3].find((at) => labels.find(at, "own") !== undefined);
+  if (own === undefined || labels.find(own - 1, "and") === undefined) return undefined;
   let verb = own - 1;
-  while (verb > own - OBJECTS_REACH && sentenceOf[verb] === sentenceOf[own] && !labelAt(labels, verb, "event-verb")) verb--;
-  if (sentenceOf[verb] !== sentenceOf[own] || !labelAt(labels, verb, "event-verb")) return undefined;
+  while (verb > own - OBJECTS_REACH && sentenceOf[verb] === sentenceOf[own] && !labels.find(verb, "event-verb")) verb--;
+  if (sentenceOf[verb] !== sentenceOf[own] || !labels.find(verb, "event-verb")) return undefined;
   return titleOfOwner(reading, verb, titles) ?? titles.findLast(({ start, end }) => sentenceOf[start] === sentenceOf[verb] && end <= verb) ?? firstOfSentenceBefore(reading, verb, titles);
 }
 
@@ -36,7 +35,7 @@ function firstOfSentenceBefore(reading: Reading, verb: number, titles: readonly 
   const { labels, sentenceOf } = reading;
   let start = verb;
   while (start > 0 && sentenceOf[start - 1] === sentenceOf[verb]) start--;
-  if (!labelAt(labels, start, "pronoun")) return undefined;
+  if (!labels.find(start, "pronoun")) return undefined;
   let from = start - 1;
   while (from > 0 && sentenceOf[from - 1] === sentenceOf[start - 1]) from--;
   for (let at = from; at < start; at++) {

@@ -1,6 +1,5 @@
 import type { Office } from "@concord/domain";
 import type { Reading } from "../../read/reading.ts";
-import { labelAt } from "../../text/labels.ts";
 import { TokenCase } from "../../text/tokens.ts";
 import { type BodyReading, readBody } from "../bodies/read-body.ts";
 import type { TitleDraft } from "./title.ts";
@@ -25,7 +24,7 @@ export function readBodyBehindComma(reading: Reading, draft: TitleDraft): void {
     end = next.end;
   }
   if (body === undefined) return;
-  const country = labels.words[end] === "," && body.country === undefined ? labelAt(labels, end + 1, "country") : undefined;
+  const country = labels.words[end] === "," && body.country === undefined ? labels.find(end + 1, "country") : undefined;
   // "director, Northern Division": firms have these, too.
   if (OF_FIRMS.has(body.noun) && body.country === undefined && body.portfolio === undefined && country === undefined) return;
   draft.organisation = { start: draft.end + 1, end };
@@ -41,7 +40,7 @@ export function readBodyBehindComma(reading: Reading, draft: TitleDraft): void {
 
 function bodyBehindComma(reading: Reading, end: number): BodyReading | undefined {
   const { labels, tokens } = reading;
-  if (labels.words[end] !== "," || (tokens.casing[end + 1] ?? 0) < TokenCase.capital || labelAt(labels, end + 1, "article") || labelAt(labels, end + 1, "office")) return undefined;
+  if (labels.words[end] !== "," || (tokens.casing[end + 1] ?? 0) < TokenCase.capital || labels.find(end + 1, "article") || labels.find(end + 1, "office")) return undefined;
   const body = readBody(reading, end + 1);
   return body && PUBLIC.has(body.noun) ? body : undefined;
 }

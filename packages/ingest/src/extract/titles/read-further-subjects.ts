@@ -1,6 +1,6 @@
 import type { Office } from "@concord/domain";
 import type { Reading } from "../../read/reading.ts";
-import { type Label, labelAt } from "../../text/labels.ts";
+import type { Label } from "../../text/labels.ts";
 import { TokenCase, TokenKind } from "../../text/tokens.ts";
 import { nameAt } from "../name-runs/name-at.ts";
 import { skipSmall } from "./title-words.ts";
@@ -37,10 +37,10 @@ export function readFurtherSubjects(reading: Reading, draft: TitleDraft): void {
     const isElided = labels.words[index] === "'" || labels.words[index] === "-";
     if ((tokens.kind[index] !== TokenKind.word && !isElided) || labels.hasAny(index, NOT_A_SUBJECT)) return;
     if (isNameBehind(reading, index)) break;
-    const nation = labelAt(labels, index, "country") ?? labelAt(labels, index, "demonym");
+    const nation = labels.find(index, "country") ?? labels.find(index, "demonym");
     // "du Chili et de l'Argentine": a second country has an official of its own.
     if (nation && (draft.country !== undefined || country !== undefined)) return;
-    if (nation && (nation.kind === "country" || labelAt(labels, nation.end, "abroad"))) country = nation;
+    if (nation && (nation.kind === "country" || labels.find(nation.end, "abroad"))) country = nation;
     index = nation?.end ?? index + 1;
   }
   if (index === draft.end || (labels.words[index] !== "," && !isNameBehind(reading, index))) return;
@@ -52,18 +52,18 @@ export function readFurtherSubjects(reading: Reading, draft: TitleDraft): void {
 
 /** "…, et de la Production militaire, général X": the next office of the same person. */
 function opensOffice({ labels }: Reading, index: number): boolean {
-  return labelAt(labels, labelAt(labels, index, "article")?.end ?? index, "office") !== undefined;
+  return labels.find(labels.find(index, "article")?.end ?? index, "office") !== undefined;
 }
 
 function opensSubject({ labels, tokens }: Reading, index: number): boolean {
-  return tokens.kind[index] === TokenKind.word && (tokens.casing[index] !== TokenCase.lower || labelAt(labels, index, "portfolio") !== undefined);
+  return tokens.kind[index] === TokenKind.word && (tokens.casing[index] !== TokenCase.lower || labels.find(index, "portfolio") !== undefined);
 }
 
 /** A title of courtesy, or two capitalised words that are no phrase of the language. */
 function namesPerson(reading: Reading, index: number): boolean {
-  if (labelAt(reading.labels, index, "honorific")) return true;
+  if (reading.labels.find(index, "honorific")) return true;
   const name = nameAt(reading, index);
-  return name !== undefined && name.end - name.start > 1 && !labelAt(reading.labels, index, "portfolio");
+  return name !== undefined && name.end - name.start > 1 && !reading.labels.find(index, "portfolio");
 }
 
 /** Right behind a word in lower case that is no small word, two capitals are a person's. */

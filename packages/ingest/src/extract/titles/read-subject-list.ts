@@ -1,6 +1,5 @@
 import { type Office, Portfolio } from "@concord/domain";
 import type { Reading } from "../../read/reading.ts";
-import { labelAt } from "../../text/labels.ts";
 import { TokenCase, TokenKind } from "../../text/tokens.ts";
 import { nameAt } from "../name-runs/name-at.ts";
 import { endOfLastSubject, endsInSubject } from "./end-of-subject.ts";
@@ -54,7 +53,7 @@ function readUnknownSubject(reading: Reading, draft: TitleDraft): boolean {
 /** A comma, "and", or both. */
 function jointAt({ labels }: Reading, index: number): { end: number; isAnd: boolean } | undefined {
   const behind = labels.words[index] === "," ? index + 1 : index;
-  const and = labelAt(labels, behind, "and");
+  const and = labels.find(behind, "and");
   if (and) return { end: and.end, isAnd: true };
   return behind > index ? { end: behind, isAnd: false } : undefined;
 }
@@ -63,7 +62,7 @@ function jointAt({ labels }: Reading, index: number): { end: number; isAnd: bool
 function endOfSubject(reading: Reading, start: number): number | undefined {
   const { labels, tokens } = reading;
   // "…, Ministry of Defence": the body, no further subject.
-  if (labelAt(labels, start, "body")?.value === "ministry") return undefined;
+  if (labels.find(start, "body")?.value === "ministry") return undefined;
   let end = start;
   let last = start;
   while (end < start + LONGEST && tokens.kind[end] === TokenKind.word) {
@@ -80,12 +79,12 @@ function endOfSubject(reading: Reading, start: number): number | undefined {
 }
 
 function isSmall(labels: Reading["labels"], index: number): boolean {
-  return labelAt(labels, index, "of") !== undefined || labelAt(labels, index, "article") !== undefined;
+  return labels.find(index, "of") !== undefined || labels.find(index, "article") !== undefined;
 }
 
 /** A title of courtesy; behind one word alone also a name. */
 function isPersonBehind(reading: Reading, index: number, isOneWord: boolean): boolean {
-  if (labelAt(reading.labels, index, "honorific")) return true;
+  if (reading.labels.find(index, "honorific")) return true;
   const name = isOneWord ? nameAt(reading, index) : undefined;
   return name !== undefined && name.end - name.start > 1;
 }

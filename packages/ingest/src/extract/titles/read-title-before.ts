@@ -1,7 +1,7 @@
 import { type Office, Portfolio, type Span } from "@concord/domain";
 import type { Reading } from "../../read/reading.ts";
 import { TokenCase, TokenKind } from "../../text/tokens.ts";
-import { type Label, labelAt } from "../../text/labels.ts";
+import type { Label } from "../../text/labels.ts";
 import { labelsEndingAt, toStatus } from "./title-words.ts";
 import { MODIFIERS, POSTED, type TitleDraft } from "./title.ts";
 
@@ -73,7 +73,7 @@ export function readModifiersBefore(reading: Reading, draft: TitleDraft, floor: 
     }
     if (nation && (portfolio === undefined || nation.start <= portfolio.start)) {
       // "österreichische Bundesministerin": the word itself says a country where nothing else does.
-      if (draft.country === undefined || (draft.countryAt !== undefined && labelAt(reading.labels, draft.countryAt.start, "office"))) {
+      if (draft.country === undefined || (draft.countryAt !== undefined && reading.labels.find(draft.countryAt.start, "office"))) {
         draft.country = nation.value;
         draft.countryAt = { start: nation.start, end: nation.end };
       }
@@ -112,7 +112,7 @@ export function readModifiersBefore(reading: Reading, draft: TitleDraft, floor: 
     if (body && !isPlain && draft.organisation === undefined) {
       const noun = body.kind === "ministry" ? "ministry" : body.value;
       draft.organisation = { start: body.start, end: body.end };
-      const country = reading.labels.isOn(body.start, body.end, "body-country") ? labelAt(reading.labels, body.start, "body-country")?.value : undefined;
+      const country = reading.labels.isOn(body.start, body.end, "body-country") ? reading.labels.find(body.start, "body-country")?.value : undefined;
       if (country !== undefined) draft.country ??= country;
       draft.body = { start: body.start, end: body.end, noun };
       if (body.kind === "ministry" && draft.portfolio === undefined) draft.portfolio = Portfolio.parse(body.value);
@@ -149,7 +149,7 @@ function startOfTask(reading: Reading, end: number, floor: number): number | und
   if (labels.words[end - 1] !== "的" || tokens.kind[end - 1] !== TokenKind.han) return undefined;
   for (let index = end - 2; index >= Math.max(floor, end - TASK_REACH) && sentenceOf[index] === sentenceOf[end]; index--) {
     if (tokens.kind[index] !== TokenKind.han) return undefined;
-    const of = labelAt(labels, index, "of");
+    const of = labels.find(index, "of");
     if (of === undefined || of.end - of.start < 2) continue;
     return labelsEndingAt(reading, index, floor).some(({ kind }) => kind === "body" || kind === "ministry" || kind === "international") ? index : undefined;
   }
@@ -203,7 +203,7 @@ const COUNTRY_REACH = 60;
 
 function countryNamedBefore({ labels }: Reading, end: number): Label | undefined {
   for (let index = end - 1; index >= Math.max(0, end - COUNTRY_REACH); index--) {
-    const country = labelAt(labels, index, "country");
+    const country = labels.find(index, "country");
     if (country) return country;
   }
   return undefined;

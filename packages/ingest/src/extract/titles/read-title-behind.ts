@@ -1,5 +1,5 @@
 import type { Reading } from "../../read/reading.ts";
-import { type Label, labelAt } from "../../text/labels.ts";
+import type { Label } from "../../text/labels.ts";
 import { TokenCase, TokenKind } from "../../text/tokens.ts";
 import { nameAt } from "../name-runs/name-at.ts";
 import { startsSyllabicName } from "../name-runs/syllabic-name.ts";
@@ -12,7 +12,7 @@ export function readModifiersBehind(reading: Reading, draft: TitleDraft): void {
   const { labels, tokens, sentenceOf } = reading;
   let posted = false;
   for (let round = 0; round < MODIFIERS; round++) {
-    const status = startsSyllabicName(reading, draft.end) ? undefined : toStatus(labelAt(labels, draft.end, "status"));
+    const status = startsSyllabicName(reading, draft.end) ? undefined : toStatus(labels.find(draft.end, "status"));
     if (status && draft.status === undefined) {
       draft.status = status.value;
       draft.end = status.end;
@@ -27,26 +27,26 @@ export function readModifiersBehind(reading: Reading, draft: TitleDraft): void {
     let isWhere = false;
     // Small words between the office and what it is of.
     for (let step = 0; step < 4; step++) {
-      const isArea = (POSTED.has(draft.office) || draft.office === "adviser") && labelAt(labels, next, "area") !== undefined;
-      const at = isArea ? labelAt(labels, next, "area") : POSTED.has(draft.office) ? labelAt(labels, next, "at") : undefined;
-      const small = at ?? labelAt(labels, next, "of") ?? labelAt(labels, next, "article") ?? apostrophe(reading, next);
+      const isArea = (POSTED.has(draft.office) || draft.office === "adviser") && labels.find(next, "area") !== undefined;
+      const at = isArea ? labels.find(next, "area") : POSTED.has(draft.office) ? labels.find(next, "at") : undefined;
+      const small = at ?? labels.find(next, "of") ?? labels.find(next, "article") ?? apostrophe(reading, next);
       if (small === undefined) break;
       posted ||= at !== undefined;
-      isWhere = labelAt(labels, next, "at") !== undefined;
+      isWhere = labels.find(next, "at") !== undefined;
       connected = true;
       next = small.end;
     }
     // "Finance and Trade": a further portfolio, or a further host country.
-    const and = labelAt(labels, next, "and") ?? (labels.words[next] === "," && round > 0 ? { end: next + 1 } : undefined);
+    const and = labels.find(next, "and") ?? (labels.words[next] === "," && round > 0 ? { end: next + 1 } : undefined);
     if (and && round > 0) {
       const further = skipSmall(reading, and.end);
-      const portfolio = labelAt(labels, further, "portfolio");
-      if (portfolio && draft.portfolio !== undefined && !labelAt(labels, portfolio.end, "office") && tokens.casing[further] !== TokenCase.lower && sentenceOf[further] === sentenceOf[draft.start]) {
+      const portfolio = labels.find(further, "portfolio");
+      if (portfolio && draft.portfolio !== undefined && !labels.find(portfolio.end, "office") && tokens.casing[further] !== TokenCase.lower && sentenceOf[further] === sentenceOf[draft.start]) {
         draft.end = portfolio.end;
         continue;
       }
       if (posted && labels.words[next] !== ",") {
-        const host = labelAt(labels, further, "country") ?? labelAt(labels, further, "international");
+        const host = labels.find(further, "country") ?? labels.find(further, "international");
         if (host) {
           draft.end = host.end;
           continue;
@@ -56,18 +56,18 @@ export function readModifiersBehind(reading: Reading, draft: TitleDraft): void {
     }
     if (isWhere && !posted && isTownAlone(reading, draft, next)) return;
     // "traf der Minister seine polnische Kollegin": the nationality is that of the other one.
-    const nation = labelAt(labels, next, "demonym");
-    if (nation && labelAt(labels, nation.end, "counterpart")) return;
+    const nation = labels.find(next, "demonym");
+    if (nation && labels.find(nation.end, "counterpart")) return;
     if (sentenceOf[next] !== sentenceOf[draft.start] || !readModifier(reading, draft, next, { posted, connected })) return;
     // "groupe d'amitié France-Corée": the other of two countries.
-    const pair = draft.country !== undefined && (labels.words[draft.end] === "-" || labels.words[draft.end] === "–") ? labelAt(labels, draft.end + 1, "country") : undefined;
+    const pair = draft.country !== undefined && (labels.words[draft.end] === "-" || labels.words[draft.end] === "–") ? labels.find(draft.end + 1, "country") : undefined;
     if (pair) draft.end = pair.end;
   }
 }
 
 /** "three ministers in The Hague signed": a town behind "in" is where they were, unless the office is of towns. */
 function isTownAlone(reading: Reading, { office }: TitleDraft, index: number): boolean {
-  const town = OF_PLACES.has(office) ? undefined : labelAt(reading.labels, index, "place");
+  const town = OF_PLACES.has(office) ? undefined : reading.labels.find(index, "place");
   return town !== undefined && reading.reader.places[Number(town.value)]?.[0]?.kind === "city" && (readBody(reading, index)?.end ?? town.end) <= town.end;
 }
 
@@ -78,14 +78,14 @@ function isTownAlone(reading: Reading, { office }: TitleDraft, index: number): b
 export function startOfBodyWithin(reading: Reading, office: Label): number | undefined {
   const last = office.end - 1;
   if (last > office.start && reading.labels.at(last).some((label) => label.end > office.end && (label.kind === "country" || label.kind === "international" || (label.kind === "body" && reading.reader.language.officesBare === true)))) return last;
-  if (!reading.reader.language.syllabicNames || last === office.start || !labelAt(reading.labels, last, "body")) return undefined;
+  if (!reading.reader.language.syllabicNames || last === office.start || !reading.labels.find(last, "body")) return undefined;
   return (readBody(reading, last)?.end ?? 0) > office.end ? last : undefined;
 }
 
 /** "president-elect of …", "Tổng thống đắc cử …". */
 export function readStatusBehind({ labels }: Reading, draft: TitleDraft): void {
   const joined = labels.words[draft.end] === "-" ? draft.end + 1 : draft.end;
-  const status = labelAt(labels, joined, "status");
+  const status = labels.find(joined, "status");
   if (status?.value !== "elect") return;
   draft.status = "elect";
   draft.end = status.end;
@@ -99,7 +99,7 @@ export function readBracket(reading: Reading, draft: TitleDraft): void {
   const { labels, tokens } = reading;
   if (draft.end === draft.start || labels.words[draft.end] !== "(") return;
   const inside = draft.end + 1;
-  const country = labelAt(labels, inside, "country");
+  const country = labels.find(inside, "country");
   const body = country === undefined ? readBody(reading, inside) : undefined;
   const end = country?.end ?? body?.end ?? (tokens.casing[inside] === TokenCase.upper ? endOfLetters(reading, inside) : (endOfOtherName(reading, draft, inside) ?? inside));
   if (end === inside || end - inside > LONGEST_BRACKET || labels.words[end] !== ")") return;
@@ -111,7 +111,7 @@ export function readBracket(reading: Reading, draft: TitleDraft): void {
   if (body?.country !== undefined) draft.country ??= body.country;
   draft.end = end + 1;
   // "Chairman of the committee of the Federal Assembly (upper house) of Kenya X"
-  if (country === undefined && (reading.reader.language.syllabicNames || labelAt(labels, draft.end, "of"))) readModifiersBehind(reading, draft);
+  if (country === undefined && (reading.reader.language.syllabicNames || labels.find(draft.end, "of"))) readModifiersBehind(reading, draft);
 }
 
 /** "(MFA&RI)", "(MFA-RI)": letters that stand for words, joined by marks. */
@@ -127,8 +127,8 @@ const LETTER_JOINTS = new Set(["&", "/", "-"]);
 function endOfOtherName({ labels, tokens, reader }: Reading, { body, portfolio }: TitleDraft, inside: number): number | undefined {
   if (!reader.language.titleCase || (body === undefined && portfolio === undefined)) return undefined;
   for (let index = inside; index <= inside + LONGEST_BRACKET && tokens.kind[index] === TokenKind.word; index++) {
-    const of = labels.words[index + 1] === ")" ? labelAt(labels, index + 2, "of") : undefined;
-    if (of) return labelAt(labels, of.start, "at") ? undefined : index + 1;
+    const of = labels.words[index + 1] === ")" ? labels.find(index + 2, "of") : undefined;
+    if (of) return labels.find(of.start, "at") ? undefined : index + 1;
   }
   return undefined;
 }
@@ -136,8 +136,8 @@ function endOfOtherName({ labels, tokens, reader }: Reading, { body, portfolio }
 /** "Director of the Asian Development Bank (ADB) in Vietnam X": where the body works, if the name stands right behind. */
 export function readVenueBeforeName(reading: Reading, draft: TitleDraft): void {
   const { labels } = reading;
-  const at = draft.body === undefined ? undefined : labelAt(labels, draft.end, "at");
-  const venue = at && (labelAt(labels, at.end, "country") ?? labelAt(labels, at.end, "place"));
+  const at = draft.body === undefined ? undefined : labels.find(draft.end, "at");
+  const venue = at && (labels.find(at.end, "country") ?? labels.find(at.end, "place"));
   if (venue === undefined) return;
   // "la mission de l'ONU au Mali (Minusma), X"
   const isBare = reading.reader.language.officesBare === true && draft.body?.noun === "international";

@@ -1,6 +1,6 @@
 import { type Office, Portfolio } from "@concord/domain";
 import type { Reading } from "../../read/reading.ts";
-import { type Label, labelAt } from "../../text/labels.ts";
+import type { Label } from "../../text/labels.ts";
 import { TokenCase, TokenKind } from "../../text/tokens.ts";
 import { type BodyReading, readBody } from "../bodies/read-body.ts";
 import { nameAt } from "../name-runs/name-at.ts";
@@ -10,10 +10,10 @@ import { POSTED, type TitleDraft } from "./title.ts";
 /** Reads one modifier at a token into the draft; false if there is none. */
 export function readModifier(reading: Reading, draft: TitleDraft, next: number, how: { posted: boolean; connected: boolean }): boolean {
   const { labels } = reading;
-  const portfolio = labelAt(labels, next, "portfolio");
-  const body = labelAt(labels, next, "body");
+  const portfolio = labels.find(next, "portfolio");
+  const body = labels.find(next, "body");
   // "l'ambassadeur de l'Union européenne": whom one represents is no portfolio.
-  const isSender = POSTED.has(draft.office) && labelAt(labels, next, "international") !== undefined;
+  const isSender = POSTED.has(draft.office) && labels.find(next, "international") !== undefined;
   // "maire adjointe de la Ville de Lyon": the town, not what she looks after.
   const isOfPlace = OF_PLACES.has(draft.office) && body !== undefined;
   const isPortfolio = portfolio !== undefined && !isSender && !isOfPlace && draft.portfolio === undefined && (draft.organisation === undefined || draft.office === "commissioner") && (body === undefined || portfolio.end >= body.end);
@@ -29,11 +29,11 @@ export function readModifier(reading: Reading, draft: TitleDraft, next: number, 
     takePeopleAbroad(reading, draft, portfolio);
     return true;
   }
-  const state = labelAt(labels, next, "state");
-  const whole = labelAt(labels, next, "country");
+  const state = labels.find(next, "state");
+  const whole = labels.find(next, "country");
   const countryFrom = state && (whole === undefined || state.end > whole.end) ? behindState(reading, next) : next;
-  const country = labelAt(labels, countryFrom, "country") ?? labelAt(labels, next, "demonym");
-  const placeHere = labelAt(labels, next, "place");
+  const country = labels.find(countryFrom, "country") ?? labels.find(next, "demonym");
+  const placeHere = labels.find(next, "place");
   if (country && !(placeHere && placeHere.end > country.end) && !isNameOfPerson(reading, country, how.connected)) {
     const institution = readBody(reading, next);
     if (institution && institution.end > country.end) return adoptBody(draft, institution, how.posted);
@@ -65,14 +65,14 @@ export function readModifier(reading: Reading, draft: TitleDraft, next: number, 
 function behindState(reading: Reading, next: number): number {
   const { labels } = reading;
   const ends = labels.at(next).filter(({ kind }) => kind === "state").map(({ end }) => skipSmall(reading, end)).toSorted((one, other) => other - one);
-  return ends.find((end) => labelAt(labels, end, "country") !== undefined) ?? ends[0] ?? next;
+  return ends.find((end) => labels.find(end, "country") !== undefined) ?? ends[0] ?? next;
 }
 
 /** "des Affaires étrangères et des Marocains résidant à l'étranger": whose people abroad the office looks after, it serves. */
 function takePeopleAbroad({ labels }: Reading, draft: TitleDraft, { start, end }: Label): void {
   for (let index = start + 1; draft.country === undefined && index < end; index++) {
-    const nation = labelAt(labels, index, "demonym");
-    if (nation === undefined || labelAt(labels, nation.end, "abroad") === undefined) continue;
+    const nation = labels.find(index, "demonym");
+    if (nation === undefined || labels.find(nation.end, "abroad") === undefined) continue;
     draft.country = nation.value;
     draft.countryAt = { start: nation.start, end: nation.end };
   }
@@ -87,7 +87,7 @@ function isTown({ reader }: Reading, { value }: Label): boolean {
 
 /** "die Ministerpräsidentin Sachsens": the place itself in the genitive. */
 function genitiveAt(reading: Reading, index: number): BodyReading | undefined {
-  const label = labelAt(reading.labels, index, "place-genitive");
+  const label = reading.labels.find(index, "place-genitive");
   const place = label && reading.reader.places[Number(label.value)]?.[0];
   return place && { start: index, end: label.end, noun: place.kind === "city" ? "city" : "region", place, country: place.country };
 }
@@ -111,7 +111,7 @@ function adoptBody(draft: TitleDraft, body: BodyReading, posted: boolean): boole
 
 /** "Foreign Minister" behind "of" is an office of its own. */
 function startsOffice(reading: Reading, portfolio: Label): boolean {
-  return reading.reader.language.modifiersBeforeOffice && labelAt(reading.labels, portfolio.end, "office") !== undefined;
+  return reading.reader.language.modifiersBeforeOffice && reading.labels.find(portfolio.end, "office") !== undefined;
 }
 
 /** "Prime Minister Jordan Bardella": a country's name without a small word before, and one capitalised word behind. */

@@ -1,6 +1,6 @@
 import { isVietnameseSyllable } from "../../names/name-syllables.ts";
 import type { Reading } from "../../read/reading.ts";
-import { type Label, labelAt } from "../../text/labels.ts";
+import type { Label } from "../../text/labels.ts";
 import { TokenCase, TokenKind } from "../../text/tokens.ts";
 import { nameAt } from "../name-runs/name-at.ts";
 import { startsSyllabicName } from "../name-runs/syllabic-name.ts";
@@ -13,12 +13,12 @@ export function readUnknownModifier(reading: Reading, draft: TitleDraft): void {
   const { labels, tokens } = reading;
   // "Executive Vice-President for …": the word for the office ends in the small word.
   const isOpen = draft.end > draft.start && labels.isOn(draft.end - 1, draft.end, "of");
-  if (!isOpen && (labelAt(labels, draft.end, "of") ?? labelAt(labels, draft.end, "article")) === undefined) return;
+  if (!isOpen && (labels.find(draft.end, "of") ?? labels.find(draft.end, "article")) === undefined) return;
   let end = skipSmall(reading, draft.end);
   const start = end;
   // "le chambellan du Roi, X": an office that is served, and no unknown word.
-  if (labelAt(labels, start, "office")) return;
-  while (end < start + 10 && ((tokens.kind[end] === TokenKind.word && (tokens.casing[end] !== TokenCase.lower || labelAt(labels, end, "and") || labelAt(labels, end, "of") || labelAt(labels, end, "article"))) || isEdition(reading, end))) end++;
+  if (labels.find(start, "office")) return;
+  while (end < start + 10 && ((tokens.kind[end] === TokenKind.word && (tokens.casing[end] !== TokenCase.lower || labels.find(end, "and") || labels.find(end, "of") || labels.find(end, "article"))) || isEdition(reading, end))) end++;
   if (isOfStranger(reading, draft, start)) draft.isOfUnknown = true;
   const name = firstNameBehind(reading, start) ?? endOfSubject(reading, start);
   if (name !== undefined) draft.end = name;
@@ -48,13 +48,13 @@ function endOfSubject(reading: Reading, start: number): number | undefined {
   if (!reader.language.titleCase || (tokens.casing[start] ?? 0) < TokenCase.capital) return undefined;
   const end = endOfLastSubject(reading, start)?.end;
   if (end === undefined || labels.words[end] === "'") return undefined;
-  return tokens.casing[end] !== TokenCase.lower || labelAt(labels, end, "of") ? end : undefined;
+  return tokens.casing[end] !== TokenCase.lower || labels.find(end, "of") ? end : undefined;
 }
 
 /** "of the regional office of the United Nations": an international body or a country inside unknown words. */
 function knownWithin({ labels }: Reading, start: number, end: number): Label | undefined {
   for (let index = start; index < end; index++) {
-    const label = labelAt(labels, index, "international") ?? labelAt(labels, index, "country");
+    const label = labels.find(index, "international") ?? labels.find(index, "country");
     if (label) return label;
   }
   return undefined;
@@ -80,6 +80,6 @@ function firstNameBehind(reading: Reading, start: number): number | undefined {
 }
 
 function skipHonorific({ labels }: Reading, index: number): number {
-  const end = labelAt(labels, index, "honorific")?.end ?? index;
+  const end = labels.find(index, "honorific")?.end ?? index;
   return labels.words[end] === "." ? end + 1 : end;
 }

@@ -1,5 +1,4 @@
 import type { Reading } from "../../read/reading.ts";
-import { labelAt } from "../../text/labels.ts";
 import type { TitleDraft } from "./title.ts";
 
 /**
@@ -23,7 +22,7 @@ export function settleOffice(reading: Reading, draft: TitleDraft): void {
   if (draft.office === "minister" && draft.portfolio === undefined && (noun === "party" || noun === "region" || noun === "city")) draft.office = "director";
   if (draft.office === "deputy-minister" && draft.portfolio === undefined && (noun === "party" || noun === "region" || noun === "city")) draft.office = "deputy-director";
   // 欧盟委员会负责贸易的委员: a member of the body that governs the Union.
-  if (draft.office === "member" && draft.body !== undefined && labelAt(reading.labels, draft.body.start, "international")?.value === "EU-commission") draft.office = "commissioner";
+  if (draft.office === "member" && draft.body !== undefined && reading.labels.find(draft.body.start, "international")?.value === "EU-commission") draft.office = "commissioner";
   if (draft.office === "director" && noun === "court") draft.office = "judge";
   if (draft.office === "party-general-secretary" && noun === "international") draft.office = "secretary-general";
   if (draft.office === "secretary-general" && (noun === "party" || ofCountry)) draft.office = "party-general-secretary";
@@ -32,6 +31,6 @@ export function settleOffice(reading: Reading, draft: TitleDraft): void {
     draft.portfolio = "foreign-affairs";
   }
   const isBare = draft.country === undefined && draft.portfolio === undefined && draft.body === undefined && draft.isOfUnknown !== true;
-  if (draft.office === "minister" && isBare && labelAt(reading.labels, draft.start, "office-meant")?.value === "US") draft.portfolio = "foreign-affairs";
+  if (draft.office === "minister" && isBare && reading.labels.find(draft.start, "office-meant")?.value === "US") draft.portfolio = "foreign-affairs";
   if (draft.office === "minister" && draft.portfolio === undefined && draft.country === "US" && reading.labels.words[draft.start] !== undefined) draft.portfolio = "foreign-affairs";
 }

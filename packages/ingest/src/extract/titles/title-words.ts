@@ -1,6 +1,6 @@
 import type { Office } from "@concord/domain";
 import type { Reading } from "../../read/reading.ts";
-import { type Label, labelAt } from "../../text/labels.ts";
+import type { Label } from "../../text/labels.ts";
 import { TokenCase, touchesNext } from "../../text/tokens.ts";
 import type { BodyReading } from "../bodies/read-body.ts";
 
@@ -27,7 +27,7 @@ export function apostrophe(reading: Reading, index: number): Label | undefined {
 export function skipSmall(reading: Reading, index: number): number {
   let next = index;
   for (let step = 0; step < 3; step++) {
-    const small = labelAt(reading.labels, next, "of") ?? labelAt(reading.labels, next, "article") ?? apostrophe(reading, next);
+    const small = reading.labels.find(next, "of") ?? reading.labels.find(next, "article") ?? apostrophe(reading, next);
     if (small === undefined) break;
     next = small.end;
   }
