@@ -129,9 +129,14 @@ function isPartOfOther({ labels, tokens }: Reading, { isTaken }: StatementSource
 /** "asked how the terminal copes": no request. */
 const QUESTIONS = new Set(["how", "whether", "why", "what", "comment", "pourquoi", "hoe", "waarom"]);
 
+/** "Both sides pledged"; not "the relationship between the two countries promises". */
 function hasBothSides({ labels }: Reading, from: number, to: number): boolean {
-  for (let index = from; index < to; index++) if (labels.find(index, "both-sides")) return true;
+  for (let index = from; index < to; index++) if (labels.find(index, "both-sides") && !isBetween(labels, index)) return true;
   return false;
+}
+
+function isBetween(labels: Reading["labels"], index: number): boolean {
+  return labels.isOn(index - 1, index, "between") || (labels.isOn(index - 1, index, "article") && labels.isOn(index - 2, index - 1, "between"));
 }
 
 function toDraft(reading: Reading, told: Pick<OutcomeDraft, "kind" | "by" | "towards" | "isOfBoth">, sentence: Span): OutcomeDraft {

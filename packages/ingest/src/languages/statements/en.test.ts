@@ -47,6 +47,7 @@ test.for([
   { text: "Mwangi refused to comment.", outcomes: [] },
   { text: "Hospitals asked for more beds.", outcomes: [] },
   { text: "They discussed the Agreement on Nursing.", outcomes: [] },
+  { text: "The partnership between the two countries promises to grow.", outcomes: [] },
 ])("outcomes: $text", ({ text, outcomes }) => {
   expect(outcomeLines(factsOf(MEETING + text, en, "2025-03-04"))).toEqual(outcomes);
 });
