@@ -21,8 +21,8 @@ describe("officials", () => {
     { text: "葛瑞姆参议员、波尔参议员到访。", officials: ["葛瑞姆: legislator (-)", "波尔: legislator (-)"] },
     { text: "法国常驻联合国代表博纳方则表示反对。", officials: ["博纳方: ambassador (FR)"] },
     { text: "越南副总理陈平明说，两国关系良好。", officials: ["陈平明: deputy-prime-minister (VN)"] },
-    { text: "财经事务及库务局局长许正和、创新科技及工业局局长孙东明随行。", officials: ["许正和: director finance (HK)", "孙东明: director science-technology (HK)"] },
-    { text: "欧盟委员会负责贸易和经济安全事务的委员马罗斯·谢维奇到访。", officials: ["马罗斯·谢维奇: commissioner (-)"] },
+    { text: "财经事务及库务局局长林志和、创新科技及工业局局长孙东明随行。", officials: ["林志和: director finance (HK)", "孙东明: director science-technology (HK)"] },
+    { text: "欧盟委员会负责贸易和经济安全事务的委员马里奥·科斯塔到访。", officials: ["马里奥·科斯塔: commissioner (-)"] },
     { text: "巴布亚新几内亚副总理兼国库部长查尔斯·埃尔登会见客人。", officials: ["查尔斯·埃尔登: deputy-prime-minister + minister finance (PG)"] },
     { text: "香港驻悉尼经济贸易办事处处长范明伟出席。", officials: ["范明伟: director trade (HK)"] },
     { text: "负责贸易的副主席没有出席。", officials: [] },
@@ -44,9 +44,9 @@ describe("officials", () => {
 
 describe("events", () => {
   test.for([
-    { text: "省长梁保成14日在南京会见了瑞典东约特兰省省长艾立森一行。会见时,瑞典驻上海总领事安蓝,省政府秘书长李小成在座。", roles: ["meeting: 梁保成 host, 艾立森 counterpart, 安蓝 attendee, 李小成 attendee"] },
-    { text: "应英国下议院议长伯科议员的邀请,立法会主席曾玉成于11月10日至14日访问英国国会。", roles: ["visit: 曾玉成 attendee"] },
-    { text: "11月14日，越南副总理陈平明与外交部长王立群在胡志明市共同主持中越双边合作指导委员会第十一次会议。", roles: ["dialogue: 陈平明 chair, 王立群 chair"] },
+    { text: "省长梁保成14日在南京会见了挪威东阿格德省省长艾文森一行。会见时,挪威驻上海总领事安蓝,省政府秘书长李小成在座。", roles: ["meeting: 梁保成 host, 艾文森 counterpart, 安蓝 attendee, 李小成 attendee"] },
+    { text: "应英国下议院议长贝登议员的邀请,立法会主席梁玉山于11月10日至14日访问英国国会。", roles: ["visit: 梁玉山 attendee"] },
+    { text: "11月14日，越南副总理陈平明与外交部长王立群在胡志明市共同主持中越双边合作指导委员会第四次会议。", roles: ["dialogue: 陈平明 chair, 王立群 chair"] },
     { text: "14日，外交部长王立群会见访问团。此次访问取得圆满成功。", roles: ["meeting: 王立群 host"] },
     // Those who came are no event; what was told before is not told again.
     { text: "参访团成员包括五名参议员。", roles: [] },
