@@ -49,7 +49,8 @@ export function assembleParts({ head, body, foot }: PageParts, words: FurnitureI
   if (body.credit !== undefined) parts.credit = body.credit;
   if (publisher !== undefined || url !== undefined) parts.source = { ...(publisher === undefined ? {} : { publisher }), ...(url === undefined ? {} : { url }) };
   if (originalTitle !== undefined) parts.originalTitle = toOneLine(originalTitle);
-  if (foot.commentCount !== undefined) parts.commentCount = foot.commentCount;
+  const commentCount = foot.commentCount ?? head.commentCount;
+  if (commentCount !== undefined) parts.commentCount = commentCount;
   if (foot.related) parts.related = foot.related;
   return parts;
 }

@@ -1,4 +1,5 @@
 import type { SplitHooks } from "./article-parts.ts";
+import { isChangeDate } from "./better-date.ts";
 import { isIdeograph } from "./unit.ts";
 import type { FurnitureIndex } from "./compile-furniture.ts";
 import { isInitials, readMarkedByline, readNames } from "./read-byline.ts";
@@ -15,17 +16,22 @@ export interface DateLine {
   readonly isDoubled: boolean;
   /** Two days with a mark between: those of an event. */
   readonly isSpan?: boolean;
+  /** The day of a change stands before it on the line. */
+  readonly isBehindChange?: boolean;
 }
 
 /** A line of date and time, `undefined` where the date is part of a sentence or headline. */
 export function readDateLine(printed: string, words: FurnitureIndex, readDate: SplitHooks["readDate"]): DateLine | undefined {
-  const line = withoutRelease(printed, words);
+  const line = withoutPageNumber(withoutRelease(printed, words));
   const doubled = doubledLength(line);
   const date = doubled > 0 ? shifted(readPrintedDate(line.slice(doubled * 2), readDate), doubled * 2) : readPrintedDate(line, readDate);
   if (!date) return undefined;
   if (doubled > 0) return isBare(date.after, words) ? { date, isGlued: true, isDoubled: true, beside: { text: line.slice(0, doubled).trim(), offset: 0 } } : undefined;
   const isBeforeBare = isBare(date.before, words) && !RANGE.test(date.before);
-  const isAfterBare = isBare(date.after, words) || isSecondDate(date.after, words, readDate) || isChange(date.after, words);
+  const second = secondDate(line.slice(date.end), words, readDate);
+  const isAfterBare = isBare(date.after, words) || second !== undefined || isChange(date.after, words);
+  // "Updated: … Published: …": the day of the change stands first.
+  if (second && isBeforeBare && isChangeDate(date.before, words) && !isChangeDate(second.before, words)) return { date: { ...second, start: second.start + date.end, end: second.end + date.end }, isGlued: false, isDoubled: false, isBehindChange: true };
   if (isBeforeBare && isAfterBare) return { date, isGlued: false, isDoubled: false, isSpan: SECOND_DAY.test(date.after) };
   if (isAfterBare) return besideBefore(line, date, words) ?? readDateFields(line, words, readDate);
   return (isBeforeBare ? besideAfter(line, date, words) : undefined) ?? readDateFields(line, words, readDate);
@@ -38,6 +44,11 @@ function withoutRelease(line: string, words: FurnitureIndex): string {
 }
 
 const MAX_RELEASE_LINE = 120;
+
+/** 第01版：要闻, A3版 behind the date of a paper: white space of the same length. */
+function withoutPageNumber(line: string): string {
+  return line.includes("版") && line.length <= MAX_RELEASE_LINE ? line.replace(/[(（]?第? ?[A-Z]?\d{1,2} ?版(?:[：:] ?\p{sc=Han}{2,6})?[)）]?/u, (number) => " ".repeat(number.length)) : line;
+}
 
 const FIELD_BREAK = /\s*[|•·]\s*|\s[-–—]\s|\s{3,}|\t|\s(?=\p{L}{1,12}[:：])|(?<=\d)(?=\p{sc=Han}{2,4}[:：])/u;
 
@@ -55,7 +66,7 @@ function readDateFields(line: string, words: FurnitureIndex, readDate: SplitHook
     if (!date || !isBare(date.after, words)) continue;
     const isBy = isLabelled(date.before, words);
     const others = fields.filter((other) => other !== field);
-    const isPageLine = isBy || others.some((other) => isLabelled(other, words));
+    const isPageLine = isBy || others.some((other) => isLabelled(other, words) || (isIdeograph(other.charCodeAt(0)) && readMarkedByline(other, words) !== undefined));
     if (!isBy && !isBare(date.before, words) && !(isPageLine && isHanOutlet(date.before.trim(), words))) continue;
     const placed = { ...date, start: date.start + offset, end: date.end + offset };
     // "来源: A 2011-06-29 编辑: B": labels make it a line of the page, whoever signs.
@@ -73,9 +84,9 @@ function readDateFields(line: string, words: FurnitureIndex, readDate: SplitHook
 const SECOND_DAY = /^\s?[/–—-]\s?\d{1,2}[-./]\d{1,2}[-./]\d{4}$/u;
 
 /** "Published: … | Updated: …": what follows the first date is a line of a date itself. */
-function isSecondDate(after: string, words: FurnitureIndex, readDate: SplitHooks["readDate"]): boolean {
+function secondDate(after: string, words: FurnitureIndex, readDate: SplitHooks["readDate"]): PrintedDate | undefined {
   const second = after.length <= 80 ? readPrintedDate(after, readDate) : undefined;
-  return second !== undefined && isBare(second.before, words) && isBare(second.after, words);
+  return second !== undefined && isBare(second.before, words) && isBare(second.after, words) ? second : undefined;
 }
 
 /** "(6/18 15:05 更新)", ", mis à jour à 08:10": when the page was changed, without a date of its own. */

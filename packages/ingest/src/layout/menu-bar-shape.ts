@@ -10,12 +10,12 @@ const MAX_BAR = 160;
 const MAX_ENTRY = 4;
 
 /** What stands between two entries. */
-const BREAK = /\s{2,}|\t|\s*[|/•·›»>]\s*/u;
+const BREAK = /\s{2,}|\t|\u3000|\s*[|/•·›»>]\s*/u;
 
 /** A bar of menu words or buttons: known words alone, three or more; two where the page sets them apart. */
 export function menuBarShape(text: string, words: FurnitureIndex): UnitShape | undefined {
-  if (isHanBar(text, words)) return { as: "furniture", kind: "menu" };
-  if (text.length > MAX_BAR || !text.includes(" ") || endsInStop(text)) return undefined;
+  if (isHanBar(text, words) || isBarFromHome(text)) return { as: "furniture", kind: "menu" };
+  if (text.length > MAX_BAR || !(text.includes(" ") || text.includes("\u3000")) || endsInStop(text)) return undefined;
   const isSetApart = BREAK.test(text);
   const { known, unknown } = countEntries(foldFurniture(text), words);
   const fields = isSetApart ? text.split(BREAK) : [];
@@ -28,6 +28,17 @@ export function menuBarShape(text: string, words: FurnitureIndex): UnitShape | u
 /** Longest bar of sections in characters, and entries that one has at least. */
 const MAX_SECTIONS = 600;
 const SECTIONS = 12;
+
+/** Fields of a bar in characters that opens with the way home, at least, and the longest of them. */
+const FIELDS_FROM_HOME = 3;
+const LONGEST_FIELD = 8;
+
+/** 首页  大使信息  …, 首頁 | 國際: whatever stands behind the way home, short and set apart, is an entry too. */
+function isBarFromHome(text: string): boolean {
+  if (text.length > MAX_BAR || !/^(?:首[页頁]|主[页頁])[ \u3000|｜]/u.test(text)) return false;
+  const fields = text.split(/[\s|｜]+/u).filter((field) => field !== "");
+  return fields.length >= FIELDS_FROM_HOME && fields.every((field) => field.length <= LONGEST_FIELD && !/[，。：:、]/u.test(field));
+}
 
 /** 首页 国际 港澳 …: many short words apart, of which a third or more are known: names in a row are none. */
 function isHanBar(text: string, words: FurnitureIndex): boolean {

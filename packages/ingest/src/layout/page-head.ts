@@ -32,6 +32,8 @@ export interface PageHead {
   readonly isChanged?: boolean;
   readonly publisher?: string;
   readonly url?: string;
+  /** Of a counter among the buttons below the title. */
+  readonly commentCount?: number;
   readonly figures?: readonly FigureBlock[];
   readonly bylines: readonly Byline[];
   readonly furniture: readonly Furniture[];
@@ -55,6 +57,7 @@ function readHeadLine(head: PageHead, slot: HeadSlot, unit: ShapedUnit, words: F
     case "outlet":
       return { ...withFurniture(head, unit, "site-line"), siteLine: unit.text };
     case "menu":
+      if (unit.shape.as === "comments") return { ...withFurniture(head, unit, "comments"), ...(unit.shape.count === undefined ? {} : { commentCount: unit.shape.count }) };
       return withFurniture(head, unit, unit.shape.as === "furniture" ? unit.shape.kind : "menu");
     case "title":
       return { ...head, title: toTitle(unit, words) };
@@ -135,7 +138,7 @@ function readDatedTitle(head: PageHead, unit: ShapedUnit, words: FurnitureIndex)
 
 function readDate(head: PageHead, unit: ShapedUnit, line: DateLine, words: FurnitureIndex): PageHead {
   const published = { start: unit.start + line.date.start, end: unit.start + line.date.end, iso: line.date.iso };
-  const isChange = isChangeDate(unit.text.slice(0, line.date.start), words);
+  const isChange = line.isBehindChange !== true && isChangeDate(unit.text.slice(0, line.date.start), words);
   const isBetter = line.isSpan !== true && isBetterDate(head, published.iso, isChange);
   const dated = { ...withFurniture(head, unit, line.beside ? "publisher-line" : "date-line"), ...(isBetter ? { published, isChanged: isChange } : {}) };
   return line.beside ? { ...dated, ...readBeside(head, line, line.beside.text, words) } : dated;

@@ -92,9 +92,15 @@ const SIDES_NAMED = /\p{L} \((?:[LRC]|(?:front|back|centre|center|far|top|bottom
 /** "… on Monday. REUTERS/Ada Marlowe". */
 const TAKEN_FOR = /[.!?”"] ?(?:\p{Lu}{2,8}|Xinhua|Getty Images|Bloomberg|Anadolu)\s?\/\s?\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,3}$/u;
 
+/** ▲ 甲（右）与乙合影: the mark says that the picture above is told of. */
+const LONGEST_MARKED = 140;
+/** 记者顾怀远摄, 記者顧懷遠／攝影. */
+const TAKEN_BY = /(?:[摄攝]|[记記]者[^，。！？]{2,12}[摄攝]影|[／/] ?[摄攝]影)$/u;
+
 /** "… in Lomé. © Radio Sahel / A. D.", "… devant l'imagerie. Photo CVN/J. H.", "新华社记者顾怀远摄". */
 function unlabelledCredit(line: string, words: FurnitureIndex): PhotoLine | undefined {
-  if (/[摄攝]$/u.test(line)) return line.length <= 20 ? { as: "photo-credit" } : { as: "caption" };
+  if (/^[▲△▼] ?\p{L}/u.test(line) && line.length <= LONGEST_MARKED) return { as: "caption" };
+  if (TAKEN_BY.test(line)) return line.length <= 20 ? { as: "photo-credit" } : { as: "caption" };
   if (/[。！？]\s?[圖图照摄攝][／/]\S{2,24}$/u.test(line)) return { as: "caption" };
   if (SIDES_NAMED.test(line) || TAKEN_FOR.test(line)) return { as: "caption" };
   const mark = line.indexOf("©");

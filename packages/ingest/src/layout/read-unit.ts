@@ -51,7 +51,7 @@ export function readUnit(unit: ShapedUnit, below?: ShapedUnit): BodyReading {
 }
 
 /** 2018年10月18日（星期四） */
-const DAY_OF_RELEASE = /^(?:19|20)\d\d年\d{1,2}月\d{1,2}日 ?[(（]星期.[)）]$/u;
+const DAY_OF_RELEASE = /^(?:19|20)\d\d年\d{1,2}月\d{1,2}日[ \u3000]?[(（]?星期.[)）]?$/u;
 /** 香港时间21时20分 */
 const CLOCK = /^香港[时時][间間] ?\d{1,2}[时時]\d{1,2}分$/u;
 
@@ -61,7 +61,7 @@ function isHeading({ width, text }: ShapedUnit, below: ShapedUnit | undefined): 
 }
 
 /** "Moderator: Reichen die Wohnungen?" */
-const SPOKEN = /^[\p{Lu}\p{Lo}][^:：]{1,39}[:：] ?.+[?？]["”»]?$/u;
+const SPOKEN = /^《?[\p{Lu}\p{Lo}][^:：]{1,39}[:：] ?.+[?？]["”»]?$/u;
 
 function isListLine(text: string): boolean {
   return /^(?:[-–—•*·▪◦]\s|\d{1,2}[.)]\s)/u.test(text);

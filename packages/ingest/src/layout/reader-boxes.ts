@@ -7,7 +7,19 @@ const MAX_COUNT_LINE = 60;
 
 /** The number of comments that a line like "Comment (0)", "3 Kommentare", "Bình luận 12", "One comment" or "Show all 1,204 replies" prints. */
 export function findCommentCount(line: string, words: FurnitureIndex): number | undefined {
-  if (line.length > MAX_COUNT_LINE) return undefined;
+  return line.length > MAX_COUNT_LINE ? undefined : (countAlone(line, words) ?? countAmongButtons(line, words));
+}
+
+/** "讚 312  分享  留言 8", "Share | 12 comments": one field counts comments, and the others are buttons with or without a figure. */
+function countAmongButtons(line: string, words: FurnitureIndex): number | undefined {
+  const fields = line.split(/\s*[|｜\u3000]\s*|\s{2,}/u).filter((field) => field !== "");
+  if (fields.length < 2) return undefined;
+  const counts = fields.map((field) => countAlone(field, words));
+  const areButtons = fields.every((field, at) => counts[at] !== undefined || words.lines.has(foldFurniture(field.replace(/ ?[(（]?\d[\d.,]*[万萬kK]?[)）]?$/u, ""))));
+  return areButtons ? counts.find((count) => count !== undefined) : undefined;
+}
+
+function countAlone(line: string, words: FurnitureIndex): number | undefined {
   const folded = foldFurniture(line).replace(/\s[“„«"].*$/u, ""); // “3 thoughts on "Title"”
   const figures = folded.match(/\d{1,3}(?:[.,]\d{3})+(?!\d)|\d+/gu);
   if (figures && (figures.length !== 1 || (figures[0] ?? "").length > 9)) return undefined;

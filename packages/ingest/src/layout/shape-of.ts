@@ -54,7 +54,7 @@ const QUESTION = 40;
 function isAsked({ text, width }: Unit): boolean {
   if (!/[?？]["”»』」]?$/u.test(text)) return false;
   if (/[\p{Ll}\p{Lo})][.。!?？] ?[\p{Lu}\p{Lo}][^]*[?？]/u.test(text.slice(0, -1) + "?")) return width >= QUESTION * 1.75;
-  const label = /^[\p{Lu}\p{Lo}][^:：]{1,39}[:：] ?/u.exec(text);
+  const label = /^《?[\p{Lu}\p{Lo}][^:：]{1,39}[:：] ?/u.exec(text);
   return label !== null && width * (1 - label[0].length / text.length) >= QUESTION;
 }
 
