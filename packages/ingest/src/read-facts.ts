@@ -6,6 +6,7 @@ import { findBodies } from "./extract/bodies/find-bodies.ts";
 import { findDates } from "./extract/dates/find-dates.ts";
 import { findEvents } from "./extract/events/find-events.ts";
 import { placeAtSeats } from "./extract/events/place-at-seats.ts";
+import { withoutTitledDays } from "./extract/events/without-titled-days.ts";
 import { withoutQuotedDays } from "./extract/events/without-quoted-days.ts";
 import { findInstruments } from "./extract/instruments/find-instruments.ts";
 import { findOfficials } from "./extract/people/find-officials.ts";
@@ -16,6 +17,7 @@ import { indexPeople } from "./extract/people/people-index.ts";
 import { findReferences } from "./extract/people/find-references.ts";
 import { settleDaysAlone } from "./extract/dates/days-alone.ts";
 import { withNextDays } from "./extract/dates/next-days.ts";
+import { countedFromTelegram } from "./extract/dates/from-telegram.ts";
 import { lookBack } from "./extract/dates/look-back.ts";
 import { findTitles } from "./extract/titles/find-titles.ts";
 import type { Title } from "./extract/titles/title.ts";
@@ -53,7 +55,7 @@ export function readFacts(reading: Reading, article: Article): Facts {
   const statements = { people, references, ...marks };
   const reported = findReported(reading, statements, sentences);
   const outcomes = findOutcomes(reading, statements, sentences, reported);
-  const events = findEvents(reading, { people, titles, bodies, references, dates: withoutQuotedDays(dates, marks.isQuoted), places, outcomes });
+  const events = findEvents(reading, { people, titles, bodies, references, dates: withoutTitledDays(reading, withoutQuotedDays(dates, marks.isQuoted)), places, outcomes });
   const { officials, conflicts } = settleCountries(reading, { officials: found.officials, events, bodies, titles, publishedIn: countryOfPage(article) ?? countryOfAgency(article, reading.reader.language.homes) });
   return {
     officials,
@@ -72,7 +74,7 @@ export function readFacts(reading: Reading, article: Article): Facts {
 function datesOf(reading: Reading, article: Article): DateSpan[] {
   const published = article.publishedAt?.slice(0, 10);
   const dates = findDates(reading.labels, reading.reader.language, published);
-  if (published !== undefined) return withNextDays(reading, settleDaysAlone(reading, lookBack(reading, dates, published), published));
+  if (published !== undefined) return withNextDays(reading, settleDaysAlone(reading, lookBack(reading, countedFromTelegram(reading, dates, published), published), published));
   const month = monthOfPage(article, reading.tokens.text);
   return withNextDays(reading, resolveYearless(month === undefined ? dates : resolveByMonth(dates, month)));
 }

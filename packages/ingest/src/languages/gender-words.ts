@@ -2,10 +2,16 @@
 export interface GenderWords {
   /** Before a name, with or without an office between. Lower case, whole words. */
   readonly before: { readonly female: readonly string[]; readonly male: readonly string[] };
+  /** Middle parts of names of women, and of men: "Nguyễn Thị Hà". */
+  readonly inside?: { readonly female: readonly string[]; readonly male: readonly string[] };
   /** Right behind a name. */
   readonly behind?: { readonly female: readonly string[]; readonly male: readonly string[] };
   /** Stand for a person named before, and for nothing else. */
   readonly pronouns?: { readonly female: readonly string[]; readonly male: readonly string[] };
+  /** Pronouns that stand for things too, and yet for nobody of the other gender: whom they point at is found by them, who is named is not. */
+  readonly pointers?: { readonly female: readonly string[]; readonly male: readonly string[] };
+  /** Offices of men: endings of the words for them, where those of women end otherwise. */
+  readonly maleOffices?: readonly string[];
   /** Offices of women: endings of the words for them ("…ministerin"). */
   readonly femaleOffices?: readonly string[];
 }
@@ -15,13 +21,15 @@ export const GENDER_WORDS: Readonly<Record<string, GenderWords>> = {
   de: {
     before: { female: ["frau", "dame"], male: ["herr", "herrn"] },
     femaleOffices: ["ministerin", "präsidentin", "botschafterin", "sekretärin", "direktorin", "kanzlerin", "kommissarin", "gouverneurin", "sprecherin", "vorsitzende", "rätin", "meisterin", "leiterin"],
+    maleOffices: ["minister", "präsident", "präsidenten", "botschafter", "sekretär", "direktor", "kanzler", "kommissar", "gouverneur", "sprecher", "vorsitzender", "meister", "premier", "könig", "landeshauptmann", "senator"],
+    pointers: { female: ["sie"], male: ["er"] },
   },
   en: { before: { female: ["mrs", "ms", "miss", "madam", "madame", "dame", "lady"], male: ["mr", "sir", "lord"] }, pronouns: { female: ["she", "her", "hers", "herself"], male: ["he", "him", "his", "himself"] } },
   fr: {
     before: { female: ["mme", "madame", "mlle"], male: ["m", "monsieur"] },
     femaleOffices: ["présidente", "directrice", "ambassadrice", "gouverneure", "commissaire générale", "conseillère", "députée", "cheffe"],
   },
-  nl: { before: { female: ["mevrouw", "mevr", "mw"], male: ["heer", "meneer", "dhr"] } },
-  vi: { before: { female: ["bà", "cô", "chị"], male: ["ông", "anh"] }, pronouns: { female: ["bà"], male: ["ông"] } },
+  nl: { before: { female: ["mevrouw", "mevr", "mw"], male: ["heer", "meneer", "dhr"] }, pointers: { female: ["zij", "ze"], male: ["hij"] }, femaleOffices: ["voorzitster", "woordvoerster", "ambassadrice", "koningin", "presidente", "directrice", "schepene", "bewindsvrouw", "burgemeesteres", "staatsvrouw"] },
+  vi: { before: { female: ["bà", "cô", "chị", "nữ"], male: ["ông", "anh"] }, inside: { female: ["thị"], male: ["văn"] }, pronouns: { female: ["bà"], male: ["ông"] } },
   zh: { before: { female: [], male: [] }, behind: { female: ["女士", "夫人", "小姐"], male: ["先生"] }, pronouns: { female: ["她"], male: [] } },
 };

@@ -153,6 +153,8 @@ export interface Language {
   readonly nationHalves?: Readonly<Record<string, Forms>>;
   /** Adjectives and nouns of nationality. Keys: ISO 3166-1 alpha-2. */
   readonly demonyms: Record<string, Forms>;
+  /** Nouns for one person of a country, with the article: "der Niederländer". Keys: ISO 3166-1 alpha-2. */
+  readonly compatriots?: Readonly<Record<string, Forms>>;
   /** Endings that make an adjective of the name of a large town: "Istanbul" + "er". */
   readonly townAdjectives?: Forms;
   /** Endings of the name of a large place when something is of it: "Sachsen" + "s". */
@@ -232,6 +234,8 @@ export interface Language {
   readonly delegations: Forms;
   /** Words that bring a further event of the same trip or day: "also", "besides", "en outre", "cùng ngày". */
   readonly further: Forms;
+  /** The day told last: "cùng ngày". Only words that tell a day, not merely that something else was done. */
+  readonly sameDay?: Forms;
   /** The day behind the one told last: "the following day", "次日". */
   readonly nextDay: Forms;
   /**

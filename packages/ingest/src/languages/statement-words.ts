@@ -11,20 +11,36 @@ export interface StatementWords {
   readonly reportsBare: Forms;
   /** Verbs that may stand behind the whole clause: "…, he said", "…, sagte der Minister". */
   readonly reportsBehind: Forms;
+  /** Of `reports`, verbs that mean speech only with one of `particles` right before the clause: "gab … bekannt, dass", "gaf … aan dat". */
+  readonly reportsParted?: Forms;
+  /** Second parts of verbs: close the sentence behind a clause and its verb ("…, teilte sie mit"). */
+  readonly particles?: Forms;
+  /** No verb, and yet it stands behind what was said with the speaker at the end: ", so der Minister". */
+  readonly saysBehind?: Forms;
   /** Verbs behind which an infinitive tells what was said: "promised to", "a proposé de". */
   readonly reportsInfinitive: Forms;
   /** Of `reports`, those that name whom they tell: behind the others an article opens an object, and "that" is a relative pronoun. */
   readonly reportsTo?: Forms;
+  /** Go on with a further verb of speech of the same subject: "đồng thời". */
+  readonly joins?: Forms;
+  /** Open a clause behind a verb of speech, though they begin like one of `noClause`: "cho biết trong năm 2026, …". */
+  readonly clauseOpeners?: Forms;
   /** Opens the clause and is no part of it: "that", "dass", "rằng". */
   readonly that: Forms;
   /** Opens the infinitive: "to", "de", "om". */
   readonly infinitive: Forms;
+  /** Pronouns and adverbs between the opener and its infinitive: "d'en parler". */
+  readonly clitics?: Forms;
+  /** Infinitives that right behind a verb of speech tell of the speaker: "a dit vouloir". */
+  readonly infinitivesBare?: Forms;
   /** Endings by which an infinitive is known behind its opener; any word in lower case where there is none. */
   readonly infinitiveEndings?: Forms;
   /** Endings of participles: no infinitives behind the opener ("contributing to building"), and told of the first subject behind a comma (", urging him"). */
   readonly participleEndings?: Forms;
   /** Where the infinitive stands last: the word that stands before it, "te". */
   readonly infinitiveMarks?: Forms;
+  /** Before that word, where it stands inside the infinitive: "bereit" of "bereitzustellen". */
+  readonly infinitivePrefixes?: Forms;
   /** Marks that open a clause behind the verb: "sagte, die Linie …", 表示，…. */
   readonly clauseMarks: readonly string[];
   /** Words that open no clause behind such a verb: "said in", "nhấn mạnh tầm quan trọng". */
@@ -43,6 +59,8 @@ export interface StatementWords {
   readonly gifts?: Forms;
   /** Verbs by which a document is adopted, where one is named beside them: "adopted", "nahmen". */
   readonly adopted: Forms;
+  /** Passive verbs of signing, where "by" brings those who did it: "was signed". */
+  readonly signed?: Forms;
   /** In a reported clause: the speaker's side will do it. "stands ready to", "愿". */
   readonly ready: Forms;
   /** The speaker's own side as the subject of a reported clause: "his ministry", "中方". */

@@ -24,6 +24,8 @@ export const viPlainWords = [
   "rời Hà Nội", "rời Thủ đô Hà Nội", "rời thủ đô Hà Nội", "về đến Hà Nội", "về tới Hà Nội", "trở về Hà Nội", "về đến Thủ đô Hà Nội", "về tới Thủ đô Hà Nội", "về đến Nội Bài", "Trung tâm Hội nghị", "Trung tâm Hội nghị Quốc gia", "Trung tâm Hội nghị Quốc tế", "thanh niên", "thiếu niên",
   // talks that are none yet
   "sẵn sàng đàm phán", "nối lại đàm phán", "cánh cửa đàm phán", "bàn đàm phán", "tiến trình đàm phán", "quá trình đàm phán",
+  // people of whom nobody is meant
+  "bà con", "đông đảo bà con", "ông bà", "bà mẹ", "ông cha", "ông chủ", "bà chủ", "ông lớn",
   // others
   "tuyên bố chủ quyền", "đã đến lúc", "thời gian đã đến", "đến thăm quan", "dự lễ tang", "ra mắt sản phẩm", "ra mắt sách", "gọi điện lừa đảo", "trồng cây ăn quả", "trồng cây công nghiệp", "khảo sát ý kiến", "khảo sát cho thấy", "cuộc khảo sát", "kết quả khảo sát", "theo khảo sát",
 ] as const;

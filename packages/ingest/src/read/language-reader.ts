@@ -176,6 +176,7 @@ function* languagePhrases(language: Language): Iterable<Phrase> {
   yield* listed("country", countryNames(language.code));
   yield* listed("country", language.countries);
   yield* listed("demonym", language.demonyms);
+  yield* listed("compatriot", language.compatriots ?? {});
   yield* listed("nation-half", language.nationHalves ?? {});
   yield* listed("state", { "": language.stateForms });
   yield* listed("body", language.bodies);
@@ -220,6 +221,7 @@ function* languagePhrases(language: Language): Iterable<Phrase> {
   yield* listed("delegation", { "": language.delegations });
   yield* listed("further", { "": language.further });
   yield* listed("next-day", { "": language.nextDay });
+  yield* listed("same-day", { "": language.sameDay ?? [] });
   yield* endings("instrument-compound", language.suffixes.instruments ?? {});
   yield* listed("singular", { "": language.words.singular ?? [] });
   yield* endings("event", language.suffixes.events);

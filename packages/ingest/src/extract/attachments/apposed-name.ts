@@ -64,11 +64,15 @@ function isSubject(reading: Reading, chain: readonly Title[], { start }: NameRun
   const { labels, sentenceOf, reader } = reading;
   const [first] = chain;
   const end = chain.at(-1)?.end ?? 0;
-  if (reader.language.officesBare !== true || first === undefined || !labels.isOn(first.start - 1, first.start, "article")) return false;
-  const hasVerb = labels.find(end, "end") !== undefined || labels.find(end, "event-verb") !== undefined || (labels.words[end] === "s" && labels.words[end + 1] === "'");
+  const { officesBare, titleCase } = reader.language;
+  if ((officesBare !== true && !titleCase) || first === undefined || !labels.isOn(first.start - 1, first.start, "article")) return false;
+  // "Following the talks with X, the President praised": in English any verb that tells of somebody.
+  const hasVerb = (titleCase && labels.hasAny(end, TELLING)) || labels.find(end, "end") !== undefined || labels.find(end, "event-verb") !== undefined || (labels.words[end] === "s" && labels.words[end + 1] === "'");
   const at = labelEndingAt(reading, start, ["honorific"]) ?? start;
   return hasVerb && at > 0 && sentenceOf[at - 1] === sentenceOf[at];
 }
+
+const TELLING = new Set(["speech", "report", "role-doing", "light-verb"]);
 
 /** "a nommé M. X ambassadeur": a title of courtesy before the name, the office right behind it. */
 function isCalledBefore(reading: Reading, end: number): boolean {

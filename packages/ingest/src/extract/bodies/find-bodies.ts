@@ -1,6 +1,7 @@
 import type { Reading } from "../../read/reading.ts";
 import { mergeStarts } from "../../text/labels.ts";
-import { readBody, type BodyReading } from "./read-body.ts";
+import type { BodyReading } from "./body-reading.ts";
+import { readBody } from "./read-body.ts";
 
 /** Labels that can open the name of a body. */
 const OPENS = ["body", "ministry", "international", "country", "demonym"];

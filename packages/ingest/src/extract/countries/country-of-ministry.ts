@@ -1,5 +1,5 @@
 import type { ParsedOfficial } from "@concord/domain";
-import type { BodyReading } from "../bodies/read-body.ts";
+import type { BodyReading } from "../bodies/body-reading.ts";
 import { isNameOfHome } from "./country-of-name.ts";
 
 /** The text names a ministry of the same portfolio with its country, and of one country only. */

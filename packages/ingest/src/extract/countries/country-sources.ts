@@ -1,5 +1,5 @@
 import type { ParsedEvent, ParsedOfficial } from "@concord/domain";
-import type { BodyReading } from "../bodies/read-body.ts";
+import type { BodyReading } from "../bodies/body-reading.ts";
 import type { Title } from "../titles/title.ts";
 
 /** What countries are told from. */

@@ -1,25 +1,42 @@
 import { toEdtf } from "@concord/domain";
 import type { Reading } from "../../read/reading.ts";
+import { mergeStarts } from "../../text/labels.ts";
 import { evidenceOf } from "../evidence-of.ts";
 import { isoOfDayNumber, parseDayNumber } from "./calendar.ts";
 import type { DateSpan } from "./date-span.ts";
 
-/** Sentences that "the following day" reaches back. */
+/** Sentences that "the following day" reaches back, and "on the same day", behind which a report goes on for longer. */
 const REACH = 4;
+const SAME_REACH = 12;
+/** Days between the first day of a text and one that "the same day" may mean: an earlier one is history. */
+const LONGEST_TRIP = 31;
 
-/** The dates with those that a text tells by the day before them: "On 3 February … The following day", 次日. A range has no next day. */
+/** The dates with those that a text tells by the day before them: "On 3 February … The following day", 次日, "cùng ngày". A range has no next day. */
 export function withNextDays(reading: Reading, dates: readonly DateSpan[]): DateSpan[] {
   const { labels, sentenceOf, tokens } = reading;
+  const days = dates.filter(({ when }) => when !== undefined && when.edtf.length === "2026-02-03".length);
+  const first = dayOf(days[0]);
+  const all = [...days];
   let behind = 0;
-  const found = [...labels.startsOf("next-day")].flatMap((index): DateSpan[] => {
+  for (const index of mergeStarts(labels, ["next-day", "same-day"])) {
     // "ngày hôm sau" holds "hôm sau".
-    const label = index < behind ? undefined : labels.find(index, "next-day");
+    const next = index < behind ? undefined : labels.find(index, "next-day");
+    const label = next ?? (index < behind ? undefined : labels.find(index, "same-day"));
     behind = label?.end ?? behind;
-    const before = dates.findLast((date) => date.written.end <= index && date.when !== undefined && date.when.edtf.length === "2026-02-03".length);
-    const day = before?.when && parseDayNumber(before.when.end);
-    if (label === undefined || before === undefined || day === undefined || (sentenceOf[index] ?? 0) - (sentenceOf[before.written.start] ?? 0) > REACH) return [];
-    const next = isoOfDayNumber(day + 1);
-    return [{ ...evidenceOf(tokens, index, label.end), when: { start: next, end: next, edtf: toEdtf(next, next), basis: "inferred" }, written: { kind: "one", parts: [], start: index, end: label.end } }];
-  });
-  return found.length === 0 ? [...dates] : [...dates, ...found].toSorted((one, other) => one.start - other.start);
+    const before = all.findLast((date) => date.written.end <= index && (next !== undefined || isNear(dayOf(date), first)));
+    const day = dayOf(before);
+    if (label === undefined || before === undefined || day === undefined || (sentenceOf[index] ?? 0) - (sentenceOf[before.written.start] ?? 0) > (next ? REACH : SAME_REACH)) continue;
+    const told = isoOfDayNumber(next ? day + 1 : day);
+    all.push({ ...evidenceOf(tokens, index, label.end), when: { start: told, end: told, edtf: toEdtf(told, told), basis: "inferred" }, written: { kind: "one", parts: [], start: index, end: label.end } });
+    all.sort((one, other) => one.start - other.start);
+  }
+  return all.length === days.length ? [...dates] : [...dates, ...all.filter((date) => !days.includes(date))].toSorted((one, other) => one.start - other.start);
+}
+
+function dayOf(date: DateSpan | undefined): number | undefined {
+  return date?.when && parseDayNumber(date.when.end);
+}
+
+function isNear(one: number | undefined, other: number | undefined): boolean {
+  return one !== undefined && other !== undefined && Math.abs(one - other) <= LONGEST_TRIP;
 }

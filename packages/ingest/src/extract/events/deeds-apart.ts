@@ -1,7 +1,7 @@
 import type { EventKind } from "@concord/domain";
 import type { Reading } from "../../read/reading.ts";
 import type { EventDraft } from "./event-draft.ts";
-import type { Trigger } from "./find-triggers.ts";
+import type { Trigger } from "./trigger.ts";
 import type { Presence } from "./presence.ts";
 
 /** Officials named, by sentence. */

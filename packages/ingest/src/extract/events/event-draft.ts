@@ -1,4 +1,4 @@
-import type { Trigger } from "./find-triggers.ts";
+import type { Trigger } from "./trigger.ts";
 
 /** An event while it is being read: its trigger and the sentences that tell of it. */
 export interface EventDraft {

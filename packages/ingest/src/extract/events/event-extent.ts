@@ -102,6 +102,20 @@ function isOfEvent({ labels, sentenceOf, tokens }: Reading, { start, end }: Span
   for (let index = start - 1; index >= start - LONGEST_NOUN && sentenceOf[index] === sentenceOf[start]; index--) {
     if (isNoun(index) && labels.at(index).some((label) => label.end <= start && label.end >= start - BEHIND_REACH)) return true;
   }
+  return tokens.kind[start] === TokenKind.han && OPENS_CLAUSE.has(labels.words[start - 1] ?? "") && isSubject({ labels, sentenceOf }, start, isNoun);
+}
+
+const OPENS_CLAUSE = new Set(["，", ","]);
+/** Tokens between the first of a sentence and the noun that is its subject. */
+const SUBJECT_REACH = 12;
+/** Tokens of a sentence that are looked at. */
+const LONGEST_SENTENCE = 60;
+
+/** 会议由欧盟委员会主办，为期两天: behind a comma the length is that of the noun with which the sentence opens. */
+function isSubject({ sentenceOf }: Pick<Reading, "sentenceOf" | "labels">, at: number, isNoun: (index: number) => boolean): boolean {
+  let first = at;
+  while (first > at - LONGEST_SENTENCE && sentenceOf[first - 1] === sentenceOf[at]) first--;
+  for (let index = first; index < Math.min(at, first + SUBJECT_REACH); index++) if (isNoun(index)) return true;
   return false;
 }
 

@@ -1,4 +1,4 @@
-import type { BodyReading } from "../bodies/read-body.ts";
+import type { BodyReading } from "../bodies/body-reading.ts";
 import type { DateSpan } from "../dates/date-span.ts";
 import type { OutcomeDraft } from "../outcomes/find-outcomes.ts";
 import type { Reference } from "../people/reference.ts";

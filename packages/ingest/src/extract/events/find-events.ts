@@ -8,6 +8,7 @@ import { actedIn } from "./acted-in.ts";
 import { chooseEvents } from "./choose-events.ts";
 import { segmentKind } from "../../read/segment-kind.ts";
 import { sentenceAt } from "../../read/sentence-at.ts";
+import { startsInSentence } from "../../read/starts-in-sentence.ts";
 import { dayOf, isOfOtherTime } from "./day-of.ts";
 import type { EventDraft } from "./event-draft.ts";
 import { extendDays } from "./event-extent.ts";
@@ -59,7 +60,7 @@ const ACTORS = ["delegation", "office"];
 function toEvent(reading: Reading, sources: EventSources, index: EventIndex, draft: EventDraft, before: readonly ParsedEvent[]): ParsedEvent {
   const main = before[0];
   const day = dayOf(reading, index, draft);
-  const when = (day && extendDays(reading, draft, day, index.days)) ?? (isOfOtherTime(index, draft, main?.when) ? undefined : inherited(main?.when));
+  const when = (day && extendDays(reading, draft, day, index.days)) ?? (isOfOtherTime(index, draft, main?.when) ? undefined : inherited(dayOfTalksBefore(reading, draft, before) ?? main?.when));
   // Those who telephone are at no one place, and the headline of a transcript names none.
   const isNowhere = draft.trigger.kind === "call" || segmentKind(reading, draft.trigger.start) === "title";
   const venue = isNowhere ? undefined : venueOf(reading, index, draft);
@@ -95,6 +96,14 @@ const SAME_TRIP = 3;
 function isNearInTime(one: When | undefined, other: When | undefined): boolean {
   const [first, second] = [one && parseDayNumber(one.start), other && parseDayNumber(other.start)];
   return first !== undefined && second !== undefined && Math.abs(first - second) <= SAME_TRIP;
+}
+
+/** 会谈后，双方签署…: what followed another event of the visit was on its day. */
+function dayOfTalksBefore(reading: Reading, { trigger }: EventDraft, before: readonly ParsedEvent[]): When | undefined {
+  const last = before.at(-1)?.when;
+  const main = before[0]?.when;
+  if (before.length < 2 || last === undefined || last.start !== last.end || main === undefined || last.start < main.start || last.end > main.end) return undefined;
+  return startsInSentence(reading, "further", trigger.sentence).some((index) => index < trigger.start) ? last : undefined;
 }
 
 /** A side event has the days of what it stands beside, as an inference. */

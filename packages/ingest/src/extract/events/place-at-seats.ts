@@ -2,7 +2,7 @@ import type { EventKind, EventPlace, Office, ParsedEvent, ParsedOfficial } from 
 import { gazetteer } from "../../gazetteer/gazetteer.ts";
 import { seatOfGovernment } from "../../gazetteer/seat-of-government.ts";
 import type { Reading } from "../../read/reading.ts";
-import type { BodyReading } from "../bodies/read-body.ts";
+import type { BodyReading } from "../bodies/body-reading.ts";
 import { tokenAt } from "../../read/token-at.ts";
 import { localSeat } from "./local-seat.ts";
 import { seatNamed } from "./seat-named.ts";

@@ -2,7 +2,7 @@ import type { EventPlace, ParsedEvent } from "@concord/domain";
 import { seatOfGovernment } from "../../gazetteer/seat-of-government.ts";
 import type { Reading } from "../../read/reading.ts";
 import { textOfTokens } from "../../text/tokens.ts";
-import type { BodyReading } from "../bodies/read-body.ts";
+import type { BodyReading } from "../bodies/body-reading.ts";
 import { tokenAt } from "../../read/token-at.ts";
 
 /** Bodies that sit where the government does. */

@@ -11,7 +11,8 @@ import type { StatementSources } from "../statements/statement-sources.ts";
 import { findAddressees } from "./find-addressees.ts";
 import { findAuthor, findSigners } from "./find-parties.ts";
 import { isTold } from "./is-told.ts";
-import { promisesOf, promisesOfSides } from "./find-promises.ts";
+import { type BindingClause, promisesOf, promisesOfSides } from "./find-promises.ts";
+import { signedBy } from "./signed-by.ts";
 
 /** An outcome before it is given to its event. */
 export interface OutcomeDraft extends Outcome {
@@ -35,21 +36,33 @@ export function findOutcomes(reading: Reading, sources: StatementSources, senten
     const key = `${draft.sentence} ${draft.kind}`;
     if (!found.has(key)) found.set(key, draft);
   };
+  const verbs: number[] = [];
   for (const index of reading.labels.startsOf("outcome")) {
     const sentence = sentences[reading.sentenceOf[index] ?? 0];
     if (sentence === undefined || !isProse(reading, index) || sources.isQuoted(index)) continue;
-    add(outcomeAt(reading, sources, index, sentence));
+    const draft = outcomeAt(reading, sources, index, sentence);
+    if (draft) verbs.push(index);
+    add(draft);
   }
   for (const index of reading.labels.startsOf("adopted")) {
     const sentence = sentences[reading.sentenceOf[index] ?? 0];
     if (sentence && isProse(reading, index) && !sources.isQuoted(index)) add(adoptedAt(reading, index, sentence));
   }
+  for (const index of reading.labels.startsOf("signed")) {
+    const sentence = sentences[reading.sentenceOf[index] ?? 0];
+    if (sentence && isProse(reading, index) && !sources.isQuoted(index)) add(signedAt(reading, sources, index, sentence));
+  }
   for (const promise of [...promisesOf(reading, sources, clauses), ...promisesOfSides(reading, sentences)]) {
     const number = reading.sentenceOf[promise.at] ?? 0;
     const sentence = sentences[number];
-    if (sentence && !OutcomeKind.options.some((kind) => found.has(`${number} ${kind}`))) add(toDraft(reading, { kind: "commitment", by: [promise.by], towards: [], isOfBoth: false }, sentence));
+    // What another verb of the sentence brings about stands beside the promise: "cho biết …, đồng thời đề nghị …".
+    if (sentence && !isToldWithin(verbs, promise)) add(toDraft(reading, { kind: "commitment", by: [promise.by], towards: [], isOfBoth: false }, sentence));
   }
   return [...found.values()].toSorted((one, other) => one.start - other.start);
+}
+
+function isToldWithin(verbs: readonly number[], { at, end }: BindingClause): boolean {
+  return verbs.some((verb) => verb >= at && verb < end);
 }
 
 function isProse(reading: Reading, index: number): boolean {
@@ -105,9 +118,21 @@ function adoptedAt(reading: Reading, index: number, sentence: Span): OutcomeDraf
   const verb = reading.labels.find(index, "adopted");
   if (verb === undefined || !isTold(reading, verb, sentence)) return undefined;
   for (let token = verb.end; token < Math.min(sentence.end, verb.end + DOCUMENT_REACH); token++) {
-    if (reading.labels.find(token, "instrument")) return toDraft(reading, { kind: "agreement", by: [], towards: [], isOfBoth: false }, sentence);
+    if (reading.labels.find(token, "instrument")) return toDraft(reading, { kind: "agreement", by: [], towards: [], isOfBoth: hasBothSides(reading, sentence.start, verb.start) }, sentence);
   }
   return undefined;
+}
+
+/** Tokens behind a passive verb in which "by both sides" stands. */
+const AGENT_REACH = 8;
+
+/** "the accords were signed by X and Y": nobody signs where nobody is named. */
+function signedAt(reading: Reading, sources: StatementSources, index: number, sentence: Span): OutcomeDraft | undefined {
+  const verb = reading.labels.find(index, "signed");
+  if (verb === undefined || !isTold(reading, verb, sentence)) return undefined;
+  const isOfBoth = hasBothSides(reading, verb.end, Math.min(sentence.end, verb.end + AGENT_REACH));
+  const by = isOfBoth ? [] : signedBy(reading, sources, verb, sentence);
+  return by.length === 0 && !isOfBoth ? undefined : toDraft(reading, { kind: "signing", by, towards: [], isOfBoth }, sentence);
 }
 
 function isSame(one: OutcomeParty, other: OutcomeParty): boolean {

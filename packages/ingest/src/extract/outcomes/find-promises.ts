@@ -4,11 +4,14 @@ import { textOfTokens } from "../../text/tokens.ts";
 import type { ReportedClause } from "../statements/find-reported.ts";
 import type { SentenceIndex } from "../statements/index-sentences.ts";
 import type { StatementSources } from "../statements/statement-sources.ts";
+import { governmentOf } from "./parties-within.ts";
 
 /** A reported clause by which the speaker's side binds itself. */
 export interface BindingClause {
   /** Token of the verb of speech. */
   readonly at: number;
+  /** Behind the clause. */
+  readonly end: number;
   readonly by: OutcomeParty;
 }
 
@@ -23,7 +26,7 @@ export function promisesOf(reading: Reading, sources: StatementSources, clauses:
   return clauses.flatMap((clause) => {
     const official = clause.speaker === undefined ? undefined : sources.people.mentions.find((mention) => mention.official.name === clause.speaker)?.official;
     if (official === undefined || !binds(reading, clause, official.country)) return [];
-    return [{ at: clause.verb.start, by: { official: official.id, name: official.name } }];
+    return [{ at: clause.verb.start, end: clause.end, by: { official: official.id, name: official.name } }];
   });
 }
 
@@ -32,13 +35,19 @@ function binds(reading: Reading, { start, end }: ReportedClause, country: string
   let own: number | undefined;
   for (let index = start; index < Math.min(end, start + READY_REACH); index++) {
     if (labels.find(index, "denied")) return false;
-    const side = labels.at(index).find(({ kind, value }) => (kind === "country" || kind === "demonym" || kind === "side") && (country === undefined || value === country)) ?? labels.find(index, "own");
+    const side = labels.at(index).find(({ kind, value }) => (kind === "country" || kind === "demonym" || kind === "side") && (country === undefined || value === country)) ?? labels.find(index, "own") ?? capitalOf(reading, index, country);
     if (side && index < start + SUBJECT_REACH) own = side.end;
     if (labels.find(index, "ready")) return true;
     // "dass Japan … ausbilden werde": in a subordinate clause the verb stands last.
     if (own !== undefined && (index < own + FUTURE_REACH || (index === end - 1 && reading.reader.language.statements.verbSecond)) && isFuture(reading, index)) return true;
   }
   return false;
+}
+
+/** "said that Beijing would": the seat of the speaker's government stands for it. */
+function capitalOf(reading: Reading, index: number, country: string | undefined): Pick<ReportedClause, "end"> | undefined {
+  const seat = country === undefined ? undefined : governmentOf(reading, index);
+  return seat?.value === country ? seat : undefined;
 }
 
 function isFuture({ labels, reader }: Reading, index: number): boolean {
@@ -59,7 +68,7 @@ export function promisesOfSides(reading: Reading, sentences: SentenceIndex): Bin
     if (sentence === undefined || side === undefined || index >= sentence.start + OPENING || !/^[A-Z]{2}$/u.test(side.value)) return [];
     for (let token = side.end; token < Math.min(sentence.end, side.end + SIDE_REACH); token++) {
       if (labels.find(token, "denied")) return [];
-      if (labels.find(token, "ready") || isFuture(reading, token)) return [{ at: index, by: { name: textOfTokens(tokens, sentence.start, side.end), country: side.value } }];
+      if (labels.find(token, "ready") || isFuture(reading, token)) return [{ at: index, end: sentence.end, by: { name: textOfTokens(tokens, sentence.start, side.end), country: side.value } }];
     }
     return [];
   });

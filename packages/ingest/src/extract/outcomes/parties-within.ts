@@ -22,6 +22,8 @@ export function partyAt(reading: Reading, { isTaken }: StatementSources, index: 
   const { labels } = reading;
   const side = labels.find(index, "side") ?? labels.find(index, "country") ?? sideOf(reading, index) ?? governmentOf(reading, index);
   const found = side && side.end <= limit ? side : labels.find(index, "international");
+  const region = found === undefined && !isTaken(index) ? regionOf(reading, index, limit) : undefined;
+  if (region !== undefined) return { party: { name: textOfTokens(reading.tokens, index, region) }, end: region };
   if (found === undefined || (isTaken(index) && found === side && side.kind !== "side" && side.kind !== "demonym")) return undefined;
   return { party: { name: textOfTokens(reading.tokens, found.start, found.end), ...(found.kind === "international" ? {} : { country: found.value }) }, end: found.end };
 }
@@ -41,8 +43,19 @@ function sideOf({ labels }: Reading, index: number): Label | undefined {
   return nationality && head ? { ...nationality, end: head.end } : undefined;
 }
 
+/** Behind the name of "phía An Huy", "tỉnh Vân Nam", "the city of Antwerp": a region or town as one of the sides, not where something was. */
+function regionOf({ labels, reader }: Reading, index: number, limit: number): number | undefined {
+  const side = labels.find(index, "side-noun");
+  const noun = labels.at(side?.end ?? index).find(({ kind, value }) => kind === "body" && (value === "region" || value === "city"));
+  if (side === undefined && (noun === undefined || labels.endingAt(index, Math.max(0, index - 3)).some(({ kind }) => PLACING.has(kind)))) return undefined;
+  const start = noun?.end ?? side?.end ?? index;
+  const place = labels.find(labels.find(start, "of")?.end ?? start, "place");
+  if (place === undefined || place.end > limit) return undefined;
+  return reader.places[Number(place.value)]?.[0]?.kind === "country" ? undefined : place.end;
+}
+
 /** "called on Beijing to", not "in Beijing": a seat of government that no preposition makes a place. */
-function governmentOf({ labels, reader, tokens }: Reading, index: number): Label | undefined {
+export function governmentOf({ labels, reader, tokens }: Reading, index: number): Label | undefined {
   const label = labels.find(index, "place");
   const place = label && reader.places[Number(label.value)]?.[0];
   if (label === undefined || place === undefined || place.kind !== "city" || seatOfGovernment(place.country)?.id !== place.id) return undefined;

@@ -1,5 +1,5 @@
 import type { Span } from "@concord/domain";
-import type { BodyReading } from "../bodies/read-body.ts";
+import type { BodyReading } from "../bodies/body-reading.ts";
 import type { Reading } from "../../read/reading.ts";
 import type { Label } from "../../text/labels.ts";
 import { TokenCase, TokenKind } from "../../text/tokens.ts";

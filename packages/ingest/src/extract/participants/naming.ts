@@ -1,6 +1,6 @@
 import type { ParsedOfficial } from "@concord/domain";
 import type { Reading } from "../../read/reading.ts";
-import type { BodyReading } from "../bodies/read-body.ts";
+import type { BodyReading } from "../bodies/body-reading.ts";
 import { TokenCase } from "../../text/tokens.ts";
 import { findDelegations } from "./find-delegations.ts";
 import { findHanBodies } from "./find-han-bodies.ts";

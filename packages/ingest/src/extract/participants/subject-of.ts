@@ -16,6 +16,7 @@ export function subjectOf(reading: Reading, namings: readonly Naming[], verb: Sp
   const behind = namings.findIndex(({ start }) => start >= verb.end);
   const naming = namings[behind];
   if (naming === undefined || naming.start - verb.end > REACH || !opensClause(reading, verb) || isGoverned(reading, naming)) return [];
+  if (reading.reader.language.syllabicNames && isReceived(reading, verb, naming)) return namings.slice(behind).filter((other) => isBehindComma(reading, other)).slice(0, 1);
   return listBehind(reading, namings, behind);
 }
 
@@ -36,6 +37,11 @@ export function subjectBefore(reading: Reading, namings: readonly Naming[], verb
     at -= list.length - 1;
   }
   return [];
+}
+
+/** "Tiếp Đại sứ X, Chủ tịch nước khẳng định": right behind a verb of receiving stands who was received, behind the comma who did it. */
+function isReceived({ labels }: Reading, { start, end }: Span, naming: Naming): boolean {
+  return naming.start - end <= 1 && labels.at(start).some((label) => label.kind === "role-doing" && label.value === "host" && label.end === end);
 }
 
 function isBehindComma({ labels }: Reading, { start }: Naming): boolean {

@@ -2,6 +2,7 @@ import type { ParsedOfficial } from "@concord/domain";
 import type { Reading } from "../../read/reading.ts";
 import { segmentKind } from "../../read/segment-kind.ts";
 import { firstFrom } from "../first-from.ts";
+import { endOfOpening } from "../statements/end-of-opening.ts";
 import { hasStranger } from "../statements/find-subject.ts";
 import type { SentenceIndex } from "../statements/index-sentences.ts";
 import { genderOfMention, genderOfPronoun } from "./gender-of.ts";
@@ -10,6 +11,8 @@ import type { Reference } from "./reference.ts";
 
 /** Sentences that a pronoun reaches back. */
 const PRONOUN_REACH = 2;
+/** Sentences of a speech that a pronoun behind it reaches across. */
+const LONGEST_SPEECH = 12;
 /** Sentences that "they" reaches back to the first of two. */
 const PAIR_REACH = 4;
 /** Tokens before a name in which a preposition makes it an object. */
@@ -49,23 +52,32 @@ export function findAntecedents(reading: Reading, people: PeopleIndex, offices: 
     return genders.get(official);
   };
   for (const index of labels.startsOf("pronoun")) {
-    if (isNameBehind(people, index)) continue;
+    const end = labels.find(index, "pronoun")?.end ?? index + 1;
+    if (isNamedBehind(reading, people, index, end)) continue;
     const sentence = sentenceOf[index] ?? 0;
     const own = genderOfPronoun(reading, index);
     const fits = ({ official }: Naming) => own === undefined || (genderOf(official) ?? own) === own;
     if (labels.at(index).some((label) => label.kind === "pronoun" && label.value === "pair")) references.push(...pairBefore(people, index, sentence));
     else {
-      for (let back = 0; back <= PRONOUN_REACH; back++) {
+      for (let back = 0, left = PRONOUN_REACH; left >= 0 && back <= LONGEST_SPEECH; back++) {
+        if (back > 0 && isSpoken(sentence - back, marks)) continue;
+        left--;
         const named = [...pronounsIn(reading, references, sentence - back), ...namedIn(reading, people, offices, { number: sentence - back, before: index }, marks)].toSorted((one, other) => one.token - other.token);
-        const subject = subjectOf(reading, named.filter(fits), back === 0);
+        const subject = subjectOf(reading, named.filter(fits), { start: marks.sentences[sentence - back]?.start ?? 0, isOwnSentence: back === 0 });
         if (subject === undefined && back > 0 && opensWithStranger(reading, sentence - back, marks)) break;
         if (subject === undefined) continue;
-        references.push({ official: subject.official, at: index, end: index + 1 });
+        references.push({ official: subject.official, at: index, end });
         break;
       }
     }
   }
   return references;
+}
+
+/** A sentence of what somebody says, from its first word to its last, is none of those that tell of the speaker. */
+function isSpoken(sentence: number, { sentences, isQuoted }: TextMarks): boolean {
+  const { start, end } = sentences[sentence] ?? { start: 0, end: 0 };
+  return end > start && isQuoted(start) && isQuoted(end - 1);
 }
 
 /** Pronouns of a sentence that are settled already: "He met X. He also met Y": the second means whom the first means. */
@@ -83,10 +95,14 @@ function pronounsIn({ sentenceOf }: Reading, references: readonly Reference[], s
 /** Mentions of one person that are looked at for a title of courtesy. */
 const MOST_MENTIONS = 20;
 
-/** "ông X": a title of courtesy, no pronoun. */
-function isNameBehind({ mentions }: PeopleIndex, index: number): boolean {
-  return mentions[firstFrom(mentions, index, ({ token }) => token)]?.token === index + 1;
+/** "ông X", "đồng chí Bí thư", "các đồng chí": a title of courtesy, no pronoun. */
+function isNamedBehind({ labels }: Reading, { mentions }: PeopleIndex, index: number, end: number): boolean {
+  if (mentions[firstFrom(mentions, index, ({ token }) => token)]?.token === end) return true;
+  return end > index + 1 && (labels.hasAny(end, TITLES) || labels.hasAny(index - 1, SEVERAL) || labels.words[end] === ":");
 }
+
+const TITLES = new Set(["office", "honorific", "status"]);
+const SEVERAL = new Set(["plural", "article", "numeral"]);
 
 /** "they": the last one named, and the last before who is somebody else. */
 function pairBefore({ mentions }: PeopleIndex, index: number, sentence: number): Reference[] {
@@ -118,11 +134,13 @@ function opensWithStranger(reading: Reading, sentence: number, { sentences, isTa
 }
 
 /** In the pronoun's own sentence who stands right before the last verb of speech; else the first who is no object, else the first. */
-function subjectOf(reading: Reading, named: readonly Naming[], isOwnSentence: boolean): Naming | undefined {
+function subjectOf(reading: Reading, named: readonly Naming[], { start, isOwnSentence }: { readonly start: number; readonly isOwnSentence: boolean }): Naming | undefined {
   const { labels } = reading;
   const speaks = ({ end }: Naming) => [...Array(VERB_REACH).keys()].some((step) => labels.find(end + step, "speech") !== undefined);
   const speaker = isOwnSentence ? named.findLast(speaks) : undefined;
-  return speaker ?? named.find((naming) => !isObject(reading, naming)) ?? named[0];
+  const opening = endOfOpening(reading, start);
+  const behind = named.filter(({ token }) => token >= opening);
+  return speaker ?? behind.find((naming) => !isObject(reading, naming)) ?? named.find((naming) => !isObject(reading, naming)) ?? named[0];
 }
 
 /** "with X", "to X". */

@@ -1,9 +1,10 @@
-import type { ParsedOfficial } from "@concord/domain";
+import type { Office, ParsedOfficial } from "@concord/domain";
 import type { Reading } from "../../read/reading.ts";
 import type { Title } from "../titles/title.ts";
 import { textOfTokens, TokenCase } from "../../text/tokens.ts";
 import type { Label } from "../../text/labels.ts";
 import { firstFrom } from "../first-from.ts";
+import { compatriotsNamed } from "./compatriot-named.ts";
 import { findAntecedents, type TextMarks } from "./find-antecedents.ts";
 import type { PeopleIndex, PersonMention } from "./people-index.ts";
 import type { Reference } from "./reference.ts";
@@ -19,7 +20,8 @@ export function findReferences(reading: Reading, people: PeopleIndex, titles: re
   const references: Reference[] = [];
   for (const title of titles) {
     const next = firstFrom(mentions, title.end, tokenOf);
-    if (named.has(tokens.start[title.start] ?? -1) || (mentions[next]?.token ?? Infinity) <= title.end + 2) continue;
+    const name = mentions[next]?.token ?? Infinity;
+    if (named.has(tokens.start[title.start] ?? -1) || (name <= title.end + 2 && !labels.hasAny(title.end, VERBS))) continue;
     const official = holderBefore(reading, mentions, title);
     if (official !== undefined) references.push({ official, at: title.head.start, end: title.end });
   }
@@ -29,9 +31,13 @@ export function findReferences(reading: Reading, people: PeopleIndex, titles: re
     const official = noun && ofCountryBefore(reading, mentions, noun);
     if (noun && official) references.push({ official, at: index, end: noun.end });
   }
+  references.push(...compatriotsNamed(reading, mentions));
   const offices = references.toSorted((one, other) => one.at - other.at);
   return [...offices, ...findAntecedents(reading, people, offices, marks)].toSorted((one, other) => one.at - other.at);
 }
+
+/** "the minister received X": who is named behind a verb is somebody else. */
+const VERBS = new Set(["event-verb", "speech", "outcome"]);
 
 /** "the Secretary", where one named before is "Secretary of Agriculture": the first word of an office behind an article, which alone is no office. */
 function bareHeads({ tokens, labels }: Reading, { mentions }: PeopleIndex, titles: readonly Title[]): Reference[] {
@@ -54,7 +60,7 @@ function bareHeads({ tokens, labels }: Reading, { mentions }: PeopleIndex, title
   });
 }
 
-/** "the Moroccan leader", "le dirigeant marocain": the one of that country who is named most. */
+/** "the Moroccan leader", "le dirigeant marocain": the one of that country who is named most, else the only one of whom no country is told. */
 function ofCountryBefore({ labels }: Reading, mentions: readonly PersonMention[], { start, end }: Label): ParsedOfficial | undefined {
   const before = NATIONALITIES.flatMap((kind) => [1, 2, 3].flatMap((length) => labels.at(start - length).filter((label) => label.kind === kind && label.end === start)))[0];
   const country = (before ?? NATIONALITIES.map((kind) => labels.find(end, kind)).find((label) => label !== undefined))?.value;
@@ -63,12 +69,19 @@ function ofCountryBefore({ labels }: Reading, mentions: readonly PersonMention[]
   // "the Moroccan leader X": the name follows.
   if ((mentions[next]?.token ?? Infinity) <= end + 2) return undefined;
   const times = new Map<ParsedOfficial, number>();
+  const free = new Set<ParsedOfficial>();
   for (let index = next - 1; index >= 0 && index >= next - TITLE_REACH; index--) {
     const official = mentions[index]?.official;
     if (official?.country === country) times.set(official, (times.get(official) ?? 0) + 1);
+    else if (official !== undefined && official.country === undefined && official.tenures.some(({ office }) => LEADERS.has(office))) free.add(official);
   }
-  return [...times].toSorted(([, one], [, other]) => other - one)[0]?.[0];
+  const [only] = free;
+  return [...times].toSorted(([, one], [, other]) => other - one)[0]?.[0] ?? (free.size === 1 && !labels.hasAny(start, OFFICES) ? only : undefined);
 }
+
+const OFFICES = new Set(["office"]);
+/** Offices whose holders the press of another language calls leaders of their country. */
+const LEADERS = new Set<Office>(["monarch", "president", "prime-minister", "speaker", "party-general-secretary"]);
 
 const NATIONALITIES = ["demonym", "country"];
 
@@ -80,11 +93,12 @@ function holderBefore(reading: Reading, mentions: readonly PersonMention[], titl
   let any: ParsedOfficial | undefined;
   // "Le Secrétaire général s'est aussi rendu …": what opens a sentence without more is the office of whom the story is about.
   const isOpening = opensSentence(reading, title);
+  const isPointed = reading.labels.find(title.start - 1, "definite") !== undefined;
   const compatriot = title.country === undefined ? undefined : compatriotBefore(mentions, title);
   if (compatriot) return compatriot;
   for (let index = firstFrom(mentions, title.start, tokenOf) - 1, left = TITLE_REACH; index >= 0 && left > 0; index--, left--) {
     const official = mentions[index]?.official;
-    if (official === undefined || !holds(official, title)) continue;
+    if (official === undefined || !holds(official, title, isPointed)) continue;
     const offices = official.tenures.filter((tenure) => tenure.office === title.office).map(({ text }) => text.toLowerCase());
     // "le Premier ministre" is the one who is named so, not the "Premier ministre lao".
     if (offices.includes(word)) return official;
@@ -98,7 +112,7 @@ function holderBefore(reading: Reading, mentions: readonly PersonMention[], titl
 function compatriotBefore(mentions: readonly PersonMention[], title: Title): ParsedOfficial | undefined {
   for (let index = firstFrom(mentions, title.start, tokenOf) - 1, left = TITLE_REACH; index >= 0 && left > 0; index--, left--) {
     const official = mentions[index]?.official;
-    if (official !== undefined && official.country === title.country && holds(official, title)) return official;
+    if (official !== undefined && official.country === title.country && holds(official, title, true)) return official;
   }
   return undefined;
 }
@@ -112,12 +126,15 @@ function tokenOf(mention: PersonMention): number {
   return mention.token;
 }
 
-/** The title says nothing that the official's offices contradict. */
-function holds(official: ParsedOfficial, title: Title): boolean {
+/** The title says nothing that the official's offices contradict. `isPointed`: behind an article of what was told before. */
+function holds(official: ParsedOfficial, title: Title, isPointed: boolean): boolean {
   if (title.country !== undefined && official.country !== undefined && official.country !== title.country) return false;
   // "a spokesperson of the European Commission": nobody who serves a state.
   if (title.body?.noun === "international" && official.country !== undefined) return false;
   // 下一任秘书长: who is yet to come is none of those named.
   if (title.status === "elect" && official.tenures.every(({ status }) => status !== "elect")) return false;
-  return official.tenures.some((tenure) => tenure.office === title.office && (title.portfolio === undefined || tenure.portfolio === undefined || tenure.portfolio === title.portfolio));
+  return official.tenures.some((tenure) => (tenure.office === title.office || (isPointed && ABROAD[title.office]?.includes(tenure.office) === true)) && (title.portfolio === undefined || tenure.portfolio === undefined || tenure.portfolio === title.portfolio));
 }
+
+/** "the diplomat", "the envoy": words for one who was named with a closer office. */
+const ABROAD: Readonly<Partial<Record<Office, readonly Office[]>>> = { diplomat: ["ambassador", "consul", "envoy"], envoy: ["ambassador"] };

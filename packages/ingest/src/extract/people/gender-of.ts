@@ -11,22 +11,26 @@ const BORDERS = new Set([",", ";", ":", "(", ")", "，", "。", "；", "：", "�
 
 /** Whether a pronoun stands for a woman or a man; nothing where it stands for both. */
 export function genderOfPronoun({ reader, labels }: Reading, token: number): Gender | undefined {
-  const { pronouns } = wordsOf(reader.language.code) ?? {};
+  const { pronouns, pointers } = wordsOf(reader.language.code) ?? {};
   const word = labels.words[token] ?? "";
-  if (pronouns?.female.includes(word)) return "female";
-  return pronouns?.male.includes(word) ? "male" : undefined;
+  if (pronouns?.female.includes(word) || pointers?.female.includes(word)) return "female";
+  return pronouns?.male.includes(word) || pointers?.male.includes(word) ? "male" : undefined;
 }
 
 /** What the words around a mention say of the person: "Ms X", "Ministerin X", "X女士". */
 export function genderOfMention({ reader, labels, tokens }: Reading, { token, end }: PersonMention): Gender | undefined {
   const words = wordsOf(reader.language.code);
   if (words === undefined) return undefined;
-  const { before, behind, femaleOffices = [] } = words;
+  const { before, inside, behind, femaleOffices = [], maleOffices = [] } = words;
   for (let index = token - 1; index >= Math.max(0, token - REACH); index--) {
     const word = labels.words[index] ?? "";
     if (before.female.includes(word) || femaleOffices.some((ending) => word.endsWith(ending))) return "female";
-    if (before.male.includes(word)) return "male";
+    if (before.male.includes(word) || maleOffices.some((ending) => word.endsWith(ending))) return "male";
     if (word === "" || BORDERS.has(word)) break;
+  }
+  for (let index = token + 1; inside !== undefined && index < end - 1; index++) {
+    if (inside.female.includes(labels.words[index] ?? "")) return "female";
+    if (inside.male.includes(labels.words[index] ?? "")) return "male";
   }
   const rest = behind && tokens.text.slice(tokens.end[end - 1], (tokens.end[end - 1] ?? 0) + LONGEST_TITLE);
   if (rest === undefined) return undefined;

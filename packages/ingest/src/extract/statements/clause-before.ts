@@ -2,7 +2,7 @@ import type { Span } from "@concord/domain";
 import type { Reading } from "../../read/reading.ts";
 import type { ReportedClause } from "./find-reported.ts";
 import { findSubject } from "./find-subject.ts";
-import { actorsWithin, type StatementSources } from "./statement-sources.ts";
+import { type Actor, actorsWithin, type StatementSources } from "./statement-sources.ts";
 
 /** Tokens between the comma that closes a clause and the verb behind its subject. */
 const SUBJECT_REACH = 14;
@@ -14,18 +14,32 @@ const SHORTEST = 5;
 /** "…, Wiratmo said after talks", "…, sagte Chinh": the clause that stands before its verb. */
 export function clauseBefore(reading: Reading, sources: StatementSources, verb: Span, sentence: Span): ReportedClause | undefined {
   const { labels } = reading;
-  if (!labels.isOn(verb.start, verb.end, "report-behind")) return undefined;
+  if (!labels.isOn(verb.start, verb.end, "report-behind") && !labels.isOn(verb.start, verb.end, "says-behind")) return undefined;
   const comma = commaBefore(reading, verb.start, sentence.start);
-  if (comma === undefined || comma - sentence.start < SHORTEST || sources.isQuoted(comma - 1) || CLOSING.has(labels.words[comma - 1] ?? "")) return undefined;
+  const isShort = comma !== undefined && comma - sentence.start < SHORTEST;
+  if (comma === undefined || (isShort && !isInserted(reading, verb, comma, sentence)) || sources.isQuoted(comma - 1) || CLOSING.has(labels.words[comma - 1] ?? "")) return undefined;
   // "Về câu hỏi này, bà A cho biết …": an adverbial opens the sentence, or the verb of another deed.
   const isSyllabic = reading.reader.language.syllabicNames;
   if (isSyllabic && (labels.hasAny(sentence.start, ADVERBIALS) || verb.end < sentence.end - 1)) return undefined;
   const isInverted = comma === verb.start - 1;
   const to = isInverted ? Math.min(sentence.end, verb.end + INVERTED_REACH) : verb.end;
-  const subject = isInverted ? findSubject(reading, sources, verb, { from: verb.start, to }) : findSubject(reading, sources, verb, { from: comma + 1, to });
+  const subject = isInverted ? (pronounIn(sources, verb) ?? findSubject(reading, sources, verb, { from: verb.start, to })) : findSubject(reading, sources, verb, { from: comma + 1, to });
   if (!isInverted && subject === undefined) return undefined;
-  if (!closes(reading, sources, isInverted && subject ? subject.end : verb.end, sentence.end)) return undefined;
-  return { start: behindDateline(reading, sentence.start, comma), end: comma, verb, ...(subject && { speaker: subject.official.name }) };
+  if (!closes(reading, sources, isInverted && subject ? Math.max(subject.end, verb.end) : verb.end, sentence.end)) return undefined;
+  return { start: behindDateline(reading, sentence.start, comma), end: isShort ? sentence.end : comma, verb, ...(subject && { speaker: subject.official.name }) };
+}
+
+/** "a-t-elle précisé": the pronoun inside the verb. */
+function pronounIn(sources: StatementSources, verb: Span): Actor | undefined {
+  return actorsWithin(sources, verb.start, verb.end).find(({ isShared }) => !isShared);
+}
+
+/** Tokens of the first part of a clause that an insertion parts, and of the rest. */
+const SHORTEST_PART = 3;
+
+/** "China is ready, he said, to import": a verb between two commas, and what was said goes on behind it. */
+function isInserted({ labels }: Reading, verb: Span, comma: number, sentence: Span): boolean {
+  return comma === verb.start - 1 && comma - sentence.start >= SHORTEST_PART && COMMAS.has(labels.words[verb.end] ?? "") && sentence.end - verb.end > SHORTEST_PART + 1;
 }
 
 /** Tokens of a dateline: "BRÜSSEL (xyz) – ". */
@@ -51,9 +65,19 @@ const ADVERBIALS = new Set(["about", "at", "during", "no-clause", "of", "speech"
 const COMMAS = new Set([",", "，"]);
 const CLOSING = new Set(["”", '"', "»", "“", "」", "』"]);
 
+/** Tokens between the subject and the second part of its verb: "danach", "gegenüber Journalisten". */
+const PARTICLE_REACH = 6;
+
+/** "…, teilte der Minister danach mit." */
+function isOnlyParticle(labels: Reading["labels"], from: number, end: number): boolean {
+  let last = end - 1;
+  while (last > from && labels.words[last] === ".") last--;
+  return last - from < PARTICLE_REACH && labels.find(last, "particle") !== undefined;
+}
+
 /** The sentence ends here, or with where and when it was said: no object follows. */
 function closes({ labels }: Reading, sources: StatementSources, from: number, end: number): boolean {
-  if (from >= end) return true;
+  if (from >= end || isOnlyParticle(labels, from, end)) return true;
   const isAdverbial = ["no-clause", "at", "with", "during", "end", "according"].some((kind) => labels.find(from, kind)) || COMMAS.has(labels.words[from] ?? "") || labels.at(from).some(({ kind }) => kind.startsWith("date-") || kind === "pronoun" || kind === "office");
   return isAdverbial && actorsWithin(sources, from, end).length <= 1;
 }

@@ -2,6 +2,8 @@ import type { Span } from "@concord/domain";
 import type { Reading } from "../../read/reading.ts";
 import type { Labels } from "../../text/labels.ts";
 import { TokenCase, TokenKind } from "../../text/tokens.ts";
+import { closesWithInfinitive } from "./closes-with-infinitive.ts";
+import { participleBehind } from "./participle-behind.ts";
 
 /** Tokens between a verb of speech and its clause. */
 const REACH = 30;
@@ -15,9 +17,17 @@ export function clauseBehind(reading: Reading, verb: Span, end: number): number 
   const { labels } = reading;
   if (toldBefore(reading, verb.start)) return undefined;
   const isBare = labels.isOn(verb.start, verb.end, "report-bare") && opensClause(reading, verb.end, end);
-  const start = marked(reading, verb, end) ?? soonBehindThat(reading, verb, end) ?? (isBare && !startsWithThat(reading, verb.end) ? verb.end : undefined) ?? behindThat(reading, verb, end) ?? (labels.isOn(verb.start, verb.end, "report-infinitive") ? infinitive(reading, verb, end) : undefined);
+  const start = marked(reading, verb, end) ?? soonBehindThat(reading, verb, end) ?? (isBare && !startsWithThat(reading, verb.end) ? verb.end : undefined) ?? behindThat(reading, verb, end) ?? bareInfinitive(labels, verb) ?? (labels.isOn(verb.start, verb.end, "report-infinitive") ? infinitive(reading, verb, end) : undefined);
   const shortest = reading.reader.language.syllabicNames ? SHORTEST * 2 : SHORTEST;
-  return start !== undefined && end - start >= shortest ? start : undefined;
+  return start !== undefined && end - start >= shortest && isWhole(labels, verb, start) ? start : undefined;
+}
+
+/** "gab bekannt, dass", "gaf aan dat": a verb that means speech only with its second part has it right before the clause. */
+function isWhole(labels: Labels, verb: Span, start: number): boolean {
+  if (!labels.isOn(verb.start, verb.end, "report-parted")) return true;
+  let index = start - 1;
+  while (index > verb.end && (labels.words[index] === "," || labels.find(index, "that"))) index--;
+  return index >= verb.end && labels.find(index, "particle") !== undefined;
 }
 
 /** "Dat zei X over het bezoek dat …": the first word of the sentence stands for what was said before. */
@@ -41,7 +51,7 @@ function startsWithThat({ labels }: Reading, index: number): boolean {
 /** "said the class has": no preposition, no mark, no noun that is told of. */
 function opensClause(reading: Reading, index: number, end: number): boolean {
   const { labels, tokens } = reading;
-  if (index >= end || labels.find(index, "no-clause") || closesObject(reading, index, end)) return false;
+  if (index >= end || (labels.find(index, "no-clause") && !labels.find(index, "clause-opener")) || closesObject(reading, index, end)) return false;
   return tokens.kind[index] !== TokenKind.mark && tokens.kind[index] !== TokenKind.break;
 }
 
@@ -70,17 +80,32 @@ function marked(reading: Reading, verb: Span, end: number): number | undefined {
     if (!isMark) continue;
     const that = labels.find(index + 1, "that");
     if (that) return QUESTIONS.has(labels.words[index + 1] ?? "") ? that.start : that.end;
-    if (first === undefined && labels.find(index + 1, "no-clause") === undefined && !QUOTES.has(labels.words[index + 1] ?? "") && isClause(reading, verb, index, end)) first = index + 1;
+    if (first === undefined && !QUOTES.has(labels.words[index + 1] ?? "") && opensBehindComma(reading, verb, index, end)) first = index + 1;
   }
   return first;
 }
+
+/** "sagte, die Linie sei", "bat ihn, den Vertrag zu lesen", but not "sagte Hilfe zu, pochte aber auf Fristen". */
+function opensBehindComma(reading: Reading, verb: Span, comma: number, end: number): boolean {
+  const { labels } = reading;
+  if (RELATIVE.has(labels.words[comma + 1] ?? "") && closesWithInfinitive(reading, comma + 1, end)) return true;
+  if (goesOnWithVerb(reading, comma + 1)) return false;
+  return labels.find(comma + 1, "no-clause") === undefined && isClause(reading, verb, comma, end);
+}
+
+/** ", pochte aber auf", ", verwies auf": behind the comma the first subject goes on with a further verb. */
+function goesOnWithVerb({ labels, tokens }: Reading, index: number): boolean {
+  return tokens.casing[index] === TokenCase.lower && (labels.find(index + 1, "no-clause") !== undefined || labels.hasAny(index, VERBS)) && labels.find(index, "clause-verb") === undefined;
+}
+
+const VERBS = new Set(["report", "speech", "outcome"]);
 
 /** "nhấn mạnh, đánh giá cao …": behind the comma comes a further verb of the same subject, or nothing that is told. */
 function goesOn({ labels, reader }: Reading, mark: number): boolean {
   return reader.language.syllabicNames && labels.words[mark] === "," && labels.hasAny(mark + 1, FURTHER);
 }
 
-const FURTHER = new Set(["report", "speech", "outcome", "event-verb", "and", "further", "role", "that"]);
+const FURTHER = new Set(["clause-join", "report", "speech", "outcome", "event-verb", "and", "further", "role", "that"]);
 
 /** What stands behind the comma is told by the verb, and no apposition to its subject. */
 function isClause({ labels }: Reading, verb: Span, comma: number, end: number): boolean {
@@ -100,6 +125,8 @@ function behindThat(reading: Reading, verb: Span, end: number): number | undefin
   for (let index = verb.end; index < Math.min(end, verb.end + REACH); index++) {
     const that = labels.find(index, "that");
     if (that && !isInAnd(labels, index) && isConjunction(labels.words[index] ?? "", index === verb.end || labels.words[index - 1] === ",")) return QUESTIONS.has(labels.words[index] ?? "") ? that.start : labels.words[that.end] === "," ? that.end + 1 : that.end;
+    // "asked them to hurry, pointing out that": the conjunction belongs to the verb right before it.
+    if (participleBehind(reading, index)) return undefined;
     // "speaking at the opening, congratulated X and believed that": the clause is that of the verb nearest to it, where verbs have no forms of their own.
     if (index > verb.end && reader.language.syllabicNames && labels.find(index, "report")) return undefined;
     if (tokens.kind[index] === TokenKind.mark && STRONG.has(labels.words[index] ?? "")) return undefined;
@@ -139,12 +166,28 @@ function infinitive({ labels, tokens, reader }: Reading, verb: Span, end: number
     const opener = labels.find(index, "infinitive");
     if (opener === undefined) continue;
     if (infinitiveMarks) return hasMark(labels, opener.end, end) ? opener.end : undefined;
-    const next = labels.words[opener.end] ?? "";
+    const at = skipClitics(labels, opener.end);
+    const next = labels.words[at] ?? "";
     const isNoVerb = participleEndings?.some((ending) => next.endsWith(ending) && next.length > ending.length + 2) === true;
-    const isVerb = endings === undefined ? !isNoVerb && !labels.hasAny(opener.end, participleEndings === undefined ? NOUNS_AND_FIELDS : NOUNS) : endings.some((ending) => next.endsWith(ending) && next.length > ending.length + 1);
-    if (tokens.casing[opener.end] === TokenCase.lower && isVerb) return opener.end;
+    const isVerb = endings === undefined ? !isNoVerb && !labels.hasAny(at, participleEndings === undefined ? NOUNS_AND_FIELDS : NOUNS) : endings.some((ending) => next.endsWith(ending) && next.length > ending.length + 1);
+    if (tokens.casing[at] === TokenCase.lower && isVerb) return opener.end;
   }
   return undefined;
+}
+
+/** Pronouns and adverbs before an infinitive. */
+const MOST_CLITICS = 3;
+
+/** "d'en parler", "de ne pas les rouvrir": behind pronouns and adverbs that stand before an infinitive. */
+function skipClitics(labels: Labels, from: number): number {
+  let at = from;
+  for (let step = 0; step < MOST_CLITICS; step++) at = labels.find(at, "clitic")?.end ?? at;
+  return at;
+}
+
+/** "a dit vouloir": an infinitive of the speaker right behind the verb. */
+function bareInfinitive(labels: Labels, { end }: Span): number | undefined {
+  return labels.find(end, "infinitive-bare") === undefined ? undefined : end;
 }
 
 /** "om een kade aan te leggen", but not "om een opleiding". */

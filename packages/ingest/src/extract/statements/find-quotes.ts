@@ -103,6 +103,7 @@ function toQuote(reading: Reading, span: QuotedSpan, people: PeopleIndex, refere
   if (words < SHORTEST_QUOTE + (isHan && !isTold(reading, span.open) ? 5 : 0) || segmentKind(reading, span.open) === "title" || segmentKind(reading, span.open) === "caption") return undefined;
   if (!isHan && tokens.casing[span.open + 1] === TokenCase.lower && !(words >= SHORTEST_REST && isInterrupted(reading, span.open))) return undefined;
   for (let index = Math.max(0, span.open - 4); index < span.open; index++) if (labels.find(index, "theme")) return undefined;
+  if (isPartOfSentence(reading, span.open)) return undefined;
   if (isTitleOfEvent(reading, span.open) || isQuotedName(reading, { start: span.open, end: span.close })) return undefined;
   const introduced = introducedBy(reading, span.open);
   const told = introduced === undefined ? undefined : introducer(reading, introduced, people, references);
@@ -111,6 +112,13 @@ function toQuote(reading: Reading, span: QuotedSpan, people: PeopleIndex, refere
   const speaker = told ?? speakerNear(reading, span, said, people, references);
   return { kind: "direct", ...wordsInside(tokens, span), ...(speaker === undefined ? {} : { speaker }) };
 }
+
+/** "sprach von der „Antwort eines Nachbarn“", "noemde het ‘Een les in nuchterheid’": where nouns have capitals, what an article or a preposition opens is no sentence. */
+function isPartOfSentence({ labels, reader }: Reading, open: number): boolean {
+  return reader.language.statements.verbSecond && labels.hasAny(open - 1, OPENERS);
+}
+
+const OPENERS = new Set(["article", "of", "fused"]);
 
 /** 甲表示：“…”: right behind the verb and its colon, words are speech however few. */
 function isTold(reading: Reading, open: number): boolean {
@@ -154,12 +162,14 @@ function isTitleOfEvent({ labels }: Reading, open: number): boolean {
 
 /** Token of the verb of speech that goes with the quotation: in the rest of its paragraph, nearest to its marks. */
 function speechNear(reading: Reading, span: QuotedSpan): number | undefined {
-  const { tokens, labels } = reading;
+  const { tokens, labels, sentenceOf } = reading;
   const segment = tokens.segment[span.open];
+  // "“…”, so der Minister": right behind the comma.
+  if (labels.words[span.close + 1] === "," && labels.find(span.close + 2, "says-behind")) return span.close + 2;
   for (let distance = 1; distance < 40; distance++) {
     for (const index of [span.close + distance, span.open - distance]) {
       // "lieu-dit": the last part of another word.
-      if (tokens.segment[index] === segment && !(labels.words[index - 1] === "-" && touchesNext(tokens, index - 1)) && (labels.find(index, "speech") || labels.find(index, "according"))) return index;
+      if (tokens.segment[index] === segment && !(labels.words[index - 1] === "-" && touchesNext(tokens, index - 1)) && (labels.find(index, "speech") || (labels.find(index, "according") && (index < span.open || sentenceOf[index] === sentenceOf[span.close])))) return index;
     }
   }
   return undefined;

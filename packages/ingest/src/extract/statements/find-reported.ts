@@ -8,8 +8,9 @@ import { clauseBefore } from "./clause-before.ts";
 import { clauseBehind } from "./find-clause.ts";
 import { findSubject, hasStranger } from "./find-subject.ts";
 import type { SentenceIndex } from "./index-sentences.ts";
+import { participleBehind } from "./participle-behind.ts";
 import { readAccording } from "./read-according.ts";
-import type { StatementSources } from "./statement-sources.ts";
+import { actorsWithin, type StatementSources } from "./statement-sources.ts";
 
 /** A reported clause: tokens `start` to `end`, and the verb that reports it. */
 export interface ReportedClause extends Span {
@@ -22,7 +23,7 @@ export interface ReportedClause extends Span {
 export function findReported(reading: Reading, sources: StatementSources, sentences: SentenceIndex): ReportedClause[] {
   const clauses: ReportedClause[] = [];
   let behind = 0;
-  for (const index of mergeStarts(reading.labels, ["report", "report-infinitive", "according"])) {
+  for (const index of mergeStarts(reading.labels, ["report", "report-infinitive", "says-behind", "according"])) {
     if (index < behind || sources.isQuoted(index) || !isProse(reading, index)) continue;
     const sentence = sentences[reading.sentenceOf[index] ?? 0];
     const clause = sentence && (readAccording(reading, sources, index, sentence) ?? clauseOf(reading, sources, index, sentence));
@@ -45,6 +46,8 @@ function isProse(reading: Reading, index: number): boolean {
 
 function clauseOf(reading: Reading, sources: StatementSources, index: number, sentence: Span): ReportedClause | undefined {
   const verb = reading.labels.find(index, "report") ?? reading.labels.find(index, "report-infinitive");
+  const says = verb === undefined ? reading.labels.find(index, "says-behind") : undefined;
+  if (says) return namesSpeaker(reading, sources, says) ? clauseBefore(reading, sources, says, sentence) : undefined;
   if (verb === undefined || isOtherWord(reading, verb) || isBeforeVerb(reading, verb) || opensQuote(reading, verb.end)) return undefined;
   const start = clauseBehind(reading, verb, sentence.end);
   if (start === undefined) return clauseBefore(reading, sources, verb, sentence);
@@ -58,6 +61,16 @@ function clauseOf(reading: Reading, sources: StatementSources, index: number, se
   const end = endOfClause(reading, start, sentence.end);
   return { start, end, verb: { start: verb.start, end: verb.end }, ...(subject && { speaker: subject.official.name }) };
 }
+
+/** ", so der Minister": right behind a comma, and the speaker right behind it. */
+function namesSpeaker({ labels }: Reading, sources: StatementSources, { start, end }: Span): boolean {
+  if (labels.words[start - 1] !== ",") return false;
+  const at = labels.find(end, "article")?.end ?? end;
+  return actorsWithin(sources, at, at + TITLE).some(({ start: name }) => name === at || [...Array(name - at).keys()].every((step) => sources.isTaken(at + step)));
+}
+
+/** Tokens of an office before the name. */
+const TITLE = 10;
 
 /** A longer phrase stands here that is something else: 说明, "stellte klar" is none. */
 function isOtherWord({ labels, tokens }: Reading, verb: Span): boolean {
@@ -96,13 +109,18 @@ function isWholeQuote({ isQuoted }: StatementSources, start: number, end: number
 }
 
 /** A further verb of speech that a joining word brings is told for itself: "… and announced that …". */
-function endOfClause({ labels }: Reading, start: number, end: number): number {
+function endOfClause(reading: Reading, start: number, end: number): number {
+  const { labels } = reading;
   for (let index = start + 1; index < end - 3; index++) {
-    const joint = labels.find(index, "and") ?? labels.find(index, "further");
+    const joint = labels.find(index, "and") ?? labels.find(index, "further") ?? labels.find(index, "clause-join") ?? semicolonAt(reading, index) ?? participleBehind(reading, index);
     if (joint === undefined || joint.end >= end || !(labels.find(joint.end, "report") ?? labels.find(joint.end, "report-infinitive"))) continue;
-    const last = labels.words[index - 1] === "," || labels.words[index - 1] === "，" || labels.words[index - 1] === ";" ? index - 1 : index;
+    const last = labels.words[index] === "," || labels.words[index] === ";" ? index : labels.words[index - 1] === "," || labels.words[index - 1] === "，" || labels.words[index - 1] === ";" ? index - 1 : index;
     if (last - start >= 3) return last;
   }
   return end;
 }
 
+/** "nhấn mạnh …; đề nghị …": where verbs have no forms of their own, the mark parts two of one subject. */
+function semicolonAt({ labels, reader }: Reading, index: number): Span | undefined {
+  return reader.language.syllabicNames && labels.words[index] === ";" ? { start: index, end: index + 1 } : undefined;
+}

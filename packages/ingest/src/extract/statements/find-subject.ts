@@ -2,6 +2,7 @@ import type { ParsedOfficial, Span } from "@concord/domain";
 import type { Reading } from "../../read/reading.ts";
 import { TokenCase, TokenKind } from "../../text/tokens.ts";
 import { nameAt } from "../name-runs/name-at.ts";
+import { endOfOpening } from "./end-of-opening.ts";
 import { type Actor, actorsWithin, type StatementSources } from "./statement-sources.ts";
 
 /** Tokens before a verb in which its subject stands. */
@@ -37,7 +38,9 @@ function hasPreposition({ labels }: Reading, { isTaken }: StatementSources, from
 
 function lastBefore(reading: Reading, sources: StatementSources, verb: Span, from: number): Actor | undefined {
   const actors = actorsWithin(sources, Math.max(from, verb.start - REACH), verb.start).filter(({ isShared, official, start }) => !isShared && !(isPointer(reading, start) && pointsAtStranger(reading, sources, official, start)));
-  const own = actors.filter((actor) => !isObject(reading, actor, from));
+  const opening = endOfOpening(reading, from);
+  const told = actors.some(({ start }) => start >= opening) ? actors.filter(({ start }) => start >= opening) : actors;
+  const own = told.filter((actor) => !isObject(reading, actor, from));
   const actor = isCoordinated(reading, verb) || isParticiple(reading, verb) ? own[0] : (subjectOfClauseBefore(reading, verb, own) ?? own.at(-1));
   if (actor === undefined) return undefined;
   return hasStranger(reading, sources, actor.end, verb.start) || breaksOff(reading, sources, actor.end, verb.start) ? undefined : actor;
@@ -60,8 +63,9 @@ function subjectOfClauseBefore({ tokens, labels, sentenceOf }: Reading, { start 
 const HAN_COMMAS = new Set([",", "，"]);
 
 /** "X received Y and said": the verb goes on with the first subject. */
-function isCoordinated({ labels }: Reading, verb: Span): boolean {
-  for (let start = Math.max(0, verb.start - 3); start < verb.start; start++) if (labels.at(start).some(({ kind, end }) => (kind === "and" || kind === "further") && end === verb.start)) return true;
+function isCoordinated({ labels, reader }: Reading, verb: Span): boolean {
+  if (reader.language.syllabicNames && labels.words[verb.start - 1] === ";") return true;
+  for (let start = Math.max(0, verb.start - 3); start < verb.start; start++) if (labels.at(start).some(({ kind, end }) => (kind === "and" || kind === "further" || kind === "clause-join") && end === verb.start)) return true;
   return false;
 }
 
@@ -79,12 +83,23 @@ function breaksOff({ labels }: Reading, { isTaken }: StatementSources, from: num
   let comma = -1;
   for (let index = from; index < to; index++) if (COMMAS.has(labels.words[index] ?? "")) comma = index;
   if (comma === -1 || comma === to - 1) return false;
+  // "X, for his part, thanked the port and said": behind the aside the first of two verbs goes on with the subject.
+  if (labels.hasAny(comma + 1, VERBS) && isJoined({ labels }, to)) return false;
   for (let index = comma + 1; index < to; index++) {
-    if (isTaken(index) || labels.hasAny(index, GOES_ON)) continue;
+    const joint = labels.find(index, "clause-join");
+    if (joint) index = joint.end - 1;
+    if (joint || isTaken(index) || labels.hasAny(index, GOES_ON)) continue;
     return true;
   }
   return false;
 }
+
+/** "and" stands right before the verb. */
+function isJoined({ labels }: Pick<Reading, "labels">, verb: number): boolean {
+  return [1, 2].some((back) => labels.isOn(verb - back, verb, "and"));
+}
+
+const VERBS = new Set(["speech", "report", "event-verb", "role", "outcome"]);
 
 const COMMAS = new Set([",", "，", "、", "–", "—", ";", "；"]);
 /** Words behind a comma that let the subject go on. */

@@ -1,7 +1,8 @@
 import type { Office } from "@concord/domain";
 import type { Reading } from "../../read/reading.ts";
 import { TokenCase } from "../../text/tokens.ts";
-import { type BodyReading, readBody } from "../bodies/read-body.ts";
+import type { BodyReading } from "../bodies/body-reading.ts";
+import { readBody } from "../bodies/read-body.ts";
 import type { TitleDraft } from "./title.ts";
 
 /** Offices that are told with their body behind a comma, as on a card. */

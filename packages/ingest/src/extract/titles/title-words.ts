@@ -2,7 +2,7 @@ import type { Office } from "@concord/domain";
 import type { Reading } from "../../read/reading.ts";
 import type { Label } from "../../text/labels.ts";
 import { TokenCase, touchesNext } from "../../text/tokens.ts";
-import type { BodyReading } from "../bodies/read-body.ts";
+import type { BodyReading } from "../bodies/body-reading.ts";
 
 /** Tokens that a label before an office may have; a character is a token. */
 const LONGEST_LABEL = 12;

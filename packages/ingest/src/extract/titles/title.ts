@@ -1,5 +1,5 @@
 import type { Office, Portfolio, Span } from "@concord/domain";
-import type { BodyReading } from "../bodies/read-body.ts";
+import type { BodyReading } from "../bodies/body-reading.ts";
 
 /** An office as the text words it: tokens `start` to `end`, modifiers included. */
 export interface Title extends Span {

@@ -1,14 +1,20 @@
+import { PARTED, PARTICLES, SPOKEN_BEHIND, SPOKEN_FORMS } from "../german-speech.ts";
 import type { StatementWords } from "../statement-words.ts";
 
 /** German: the clause stands behind a comma, with "dass" or in the subjunctive without; the verb's particle may stand before the comma. */
 export const deStatements: StatementWords = {
   verbSecond: true,
-  reports: ["sagte", "sagten", "sagt", "sagte zu", "erklärte", "erklärten", "erklärt", "betonte", "betonten", "betont", "unterstrich", "unterstrichen", "unterstreicht", "hob", "hoben", "hebt", "hob hervor", "bekräftigte", "bekräftigten", "bekräftigt", "bestätigte", "bestätigten", "bestätigt", "teilte", "teilten", "teilt", "kündigte", "kündigten", "kündigt", "forderte", "forderten", "fordert", "warnte", "warnten", "warnt", "mahnte", "mahnten", "mahnt", "äußerte", "äußerten", "äußert", "verwies", "verwiesen", "verweist", "wies", "wiesen", "weist", "versicherte", "versicherten", "versichert", "versprach", "versprachen", "verspricht", "erinnerte", "erinnerten", "erinnert", "meinte", "meinten", "meint", "fügte", "fügten", "fügt", "berichtete", "berichteten", "berichtet", "erläuterte", "erläutert", "räumte", "räumten", "räumt", "stellte", "stellten", "stellt", "schlug", "schlugen", "schlägt", "regte", "regten", "regt", "bat", "baten", "bittet", "rief", "riefen", "ruft", "antwortete", "antworteten", "antwortet", "entgegnete", "entgegnet", "erwiderte", "argumentierte", "argumentiert", "behauptete", "behauptet", "zeigte sich überzeugt", "zeigten sich überzeugt", "lud", "luden", "lädt", "bot", "boten", "bietet", "verlangte", "verlangten", "verlangt", "drängte", "bemerkte", "anmerkte", "merkte", "merkt", "gab", "gaben", "hinwies", "mitteilte", "ankündigte", "bedauerte", "würdigte", "beklagte", "beklagt", "appellierte", "legte", "machte deutlich", "macht deutlich", "machte klar", "stellte klar", "beteuerte", "prophezeite", "ergänzte", "ergänzt", "ging"],
+  reports: SPOKEN_FORMS,
   reportsBare: [],
-  reportsBehind: ["sagte", "sagten", "sagt", "erklärte", "erklärten", "erklärt", "betonte", "betont", "berichtete", "bekräftigte", "versicherte", "versichert", "meinte", "meint", "ergänzte", "warnte", "anmerkte", "mitteilte", "unterstrich", "bestätigte", "räumte ein", "fügte hinzu", "kündigte an", "teilte mit", "hob hervor", "äußerte"],
+  reportsBehind: SPOKEN_BEHIND,
+  reportsParted: PARTED,
+  particles: PARTICLES,
+  saysBehind: ["so"],
   reportsInfinitive: [],
   that: ["dass", "daß", "ob", "wie", "warum"],
   infinitive: [],
+  infinitiveMarks: ["zu"],
+  infinitivePrefixes: ["ab", "an", "auf", "aus", "auseinander", "aufrecht", "bei", "beisammen", "bereit", "dar", "durch", "ein", "entgegen", "fern", "fest", "fort", "frei", "gegenüber", "gleich", "her", "heran", "heraus", "herbei", "hervor", "hin", "hinein", "hinweg", "hinaus", "hinzu", "klar", "los", "mit", "nach", "nahe", "nieder", "offen", "sicher", "statt", "teil", "um", "unter", "über", "voran", "voraus", "vor", "vorbei", "wahr", "weg", "weiter", "wieder", "zu", "zurück", "zusammen"],
   clauseMarks: [","],
   noClause: ["aber", "und", "sondern", "oder", "nachdem", "als", "während", "weil", "obwohl", "um", "wo", "was", "wer", "welche", "welcher", "dem", "den", "deren", "dessen", "bevor", "sowie", "damit", "nicht", "also", "denn", "indem", "wobei", "darunter", "zuständig", "mit dem", "mit der", "in dem", "in der", "an dem", "an der", "auf dem", "auf der"],
   outcomes: {

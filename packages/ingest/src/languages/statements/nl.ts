@@ -1,11 +1,14 @@
+import { PARTED, PARTICLES, SPOKEN_BEHIND, SPOKEN_FORMS } from "../dutch-speech.ts";
 import type { StatementWords } from "../statement-words.ts";
 
 /** Dutch: the clause stands behind "dat" or "of", the infinitive behind "om". */
 export const nlStatements: StatementWords = {
   verbSecond: true,
-  reports: ["zei", "zeiden", "zegt", "zeggen", "verklaarde", "verklaarden", "verklaart", "benadrukte", "benadrukten", "benadrukt", "onderstreepte", "onderstreepten", "onderstreept", "beklemtoonde", "bevestigde", "bevestigden", "bevestigt", "stelde", "stelden", "stelt", "meldde", "meldden", "meldt", "vertelde", "vertelden", "vertelt", "voegde", "voegden", "voegt", "waarschuwde", "waarschuwden", "waarschuwt", "wees", "wezen", "wijst", "legde", "legden", "legt", "kondigde", "kondigden", "kondigt", "beloofde", "beloofden", "belooft", "zegde", "zegden", "antwoordde", "antwoordden", "antwoordt", "rekende", "rekent", "vindt", "vond", "erkende", "erkent", "herhaalde", "herhaalt", "liet weten", "lieten weten", "laat weten", "gaf aan", "gaven aan", "geeft aan", "merkte", "merkt", "vroeg", "vroegen", "vraagt", "eiste", "eist", "herinnerde", "herinnert", "garandeerde", "verzekerde", "verzekert", "bepleitte", "riep", "riepen", "roept", "drong", "dringt", "lichtte", "constateerde", "concludeerde", "concludeert", "bracht", "betoogde", "betoogt", "noemde het", "gezegd", "verklaard", "aangegeven", "laten weten", "gemeld", "verteld", "opgemerkt", "toegelicht", "bekendgemaakt", "maakte bekend", "maakten bekend", "maakt bekend", "liet optekenen", "sprak de hoop uit", "spreekt de hoop uit", "spraken de hoop uit", "schreef", "schrijft", "schreven", "twitterde", "twittert", "suggereerde", "suggereert", "oordeelde", "oordeelt", "meende", "meent", "onthulde", "signaleerde", "illustreerde", "memoreerde", "memoreert", "wees erop", "wijst erop", "wezen erop", "haalde aan", "haalt aan", "haalde", "sneed aan", "drukte", "drukt", "uitte", "uitten", "ontkende", "ontkent"],
+  reports: SPOKEN_FORMS,
   reportsBare: [],
-  reportsBehind: ["zei", "zeiden", "zegt", "zeggen", "verklaarde", "verklaart", "benadrukte", "benadrukt", "aldus", "meldde", "meldt", "stelde", "stelt", "vertelde", "vertelt", "onderstreepte", "waarschuwde", "legde uit", "voegde eraan toe", "liet weten"],
+  reportsBehind: SPOKEN_BEHIND,
+  reportsParted: PARTED,
+  particles: PARTICLES,
   reportsInfinitive: ["stelde voor", "stelden voor", "stelt voor", "stelde", "stelden", "stelt", "beloofde", "beloofden", "belooft", "bood aan", "boden aan", "bood", "biedt", "vroeg", "vroegen", "vraagt", "riep", "riepen", "roept", "riep op", "drong", "zegde", "zegden", "verzocht", "verzochten", "nodigde", "pleitte ervoor", "pleit ervoor", "spoorde", "dreigde", "adviseerde"],
   that: ["dat", "of", "hoe", "waarom"],
   infinitive: ["om"],

@@ -1,5 +1,12 @@
 import type { StatementWords } from "../statement-words.ts";
 
+/** What is listed behind a number is an object: "nhấn mạnh năm nội dung". */
+const LISTED = ["nội dung", "đề xuất", "định hướng", "trọng tâm", "ưu tiên", "lĩnh vực", "vấn đề", "nhóm", "giải pháp", "điểm", "nguyên tắc", "kết quả", "nhiệm vụ", "mục tiêu", "yêu cầu", "kiến nghị", "phương hướng", "bài học", "thông điệp", "biện pháp", "yếu tố", "lý do", "thành tựu"];
+
+function counted(numbers: readonly string[]): string[] {
+  return numbers.flatMap((number) => LISTED.map((noun) => `${number} ${noun}`));
+}
+
 /** Vietnamese: the clause stands right behind the verb, with "rằng" or without. */
 export const viStatements: StatementWords = {
   verbSecond: false,
@@ -7,10 +14,12 @@ export const viStatements: StatementWords = {
   reportsBare: ["khẳng định", "nhấn mạnh", "cho biết", "cho rằng", "nói", "nói rằng", "đề nghị", "đề xuất", "kiến nghị", "tuyên bố", "nêu rõ", "thông báo", "kêu gọi", "nhận định", "lưu ý", "cam kết", "yêu cầu", "chỉ rõ", "tái khẳng định", "cảnh báo", "giải thích", "gợi ý", "hứa", "khuyến cáo", "khẳng định lại", "kể", "tiết lộ", "cho hay", "cho biết thêm", "nói thêm", "thừa nhận", "chỉ ra", "xác nhận", "cho là", "quả quyết", "khuyến khích", "nhất trí cho rằng", "tái nhấn mạnh", "khẳng định rõ", "nhận xét", "tin rằng", "bày tỏ tin tưởng", "tin tưởng", "hy vọng", "bày tỏ hy vọng", "loan báo", "chia sẻ thêm", "cáo buộc", "dự báo", "trấn an"],
   reportsBehind: ["nói", "cho biết", "nhấn mạnh", "khẳng định", "cho hay", "chia sẻ", "nhận định", "nói thêm", "cho biết thêm", "phát biểu", "viết", "nhận xét", "bình luận", "bày tỏ", "tuyên bố", "nêu rõ", "trả lời", "giải thích", "kể", "tiết lộ", "nhắc lại", "lý giải", "bộc bạch", "cảnh báo"],
   reportsInfinitive: [],
+  joins: ["đồng thời", "bên cạnh đó", "qua đó", "từ đó", "trên cơ sở đó", "cùng với đó", "song song với đó", "đồng thời cũng"],
+  clauseOpeners: ["trong năm", "trong tháng", "trong quý", "trong giai đoạn", "trong thời gian tới", "trong thời gian qua", "trong những năm", "trong nhiều năm", "trong bối cảnh", "trong nhiệm kỳ", "trong hơn", "trong vòng", "trong số", "trong ba năm", "trong hai năm", "trong năm năm", "trong khi", "trước mắt", "trước đây", "trước hết", "sau nhiều năm", "sau hơn", "sau 3 năm", "với hơn", "với tinh thần", "với tư cách", "với vai trò", "tại Việt Nam", "năm nay", "năm tới", "năm ngoái", "năm qua", "năm học", "khi đi vào hoạt động", "khi hoàn thành", "khi có", "những năm qua", "những năm gần đây", "một số doanh nghiệp", "một số nước", "ba năm qua", "hai năm qua"],
   that: ["rằng", "là"],
   infinitive: [],
   clauseMarks: [":", ","],
-  noClause: ["nhận định trên", "nhận định này", "điều đó", "quan điểm trên", "thông điệp", "vào ngày", "vào hôm", "hôm", "về", "với", "tại", "trong", "trước", "sau", "sau khi", "khi", "như vậy", "tầm quan trọng", "vai trò", "ý nghĩa", "sự", "quyết tâm", "tiềm năng", "kết quả", "một số", "ba", "hai đề xuất", "các đề xuất", "những", "tình hữu nghị", "tình cảm", "cam kết", "lập trường", "quan điểm", "ý kiến", "này", "trên", "của", "đó", "năm", "bốn", "hai nội dung", "các nội dung", "các biện pháp", "các giải pháp", "nguyện vọng", "chủ trương", "chính sách", "thành tựu", "đường lối", "lời cảm ơn", "lời chúc", "lời chào", "lời chia buồn", "lời mời tới", "niềm", "nội dung", "kết quả này", "chuyện", "tiếng", "và", "thành công", "việc này", "điều này", "đăng ký", "chữ ký", "thư ký", "các ưu tiên", "giá trị", "phản ứng", "cảm xúc", "cảm ơn", "lời khen", "đường dây"],
+  noClause: ["nhận định trên", "nhận định này", "điều đó", "quan điểm trên", "thông điệp", "vào ngày", "vào hôm", "hôm", "về", "với", "tại", "trong", "trước", "sau", "sau khi", "khi", "như vậy", "tầm quan trọng", "vai trò", "ý nghĩa", "sự", "quyết tâm", "tiềm năng", "kết quả", "một số", "các đề xuất", "những", "tình hữu nghị", "tình cảm", "cam kết", "lập trường", "quan điểm", "ý kiến", "này", "trên", "của", "đó", "các nội dung", "các biện pháp", "các giải pháp", "nguyện vọng", "chủ trương", "chính sách", "thành tựu", "đường lối", "lời cảm ơn", "lời chúc", "lời chào", "lời chia buồn", "lời mời tới", "niềm", "nội dung", "kết quả này", "chuyện", "tiếng", "và", "thành công", "việc này", "điều này", "đăng ký", "chữ ký", "thư ký", "các ưu tiên", "giá trị", "phản ứng", "cảm xúc", "cảm ơn", "lời khen", "đường dây", ...counted(["hai", "ba", "bốn", "năm", "sáu", "bảy"])],
   outcomes: {
     proposal: ["đề xuất", "kiến nghị", "đề nghị", "gợi ý", "đưa ra đề xuất", "nêu đề xuất", "đề xướng"],
     commitment: ["cam kết", "hứa", "hứa sẽ", "bảo đảm sẽ", "khẳng định sẽ", "đảm bảo sẽ"],
@@ -27,7 +36,7 @@ export const viStatements: StatementWords = {
   past: ["năm ngoái", "trước đây", "tháng trước", "tuần trước", "năm trước", "trước đó"],
   him: [],
   bothSides: ["hai bên", "hai bộ trưởng", "hai thứ trưởng", "hai nước", "hai nhà lãnh đạo", "hai chính phủ", "hai bộ", "hai vị", "hai nhà ngoại giao", "các bên", "hai đoàn", "hai ông", "hai địa phương"],
-  groups: ["các nước", "các quốc gia", "các nước thành viên", "các nước phát triển", "các bên", "các bên liên quan", "tất cả các bên", "tất cả các nước", "các đối tác", "các đối tác quốc tế", "cộng đồng quốc tế", "các nhà tài trợ", "các nước láng giềng"],
+  groups: ["các nước", "các quốc gia", "các nước thành viên", "các nước phát triển", "các bên", "các bên liên quan", "tất cả các bên", "tất cả các nước", "các đối tác", "các đối tác quốc tế", "cộng đồng quốc tế", "các nhà tài trợ", "các nước láng giềng", "phía bạn", "nước bạn", "phía đối tác", "bên bạn"],
   recipients: ["cho", "dành cho"],
   sides: ["phía", "bên", "đoàn", "chính phủ"],
 };

@@ -1,0 +1,70 @@
+import { DEEDS, isNextDeed } from "./deeds-apart.ts";
+import type { EventClues } from "./event-clues.ts";
+import type { EventDraft } from "./event-draft.ts";
+import type { Trigger } from "./trigger.ts";
+import type { Reading } from "../../read/reading.ts";
+import { segmentKind } from "../../read/segment-kind.ts";
+
+/** Events told beside the main one: on a day of their own, behind "on the sidelines of", announced by "also", or with people not named before. */
+export function chooseSides(reading: Reading, clues: EventClues, main: Trigger): EventDraft[] {
+  const sides: EventDraft[] = [];
+  const told = new Map<number, Trigger[]>([[main.sentence, [main]]]);
+  const sidelines = new Set(clues.frameworks.filter((framework) => framework.sideline).map((framework) => reading.sentenceOf[framework.phrase.start]));
+  for (const trigger of clues.triggers) {
+    if (trigger.isReference || trigger.isBackground || trigger.isComing === true || trigger.start === main.start || !clues.peopled.has(trigger.sentence)) continue;
+    if (segmentKind(reading, trigger.start) !== "body" && segmentKind(reading, trigger.start) !== "standfirst") continue;
+    const before = told.get(trigger.sentence);
+    const isSide = sidelines.has(trigger.sentence);
+    const isDated = clues.dated.has(trigger.sentence) && (trigger.form === "verb" || trigger.isHeld);
+    if (before !== undefined ? !isNextDeed(reading, clues.present, trigger, before) : !isSide && !isNews(reading, clues, trigger, main, isDated)) continue;
+    if (before === undefined && trigger.start < main.start && !isDated) continue;
+    told.set(trigger.sentence, [...(before ?? []), trigger]);
+    sides.push({ trigger, main: false, sentences: restOfParagraph(reading, trigger, told), isSide: !isDated || isSide });
+  }
+  return sides;
+}
+
+function isNews(reading: Reading, clues: EventClues, trigger: Trigger, main: Trigger, isDated: boolean): boolean {
+  if (isDated) return true;
+  if (trigger.isAttended === true && trigger.kind !== main.kind && trigger.kind !== "statement") return true;
+  if (trigger.form !== "verb" || trigger.kind === "statement") return false;
+  const isFurther = opensFurther(reading, trigger);
+  if (isFurther && (trigger.kind !== main.kind || trigger.kind === "visit" || trigger.kind === "meeting")) return true;
+  // What is signed at one ceremony, by whomever, is one event.
+  return DEEDS.has(trigger.kind) && !(trigger.kind === "signing" && main.kind === "signing") && (hasNewcomer(clues, trigger, main) || isTalksOfVisit(clues, trigger, main));
+}
+
+/** 甲抵达河内…乙与甲举行了会谈: talks that are said to have been held, with both sides named, within the visit told before. */
+function isTalksOfVisit({ present }: EventClues, trigger: Trigger, main: Trigger): boolean {
+  return main.kind === "visit" && trigger.kind === "meeting" && trigger.isHeld && (present.get(trigger.sentence) ?? []).length > 1;
+}
+
+/** Someone is named whom the sentence of the main event, which names both sides, does not. */
+function hasNewcomer({ present }: EventClues, trigger: Trigger, main: Trigger): boolean {
+  const known = present.get(main.sentence) ?? [];
+  const isTold = known.length > 1 || (trigger.kind !== main.kind && known.length > 0);
+  return isTold && (present.get(trigger.sentence) ?? []).some(({ id }) => known.every((other) => other.id !== id));
+}
+
+/** "also", "on the same day" within the sentence, before or right behind the trigger. */
+function opensFurther({ labels, sentenceOf, tokens }: Reading, trigger: Trigger): boolean {
+  let index = trigger.start;
+  while (index > 0 && sentenceOf[index - 1] === trigger.sentence) index--;
+  for (; index < tokens.count && index < trigger.end + 3 && sentenceOf[index] === trigger.sentence; index++) if (labels.find(index, "further")) return true;
+  return false;
+}
+
+/** Sentences behind the one of a side event that may go on with it. */
+const SIDE_REACH = 5;
+
+/** The sentences of the paragraph from the trigger on: what follows a side event in its paragraph belongs to it, for a while. */
+function restOfParagraph({ tokens, sentenceOf }: Reading, trigger: Trigger, used: ReadonlyMap<number, unknown>): Set<number> {
+  const sentences = new Set<number>([trigger.sentence]);
+  const segment = tokens.segment[trigger.start];
+  for (let index = trigger.end; index < tokens.count && tokens.segment[index] === segment; index++) {
+    const sentence = sentenceOf[index] ?? 0;
+    if (sentence > trigger.sentence + SIDE_REACH || (sentence !== trigger.sentence && used.has(sentence))) break;
+    sentences.add(sentence);
+  }
+  return sentences;
+}

@@ -1,0 +1,19 @@
+import type { Framework } from "./find-frameworks.ts";
+import type { Trigger } from "./trigger.ts";
+import type { Presence } from "./presence.ts";
+
+/** What is known of a text before its events are chosen. */
+export interface EventClues {
+  readonly triggers: readonly Trigger[];
+  readonly frameworks: readonly Framework[];
+  /** Sentences that name an official or a delegation. */
+  readonly peopled: ReadonlySet<number>;
+  /** Sentences that name a state or a public body. */
+  readonly acted: ReadonlySet<number>;
+  /** Officials named, by sentence. */
+  readonly present: ReadonlyMap<number, readonly Presence[]>;
+  /** Sentences that have a day of their own. */
+  readonly dated: ReadonlySet<number>;
+  /** Sentences that say where. */
+  readonly placed: ReadonlySet<number>;
+}

@@ -1,0 +1,49 @@
+import { endsNames, IN_NAMES } from "./han-name-edges.ts";
+import { continuesHanName } from "../../names/han-names.ts";
+import type { Reading } from "../../read/reading.ts";
+import { TokenKind } from "../../text/tokens.ts";
+
+export function endOfGivenName(reading: Reading, from: number, longest: number): number {
+  const { tokens, labels } = reading;
+  let end = from;
+  while (end < from + longest && tokens.kind[end] === TokenKind.han && (continuesHanName(labels.words[end] ?? "", end === from) || closesName(reading, end))) {
+    // A name has a given name: a word that leaves none is not one here.
+    if (endsNames(reading, end) && !isBeforeSpeech(reading, end) && !opensOfficeOnly(reading, end, end > from) && !(end === from && labels.at(end).every((label) => label.kind === "plain" || IN_NAMES.has(label.kind)))) break;
+    end++;
+  }
+  return end;
+}
+
+/** 陈平明说: the last character of a name and the verb behind it make a word too. */
+function isBeforeSpeech({ labels }: Reading, index: number): boolean {
+  return labels.at(index).every(({ kind, end }) => end === index + 1 || (kind === "plain" && end === index + 2)) && labels.at(index + 1).some(({ kind, end }) => end === index + 2 && kind === "speech");
+}
+
+/** 陈文德总统: as the second character of a given name, the character for a country that an office behind it could begin with. */
+function opensOfficeOnly({ labels }: Reading, index: number, isSecond: boolean): boolean {
+  return isSecond && labels.at(index).every(({ kind, value, end }) => end === index + 1 || (kind === "office" && value.split(":").length > 2));
+}
+
+/** 魏凤和、李作成: right before a mark the word for "and" is a name's own last character. */
+function closesName({ tokens, labels }: Reading, index: number): boolean {
+  return labels.words[index] === "和" && tokens.kind[index + 1] === TokenKind.mark && labels.words[index + 1] !== "“" && labels.words[index + 1] !== "《" && labels.words[index + 1] !== "「";
+}
+
+/** How far around a name the text is looked through for it, in UTF-16 units: every name costs the same, however long the text. */
+const AROUND = 2000;
+
+/** The text around has the name without its last character more often, with something else behind. */
+export function isLongerThanRepeated({ tokens }: Reading, start: number, end: number, surname: number): boolean {
+  // Right before a mark the name is whole.
+  if (end - start < surname + 2 || tokens.kind[end] === TokenKind.mark) return false;
+  const from = tokens.start[start] ?? 0;
+  const run = tokens.text.slice(from, tokens.end[end - 1]);
+  const around = tokens.text.slice(Math.max(0, from - AROUND), from + AROUND);
+  return occurrences(around, run) === 1 && occurrences(around, run.slice(0, -1)) > 1;
+}
+
+function occurrences(text: string, part: string): number {
+  let count = 0;
+  for (let at = text.indexOf(part); at >= 0 && count < 20; at = text.indexOf(part, at + part.length)) count++;
+  return count;
+}

@@ -1,0 +1,96 @@
+import type { Person } from "./group-by-name.ts";
+import { hanSurname, partBehindDot } from "../../names/han-names.ts";
+import { readNameSystem, withoutDiacritics } from "../../names/name-system.ts";
+import { remember } from "../../names/remember.ts";
+import { isSinoVietnameseSurname } from "../../names/surnames.ts";
+import { foldWord } from "../../text/fold.ts";
+
+/** Folded words and marks of a name, as the tokeniser cuts them. */
+export const wordsOf: (name: string) => readonly string[] = remember((name) =>
+  name.split(/\s+|(?<=[-'’‘ʻʿ.·\p{Script=Han}])|(?=[-'’‘ʻʿ.·\p{Script=Han}])/u).filter((word) => word !== "").map((word) => withoutDiacritics(foldWord(word === "’" ? "'" : word))),
+);
+
+/** A word of a name that one person of the text has. */
+export function singleNames(people: readonly Person[], part: (name: string) => string | undefined): Map<string, Person[]> {
+  const owners = new Map<string, Person[]>();
+  for (const person of people) {
+    const word = part(person.name);
+    if (word !== undefined && word.length > 1) owners.set(word, [...(owners.get(word) ?? []), person]);
+  }
+  return owners;
+}
+
+/** Lower-case words that belong to the family name behind them. */
+export const PARTICLES = new Set(["van", "der", "den", "de", "het", "ten", "ter", "von", "zu", "du", "des", "la", "le", "del", "della", "di", "da", "dos", "das", "do", "el", "al"]);
+
+/**
+ * Family name: the last word with its particles; the first in pinyin, in Korean ("Seo Ha-jun") and where capitals mark it; none of Vietnamese
+ * names, which most of the country shares, nor of those with "bin".
+ */
+export function surnameOf(name: string): string | undefined {
+  const words = name.split(" ");
+  const part = partBehindDot(name);
+  if (part !== undefined) return part;
+  const { system } = readNameSystem(name);
+  if (system === "han") return (hanSurname(name)?.length ?? 0) > 1 ? name.slice(0, hanSurname(name)?.length) : undefined;
+  if (words.length < 2 || system === "vi" || system === "mixed" || /\bbint?i?\b/u.test(name)) return undefined;
+  const isFirst = system === "pinyin" || isUpper(words[0] ?? "") || /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(words[1] ?? "");
+  if (isFirst) return words[0];
+  let start = words.length - 1;
+  while (start > 1 && PARTICLES.has((words[start - 1] ?? "").toLowerCase())) start--;
+  return words.slice(start).join(" ");
+}
+
+/** Family names of several words, without one or more given names: "Quispe Huamán", "Ben Othmane-Karoui". */
+export function familyNameRuns(people: readonly Person[]): Map<string, Person[]> {
+  const owners = new Map<string, Person[]>();
+  for (const person of people) {
+    const words = person.name.split(" ");
+    if (words.length < 3 || readNameSystem(person.name).system !== "other" || isUpper(words[0] ?? "")) continue;
+    for (let from = 1; from < words.length - 1; from++) {
+      const run = words.slice(from).join(" ");
+      owners.set(run, [...(owners.get(run) ?? []), person]);
+    }
+  }
+  return owners;
+}
+
+/** Words of a Spanish or Portuguese name with both family names. */
+const FULL_NAME = 3;
+
+/** "Valentina Ibáñez Pizarro" is called Ibáñez Pizarro: the last two words of a name of three or more. */
+export function doubleSurnameOf(name: string): string | undefined {
+  const words = name.split(" ").filter((word) => !PARTICLES.has(word.toLowerCase()));
+  if (words.length < FULL_NAME || readNameSystem(name).system !== "other" || /\bbint?i?\b/u.test(name)) return undefined;
+  const [first = ""] = words.slice(-2);
+  return words.some((word) => word.endsWith(".") || isUpper(word)) ? undefined : name.slice(name.lastIndexOf(` ${first}`) + 1);
+}
+
+/** "TSURUMAKI Ayako": capitals mark the family name. */
+function isUpper(word: string): boolean {
+  return word.length > 1 && word === word.toUpperCase();
+}
+
+/** The name by which a person is called with a title or a verb of speech only: the last of a Vietnamese name, the first of a Thai or Indonesian one. */
+export function callingNameOf(name: string): string | undefined {
+  const words = wordsOf(name);
+  const { system } = readNameSystem(name);
+  if (words.length < 2 || system === "pinyin" || system === "han") return undefined;
+  return system === "vi" || system === "mixed" ? words.at(-1) : words[0];
+}
+
+export function syllabicFamilyName(name: string): string | undefined {
+  const [family = "", ...given] = wordsOf(name);
+  return given.length > 0 && readNameSystem(name).system === "vi" && isSinoVietnameseSurname(family) ? family : undefined;
+}
+
+/** Persons by a family name of one character. */
+export function familyNames(people: readonly Person[]): Map<string, Person[]> {
+  const owners = new Map<string, Person[]>();
+  for (const person of people) {
+    if (readNameSystem(person.name).system !== "han" || hanSurname(person.name)?.length !== 1) continue;
+    const word = foldWord(person.name.charAt(0));
+    owners.set(word, [...(owners.get(word) ?? []), person]);
+  }
+  return owners;
+}

@@ -1,0 +1,51 @@
+import type { Person } from "./group-by-name.ts";
+import { labelsEndingAt } from "../titles/title-words.ts";
+import { withoutDiacritics } from "../../names/name-system.ts";
+import type { Reading } from "../../read/reading.ts";
+import { foldWord } from "../../text/fold.ts";
+import { TokenCase, TokenKind } from "../../text/tokens.ts";
+
+/** What a word alone names instead of a person. */
+const OTHER_THINGS = new Set(["country", "office", "body"]);
+
+/** The words stand here, and no further capitalised word makes it another, longer name. */
+export function standsAt(reading: Reading, start: number, words: readonly string[], isWhole: boolean): boolean {
+  const { tokens, labels } = reading;
+  for (const [offset, word] of words.entries()) if (withoutDiacritics(labels.words[start + offset] ?? "") !== word) return false;
+  if (isWhole && words.length > 1) return true;
+  if (words.length === 1 && labels.hasAny(start, OTHER_THINGS)) return false;
+  // "Ambassador Fujisawa": a town's name too.
+  if (words.length === 1 && labels.find(start, "place") && !endsTitle(reading, start)) return false;
+  const before = start - 1;
+  const behind = start + words.length;
+  const isCapital = (index: number) => tokens.kind[index] === TokenKind.word && (tokens.casing[index] ?? 0) >= TokenCase.capital && labels.at(index).length === 0;
+  return !isCapital(behind) && !(before >= 0 && isCapital(before)) && labels.words[behind] !== "-" && labels.words[before] !== "-";
+}
+
+/** A calling name counts behind an office or a title of courtesy, or beside a verb of speech. */
+export function calledAt(reading: Reading, index: number, owners: readonly Person[] | undefined): { person: Person; words: readonly string[] } | undefined {
+  const { labels } = reading;
+  const [person] = owners ?? [];
+  if (person === undefined || owners?.length !== 1) return undefined;
+  const word = withoutDiacritics(labels.words[index] ?? "");
+  if (!standsAt(reading, index, [word], false)) return undefined;
+  const speaks = labels.find(index + 1, "speech") !== undefined || labelsEndingAt(reading, index, index - 3).some((label) => label.kind === "speech");
+  return speaks || endsTitle(reading, index) ? { person, words: [word] } : undefined;
+}
+
+/** 王部长: the family name of one person of the text alone, right before an office that this person holds. */
+export function titledAt({ labels }: Reading, index: number, owners: readonly Person[] | undefined): { person: Person; words: readonly string[] } | undefined {
+  const [person] = owners ?? [];
+  const office = labels.find(index + 1, "office");
+  if (person === undefined || office === undefined || owners?.length !== 1) return undefined;
+  for (let from = Math.max(0, index - 3); from <= index; from++) if (labels.at(from).some((label) => label.end > index + Number(from === index))) return undefined;
+  const holds = person.attachments.some(({ titles }) => titles.some((title) => office.value.split(":")[0] === title.office));
+  return holds ? { person, words: [foldWord(labels.words[index] ?? "")] } : undefined;
+}
+
+function endsTitle({ labels }: Reading, end: number): boolean {
+  for (let start = Math.max(0, end - 3); start < end; start++) {
+    if (labels.at(start).some((label) => (label.kind === "honorific" || label.kind === "office") && (label.end === end || (label.end === end - 1 && labels.words[end - 1] === ".")))) return true;
+  }
+  return false;
+}

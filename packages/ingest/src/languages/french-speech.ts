@@ -1,0 +1,44 @@
+import { ADVERBS, withAdverbs } from "./french-perfect.ts";
+import type { Forms } from "./language.ts";
+
+/** Verbs of speech behind which "que" opens a clause: participle, present, gerund. */
+const SPOKEN: Readonly<Record<string, readonly [present: string, gerund: string]>> = {
+  dit: ["dit", "disant"], déclaré: ["déclare", "déclarant"], affirmé: ["affirme", "affirmant"], souligné: ["souligne", "soulignant"], indiqué: ["indique", "indiquant"], précisé: ["précise", "précisant"], ajouté: ["ajoute", "ajoutant"],
+  estimé: ["estime", "estimant"], assuré: ["assure", "assurant"], expliqué: ["explique", "expliquant"], annoncé: ["annonce", "annonçant"], rappelé: ["rappelle", "rappelant"], noté: ["note", "notant"], relevé: ["relève", "relevant"],
+  réaffirmé: ["réaffirme", "réaffirmant"], réitéré: ["réitère", "réitérant"], confirmé: ["confirme", "confirmant"], proposé: ["propose", "proposant"], suggéré: ["suggère", "suggérant"], averti: ["avertit", "avertissant"], prévenu: ["prévient", "prévenant"],
+  jugé: ["juge", "jugeant"], reconnu: ["reconnaît", "reconnaissant"], constaté: ["constate", "constatant"], répondu: ["répond", "répondant"], lancé: ["lance", "lançant"], martelé: ["martèle", "martelant"], raconté: ["raconte", "racontant"],
+  regretté: ["regrette", "regrettant"], dénoncé: ["dénonce", "dénonçant"], demandé: ["demande", "demandant"], recommandé: ["recommande", "recommandant"], soutenu: ["soutient", "soutenant"], admis: ["admet", "admettant"], considéré: ["considère", "considérant"],
+  confié: ["confie", "confiant"], glissé: ["glisse", "glissant"], argué: ["argue", "arguant"], argumenté: ["argumente", "argumentant"], observé: ["observe", "observant"], remarqué: ["remarque", "remarquant"], clamé: ["clame", "clamant"], proclamé: ["proclame", "proclamant"],
+  poursuivi: ["poursuit", "poursuivant"], renchéri: ["renchérit", "renchérissant"], rétorqué: ["rétorque", "rétorquant"], conclu: ["conclut", "concluant"], écrit: ["écrit", "écrivant"], exigé: ["exige", "exigeant"], garanti: ["garantit", "garantissant"],
+  démenti: ["dément", "démentant"], résumé: ["résume", "résumant"], promis: ["promet", "promettant"], répliqué: ["réplique", "répliquant"], riposté: ["riposte", "ripostant"], objecté: ["objecte", "objectant"], concédé: ["concède", "concédant"],
+  signalé: ["signale", "signalant"], mentionné: ["mentionne", "mentionnant"], déploré: ["déplore", "déplorant"], certifié: ["certifie", "certifiant"], juré: ["jure", "jurant"], prétendu: ["prétend", "prétendant"], avancé: ["avance", "avançant"],
+  révélé: ["révèle", "révélant"], tranché: ["tranche", "tranchant"], asséné: ["assène", "assénant"], soufflé: ["souffle", "soufflant"], plaisanté: ["plaisante", "plaisantant"], ironisé: ["ironise", "ironisant"], lâché: ["lâche", "lâchant"], enchaîné: ["enchaîne", "enchaînant"],
+  prédit: ["prédit", "prédisant"], alerté: ["alerte", "alertant"], nuancé: ["nuance", "nuançant"], tempéré: ["tempère", "tempérant"], reproché: ["reproche", "reprochant"], abondé: ["abonde", "abondant"], commenté: ["commente", "commentant"],
+  "laissé entendre": ["laisse entendre", "laissant entendre"], "fait savoir": ["fait savoir", "faisant savoir"], "fait valoir": ["fait valoir", "faisant valoir"], "fait remarquer": ["fait remarquer", "faisant remarquer"], "fait observer": ["fait observer", "faisant observer"],
+  "fait part du fait": ["fait part du fait", "faisant part du fait"], "fait état du fait": ["fait état du fait", "faisant état du fait"], "insisté sur le fait": ["insiste sur le fait", "insistant sur le fait"], "mis l'accent sur le fait": ["met l'accent sur le fait", "mettant l'accent sur le fait"],
+  "mis en avant le fait": ["met en avant le fait", "mettant en avant le fait"], "attiré l'attention sur le fait": ["attire l'attention sur le fait", "attirant l'attention sur le fait"],
+  "plaidé pour": ["plaide pour", "plaidant pour"], "insisté pour": ["insiste pour", "insistant pour"], "appelé à ce": ["appelle à ce", "appelant à ce"], "veillé à ce": ["veille à ce", "veillant à ce"],
+  "tenu à rappeler": ["tient à rappeler", "tenant à rappeler"], "tenu à préciser": ["tient à préciser", "tenant à préciser"], "tenu à souligner": ["tient à souligner", "tenant à souligner"],
+};
+
+/** Of the same, reflexive: "s'est dit convaincu que". */
+const CONVINCED = ["convaincu|e", "persuadé|e", "confiant|e", "certain|e", "assuré|e", "d'avis"] as const;
+
+const PERFECT = Object.keys(SPOKEN);
+const INVERTED: Forms = PERFECT.flatMap((participle) => ["il", "elle"].flatMap((pronoun) => [`a-t-${pronoun} ${participle}`, ...ADVERBS.map((adverb) => `a-t-${pronoun} ${adverb} ${participle}`)]));
+const PRESENT_INVERTED: Forms = Object.values(SPOKEN).flatMap(([present]) => ["il", "elle"].map((pronoun) => (/[dt]$/u.test(present) ? `${present}-${pronoun}` : `${present}-t-${pronoun}`)));
+
+/** "a déclaré", "déclare", "déclarant", "a-t-il déclaré": verbs behind which "que" opens what was said. */
+export const SPOKEN_FORMS: Forms = [
+  ...withAdverbs(PERFECT.flatMap((participle) => [`a ${participle}`, `ont ${participle}`])),
+  ...Object.values(SPOKEN).flatMap((forms) => forms),
+  ...withAdverbs(CONVINCED.flatMap((mind) => [`s'est dit|e ${mind}`, `se dit ${mind}`, `s'est déclaré|e ${mind}`, `s'est montré|e ${mind}`])),
+  ...withAdverbs(["s'est félicité|e de ce", "s'est réjoui|e de ce", "s'est inquiété|e de ce", "s'est étonné|e de ce", "s'est engagé|e à ce"]),
+  ...INVERTED, ...PRESENT_INVERTED,
+];
+
+/** Verbs that close a sentence behind what was said: "…, a précisé la ministre", "…, précise-t-elle". */
+export const SPOKEN_BEHIND: Forms = [...PERFECT.filter((participle) => !participle.includes(" ")).flatMap((participle) => [`a ${participle}`, `ont ${participle}`, `a encore ${participle}`, `a également ${participle}`, `a ensuite ${participle}`]), ...Object.values(SPOKEN).flatMap(([present]) => (present.includes(" ") ? [] : [present])), ...INVERTED, ...PRESENT_INVERTED];
+
+/** Participles of speech that stand alone after an inversion or an adverb. */
+export const SPOKEN_PARTICIPLES: readonly string[] = PERFECT.filter((participle) => !participle.includes(" "));
