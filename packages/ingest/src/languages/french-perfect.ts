@@ -6,12 +6,12 @@ export const ADVERBS = ["ensuite", "également", "aussi", "longuement", "briève
 /** Those that stand between commas: "a, de son côté, exhorté". */
 const ASIDES = ["de son côté", "pour sa part", "pour leur part", "en outre", "par ailleurs", "par la suite", "à cette occasion", "à son tour", "par la même occasion", "en retour", "enfin", "ensuite", "également", "entre autres", "notamment"] as const;
 
-/** Forms with an auxiliary, and the same with an adverb behind it. */
-export function withAdverbs(forms: Forms): Forms {
+/** Forms with an auxiliary, and the same with an adverb behind it, or with an aside between commas. */
+export function withAdverbs(forms: Forms, adverbs: readonly string[] = ADVERBS, asides: readonly string[] = ASIDES): Forms {
   return forms.flatMap((form) => {
     const auxiliary = /^(?:s'est|se sont|a été|ont été|a|ont) /u.exec(form)?.[0];
     if (auxiliary === undefined) return [form];
     const rest = form.slice(auxiliary.length);
-    return [form, ...ADVERBS.map((adverb) => `${auxiliary}${adverb} ${rest}`), ...ASIDES.map((aside) => `${auxiliary.trimEnd()}, ${aside}, ${rest}`)];
+    return [form, ...adverbs.map((adverb) => `${auxiliary}${adverb} ${rest}`), ...asides.map((aside) => `${auxiliary.trimEnd()}, ${aside}, ${rest}`)];
   });
 }

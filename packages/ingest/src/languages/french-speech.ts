@@ -1,4 +1,4 @@
-import { ADVERBS, withAdverbs } from "./french-perfect.ts";
+import { withAdverbs } from "./french-perfect.ts";
 import type { Forms } from "./language.ts";
 
 /** Verbs of speech behind which "que" opens a clause: participle, present, gerund. */
@@ -21,6 +21,10 @@ const SPOKEN: Readonly<Record<string, readonly [present: string, gerund: string]
   "tenu à rappeler": ["tient à rappeler", "tenant à rappeler"], "tenu à préciser": ["tient à préciser", "tenant à préciser"], "tenu à souligner": ["tient à souligner", "tenant à souligner"],
 };
 
+/** Adverbs and asides that stand with a verb of speech most. */
+const ADVERBS = ["également", "aussi", "encore", "ensuite", "notamment", "par ailleurs", "en outre", "enfin", "toutefois", "cependant", "d'emblée", "à nouveau"] as const;
+const ASIDES = ["de son côté", "pour sa part", "à son tour", "en outre", "par ailleurs", "quant à lui", "quant à elle"] as const;
+
 /** Of the same, reflexive: "s'est dit convaincu que". */
 const CONVINCED = ["convaincu|e", "persuadé|e", "confiant|e", "certain|e", "assuré|e", "d'avis"] as const;
 
@@ -30,10 +34,10 @@ const PRESENT_INVERTED: Forms = Object.values(SPOKEN).flatMap(([present]) => ["i
 
 /** "a déclaré", "déclare", "déclarant", "a-t-il déclaré": verbs behind which "que" opens what was said. */
 export const SPOKEN_FORMS: Forms = [
-  ...withAdverbs(PERFECT.flatMap((participle) => [`a ${participle}`, `ont ${participle}`])),
+  ...withAdverbs(PERFECT.flatMap((participle) => [`a ${participle}`, `ont ${participle}`]), ADVERBS, ASIDES),
   ...Object.values(SPOKEN).flatMap((forms) => forms),
-  ...withAdverbs(CONVINCED.flatMap((mind) => [`s'est dit|e ${mind}`, `se dit ${mind}`, `s'est déclaré|e ${mind}`, `s'est montré|e ${mind}`])),
-  ...withAdverbs(["s'est félicité|e de ce", "s'est réjoui|e de ce", "s'est inquiété|e de ce", "s'est étonné|e de ce", "s'est engagé|e à ce"]),
+  ...withAdverbs(CONVINCED.flatMap((mind) => [`s'est dit|e ${mind}`, `se dit ${mind}`, `s'est déclaré|e ${mind}`, `s'est montré|e ${mind}`]), [], ASIDES),
+  ...withAdverbs(["s'est félicité|e de ce", "s'est réjoui|e de ce", "s'est inquiété|e de ce", "s'est étonné|e de ce", "s'est engagé|e à ce"], ADVERBS, []),
   ...INVERTED, ...PRESENT_INVERTED,
 ];
 

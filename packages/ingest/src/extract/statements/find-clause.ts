@@ -17,9 +17,18 @@ export function clauseBehind(reading: Reading, verb: Span, end: number): number 
   const { labels } = reading;
   if (toldBefore(reading, verb.start)) return undefined;
   const isBare = labels.isOn(verb.start, verb.end, "report-bare") && opensClause(reading, verb.end, end);
-  const start = marked(reading, verb, end) ?? soonBehindThat(reading, verb, end) ?? (isBare && !startsWithThat(reading, verb.end) ? verb.end : undefined) ?? behindThat(reading, verb, end) ?? bareInfinitive(labels, verb) ?? (labels.isOn(verb.start, verb.end, "report-infinitive") ? infinitive(reading, verb, end) : undefined);
+  const start = openedRightBehind(reading, verb, end) ?? marked(reading, verb, end) ?? soonBehindThat(reading, verb, end) ?? (isBare && !startsWithThat(reading, verb.end) ? verb.end : undefined) ?? behindThat(reading, verb, end) ?? bareInfinitive(labels, verb) ?? (labels.isOn(verb.start, verb.end, "report-infinitive") ? infinitive(reading, verb, end) : undefined);
   const shortest = reading.reader.language.syllabicNames ? SHORTEST * 2 : SHORTEST;
   return start !== undefined && end - start >= shortest && isWhole(labels, verb, start) ? start : undefined;
+}
+
+/** "stelde voor om het akkoord, dat van 2019 is, te vernieuwen": an infinitive that opens right behind the verb or its second part is what was said. */
+function openedRightBehind(reading: Reading, verb: Span, end: number): number | undefined {
+  const { labels, reader } = reading;
+  if (reader.language.statements.infinitiveMarks === undefined || !labels.isOn(verb.start, verb.end, "report-infinitive")) return undefined;
+  const at = labels.find(verb.end, "particle")?.end ?? verb.end;
+  const opener = labels.find(at, "infinitive");
+  return opener && hasMark(labels, opener.end, end) ? opener.end : undefined;
 }
 
 /** "gab bekannt, dass", "gaf aan dat": a verb that means speech only with its second part has it right before the clause. */

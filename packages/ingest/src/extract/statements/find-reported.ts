@@ -8,6 +8,7 @@ import { clauseBefore } from "./clause-before.ts";
 import { clauseBehind } from "./find-clause.ts";
 import { findSubject, hasStranger } from "./find-subject.ts";
 import type { SentenceIndex } from "./index-sentences.ts";
+import { infinitiveWithoutOpener } from "./infinitive-without-opener.ts";
 import { participleBehind } from "./participle-behind.ts";
 import { readAccording } from "./read-according.ts";
 import { actorsWithin, type StatementSources } from "./statement-sources.ts";
@@ -49,7 +50,7 @@ function clauseOf(reading: Reading, sources: StatementSources, index: number, se
   const says = verb === undefined ? reading.labels.find(index, "says-behind") : undefined;
   if (says) return namesSpeaker(reading, sources, says) ? clauseBefore(reading, sources, says, sentence) : undefined;
   if (verb === undefined || isOtherWord(reading, verb) || isBeforeVerb(reading, verb) || opensQuote(reading, verb.end)) return undefined;
-  const start = clauseBehind(reading, verb, sentence.end);
+  const start = clauseBehind(reading, verb, sentence.end) ?? infinitiveWithoutOpener(reading, sources, verb, sentence.end);
   if (start === undefined) return clauseBefore(reading, sources, verb, sentence);
   if (sources.isQuoted(start) && isWholeQuote(sources, start, sentence.end)) return undefined;
   if (start === verb.end && followsQuote(sources, verb.start, sentence.start)) return undefined;
