@@ -1,5 +1,6 @@
 import { foldWord } from "./fold.ts";
 import type { Lexicon } from "./lexicon.ts";
+import { hasLongerPhrase, isPlaceOfTwo } from "./longer-phrase.ts";
 import type { Meaning } from "./meaning.ts";
 import { TokenCase, TokenKind, type Tokens } from "./tokens.ts";
 
@@ -161,6 +162,13 @@ function findMatches(tokens: Tokens, words: readonly string[], numbers: Int32Arr
         ends.push(start + 1);
         meanings.push(meaning);
       }
+    }
+    if (end === start + 2 && !isInside && kind[start] === TokenKind.han && isPlaceOfTwo({ ends, meanings }, first[start] ?? 0) && hasLongerPhrase(trie, numbers, start + 1)) {
+      while ((ends.at(-1) ?? 0) > start + 1) {
+        ends.pop();
+        meanings.pop();
+      }
+      end = start + 1;
     }
     if (end > covered && !isInside && kind[start] === TokenKind.han) covered = end;
   }

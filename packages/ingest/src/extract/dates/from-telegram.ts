@@ -1,12 +1,12 @@
 import type { Reading } from "../../read/reading.ts";
 import { segmentKind } from "../../read/segment-kind.ts";
-import { TokenKind } from "../../text/tokens.ts";
+import { TokenKind, touchesNext } from "../../text/tokens.ts";
 import { parseDayNumber } from "./calendar.ts";
 import type { DateSpan } from "./date-span.ts";
 import { toWhen } from "./to-when.ts";
 
 /** Words right behind the day of a dispatch in characters. */
-const WIRED = new Set(["电", "專", "专", "讯"]);
+const WIRED = new Set(["电", "讯"]);
 /** Tokens at the start of the prose in which that day stands. */
 const OPENING = 40;
 /** Days that a page prints a dispatch later. */
@@ -25,16 +25,21 @@ export function countedFromTelegram(reading: Reading, dates: readonly DateSpan[]
 }
 
 function dayOfTelegram(reading: Reading, dates: readonly DateSpan[]): number | undefined {
-  const { labels, tokens } = reading;
   let prose: number | undefined;
   for (const { written, when } of dates) {
     const kind = segmentKind(reading, written.start);
     if (kind !== "standfirst" && kind !== "body") continue;
     prose ??= startOfProse(reading, written.start);
     if (written.start - prose > OPENING) return undefined;
-    if (when !== undefined && when.start === when.end && tokens.kind[written.end] === TokenKind.han && WIRED.has(labels.words[written.end] ?? "")) return parseDayNumber(when.start);
+    if (when !== undefined && when.start === when.end && isWired(reading, written.end)) return parseDayNumber(when.start);
   }
   return undefined;
+}
+
+/** 9日电, 9日專電, but not 9日电影节. */
+function isWired({ labels, tokens }: Reading, behind: number): boolean {
+  const at = labels.words[behind] === "专" ? behind + 1 : behind;
+  return tokens.kind[at] === TokenKind.han && WIRED.has(labels.words[at] ?? "") && (tokens.kind[at + 1] !== TokenKind.han || !touchesNext(tokens, at));
 }
 
 /** First token of the paragraph of a date. */

@@ -1,0 +1,36 @@
+import { describe, expect, test } from "vitest";
+import { parseArticle } from "../parse-article.ts";
+import { eventLine, factsOf, officialLines } from "./facts-of.test-support.ts";
+import { zh } from "./zh.ts";
+
+// How agencies and papers date and open their dispatches. Invented persons; countries, ministries and cities are real.
+describe("what a dispatch calls today is the day that it was sent", () => {
+  test.for([
+    { text: "两国外长通电话\n2026-03-10 08:27\n\n（江城社记者唐丽平柏林9日电）中国外长王立群今天与法国外长贝尔蒙通电话。\n\n两人谈到贸易。", event: "call 2026-03-09 -: 王立群, 贝尔蒙" },
+    { text: "兩國外長會談\n2026-03-10 08:27\n\n（江城社記者唐麗平柏林9日專電）中國外長王立群昨天在柏林與法國外長貝爾蒙會談。\n\n兩人談到貿易。", event: "meeting 2026-03-08 Berlin: 王立群, 貝爾蒙" },
+    // Printed on the day that it was sent, or with no day before the word for a dispatch.
+    { text: "两国外长通电话\n2026-03-09 18:27\n\n（江城社记者唐丽平柏林9日电）中国外长王立群今天与法国外长贝尔蒙通电话。\n\n两人谈到贸易。", event: "call 2026-03-09 -: 王立群, 贝尔蒙" },
+    { text: "两国外长通电话\n2026-03-10 08:27\n\n中国外长王立群今天与法国外长贝尔蒙通电话。9日电影节开幕。\n\n两人谈到贸易。", event: "call 2026-03-10 -: 王立群, 贝尔蒙" },
+  ])("$text", ({ text, event }) => expect(eventLine(parseArticle(text))).toBe(event));
+});
+
+describe("days of events", () => {
+  test.for([
+    // Years in the title of a document are no days; a length behind a comma is that of the subject.
+    { text: "3月3日，外交部长王立群与法国外长贝尔蒙在巴黎签署了《2026年至2028年合作计划》。", event: "signing 2026-03-03 Paris: 王立群, 贝尔蒙" },
+    { text: "海洋论坛3月4日在巴黎闭幕。论坛由法国外长贝尔蒙主持，为期两天。", event: "conference 2026-03-03/2026-03-04 Paris: 贝尔蒙" },
+    { text: "海洋论坛3月4日在巴黎开幕。法国外长贝尔蒙主持论坛。培训课为期三天。", event: "conference 2026-03-04 Paris: 贝尔蒙" },
+  ])("$text", ({ text, event }) => expect(eventLine(factsOf(text, zh, "2026-03-05"))).toBe(event));
+});
+
+describe("officials", () => {
+  test.for([
+    { text: "钟海川同塔吉克斯坦国防部长会谈。", officials: [] },
+    { text: "国防部长钟海川同塔吉克斯坦国防部长舍拉利·拉赫莫诺夫会谈。", officials: ["钟海川: minister defence (CN)", "舍拉利·拉赫莫诺夫: minister defence (TJ)"] },
+    { text: "同塔省人民委员会主席陈文海会见客人。", officials: ["陈文海: chair (VN)"] },
+    // The characters of states before an office are nobody.
+    { text: "德日外长通电话。", officials: [] },
+    { text: "中美俄防长会晤，韩日总理通话。", officials: [] },
+    { text: "王志远外长出席。", officials: ["王志远: minister foreign-affairs (CN)"] },
+  ])("$text", ({ text, officials }) => expect(officialLines(factsOf(text, zh))).toEqual(officials));
+});
