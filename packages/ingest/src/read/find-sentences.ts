@@ -8,12 +8,19 @@ export function findSentences(labels: Labels, reader: LanguageReader): Int32Arra
   const { tokens, words } = labels;
   const sentenceOf = new Int32Array(tokens.count);
   let sentence = 0;
+  let isOpen = false;
   for (let index = 0; index < tokens.count; index++) {
     sentenceOf[index] = sentence;
-    if (tokens.kind[index] === TokenKind.break || endsSentence(labels, reader, index)) {
-      // A closing quotation mark or bracket belongs to the sentence that it closes.
-      while (CLOSING.has(words[index + 1] ?? "") && touchesNext(tokens, index)) sentenceOf[++index] = sentence;
-      sentence++;
+    const isBreak = tokens.kind[index] === TokenKind.break;
+    if (words[index] === "«" || words[index] === "»" || isBreak) isOpen = words[index] === "«";
+    if (isBreak || endsSentence(labels, reader, index)) {
+      // A closing quotation mark or bracket belongs to the sentence that it closes, in French behind a space: "oui. »".
+      while (CLOSING.has(words[index + 1] ?? "") && (touchesNext(tokens, index) || (isOpen && words[index + 1] === "»"))) {
+        sentenceOf[++index] = sentence;
+        isOpen = false;
+      }
+      // "« Bravo ! », a lancé la ministre."
+      if (words[index] !== "»" || words[index + 1] !== ",") sentence++;
     }
   }
   return sentenceOf;
