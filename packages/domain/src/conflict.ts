@@ -10,7 +10,7 @@ export type ConflictValue = z.infer<typeof ConflictValue>;
 export const Conflict = z.object({
   /** Name of the official or event. */
   subject: z.string(),
-  /** Field of that record: `country`, `office`, `start`, … */
+  /** Field of that record: `country`, `office`, `when`, … */
   field: z.string(),
   values: z.array(ConflictValue),
   /** The value that the record shows. */

@@ -3,6 +3,7 @@ import { Article } from "./article.ts";
 import { SourcedEvidence } from "./evidence.ts";
 import { Instrument } from "./instrument.ts";
 import { Quote } from "./quote.ts";
+import { SourcedConflict } from "./sourced-conflict.ts";
 
 /** A stretch of an article that names a record: what pages mark and link. */
 export const ArticleMark = SourcedEvidence.extend({
@@ -26,5 +27,7 @@ export const RecordArticle = Article.extend({
   quotes: z.array(Quote.extend({ officialId: z.string().optional() })),
   instruments: z.array(Instrument),
   marks: z.array(ArticleMark),
+  /** Where the text contradicts itself. What other texts contradict stands with the official or event. */
+  conflicts: z.array(SourcedConflict),
 });
 export type RecordArticle = z.infer<typeof RecordArticle>;

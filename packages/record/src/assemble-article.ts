@@ -7,7 +7,7 @@ import { toTellings } from "./to-tellings.ts";
 
 /** An article of the record. */
 export function assembleArticle({ parsed, file, url }: SourceText, storyId: string | undefined, lookup: RecordLookup): RecordArticle {
-  const { article, text, quotes, instruments } = parsed;
+  const { article, text, quotes, instruments, conflicts } = parsed;
   const tellings = toTellings(parsed);
   const speakers = new Map(tellings.officials.map(({ id, official }) => [official.name, lookup.official(id)?.id]));
   const address = article.url ?? url;
@@ -26,6 +26,10 @@ export function assembleArticle({ parsed, file, url }: SourceText, storyId: stri
     }),
     instruments,
     marks: articleMarks(parsed, tellings, lookup),
+    conflicts: conflicts.map((conflict) => ({
+      ...conflict,
+      values: conflict.values.map((value) => ({ ...value, evidence: value.evidence.map((words) => ({ ...words, articleId: article.id })) })),
+    })),
   };
 }
 

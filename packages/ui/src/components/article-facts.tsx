@@ -1,6 +1,7 @@
 import type { ArticleDetail } from "@concord/rpc";
 import { getMessages } from "../messages/messages.ts";
 import { ArticleQuotes } from "./article-quotes.tsx";
+import { ConflictTable } from "./conflict-table.tsx";
 import { EventEntry } from "./event-entry.tsx";
 import { Entry } from "./entry.tsx";
 import { OfficialEntry } from "./official-entry.tsx";
@@ -20,6 +21,13 @@ export function ArticleFacts({ article, officials, events }: Pick<ArticleDetail,
               </li>
             ))}
           </ul>
+        </Section>
+      )}
+      {article.conflicts.length > 0 && (
+        <Section title={labels.conflicts}>
+          {article.conflicts.map((conflict) => (
+            <ConflictTable key={`${conflict.subject}${conflict.field}`} conflict={conflict} languageOf={() => article.language} />
+          ))}
         </Section>
       )}
       {article.quotes.length > 0 && (
