@@ -21,6 +21,18 @@ test.for([
 });
 
 test.for([
+  { kind: "visit" as const, at: place, title: "Visit to Lang Son, Vietnam" },
+  { kind: "visit" as const, at: { ...place, name: "Netherlands", country: "NL" }, title: "Visit to the Netherlands" },
+  { kind: "call" as const, at: undefined, title: "Call between the Netherlands and Vietnam" },
+  // Must not take an article: a town in such a country, a country without one.
+  { kind: "meeting" as const, at: { ...place, name: "The Hague", country: "NL" }, title: "Meeting in The Hague, Netherlands" },
+  { kind: "meeting" as const, at: { ...place, name: "Vietnam" }, title: "Meeting in Vietnam" },
+])("$title", ({ kind, at, title }) => {
+  const met = [{ name: "Salma", role: "counterpart" as const, side: "NL" }, ...sides.slice(0, 1)];
+  expect(titleEvent({ kind, names: [], participants: met, place: at }, getMessages())).toBe(title);
+});
+
+test.for([
   { languages: ["vi", "en", "fr"], chosen: "en" },
   { languages: ["vi", "fr"], chosen: "vi" },
   { languages: [], chosen: undefined },

@@ -17,8 +17,8 @@ export function titleEvent(event: TitledEvent, messages: Messages): string {
   const named = event.names.find((name) => name.language === messages.language);
   if (named) return named.text;
   const kind = messages.kinds[event.kind];
-  if (event.place && event.place.basis !== "inferred") return messages.kindAt(kind, formatPlace(event.place, messages));
-  const sides = [...new Set(event.participants.flatMap((participant) => participant.side ?? []))].map((side) => formatCountry(side, messages.language));
+  if (event.place && event.place.basis !== "inferred") return messages.kindAt(kind, event.kind, placeInSentence(event.place, messages));
+  const sides = [...new Set(event.participants.flatMap((participant) => participant.side ?? []))].map((side) => countryInSentence(side, messages));
   return sides.length > 1 ? messages.kindBetween(kind, new Intl.ListFormat(messages.locale).format(sides)) : kind;
 }
 
@@ -31,4 +31,14 @@ export function chooseHeadline(headlines: readonly LocalisedText[], messages: Me
 export function formatPlace(place: EventPlace, messages: Messages): string {
   const country = formatCountry(place.country, messages.language);
   return place.name === country ? country : `${place.name}, ${country}`;
+}
+
+/** The same behind a preposition: "the Netherlands", but "The Hague, Netherlands". */
+function placeInSentence(place: EventPlace, messages: Messages): string {
+  const isCountry = place.name === formatCountry(place.country, messages.language);
+  return isCountry ? countryInSentence(place.country, messages) : formatPlace(place, messages);
+}
+
+function countryInSentence(code: string, messages: Messages): string {
+  return messages.countryInSentence(code, formatCountry(code, messages.language));
 }

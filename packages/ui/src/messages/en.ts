@@ -14,6 +14,7 @@ import type {
   StoryEvidence,
   TextComparison,
 } from "@concord/domain";
+import { COUNTRIES_WITH_ARTICLE } from "./countries-with-article.ts";
 
 /** Every string of the interface in English. Another language must have the same keys: `satisfies Messages`. */
 export const en = {
@@ -26,7 +27,7 @@ export const en = {
     tagline: "who met whom, in the words of every side",
     description: "What officials of different countries did together, read from the news of all sides, with the words of every source beside every fact.",
     skip: "Skip to the content",
-    samples: "Invented sample texts. People, meetings and outlets are made up; six texts retell public news in other words.",
+    samples: "Invented sample texts. People, meetings and outlets are made up, but for a few texts that retell public news in other words.",
     samplesMore: "Add texts of your own with “pnpm concord ingest”.",
   },
   nav: {
@@ -163,6 +164,7 @@ export const en = {
     system: "System",
     language: "Language",
     mentions: "Mentions",
+    mentionCount: (count: number) => (count === 1 ? " mention" : " mentions"),
     seen: "In print",
     offices: "Offices",
     officesIntro: "Days on which a text shows the office; not the days of appointment.",
@@ -223,6 +225,7 @@ export const en = {
     marksNote: "Underlined words are evidence. Open one to see the fact that it shows.",
     officials: "Officials named",
     events: "Events reported",
+    conflicts: "Where the text contradicts itself",
     quotes: "Who said what",
     unnamedSpeaker: "Speaker not named",
     reported: "reported",
@@ -276,7 +279,7 @@ export const en = {
     intro: "In any spelling: with or without diacritics, in pinyin or in characters.",
     prompt: "Type a name, a place or a word.",
     results: (query: string) => `Found for “${query}”`,
-    none: (query: string) => `Nothing found for “${query}”.`,
+    none: (query: string) => `Nothing found for “${query}”`,
     noneHint: "Try fewer words, or another spelling of the name.",
     only: "Only",
     types: { official: "Officials", event: "Events", article: "Articles" } satisfies Record<SearchHit["type"], string>,
@@ -396,7 +399,9 @@ export const en = {
     other: "Event",
   } satisfies Record<EventKind, string>,
   kindBetween: (kind: string, sides: string) => `${kind} between ${sides}`,
-  kindAt: (kind: string, place: string) => `${kind} in ${place}`,
+  kindAt: (name: string, kind: EventKind, place: string) => `${name} ${kind === "visit" ? "to" : "in"} ${place}`,
+  /** A country's name inside a sentence. */
+  countryInSentence: (code: string, name: string) => (COUNTRIES_WITH_ARTICLE.has(code) ? `the ${name}` : name),
   roles: {
     host: "host",
     chair: "presiding",
