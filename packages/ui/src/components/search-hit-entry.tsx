@@ -7,6 +7,7 @@ import { formatShortDays } from "../format/format-days.ts";
 import { formatOffice } from "../format/format-office.ts";
 import { titleEvent } from "../format/title-event.ts";
 import { getMessages } from "../messages/messages.ts";
+import { Days } from "./days.tsx";
 import { Entry } from "./entry.tsx";
 import { EventSides } from "./event-sides.tsx";
 import { MarkedExcerpt } from "./marked-excerpt.tsx";
@@ -22,8 +23,9 @@ export function SearchHitEntry({ hit }: { readonly hit: SearchHit }) {
   const { event } = hit;
   const own = titleOf(hit);
   const title = cutExcerpt(hit.title, MAX_TITLE);
-  // The words that matched stand below a name or title of ours, unless they are the same.
-  const matched = own !== undefined && title.text !== own && (title.marks.length > 0 || (event?.headlines.some(({ text }) => text === title.text) ?? false));
+  // The words that matched stand below a name or title of ours, unless they are the same, or no source prints them.
+  const isPrinted = !event || [...event.names, ...event.themes, ...event.headlines].some(({ text }) => text === title.text);
+  const matched = own !== undefined && title.text !== own && isPrinted && (event !== undefined || title.marks.length > 0);
   return (
     <Entry as="li" margin={<Margin hit={hit} />}>
       <h2 className="entry-title">
@@ -48,10 +50,11 @@ export function SearchHitEntry({ hit }: { readonly hit: SearchHit }) {
   );
 }
 
-/** Country of an official, day of anything else. */
-function Margin({ hit: { official, day } }: { readonly hit: SearchHit }) {
+/** Country of an official, days of an event, day of an article. */
+function Margin({ hit: { official, event, day } }: { readonly hit: SearchHit }) {
   const { language, locale } = getMessages();
   if (official) return official.country && formatCountry(official.country, language);
+  if (event?.when) return <Days when={event.when} short />;
   return (
     day && (
       <time className="tabular" dateTime={day}>

@@ -17,10 +17,11 @@ export default async function SearchPage({ searchParams }: { readonly searchPara
   const cursor = readText(parameters["cursor"]);
   const page = query ? await searchRecord({ q: query, type, cursor }) : { entries: [], nextCursor: undefined };
   if (!page) notFound();
+  const isFound = page.entries.length > 0;
   return (
     <div className="ledger">
       <Entry as="header" className="entry-opening">
-        <h1>{query ? search.results(query) : search.title}</h1>
+        <h1>{query ? (isFound ? search.results(query) : search.none(query)) : search.title}</h1>
         <p>{search.intro}</p>
         <SearchField query={query} />
         {query && (
@@ -38,16 +39,16 @@ export default async function SearchPage({ searchParams }: { readonly searchPara
           <SearchHitEntry key={`${hit.type}${hit.id}`} hit={hit} />
         ))}
       </ol>
-      <Entry>
-        {!query && <p>{search.prompt}</p>}
-        {query && page.entries.length === 0 && (
-          <>
-            <p>{search.none(query)}</p>
-            <p className="note">{search.noneHint}</p>
-          </>
-        )}
-        <Paging path="/search" parameters={{ q: query, type }} cursor={cursor} nextCursor={page.nextCursor} />
-      </Entry>
+      {!isFound && (
+        <Entry>
+          <p>{query ? search.noneHint : search.prompt}</p>
+        </Entry>
+      )}
+      {(cursor ?? page.nextCursor) !== undefined && (
+        <Entry>
+          <Paging path="/search" parameters={{ q: query, type }} cursor={cursor} nextCursor={page.nextCursor} />
+        </Entry>
+      )}
     </div>
   );
 }
