@@ -8,11 +8,11 @@ export function toMarks({ officials, events, instruments }: ParsedText): TextMar
       ...mentions.map((mention) => toMark("official", mention, id)),
       ...tenures.map((tenure) => toMark("office", tenure, id)),
     ]),
-    ...events.flatMap(({ id, evidence, place }) =>
-      evidence.map((words, index) =>
-        toMark(index === 0 ? "event" : words.text === place?.text ? "place" : /\p{N}/u.test(words.text) ? "date" : "event", words, id),
-      ),
-    ),
+    ...events.flatMap(({ id, words: { trigger, when, place } }) => [
+      toMark("event", trigger, id),
+      ...(when ? [toMark("date", when, id)] : []),
+      ...(place ? [toMark("place", place, id)] : []),
+    ]),
     ...instruments.map(({ start, end, name }) => toMark("instrument", { start, end, text: name })),
   ];
 }

@@ -9,7 +9,7 @@ import { MarkKey } from "./mark-key.tsx";
 import { MarkedText } from "./marked-text.tsx";
 import { RemovedFurniture } from "./removed-furniture.tsx";
 import { Section } from "./section.tsx";
-import { TryEvent, TryOfficial } from "./try-fact.tsx";
+import { TryConflict, TryEvent, TryOfficial, TryQuote } from "./try-fact.tsx";
 
 interface TryResultProps {
   readonly parsed: ParsedText;
@@ -21,7 +21,7 @@ interface TryResultProps {
 export function TryResult({ parsed, marks: unnumbered }: TryResultProps) {
   const messages = getMessages();
   const labels = messages.try;
-  const { text, article, officials, events, conflicts, questions, instruments } = parsed;
+  const { text, article, officials, events, conflicts, questions, instruments, quotes } = parsed;
   const { language, spans } = article;
   const marks = numberMarks(unnumbered);
   const factOf = (id: string | undefined) => {
@@ -45,6 +45,10 @@ export function TryResult({ parsed, marks: unnumbered }: TryResultProps) {
         {events.map((event) => (
           <TryEvent key={event.id} event={event} />
         ))}
+        {quotes.length > 0 && <h3 className="label">{messages.article.quotes}</h3>}
+        {quotes.map((quote) => (
+          <TryQuote key={`${quote.start}${quote.end}`} quote={quote} language={language} />
+        ))}
         {instruments.length > 0 && <h3 className="label">{labels.instruments}</h3>}
         {instruments.map((instrument) => (
           <p key={instrument.start} lang={language}>
@@ -53,12 +57,7 @@ export function TryResult({ parsed, marks: unnumbered }: TryResultProps) {
         ))}
         {conflicts.length > 0 && <h3 className="label">{labels.conflicts}</h3>}
         {conflicts.map((conflict) => (
-          <p key={`${conflict.subject}${conflict.field}`}>
-            {conflict.subject}: {conflict.values.map((value) => value.value).join(" / ")}{" "}
-            <span className="note">
-              {messages.conflict.shown} {conflict.shown} · {messages.conflict.rules[conflict.rule] ?? conflict.rule}
-            </span>
-          </p>
+          <TryConflict key={`${conflict.subject}${conflict.field}`} conflict={conflict} />
         ))}
         {questions.length > 0 && <h3 className="label">{messages.question.officials}</h3>}
         {questions.map(({ mentions }) => (
