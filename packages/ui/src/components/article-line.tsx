@@ -23,7 +23,7 @@ export function ArticleLine({ article, dated = true, inLanguage = true }: Articl
     <>
       <p className="article-line">
         <a href={toRecordAddress("articles", article.slug)} lang={article.language} dir="auto">
-          {article.title ?? `${cutWords(article.opening, MAX_OPENING)} …`}
+          {article.title ?? `${cutWords(article.opening, MAX_OPENING)}\u00a0…`}
         </a>
       </p>
       <p className="note">

@@ -21,7 +21,7 @@ export function ArticleOrigin({ article }: { readonly article: Article }) {
           value && (
             <div key={label}>
               <dt>{label}</dt>
-              <dd>{value}</dd>
+              <dd lang="">{value}</dd>
             </div>
           ),
       )}

@@ -57,7 +57,11 @@ function Person({ participant: { officialId = "", name, role }, official }: { re
       <a href={toRecordAddress("officials", official?.slug ?? officialId)} lang={shown?.language}>
         {shown?.text ?? name}
       </a>
-      <p className="note">{[messages.roles[role], tenure && formatOffice(tenure, messages)].filter(Boolean).join(" · ")}</p>
+      <p className="note parts">
+        <span>{messages.roles[role]}</span>
+        {tenure && <span>{formatOffice(tenure, messages)}</span>}
+        {tenure?.organisation && <span lang="">{tenure.organisation}</span>}
+      </p>
     </>
   );
 }

@@ -17,14 +17,24 @@ export function EventSides({ participants, officials }: EventSidesProps) {
   if (participants.length === 0) return null;
   const nameOf = ({ officialId, name }: Participant) => {
     const official = officials.find(({ id }) => id === officialId);
-    return official ? chooseName(official, messages.language).text : name;
+    return official ? chooseName(official, messages.language) : { text: name, language: officialId === undefined ? "" : undefined };
   };
   return (
     <dl className="sides">
       {groupBySide(participants).map(({ side, members }) => (
         <Fragment key={side ?? ""}>
           <dt>{side ? formatCountry(side, messages.language) : messages.event.noSide}</dt>
-          <dd dir="auto">{peopleElseBodies(members).map(nameOf).join(", ")}</dd>
+          <dd dir="auto">
+            {peopleElseBodies(members).map((member, position) => {
+              const { text, language } = nameOf(member);
+              return (
+                <Fragment key={`${member.officialId ?? ""}${member.name}`}>
+                  {position > 0 && ", "}
+                  <span lang={language}>{text}</span>
+                </Fragment>
+              );
+            })}
+          </dd>
         </Fragment>
       ))}
     </dl>

@@ -15,7 +15,7 @@ export function MarkedExcerpt({ excerpt: { text, marks, isCutBefore, isCutAfter 
           segment.text
         ),
       )}
-      {isCutAfter && " …"}
+      {isCutAfter && "\u00a0…"}
     </>
   );
 }

@@ -29,7 +29,10 @@ export function NameTable({ names }: { readonly names: readonly OfficialName[] }
               <td>{messages.nameSystems[name.system]}</td>
               <td>{formatLanguage(name.language, messages.language)}</td>
               <td className="tabular">{name.firstSeen && name.lastSeen && formatShortDays({ start: name.firstSeen, end: name.lastSeen }, messages.locale)}</td>
-              <td className="number">{name.count}</td>
+              <td className="number">
+                {name.count}
+                <span className="unit">{labels.mentionCount(name.count)}</span>
+              </td>
             </tr>
           ))}
       </tbody>

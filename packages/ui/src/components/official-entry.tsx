@@ -38,9 +38,22 @@ export function OfficialEntry({ official, note, withCountry = true }: OfficialEn
         ))}
       </p>
       <p className="note parts">
-        {[tenure && formatOffice(tenure, messages), tenure?.organisation, withCountry && official.country && formatCountry(official.country, language), note].flatMap((part, position) =>
-          part ? <span key={position}>{part}</span> : [],
+        {tenure && <span>{formatOffice(tenure, messages)}</span>}
+        {tenure?.organisation && <span lang="">{tenure.organisation}</span>}
+        {withCountry && official.country && (
+          <span>
+            {formatCountry(official.country, language)}
+            {official.basis === "inferred" && (
+              <>
+                {" "}
+                <span className="inferred" title={messages.official.countryInferred}>
+                  {messages.events.inferred}
+                </span>
+              </>
+            )}
+          </span>
         )}
+        {note && <span>{note}</span>}
       </p>
     </>
   );

@@ -19,7 +19,12 @@ export function Tenures({ tenures, languageOf }: TenuresProps) {
         <li key={`${tenure.office}${tenure.organisation ?? index}`} className="mt-3 first:mt-0">
           <p>
             {formatOffice(tenure, messages)}
-            {tenure.organisation && <span className="text-soft"> · {tenure.organisation}</span>}
+            {tenure.organisation && (
+              <span className="text-soft" lang="">
+                {" · "}
+                {tenure.organisation}
+              </span>
+            )}
           </p>
           <p className="note tabular">
             {[

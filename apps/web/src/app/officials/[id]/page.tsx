@@ -47,7 +47,12 @@ export default async function OfficialPage({ params }: OfficialPageProps) {
       <Entry as="header" className="entry-opening" margin={country}>
         <h1 lang={shown.language}>{shown.text}</h1>
         {shown.isRead && <p className="note">{labels.readName}</p>}
-        {tenure && <p>{formatOffice(tenure, messages)}</p>}
+        {tenure && (
+          <p className="parts">
+            <span>{formatOffice(tenure, messages)}</span>
+            {tenure.organisation && <span lang="">{tenure.organisation}</span>}
+          </p>
+        )}
         {official.basis === "inferred" && (
           <p className="note">
             <span className="inferred">{messages.events.inferred}</span> {labels.countryInferred}
