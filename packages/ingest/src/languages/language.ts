@@ -51,6 +51,10 @@ export interface Language {
     /** Before a post abroad or a venue: "to", "in", "tại". What follows an ambassador's "to" is not the country served. */
     readonly at: Forms;
     readonly article: Forms;
+    /** Nouns for houses that stand between "in" and the town where they are, with a name of their own or none: "tại Tòa thị chính Antwerp". */
+    readonly venues?: Forms;
+    /** Endings of adjectives before the noun of a body: "van de vaste commissie". */
+    readonly adjectiveEndings?: Forms;
     /** Prepositions that hold an article, which no person has: "au", "du". */
     readonly fused?: Forms;
     /** Where nouns have capitals: words behind which one is a noun and no town ("die Halle", "zum Essen"). */
@@ -59,6 +63,8 @@ export interface Language {
     readonly adjectives?: Forms;
     /** Before a noun that stands for several without changing itself: "các", "những". */
     readonly plural?: Forms;
+    /** Endings of offices of several, beside the "s" that all languages have: "Kamerleden". */
+    readonly pluralEndings?: Forms;
     /** Articles of one alone, where a noun may be written alike in the plural: "das Abkommen". */
     readonly singular?: Forms;
     /** Between a noun for several and their names: "including", "namely". */
@@ -86,6 +92,8 @@ export interface Language {
     readonly thatCountry?: Forms;
     /** Open a clause about the one named right before: "qui", "dont". */
     readonly who?: Forms;
+    /** Open a clause whose subject stands behind its verb: "auquel assistait X". */
+    readonly inverts?: Forms;
     /** Before a country: to whom, where "in" is another word: "à l'Ukraine", but "en Ukraine". */
     readonly toCountry?: Forms;
     /** Before the part of the world that an envoy looks after: "pour". */

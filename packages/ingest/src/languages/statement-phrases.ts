@@ -44,6 +44,7 @@ export function* statementPhrases(words: StatementWords): Iterable<Phrase> {
   for (const name of Object.keys(KINDS) as (keyof typeof KINDS)[]) yield* listed(KINDS[name], "", words[name] ?? []); // keys of a literal
   for (const [country, forms] of Object.entries(words.sideNames ?? {})) yield* listed("side", country, forms);
   for (const [particle, verbs] of Object.entries(words.outcomeParticles ?? {})) yield* listed("parted-from", particle, verbs);
+  for (const [particle, verbs] of Object.entries(words.infinitiveParticles ?? {})) yield* listed("infinitive-behind", particle, verbs);
   for (const [kind, forms] of Object.entries(words.outcomes)) yield* listed("outcome", kind, forms);
 }
 

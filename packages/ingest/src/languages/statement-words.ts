@@ -49,6 +49,8 @@ export interface StatementWords {
   readonly outcomes: Record<OutcomeKind, Forms>;
   /** Verbs of `outcomes` that mean it only with a particle behind them: "stelde … voor". Keys: the particle. */
   readonly outcomeParticles?: Readonly<Record<string, Forms>>;
+  /** Second parts of verbs behind which an infinitive may begin without its opener: "riep de landen op hun grens te openen". Keys: the particle. */
+  readonly infinitiveParticles?: Readonly<Record<string, Forms>>;
   /** Words of a clause that stands behind a comma without a conjunction: "sei", "habe". */
   readonly clauseVerbs?: Forms;
   /** Behind `own` or the speaker's country: what is to come. "would", "werde". */

@@ -18,6 +18,9 @@ export function isPlural(reading: Reading, title: Title): boolean {
   // "die Minister X und Y", but "die Ministerin X", "die Abgeordnete X": one word of German is the article of the plural and of women.
   const isFeminine = word.endsWith("in") || word.endsWith("e");
   if (title.head.end === title.end && (!isFeminine || reading.reader.language.syllabicNames) && labelEndingAt(reading, title.start, ["plural"]) !== undefined) return true;
+  const endings = reading.reader.language.words.pluralEndings;
+  // "leden van de commissie X en Y": what they are members of stands between.
+  if (endings?.some((ending) => word.endsWith(ending)) === true) return true;
   if (title.head.end !== title.end) return false;
   // "MPs", "PMs": letters that stand for words, with the ending in lower case.
   const isLetters = word.length === 3 && /^\p{Lu}{2}s$/u.test(textOfTokens(reading.tokens, title.head.end - 1, title.head.end));

@@ -117,7 +117,9 @@ const DOCUMENT_REACH = 8;
 function adoptedAt(reading: Reading, index: number, sentence: Span): OutcomeDraft | undefined {
   const verb = reading.labels.find(index, "adopted");
   if (verb === undefined || !isTold(reading, verb, sentence)) return undefined;
-  for (let token = verb.end; token < Math.min(sentence.end, verb.end + DOCUMENT_REACH); token++) {
+  // "haben … eine Erklärung angenommen": where the participle stands last, the document stands before it.
+  const from = reading.reader.language.statements.verbSecond ? Math.max(sentence.start, verb.start - DOCUMENT_REACH) : verb.end;
+  for (let token = from; token < Math.min(sentence.end, verb.end + DOCUMENT_REACH); token++) {
     if (reading.labels.find(token, "instrument")) return toDraft(reading, { kind: "agreement", by: [], towards: [], isOfBoth: hasBothSides(reading, sentence.start, verb.start) }, sentence);
   }
   return undefined;

@@ -15,6 +15,8 @@ const SHORTEST = 5;
 export function clauseBefore(reading: Reading, sources: StatementSources, verb: Span, sentence: Span): ReportedClause | undefined {
   const { labels } = reading;
   if (!labels.isOn(verb.start, verb.end, "report-behind") && !labels.isOn(verb.start, verb.end, "says-behind")) return undefined;
+  // "…, gab sie bekannt", but not "X, der Vorsitzende, gab ein Essen".
+  if (labels.isOn(verb.start, verb.end, "report-parted") && !isOnlyParticle(labels, Math.max(verb.end, sentence.end - PARTICLE_REACH), sentence.end)) return undefined;
   const comma = commaBefore(reading, verb.start, sentence.start);
   const isShort = comma !== undefined && comma - sentence.start < SHORTEST;
   if (comma === undefined || (isShort && !isInserted(reading, verb, comma, sentence)) || sources.isQuoted(comma - 1) || CLOSING.has(labels.words[comma - 1] ?? "")) return undefined;

@@ -6,6 +6,7 @@ import { isQuotedName } from "./is-quoted-name.ts";
 import type { PeopleIndex } from "../people/people-index.ts";
 import type { Reference } from "../people/reference.ts";
 import { introducedBy, introducer } from "./introduced-by.ts";
+import { shortestInHan } from "./shortest-in-han.ts";
 import { speakerNear } from "./speaker-near.ts";
 
 /** Closing marks by opening mark; a mark that is both opens where a space or nothing stands before. */
@@ -100,7 +101,7 @@ function toQuote(reading: Reading, span: QuotedSpan, people: PeopleIndex, refere
   const { tokens, labels } = reading;
   const words = span.close - span.open - 1;
   const isHan = tokens.kind[span.open + 1] === TokenKind.han;
-  if (words < SHORTEST_QUOTE + (isHan && !isTold(reading, span.open) ? 5 : 0) || segmentKind(reading, span.open) === "title" || segmentKind(reading, span.open) === "caption") return undefined;
+  if (words < (isHan ? shortestInHan(reading, span) : SHORTEST_QUOTE) || segmentKind(reading, span.open) === "title" || segmentKind(reading, span.open) === "caption") return undefined;
   if (!isHan && tokens.casing[span.open + 1] === TokenCase.lower && !(words >= SHORTEST_REST && isInterrupted(reading, span.open))) return undefined;
   for (let index = Math.max(0, span.open - 4); index < span.open; index++) if (labels.find(index, "theme")) return undefined;
   if (isPartOfSentence(reading, span.open)) return undefined;
@@ -119,12 +120,6 @@ function isPartOfSentence({ labels, reader }: Reading, open: number): boolean {
 }
 
 const OPENERS = new Set(["article", "of", "fused"]);
-
-/** 甲表示：“…”: right behind the verb and its colon, words are speech however few. */
-function isTold(reading: Reading, open: number): boolean {
-  const introduced = introducedBy(reading, open);
-  return introduced !== undefined && (reading.labels.find(introduced, "speech")?.end ?? -1) === open - 1;
-}
 
 /** Fewer tokens behind an insertion close a sentence, and tell nothing by themselves. */
 const SHORTEST_REST = 7;

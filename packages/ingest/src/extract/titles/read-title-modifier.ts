@@ -57,10 +57,29 @@ export function readModifier(reading: Reading, draft: TitleDraft, next: number, 
   // "Tổng lãnh sự Nhật Bản Ishikawa Kazuo": behind the country a place that one more capital follows is a family name.
   if (placeHere && !how.connected && draft.country !== undefined && placeHere.end - next === 1 && isOneCapital(reading, placeHere.end)) return false;
   if (placeHere && !how.connected && OF_STATES.has(draft.office) && isTown(reading, placeHere) && (readBody(reading, next)?.end ?? 0) <= placeHere.end) return false;
-  const institution = town ?? readBody(reading, next) ?? genitiveAt(reading, next);
+  const institution = town ?? readBody(reading, next) ?? genitiveAt(reading, next) ?? (how.connected ? bodyBehindAdjectives(reading, next) : undefined);
   if (institution) return adoptBody(draft, institution, how.posted);
   return false;
 }
+
+/** Adjectives between an article and the noun of a body. */
+const MOST_ADJECTIVES = 2;
+
+/** "van de vaste commissie voor …", "der regionalen Hafenbehörde": behind adjectives in lower case, where such words have endings. */
+function bodyBehindAdjectives(reading: Reading, start: number): BodyReading | undefined {
+  const { labels, tokens, reader } = reading;
+  const { adjectiveEndings } = reader.language.words;
+  if (adjectiveEndings === undefined || labels.find(start - 1, "article") === undefined) return undefined;
+  for (let index = start; index < start + MOST_ADJECTIVES; index++) {
+    const word = labels.words[index] ?? "";
+    if (tokens.casing[index] !== TokenCase.lower || labels.hasAny(index, NO_ADJECTIVES) || !adjectiveEndings.some((ending) => word.endsWith(ending))) return undefined;
+    if (labels.hasAny(index + 1, BODIES)) return readBody(reading, index + 1);
+  }
+  return undefined;
+}
+
+const NO_ADJECTIVES = new Set(["office", "event-verb", "speech", "article", "of", "end", "occupation", "delegation", "and", "with", "at"]);
+const BODIES = new Set(["body", "ministry"]);
 
 /** "nước Cộng hòa Nhân dân Trung Hoa": behind the form of the state stands its name, which may begin within a longer form. */
 function behindState(reading: Reading, next: number): number {

@@ -1,6 +1,6 @@
 import type { DateWords } from "../date-words.ts";
 
-const TIMES_OF_DAY = "|ochtend|morgen|middag|namiddag|avond|nacht";
+const TIMES_OF_DAY = "|ochtend|morgen|voormiddag|middag|namiddag|avond|nacht";
 
 /** Dutch, also as printed in Flanders. */
 export const nlDates: DateWords = {
@@ -10,9 +10,9 @@ export const nlDates: DateWords = {
   shortWeekdays: [["ma"], ["di"], ["wo"], ["do"], ["vr"], ["za"], ["zo"]],
   relative: {
     "day-2": ["eergisteren"],
-    "day-1": ["gisteren", "gisteravond", "gisterochtend", "gistermiddag", "gisternacht", "gistermorgen"],
-    "day+0": ["vandaag", "vanochtend", "vanmorgen", "vanmiddag", "vanavond", "vannacht"],
-    "day+1": ["morgen", "morgenavond", "morgenochtend", "morgenmiddag"],
+    "day-1": ["gisteren", "gisteravond", "gisterochtend", "gistermiddag", "gisternacht", "gistermorgen", "gisternamiddag", "gistervoormiddag"],
+    "day+0": ["vandaag", "vanochtend", "vanmorgen", "vanmiddag", "vanavond", "vannacht", "vannamiddag", "vanvoormiddag"],
+    "day+1": ["morgen", "morgenavond", "morgenochtend", "morgenmiddag", "morgennamiddag", "morgenvoormiddag"],
     "day+2": ["overmorgen"],
     "week-1": ["vorige week", "afgelopen week", "verleden week"],
     "week+0": ["deze week"],
