@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { parseArticle } from "../parse-article.ts";
-import { eventLine, factsOf, officialLines } from "./facts-of.test-support.ts";
+import { directQuotes, eventLine, factsOf, officialLines } from "./facts-of.test-support.ts";
 import { zh } from "./zh.ts";
 
 // How agencies and papers date and open their dispatches. Invented persons; countries, ministries and cities are real.
@@ -33,4 +33,24 @@ describe("officials", () => {
     { text: "中美俄防长会晤，韩日总理通话。", officials: [] },
     { text: "王志远外长出席。", officials: ["王志远: minister foreign-affairs (CN)"] },
   ])("$text", ({ text, officials }) => expect(officialLines(factsOf(text, zh))).toEqual(officials));
+});
+
+const TALKS = "外交部长王立群3日在北京会见法国外长贝尔蒙。";
+
+describe("quotations", () => {
+  test.for([
+    { text: "“我们会回来。”王立群说。", quotes: ["王立群: 我们会回来。"] },
+    { text: "“二十年前，这里只有三个泊位，”贝尔蒙回忆道。", quotes: ["贝尔蒙: 二十年前，这里只有三个泊位，"] },
+    { text: "「請大家來看，」他說，「看我們怎麼把漆器補起來。」", quotes: ["王立群: 請大家來看，", "王立群: 看我們怎麼把漆器補起來。"] },
+    { text: "贝尔蒙：“好主意。”", quotes: ["贝尔蒙: 好主意。"] },
+    { text: "王立群向贝尔蒙表示：“门一直开着。”", quotes: ["王立群: 门一直开着。"] },
+    { text: "王立群对法国外长贝尔蒙说：“门一直开着。”", quotes: ["王立群: 门一直开着。"] },
+    { text: "王立群感叹，“这座桥比我的年纪还要大。”", quotes: ["王立群: 这座桥比我的年纪还要大。"] },
+    // Names, and words that someone used, are no speech.
+    { text: "王立群强调“一带一路”的重要性，说项目进展顺利。", quotes: [] },
+    { text: "王立群说，“老朋友”总是受欢迎的。", quotes: [] },
+    { text: "影片《归来》获得“最佳影片”，王立群表示祝贺。", quotes: [] },
+    { text: "“绿色走廊”项目启动，王立群说，这是好事。", quotes: [] },
+    { text: "“好。”码头工人鼓掌。", quotes: [] },
+  ])("$text", ({ text, quotes }) => expect(directQuotes(factsOf(TALKS + text, zh, "2026-03-05")).map(({ speaker, text: words }) => `${speaker ?? "-"}: ${words}`)).toEqual(quotes));
 });

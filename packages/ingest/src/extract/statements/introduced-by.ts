@@ -26,12 +26,13 @@ const HAN_COMMAS = new Set([",", "，"]);
 const LONGEST_VERB = 5;
 
 /** The official named, or meant by an office, last before a verb or colon and nearest to it in its sentence. */
-export function introducer({ sentenceOf }: Reading, at: number, { mentions }: PeopleIndex, references: readonly Reference[]): string | undefined {
+export function introducer(reading: Reading, at: number, { mentions }: PeopleIndex, references: readonly Reference[]): string | undefined {
+  const { sentenceOf } = reading;
   let best: string | undefined;
   let distance = REACH;
   for (let index = firstFrom(mentions, at - REACH, ({ token }) => token); (mentions[index]?.token ?? Infinity) <= at + REACH; index++) {
     const mention = mentions[index];
-    if (mention && mention.sentence === sentenceOf[at] && Math.abs(mention.token - at) < distance) [best, distance] = [mention.official.name, Math.abs(mention.token - at)];
+    if (mention && mention.sentence === sentenceOf[at] && Math.abs(mention.token - at) < distance && !(best !== undefined && isSpokenTo(reading, mention.token))) [best, distance] = [mention.official.name, Math.abs(mention.token - at)];
   }
   for (let index = firstFrom(references, at - REACH, (reference) => reference.at); (references[index]?.at ?? Infinity) <= at + REACH; index++) {
     const reference = references[index];
@@ -39,3 +40,15 @@ export function introducer({ sentenceOf }: Reading, at: number, { mentions }: Pe
   }
   return best;
 }
+
+/** Tokens between 向 and the name, with the office. */
+const TITLE_REACH = 10;
+
+/** 甲向乙表示, 甲对法国外长乙说: whom the words are said to, without spaces. */
+function isSpokenTo({ labels, tokens }: Reading, token: number): boolean {
+  if (tokens.kind[token] !== TokenKind.han) return false;
+  for (let index = token - 1; index >= Math.max(0, token - TITLE_REACH) && tokens.kind[index] === TokenKind.han; index--) if (SPOKEN_TO.has(labels.words[index] ?? "") && labels.find(index, "toward")) return true;
+  return false;
+}
+
+const SPOKEN_TO = new Set(Array.from("向对跟"));
