@@ -1,4 +1,5 @@
 import type { EventKind, ParsedEvent } from "@concord/domain";
+import { gazetteer } from "../../gazetteer/gazetteer.ts";
 
 /** Kinds of events of which the same people hold one a day. */
 const ONCE_A_DAY = new Set<EventKind>(["meeting", "call", "statement"]);
@@ -26,8 +27,14 @@ function keyOf({ kind, when }: ParsedEvent): string {
 function isRetold(event: ParsedEvent, other: ParsedEvent): boolean {
   if (event.kind !== other.kind || !ONCE_A_DAY.has(event.kind)) return false;
   if (event.when?.start !== other.when?.start || event.when?.end !== other.when?.end || (event.when === undefined && event.participants.length === 0)) return false;
+  // "met the mayor of X, and students in Y": two towns, two meetings.
+  if (event.kind === "meeting" && hasOwnTown(event) && hasOwnTown(other) && event.place?.name !== other.place?.name) return false;
   const told = new Set(other.participants.map(({ name }) => name));
   return event.participants.every(({ name }) => told.has(name));
+}
+
+function hasOwnTown({ place, words }: ParsedEvent): boolean {
+  return place !== undefined && words.place !== undefined && gazetteer.country(place.country)?.name !== place.name;
 }
 
 /** "visited the park and worked with the university": a body alone, told of the visit of the same sentence already. */

@@ -4,6 +4,7 @@ import type { Label } from "../../text/labels.ts";
 import { TokenCase, TokenKind } from "../../text/tokens.ts";
 import { segmentKind } from "../../read/segment-kind.ts";
 import { evidenceOf } from "../evidence-of.ts";
+import { isAskedOfNobody } from "../statements/is-asked-of-nobody.ts";
 import { isCourtesyCall } from "../statements/is-courtesy-call.ts";
 import type { ReportedClause } from "../statements/find-reported.ts";
 import type { SentenceIndex } from "../statements/index-sentences.ts";
@@ -11,6 +12,7 @@ import type { StatementSources } from "../statements/statement-sources.ts";
 import { findAddressees } from "./find-addressees.ts";
 import { findAuthor, findSigners } from "./find-parties.ts";
 import { isTold } from "./is-told.ts";
+import { recipientOfPromise } from "./recipient-of-promise.ts";
 import { type BindingClause, promisesOf, promisesOfSides } from "./find-promises.ts";
 import { signedBy } from "./signed-by.ts";
 
@@ -56,7 +58,7 @@ export function findOutcomes(reading: Reading, sources: StatementSources, senten
     const number = reading.sentenceOf[promise.at] ?? 0;
     const sentence = sentences[number];
     // What another verb of the sentence brings about stands beside the promise: "cho biết …, đồng thời đề nghị …".
-    if (sentence && !isToldWithin(verbs, promise)) add(toDraft(reading, { kind: "commitment", by: [promise.by], towards: [], isOfBoth: false }, sentence));
+    if (sentence && !isToldWithin(verbs, promise)) add(toDraft(reading, { kind: "commitment", by: [promise.by], towards: recipientOfPromise(reading, sources, promise), isOfBoth: false }, sentence));
   }
   return [...found.values()].toSorted((one, other) => one.start - other.start);
 }
@@ -145,8 +147,9 @@ function isSame(one: OutcomeParty, other: OutcomeParty): boolean {
 const CLOSING = new Set(Array.from("”」』》\""));
 
 /** The word is part of a name, or of another word: "the Proposed Law", 决议. */
-function isPartOfOther({ labels, tokens }: Reading, { isTaken }: StatementSources, verb: Label): boolean {
-  if (isTaken(verb.start) || labels.words[verb.start - 1] === "-" || QUESTIONS.has(labels.words[verb.end] ?? "")) return true;
+function isPartOfOther(reading: Reading, { isTaken }: StatementSources, verb: Label): boolean {
+  const { labels, tokens } = reading;
+  if (isTaken(verb.start) || isAskedOfNobody(reading, verb) || labels.words[verb.start - 1] === "-" || QUESTIONS.has(labels.words[verb.end] ?? "")) return true;
   // 达成的共识, “一带一路”倡议: it tells of what is known, or is the noun for it.
   if (tokens.kind[verb.start] === TokenKind.han && (labels.find(verb.end, "of") || CLOSING.has(labels.words[verb.start - 1] ?? ""))) return true;
   if (tokens.casing[verb.start] === TokenCase.capital && verb.start > 0 && tokens.kind[verb.start - 1] === TokenKind.word) return true;

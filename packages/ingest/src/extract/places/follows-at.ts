@@ -1,6 +1,6 @@
 import type { Reading } from "../../read/reading.ts";
 import type { Label } from "../../text/labels.ts";
-import { TokenKind } from "../../text/tokens.ts";
+import { TokenCase, TokenKind } from "../../text/tokens.ts";
 
 /** "in", "at", "à", perhaps with an article or a noun such as "city" between. */
 export function followsAt(reading: Reading, start: number): boolean {
@@ -13,13 +13,25 @@ export function followsAt(reading: Reading, start: number): boolean {
     if (labels.isOn(from, start, "at")) return true;
     let next = at.end;
     while (next < start) {
-      const between = labels.find(next, "article") ?? labels.find(next, "body") ?? labels.find(next, "demonym") ?? labels.find(next, "of") ?? labels.find(next, "state") ?? aroundPlace(reading, next, start);
+      const between = venueAt(reading, next, start) ?? labels.find(next, "article") ?? labels.find(next, "body") ?? labels.find(next, "demonym") ?? labels.find(next, "of") ?? labels.find(next, "state") ?? aroundPlace(reading, next, start);
       if (between === undefined) break;
       next = between.end;
     }
     if (next === start) return true;
   }
   return false;
+}
+
+/** Words of the name of a house: "khách sạn Sao Mai". */
+const LONGEST_NAME = 4;
+
+/** "Tòa thị chính", "khách sạn Sao Mai": a noun for a house, and what it is called up to the town. */
+function venueAt({ labels, tokens }: Reading, index: number, start: number): { readonly end: number } | undefined {
+  const venue = labels.find(index, "venue");
+  if (venue === undefined || venue.end > start) return undefined;
+  let end = venue.end;
+  while (end < start && end < venue.end + LONGEST_NAME && (tokens.casing[end] ?? 0) >= TokenCase.capital && labels.at(end).length === 0) end++;
+  return { end: labels.words[end] === "," && end + 1 === start ? start : end };
 }
 
 /** Words between a noun and "in": "la situation humanitaire en Syrie". */

@@ -14,7 +14,7 @@ export function isPartOfName(reading: Reading, label: Label): boolean {
   if (isInSyllabicName(reading, label) || isCommonNoun(reading, label) || isInWord(reading, label)) return true;
   if (label.kind === "country") return isGivenName(reading, label, isStranger) || isHonorific(reading, label);
   const startsSentence = label.start === 0 || reading.sentenceOf[label.start - 1] !== reading.sentenceOf[label.start];
-  return (isStranger(label.end) && !followsAt(reading, label.start) && reading.sentenceOf[label.end] === reading.sentenceOf[label.start]) || (!startsSentence && isStranger(label.start - 1) && !startsSentenceAt(reading, label.start - 1) && !isNounBefore(reading, label.start - 1));
+  return (isStranger(label.end) && !followsAt(reading, label.start) && reading.sentenceOf[label.end] === reading.sentenceOf[label.start]) || (!startsSentence && isStranger(label.start - 1) && !followsAt(reading, label.start) && !startsSentenceAt(reading, label.start - 1) && !isNounBefore(reading, label.start - 1));
 }
 
 /** "die Handelsmetropole Lagos": where nouns have capitals, one behind an article or a nationality is no given name. */

@@ -155,12 +155,17 @@ function isTitleOfEvent({ labels }: Reading, open: number): boolean {
   return false;
 }
 
+/** Tokens behind a quotation in which its sentence goes on with a verb of speech. */
+const OWN_REACH = 16;
+
 /** Token of the verb of speech that goes with the quotation: in the rest of its paragraph, nearest to its marks. */
 function speechNear(reading: Reading, span: QuotedSpan): number | undefined {
   const { tokens, labels, sentenceOf } = reading;
   const segment = tokens.segment[span.open];
   // "“…”, so der Minister": right behind the comma.
   if (labels.words[span.close + 1] === "," && labels.find(span.close + 2, "says-behind")) return span.close + 2;
+  // "X thanked Y. “…”, Z said": a verb of the quotation's own sentence, before one that another sentence ends with.
+  for (let index = span.close + 1; index < span.close + OWN_REACH && sentenceOf[index] === sentenceOf[span.close]; index++) if (tokens.segment[index] === segment && labels.find(index, "speech")) return index;
   for (let distance = 1; distance < 40; distance++) {
     for (const index of [span.close + distance, span.open - distance]) {
       // "lieu-dit": the last part of another word.

@@ -31,33 +31,44 @@ export function speakerNear(reading: Reading, span: Quotation, verb: number, peo
     if (reference && !reference.isShared && isBeside(reference.at)) candidates.push({ name: reference.official.name, distance: Math.abs(reference.at - verb) });
   }
   const nearest = candidates.toSorted((one, other) => one.distance - other.distance)[0];
-  if ((nearest?.distance ?? Infinity) > distanceOfOther(reading, isBeside, verb)) return undefined;
+  if ((nearest?.distance ?? Infinity) > distanceOfOther(reading, { isBeside, isKnown: (token) => mentions[firstFrom(mentions, token, (mention) => mention.token)]?.token === token }, verb)) return undefined;
   if (nearest === undefined && hasPronoun(reading, verb)) return undefined;
   return nearest?.name ?? lastNamedBefore(reading, span.open, people);
 }
 
 /** "“…,” she said" of somebody who holds no public office. */
 function hasPronoun({ labels }: Reading, verb: number): boolean {
-  return [verb - 1, verb + 1].some((index) => labels.at(index).some((label) => label.kind === "pronoun"));
+  // "dit-il": the hyphen is a token.
+  return [verb - 1, verb + 1, ...(labels.words[verb + 1] === "-" ? [verb + 2, verb + 4] : [])].some((index) => labels.at(index).some((label) => label.kind === "pronoun"));
 }
 
 /** Tokens before a verb of speech in which a body is its subject, and beside it in which somebody else is named. */
 const BODY_REACH = 4;
 const STRANGER_REACH = 12;
+/** Tokens of a title of courtesy: "Giáo sư". */
+const LONGEST_TITLE = 3;
+
+/** What is known of a token beside a quotation. */
+interface Beside {
+  /** In the sentence of the verb, outside the marks. */
+  readonly isBeside: (token: number) => boolean;
+  /** An official is named there. */
+  readonly isKnown: (token: number) => boolean;
+}
 
 /** "Bộ trên thông báo: “…”", "“…”, ông Lê Văn A nhận xét": how far from the verb a body stands that says it, or one who holds no office. */
-function distanceOfOther(reading: Reading, isBeside: (token: number) => boolean, verb: number): number {
+function distanceOfOther(reading: Reading, { isBeside, isKnown }: Beside, verb: number): number {
   const { tokens, labels, reader } = reading;
   if (isPaper(reading, verb) && isBeside(verb)) return 1;
   if (!reader.language.syllabicNames && isUnknownName(reading, verb - 1) && isBeside(verb - 1)) return UNKNOWN_REACH;
   const behind = labels.find(verb, "speech")?.end ?? verb + 1;
-  if (isUnknownName(reading, behind) && isBeside(behind)) return UNKNOWN_REACH;
-  if (isStranger(reading, behind) && isBeside(behind)) return UNKNOWN_REACH;
+  if (isUnknownName(reading, behind) && isBeside(behind) && !isKnown(behind)) return UNKNOWN_REACH;
+  if (isStranger(reading, behind, isKnown) && isBeside(behind)) return UNKNOWN_REACH;
   if (!reader.language.syllabicNames) return Infinity;
   for (let index = verb - 1; index >= Math.max(0, verb - BODY_REACH); index--) if (isBeside(index) && labels.hasAny(index, BODIES)) return verb - index;
   for (let distance = 1; distance < STRANGER_REACH; distance++) {
     for (const index of [verb - distance, verb + distance]) {
-      if (!isBeside(index) || tokens.kind[index] !== TokenKind.word || (tokens.casing[index] ?? 0) < TokenCase.capital || !labels.find(index - 1, "honorific")) continue;
+      if (!isBeside(index) || tokens.kind[index] !== TokenKind.word || (tokens.casing[index] ?? 0) < TokenCase.capital || !labels.endingAt(index, Math.max(0, index - LONGEST_TITLE)).some(({ kind }) => kind === "honorific")) continue;
       if (startsSyllabicName(reading, index)) return distance;
     }
   }
@@ -79,13 +90,14 @@ function isPaper({ labels }: Reading, verb: number): boolean {
 const UNKNOWN_REACH = 4;
 
 /** "a déclaré M. X", "a déclaré le chef de la délégation", "sagte der Forscher": one who is no official, or of whom nothing says who. */
-function isStranger(reading: Reading, behind: number): boolean {
+function isStranger(reading: Reading, behind: number, isKnown: Beside["isKnown"]): boolean {
   const { labels, reader } = reading;
   if (reader.language.syllabicNames) return false;
   const at = labels.find(behind, "article")?.end ?? behind;
   if (labels.hasAny(at, STRANGERS)) return true;
   const title = labels.find(at, "honorific");
-  return title !== undefined && isUnknownName(reading, labels.words[title.end] === "." ? title.end + 1 : title.end);
+  const name = title && (labels.words[title.end] === "." ? title.end + 1 : title.end);
+  return name !== undefined && isUnknownName(reading, name) && !isKnown(name);
 }
 
 const STRANGERS = new Set(["role-noun", "occupation"]);
