@@ -30,6 +30,8 @@ describe("refusals have a status and a problem body", () => {
     { path: "/events?limit=many", status: 400 },
     { path: "/events?from=2025-02-30", status: 400 },
     { path: "/search", status: 400 },
+    { path: "/events?contry=VN", status: 400 },
+    { path: "/overview?limit=5", status: 400 },
     { path: "/articles/none", status: 404 },
     { path: `/officials/${"x".repeat(5000)}`, status: 404 },
     { path: "/officials/%00", status: 404 },

@@ -16,8 +16,19 @@ test.for([
   { query: { limit: "" }, input: { limit: "" } },
   { query: { limit: "1e3" }, input: { limit: "1e3" } },
   { query: { main: "yes" }, input: { main: "yes" } },
-  { query: { other: "1" }, input: { other: "1" } },
 ])("$query", ({ query, input }) => {
   // Rows leave out keys that others have, which the type of the table shows as undefined.
   expect(readQuery(query as Record<string, string>, Input)).toEqual(input);
+});
+
+test.for([
+  { query: { kind: "visit" }, refusal: 'This address does not know "kind". It takes: limit, main, q.' },
+  { query: { q: "x", Limit: "5", mian: "true" }, refusal: 'This address does not know "Limit", "mian". It takes: limit, main, q.' },
+])("$query is refused", ({ query, refusal }) => {
+  expect(() => readQuery(query as Record<string, string>, Input)).toThrow(refusal);
+});
+
+test("an address without parameters says so", () => {
+  expect(() => readQuery({ limit: "5" }, undefined)).toThrow("It takes no parameters.");
+  expect(readQuery({}, undefined)).toEqual({});
 });
