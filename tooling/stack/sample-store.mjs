@@ -10,7 +10,7 @@ export async function sampleStore() {
   const state = stateOfSamples();
   if (existsSync(stamp) && readFileSync(stamp, "utf8") === state) return SAMPLE_STORE;
   rmSync(SAMPLE_STORE, { recursive: true, force: true });
-  // Some samples are in languages that cannot be read yet.
+  // A sample that is refused is missing from the site: the message says so, and the tests fail.
   await runCommand(["ingest", "--store", SAMPLE_STORE, SAMPLE_TEXTS], { mayRefuse: true });
   writeFileSync(stamp, state); // last: a kill before this line starts over
   return SAMPLE_STORE;

@@ -6,8 +6,7 @@ import { sampleFolder, sampleGold } from "@concord/samples";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { runBuilt } from "./run-built.ts";
 
-// Chinese is told, but cannot be read yet.
-const SAMPLES = sampleGold().filter(({ language }) => !language.startsWith("zh")).map(({ file }) => fileURLToPath(new URL(`texts/${file}`, sampleFolder)));
+const SAMPLES = sampleGold().map(({ file }) => fileURLToPath(new URL(`texts/${file}`, sampleFolder)));
 
 let cwd: string;
 beforeEach(() => {
@@ -41,6 +40,12 @@ test("texts are new, then known; the record stays the same, byte for byte", asyn
   const again = await runBuilt(["ingest", ...SAMPLES.toReversed()], { cwd });
   expect(outcomesOf(again.lines())).toEqual({ known: SAMPLES.length });
   expect((await runBuilt(["export"], { cwd })).stdout).toBe(exported.stdout);
+});
+
+test("an export of nothing says which record is empty", async () => {
+  const { code, stdout, stderr } = await runBuilt(["export", "--store", join(cwd, "mistyped")], { cwd });
+  expect({ code, stdout }).toEqual({ code: 0, stdout: "" });
+  expect(stderr).toMatch(/mistyped is empty\..*concord ingest/);
 });
 
 test("the same file twice in one call is new once and known once", async () => {

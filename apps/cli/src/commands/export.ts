@@ -1,5 +1,6 @@
 import type { Command, ExitCode } from "../command.ts";
 import { readArguments } from "../read-arguments.ts";
+import { storeDirectory } from "../store-directory.ts";
 import { UsageError } from "../usage-error.ts";
 import { warnOfOutdated, withStore } from "../with-store.ts";
 
@@ -27,7 +28,13 @@ export const exportCommand: Command = {
     if (positionals.length > 0) throw new UsageError("export takes no files: it prints the record of the store.");
     return withStore(values.store, terminal, async (store): Promise<ExitCode> => {
       await warnOfOutdated(store, terminal);
-      for await (const line of store.exportLines()) await terminal.writeLine(line);
+      let isEmpty = true;
+      for await (const line of store.exportLines()) {
+        await terminal.writeLine(line);
+        isEmpty = false;
+      }
+      // A mistyped store is an empty one, and would look like an export that worked.
+      if (isEmpty) terminal.say(`The record in ${storeDirectory(values.store, terminal)} is empty. To take texts in: concord ingest FOLDER`);
       return 0;
     });
   },
