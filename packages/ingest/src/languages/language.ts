@@ -92,6 +92,8 @@ export interface Language {
     readonly thatCountry?: Forms;
     /** Open a clause about the one named right before: "qui", "dont". */
     readonly who?: Forms;
+    /** Right before a town that somebody went back or on to: "regagner", "repartir pour". */
+    readonly leaving?: Forms;
     /** Open a clause whose subject stands behind its verb: "auquel assistait X". */
     readonly inverts?: Forms;
     /** Before a country: to whom, where "in" is another word: "à l'Ukraine", but "en Ukraine". */
@@ -226,6 +228,10 @@ export interface Language {
     readonly until: Forms;
     readonly opens: Forms;
     readonly closes: Forms;
+    /** How who travels comes: "arrived", "landed". */
+    readonly arrives?: Forms;
+    /** How who travels goes home: "left for home", "departed". */
+    readonly leaves?: Forms;
     /** By number of days: "two-day", "two days of". */
     readonly durations: Readonly<Record<number, Forms>>;
   };
@@ -246,6 +252,8 @@ export interface Language {
   readonly sameDay?: Forms;
   /** The day behind the one told last: "the following day", "次日". */
   readonly nextDay: Forms;
+  /** The day before the one told last: "la veille". */
+  readonly dayBefore?: Forms;
   /**
    * Last parts of compounds written as one word, matched at the end of words that are in no other list: "…konferenz", "…treffen". Lower case.
    * Empty where the language has no such compounds.

@@ -27,6 +27,8 @@ export function* languagePhrases(language: Language): Iterable<Phrase> {
   yield* listed("toward", { "": language.words.toward ?? [] });
   yield* listed("that-country", { "": language.words.thatCountry ?? [] });
   yield* listed("who", { "": language.words.who ?? [] });
+  yield* listed("leaving", { "": language.words.leaving ?? [] });
+  yield* listed("inverts", { "": language.words.inverts ?? [] });
   yield* listed("to-country", { "": language.words.toCountry ?? [] });
   yield* listed("area", { "": language.words.area ?? [] });
   yield* listed("topic", { "": language.words.topics ?? [] });
@@ -90,10 +92,12 @@ export function* languagePhrases(language: Language): Iterable<Phrase> {
   yield* listed("remote", { "": language.remote ?? [] });
   yield* listed("apart", { "": language.meetingsApart ?? [] });
   if (language.extents) {
-    const { until, opens, closes, durations } = language.extents;
+    const { until, opens, closes, arrives, leaves, durations } = language.extents;
     yield* listed("until", { "": until });
     yield* listed("opens", { "": opens });
     yield* listed("closes", { "": closes });
+    yield* listed("arrives", { "": arrives ?? [] });
+    yield* listed("leaves", { "": leaves ?? [] });
     yield* listed("duration", durations);
   }
   yield* rolePhrases(language.roles);
@@ -104,6 +108,7 @@ export function* languagePhrases(language: Language): Iterable<Phrase> {
   yield* listed("delegation", { "": language.delegations });
   yield* listed("further", { "": language.further });
   yield* listed("next-day", { "": language.nextDay });
+  yield* listed("day-before", { "": language.dayBefore ?? [] });
   yield* listed("same-day", { "": language.sameDay ?? [] });
   yield* endings("instrument-compound", language.suffixes.instruments ?? {});
   yield* listed("singular", { "": language.words.singular ?? [] });

@@ -29,7 +29,7 @@ export function findParticipants(reading: Reading, draft: EventDraft, { people, 
   const told = draft.main ? people.mentions.filter((mention) => draft.sentences.has(mention.sentence)) : [...draft.sentences].flatMap((sentence) => mentionsNear(people, sentence, draft.trigger.start));
   const atTrigger = new Set(mentionsNear(people, draft.trigger.sentence, draft.trigger.start).map((mention) => mention.official));
   for (const mention of told) {
-    if (draft.absent?.has(mention.official.id) === true || belongsElsewhere(reading, draft, mention.token) || isSpeakerLabel(reading, mention)) continue;
+    if (draft.absent?.has(mention.official.id) === true || (roles.get(mention.token)?.includes("attendee") !== true && belongsElsewhere(reading, draft, mention.token)) || isSpeakerLabel(reading, mention)) continue;
     if (isInviter(reading, mention.token) || isOnlyInviting(reading, draft, mention) || isHerald(reading, draft, mention) || isOnlySpokenOf(reading, draft, mention, people) || isTeller(reading, draft, mention, people)) continue;
     if (draft.main && draft.trigger.kind === "statement" && mention.sentence !== draft.trigger.sentence && !isReadOut(reading, mention.token)) continue;
     if (isTold(reading, draft, mention, { people, roles, atTrigger })) add(mention.official, mention.token);

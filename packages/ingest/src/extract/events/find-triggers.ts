@@ -24,7 +24,7 @@ export function findTriggers(reading: Reading, frameworks: readonly Framework[],
   let behind = 0;
   for (const index of mergeStarts(reading.labels, ["event", "event-verb", "split-verb"])) {
     const label = index < behind ? undefined : eventLabelAt(reading, index);
-    if (label === undefined || isDelegation(reading, label) || taken(index) || framed.has(index) || isAdjective(reading, label) || isDocument(reading, label) || isDuring(reading, label.end) || isInBody(reading, label) || isRequest(reading, label)) continue;
+    if (label === undefined || isDelegation(reading, label) || taken(index) || framed.has(index) || isAdjective(reading, label) || isDocument(reading, label) || isDuring(reading, label.end) || isInBody(reading, label) || isRequest(reading, label) || isNoFurtherDeed(reading, label)) continue;
     const attended = label.kind === "event" && isAttended(reading, label);
     // 参加会见: in Chinese the verb that somebody was there for is a noun.
     const joined = reading.tokens.kind[index] === TokenKind.han && !attended && isBare(reading.labels, index);
@@ -37,6 +37,8 @@ export function findTriggers(reading: Reading, frameworks: readonly Framework[],
       form,
       sentence: sentenceOf[index] ?? 0,
       isBackground: isBackground(reading, label) || isCircumstance(reading, label) || isPluperfect(reading, label),
+      isEarlier: isPluperfect(reading, label),
+      isJoined: isJoined(reading, label),
       isReference: reference,
       isFramed: weak.has(index),
       // 举行会谈: the verb itself says that it was held.
@@ -48,6 +50,26 @@ export function findTriggers(reading: Reading, frameworks: readonly Framework[],
     behind = label.end;
   }
   return found;
+}
+
+const JOINTS = new Set(["and", "further"]);
+
+/** "et rencontré", "avant de signer": the words bring a further deed of the same sentence. */
+function isJoined({ labels }: Reading, { kind, start }: Label): boolean {
+  return kind === "event-verb" && labels.hasAny(start, JOINTS);
+}
+
+/** Tokens before a joined deed in which "will" puts off both. */
+const JOINED_REACH = 30;
+
+/** "doit visiter le chantier avant de rencontrer le maire": joined to what is yet to come, or to an adjective. */
+function isNoFurtherDeed(reading: Reading, label: Label): boolean {
+  if (!isJoined(reading, label)) return false;
+  const { labels, sentenceOf } = reading;
+  // "un port agrandi et inspecté par des experts": no deed of the subject.
+  if (labels.find(label.start, "and") && labels.find(label.end, "role-agent")) return true;
+  for (let index = label.start - 1; index >= label.start - JOINED_REACH && sentenceOf[index] === sentenceOf[label.start]; index--) if (labels.find(index, "future")) return true;
+  return false;
 }
 
 /** "the Bangkok Statement": where names have capitals, one on this noun makes it a text. */

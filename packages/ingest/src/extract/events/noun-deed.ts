@@ -10,6 +10,7 @@ const DONE = new Set(["attendee", "chair", "speaker"]);
 /** "attended the signing of …", "a présidé, mercredi, la réunion": a verb for being there, then the noun for the event. */
 export function isAttended({ labels, sentenceOf, tokens }: Reading, { start, end }: Label): boolean {
   if (isBare(labels, start) && labels.find(end, "of") === undefined) return false;
+  if (isToldBefore(labels, start, end)) return false;
   // Where a character is a token, the name between 出席 and 论坛 is long.
   const reach = tokens.kind[start] === TokenKind.han ? ROLE_REACH * 4 : ROLE_REACH;
   for (let index = start - 1; index >= Math.max(0, start - reach) && sentenceOf[index] === sentenceOf[start]; index--) {
@@ -17,6 +18,17 @@ export function isAttended({ labels, sentenceOf, tokens }: Reading, { start, end
     if (labels.at(index).some((label) => label.kind === "office" || label.kind === "event" || label.kind === "event-verb")) return false;
   }
   return false;
+}
+
+/** Words that go on with the sentence behind a noun that needs no more. */
+const BEHIND_BARE = new Set(["article", "office", "honorific"]);
+
+/** "Étaient présents à la cérémonie le ministre X et …": behind a word for being there and its preposition, with those who came right behind. */
+function isToldBefore(labels: Reading["labels"], start: number, end: number): boolean {
+  if (labels.find(start - 1, "definite") === undefined || !labels.hasAny(end, BEHIND_BARE) || labels.find(end, "of") !== undefined) return false;
+  const at = [1, 2].map((length) => start - 1 - length).find((from) => labels.isOn(from, start - 1, "at"));
+  const behind = at ?? start - 1 - (labels.isOn(start - 2, start, "at") ? 1 : 0);
+  return [1, 2, 3].some((length) => labels.isOn(behind - length, behind, "role"));
 }
 
 /** "attended the session", 出席开幕式: nothing tells which, so it is the one told before. */

@@ -10,6 +10,10 @@ export interface Trigger {
   readonly sentence: number;
   /** Stands with "last", "invited", "since": told as background, not as news. */
   readonly isBackground: boolean;
+  /** The verb tells of a time before that of the text: "hatte … besucht", "avait visité". */
+  readonly isEarlier?: boolean;
+  /** The words begin with "and", "then", "before": a deed joined to one told before it. */
+  readonly isJoined?: boolean;
   /** Points back at an event already told ("at the conference"). */
   readonly isReference: boolean;
   /** Inside a name behind a small word: "at the Bangkok Forum". */

@@ -29,16 +29,30 @@ export function roleOf(reading: Reading, { trigger }: EventDraft, told: ToldRole
   const roles = tokens.flatMap((token) => told.get(token) ?? []).filter(fits);
   const best = roles.length === 0 ? undefined : roles.reduce<ParticipantRole>((one, next) => (WEIGHT[next] > WEIGHT[one] ? next : one), "counterpart");
   if (best !== undefined) return best === "attendee" && trigger.kind === "statement" ? "speaker" : best;
-  if (trigger.kind === "signing") return atTrigger.length > 0 ? "signatory" : "attendee";
+  if (trigger.kind === "signing") return atTrigger.some((token) => !isOfStay(reading, trigger, token)) ? "signatory" : "attendee";
   if (trigger.kind === "statement") return atTrigger.length > 0 ? "speaker" : "attendee";
   if (trigger.kind === "conference" && tokens.some((token) => isBesideSpeech(reading, token, others))) return "speaker";
   return ACROSS.has(trigger.kind) ? "counterpart" : "attendee";
+}
+
+/** Tokens between "by" and a name: an office and a nationality. */
+const AGENT_REACH = 14;
+
+/** "signed the deal during a visit by X": X came, and somebody else may have signed. */
+function isOfStay({ labels }: Reading, { end }: EventDraft["trigger"], token: number): boolean {
+  for (let index = Math.max(end, token - AGENT_REACH); index < token; index++) {
+    const visit = labels.find(index, "event");
+    if (visit?.value === "visit" && (labels.find(visit.end, "role-agent") ?? labels.find(visit.end, "of"))) return true;
+  }
+  return false;
 }
 
 /** Who met is no speaker, and only a paper is signed. */
 function isOf(role: ParticipantRole, kind: EventKind): boolean {
   if (role === "speaker") return !TWO_SIDED.has(kind) && kind !== "dialogue" && kind !== "signing";
   if (role === "signatory") return kind === "signing";
+  // Who leads a delegation to talks sits across from the other side.
+  if (role === "delegation-head") return !TWO_SIDED.has(kind);
   return !(role === "host" && (kind === "statement" || kind === "call"));
 }
 

@@ -11,14 +11,23 @@ const MOST_BETWEEN = 6;
 
 /** Those whom a verb in the active says something of: the people named before it who are no object, else, where the verb opens the clause, those behind it. */
 export function subjectOf(reading: Reading, namings: readonly Naming[], verb: Span): readonly Naming[] {
-  const before = subjectBefore(reading, namings, verb);
+  const isBehind = isInverted(reading, verb);
+  const before = isBehind ? [] : subjectBefore(reading, namings, verb);
   if (before.length > 0) return before;
   const behind = namings.findIndex(({ start }) => start >= verb.end);
   const naming = namings[behind];
-  if (naming === undefined || naming.start - verb.end > REACH || !opensClause(reading, verb) || isGoverned(reading, naming)) return [];
+  if (naming === undefined || naming.start - verb.end > REACH || !(isBehind || opensClause(reading, verb)) || isGoverned(reading, naming)) return [];
   if (reading.reader.language.syllabicNames && isReceived(reading, verb, naming)) return namings.slice(behind).filter((other) => isBehindComma(reading, other)).slice(0, 1);
   return listBehind(reading, namings, behind);
 }
+
+/** "auquel assistait X": right behind such a word the verb comes before its subject. */
+function isInverted({ labels }: Reading, { start }: Span): boolean {
+  return labels.endingAt(start, Math.max(0, start - INVERTER)).some(({ kind }) => kind === "inverts");
+}
+
+/** Tokens of such a word. */
+const INVERTER = 5;
 
 /** The people before a verb who are its subject. */
 export function subjectBefore(reading: Reading, namings: readonly Naming[], verb: Span): readonly Naming[] {

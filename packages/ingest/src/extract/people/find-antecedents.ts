@@ -64,7 +64,7 @@ export function findAntecedents(reading: Reading, people: PeopleIndex, offices: 
         left--;
         const named = [...pronounsIn(reading, references, sentence - back), ...namedIn(reading, people, offices, { number: sentence - back, before: index }, marks)].toSorted((one, other) => one.token - other.token);
         const subject = subjectOf(reading, named.filter(fits), { start: marks.sentences[sentence - back]?.start ?? 0, isOwnSentence: back === 0 });
-        if (subject === undefined && back > 0 && opensWithStranger(reading, sentence - back, marks)) break;
+        if (subject === undefined && (back > 0 ? opensWithStranger(reading, sentence - back, marks) : opensWithOccupation(reading, index, marks))) break;
         if (subject === undefined) continue;
         references.push({ official: subject.official, at: index, end });
         break;
@@ -97,7 +97,9 @@ const MOST_MENTIONS = 20;
 
 /** "ông X", "đồng chí Bí thư", "các đồng chí": a title of courtesy, no pronoun. */
 function isNamedBehind({ labels }: Reading, { mentions }: PeopleIndex, index: number, end: number): boolean {
-  if (mentions[firstFrom(mentions, index, ({ token }) => token)]?.token === end) return true;
+  const next = mentions[firstFrom(mentions, index, ({ token }) => token)]?.token;
+  // "Mr He": a family name.
+  if (next === end || next === index) return true;
   return end > index + 1 && (labels.hasAny(end, TITLES) || labels.hasAny(index - 1, SEVERAL) || labels.words[end] === ":");
 }
 
@@ -131,6 +133,13 @@ function namedIn(reading: Reading, people: PeopleIndex, offices: readonly Refere
 function opensWithStranger(reading: Reading, sentence: number, { sentences, isTaken }: TextMarks): boolean {
   const { start, end } = sentences[sentence] ?? { start: 0, end: 0 };
   return hasStranger(reading, { isTaken }, start, Math.min(end, start + OPENING));
+}
+
+/** "The trade unionist X is not convinced: “…”, he says": the pronoun's own sentence is about one whose occupation is no public office. */
+function opensWithOccupation({ labels, sentenceOf }: Reading, pronoun: number, { sentences, isTaken }: TextMarks): boolean {
+  const start = sentences[sentenceOf[pronoun] ?? 0]?.start ?? 0;
+  for (let index = start; index < Math.min(pronoun, start + OPENING); index++) if (labels.find(index, "occupation") && !isTaken(index)) return true;
+  return false;
 }
 
 /** In the pronoun's own sentence who stands right before the last verb of speech; else the first who is no object, else the first. */
