@@ -26,6 +26,15 @@ export function namedBehind(reading: Reading, namings: readonly Naming[], end: n
   return listBehind(reading, namings, first);
 }
 
+function isSigned({ labels }: Reading, { start, end }: Span): boolean {
+  return labels.at(start).some((label) => label.kind === "role-participle" && label.value === "signatory" && label.end === end);
+}
+
+/** "signed during a visit by X": the one behind "by" did what the noun before it tells. */
+function isOfNoun({ labels }: Reading, agent: number): boolean {
+  return [1, 2].some((length) => labels.isOn(agent - length, agent, "event"));
+}
+
 /** The agent of a participle: behind "by" after it, behind "by" before it, else the subject of "has received". */
 export function agentOf(reading: Reading, namings: readonly Naming[], participle: Span): readonly Naming[] {
   const { labels, sentenceOf } = reading;
@@ -33,7 +42,7 @@ export function agentOf(reading: Reading, namings: readonly Naming[], participle
   const behind = reading.reader.language.syllabicNames ? 0 : PARTED;
   for (let index = participle.end; index < participle.end + behind && sentenceOf[index] === sentenceOf[participle.start]; index++) {
     const agent = labels.find(index, "role-agent");
-    const named = agent ? namedBehind(reading, namings, agent.end) : [];
+    const named = agent && !(isSigned(reading, participle) && isOfNoun(reading, index)) ? namedBehind(reading, namings, agent.end) : [];
     if (named.length > 0) return named;
     if (labels.hasAny(index, VERBS)) break;
   }

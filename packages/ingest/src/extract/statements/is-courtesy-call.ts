@@ -13,6 +13,7 @@ export function isCourtesyCall(reading: Reading, verb: Label): boolean {
   const { labels, tokens, sentenceOf } = reading;
   let index = verb.end;
   while (index < verb.end + OBJECT_REACH && labels.hasAny(index, OPENS_OBJECT)) index++;
+  index = officeBehindBody(reading, index) ?? index;
   if (!labels.hasAny(index, PERSONS) && !isUnknownName(reading, index) && !labels.hasAny(index - 1, TITLE)) return false;
   for (let at = index; at < verb.end + REACH && sentenceOf[at] === sentenceOf[verb.start] && tokens.kind[at] !== TokenKind.break; at++) {
     if (labels.words[at] === ",") return true;
@@ -20,6 +21,12 @@ export function isCourtesyCall(reading: Reading, verb: Label): boolean {
     if (to && tokens.casing[to.end] === TokenCase.lower && !labels.hasAny(to.end, NOUNS)) return false;
   }
   return true;
+}
+
+/** "called on Lok Sabha Speaker X": the body whose office it is stands before the office. */
+function officeBehindBody({ labels }: Reading, from: number): number | undefined {
+  const body = labels.find(from, "body") ?? labels.find(from, "ministry") ?? labels.find(from, "international") ?? labels.find(from, "portfolio");
+  return body && labels.find(body.end, "office")?.start;
 }
 
 const TITLE = new Set(["honorific"]);

@@ -1,0 +1,40 @@
+import { expect, test } from "vitest";
+import { en } from "./en.ts";
+import { factsOf, officialLines, outcomeLines, roleLines } from "./facts-of.test-support.ts";
+
+// Turns of agencies, portals and broadcasters in English, told of invented people.
+test.for([
+  ["Speaker John Banda of Malawi called on Lok Sabha Speaker Asha Rao at Parliament House, New Delhi, on 4 May 2026.", "meeting: John Banda counterpart, Asha Rao counterpart"],
+  ["Party secretary Wang Kaidong met Trade Minister Jan Dahl of Norway in Wuhan on 4 May 2026. Wang extended a warm welcome to Dahl.", "meeting: Wang Kaidong host, Jan Dahl counterpart"],
+  ["The papers were signed in Dakar on 4 May 2026 by Foreign Minister Awa Sarr and Ambassador Lu Ming under the eyes of President Issa Ba.", "signing: Awa Sarr signatory, Lu Ming signatory, Issa Ba attendee"],
+  ["Senegal and China signed two agreements in Dakar on 4 May 2026 during a visit by Vice Premier Li Guang.", "signing: Li Guang attendee"],
+  ["The forum in Oslo on 4 May 2026 brought together ministers as well as representatives of the World Bank.", "conference: [World Bank] attendee"],
+  // No meeting, no guest, nobody's hand.
+  ["Speaker John Banda of Malawi called on the Lok Sabha in New Delhi on 4 May 2026 to pass the law.", ""],
+  ["The papers were signed in Dakar on 4 May 2026 by noon.", ""],
+  ["Party secretary Wang Kaidong met Trade Minister Jan Dahl of Norway in Wuhan on 4 May 2026. Wang extended a deadline.", "meeting: Wang Kaidong counterpart, Jan Dahl counterpart"],
+] as const)("%s", ([text, line]) => {
+  expect(roleLines(factsOf(text, en, "2026-05-05"))[0] ?? "").toBe(line);
+});
+
+test.for([
+  ["Mayor Anna Berg met Jan Dahl, shadow foreign secretary of the United Kingdom, in Oslo.", "Anna Berg: mayor (NO) | Jan Dahl: legislator (GB)"],
+  ["Standing member of the Party Central Committee's Secretariat Le Dinh Nha received the guests in Hanoi.", "Le Dinh Nha: party-secretary (VN)"],
+  ["Vice Chairman of the Office of the State President Duong Quang Phu of Viet Nam came.", "Duong Quang Phu: deputy-director (VN)"],
+  // A shadow is no office, nor a standing order a member.
+  ["In the shadow of Secretary Anna Berg stood a tree.", ""],
+  ["The standing orders of Le Dinh Nha were read.", ""],
+] as const)("%s", ([text, lines]) => {
+  expect(officialLines(factsOf(text, en)).join(" | ")).toBe(lines);
+});
+
+const SIGNING = "Foreign Minister Awa Sarr of Senegal met Foreign Minister Jan Dahl of Norway in Dakar on 4 May 2026. ";
+
+test.for([
+  [`${SIGNING}The two later put their names to a memorandum.`, "signing Awa Sarr, Jan Dahl"],
+  [`${SIGNING}The papers were signed by Awa Sarr and Jan Dahl.`, "signing Awa Sarr, Jan Dahl"],
+  [`${SIGNING}A memorandum is to be signed by Awa Sarr and Jan Dahl in June.`, ""],
+  [`${SIGNING}Teachers put their names to a letter.`, ""],
+] as const)("%s", ([text, line]) => {
+  expect(outcomeLines(factsOf(text, en, "2026-05-05")).join(" | ")).toBe(line);
+});
