@@ -8694,7 +8694,7 @@ s	Al Ahmadi	29.08	48.08	64e4			Ahmadi	Ahmadi	艾哈迈迪
 8uio	Şabāḩ as Sālim	29.26	48.06	14e4
 =KY	Cayman Islands	19.31	-81.34	63e3	George Town	
 24qut!	George Town	19.29	-81.37	29e3				Georgetown	乔治敦
-=KZ	Kazakhstan	47.3	70.01	115e5	Nur-Sultan	
+=KZ	Kazakhstan	47.3	70.01	115e5	Astana	
 wi7h	Zhezqazghan	47.79	67.71	10e4			Schesqasghan
 1i9	Taldykorgan	45.02	78.37	12e4		Taldykourgan	Taldyqorghan	Taldıqorğan	塔尔迪库尔干
 og	Semey	50.43	80.27	29e4		Semeï	Semei		塞米伊
@@ -8708,7 +8708,7 @@ d35f	Aktobe	50.28	57.21	50e4		Oblys d’Aqtöbe|Aktioubé	Aqtöbe	Aqtöbe	阿克
 wprk	Almaty	43.25	76.92	198e4		Almaty|Alma Ata		Alma-Ata	阿拉木图
 -ALM	Almaty	43.25	76.92	198e4			Oblys d’Almaty			阿拉木图|阿拉木图州
 -AST	Astana	51.18	71.45	35e4						阿斯塔纳
-wpoh!	Nur-Sultan	51.18	71.45	35e4		Nour-Soultan		Noer-Soeltan	阿斯塔纳		Astana
+wpoh!	Astana	51.18	71.45	35e4		Astana|Nour-Soultan	Astana|Nur-Sultan	Astana|Noer-Soeltan	阿斯塔纳
 -ATY	Atyrau	47.12	51.88	45e4			Oblys d’Atyraou		Atıraw	阿特劳|阿特劳州
 d203	Qulsary	46.95	54.02	51e3
 132	Atyrau	47.12	51.88	29e4		Oblys d’Atyraou|Atyraou		Atıraw	阿特劳

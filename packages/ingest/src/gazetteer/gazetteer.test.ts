@@ -57,6 +57,9 @@ describe("find", () => {
     ["延边朝鲜族自治州", "Yanbian", "gb:2224"],
     ["Panjin", "Panjin", "gb:2111"],
     // The world.
+    ["Astana", "Astana", "geonames:1526273"],
+    ["Nur-Sultan", "Astana", "geonames:1526273"],
+    ["Noer-Soeltan", "Astana", "geonames:1526273"],
     ["München", "Munich", "geonames:2867714"],
     ["Den Haag", "The Hague", "geonames:2747373"],
     ["La Haye", "The Hague", "geonames:2747373"],
