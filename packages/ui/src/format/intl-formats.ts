@@ -17,3 +17,11 @@ export function displayNames(language: string, type: "region" | "language"): Int
   names.set(key, format);
   return format;
 }
+
+let shortNames: Intl.DisplayNames | undefined;
+
+/** English names of countries at their shortest. */
+export function shortCountryNames(): Intl.DisplayNames {
+  shortNames ??= new Intl.DisplayNames("en", { type: "region", style: "short" });
+  return shortNames;
+}

@@ -24,6 +24,7 @@ test.for([
   { kind: "visit" as const, at: place, title: "Visit to Lang Son, Vietnam" },
   { kind: "visit" as const, at: { ...place, name: "Netherlands", country: "NL" }, title: "Visit to the Netherlands" },
   { kind: "call" as const, at: undefined, title: "Call between the Netherlands and Vietnam" },
+  { kind: "visit" as const, at: { ...place, name: "Turkey", country: "TR" }, title: "Visit to Türkiye" },
   // Must not take an article: a town in such a country, a country without one.
   { kind: "meeting" as const, at: { ...place, name: "The Hague", country: "NL" }, title: "Meeting in The Hague, Netherlands" },
   { kind: "meeting" as const, at: { ...place, name: "Vietnam" }, title: "Meeting in Vietnam" },

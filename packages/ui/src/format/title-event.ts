@@ -1,6 +1,7 @@
 import type { EventKind, EventPlace, LocalisedText, Participant } from "@concord/domain";
 import type { Messages } from "../messages/messages.ts";
 import { formatCountry } from "./format-codes.ts";
+import { isCountryName } from "./is-country-name.ts";
 
 interface TitledEvent {
   readonly kind: EventKind;
@@ -30,13 +31,12 @@ export function chooseHeadline(headlines: readonly LocalisedText[], messages: Me
 /** A place with its country, named once where the place is the country. */
 export function formatPlace(place: EventPlace, messages: Messages): string {
   const country = formatCountry(place.country, messages.language);
-  return place.name === country ? country : `${place.name}, ${country}`;
+  return isCountryName(place.name, place.country) ? country : `${place.name}, ${country}`;
 }
 
 /** The same behind a preposition: "the Netherlands", but "The Hague, Netherlands". */
 function placeInSentence(place: EventPlace, messages: Messages): string {
-  const isCountry = place.name === formatCountry(place.country, messages.language);
-  return isCountry ? countryInSentence(place.country, messages) : formatPlace(place, messages);
+  return isCountryName(place.name, place.country) ? countryInSentence(place.country, messages) : formatPlace(place, messages);
 }
 
 function countryInSentence(code: string, messages: Messages): string {
