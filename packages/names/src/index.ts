@@ -1,6 +1,7 @@
 export type { SyllableMatch } from "./bridge/explain-layouts.ts";
 export { familyKeys } from "./family-keys.ts";
 export { findNames } from "./find-names.ts";
+export { matchBySound } from "./match-by-sound.ts";
 export { matchNames, type NameMatch, SAME_BITS } from "./match-names.ts";
 export { nameKeys } from "./name-keys.ts";
 export type { NameReading, NameSyllable, WritingSystem } from "./name-reading.ts";

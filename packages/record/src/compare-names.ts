@@ -1,6 +1,7 @@
-import { matchNames } from "@concord/names";
+import { matchBySound, matchNames } from "@concord/names";
 import { compareStrings } from "./compare-strings.ts";
 import { foldLetters } from "./fold-letters.ts";
+import { isFamilyNameOf } from "./is-family-name-of.ts";
 import { type KnownName, knownName } from "./known-name.ts";
 import { compareSounds } from "./sounds/compare-sounds.ts";
 import { isSpelledBySound } from "./sounds/sound-parts.ts";
@@ -16,6 +17,8 @@ export interface NameMeeting {
   readonly bits: number;
   /** True for a name of two syllables, which never decides alone. */
   readonly isShort: boolean;
+  /** True where one of the two is no more than the family name of the other. */
+  readonly isFamilyName?: true;
   readonly a: string;
   readonly b: string;
 }
@@ -23,6 +26,13 @@ export interface NameMeeting {
 /** Of names that only their sounds can be held against each other: more is one name, less than the second two. Strangers reached 3.6 in 4,672 pairs. */
 const ONE_SOUND_BITS = 5;
 const TWO_SOUNDS_BITS = -1;
+
+/** Two spellings in characters: the same sounds are written by few characters, so strangers meet more often than between two scripts. */
+const ONE_SPELLED_BITS = 6.5;
+/** What two spellings in one script, heard alike, say at most: enough with the same office of the same body or one event, and not without. */
+const MOST_HEARD_BITS = 9;
+/** A family name alone, of somebody whom the other text names in full. */
+const FAMILY_NAME_BITS = 6;
 
 /** Pairs kept. */
 const MOST_PAIRS = 100_000;
@@ -79,8 +89,20 @@ function compute(a: KnownName, b: KnownName): NameMeeting {
   }
   const isShort = a.reading.layouts.length > 0 && a.reading.layouts.every(({ forms }) => forms.length < 3);
   if (same) return { verdict: "same", bits, isShort, a: a.text, b: b.text };
+  const heard = hearAlike(a, b);
+  if (heard > 0) return { verdict: "same", bits: Math.min(heard, MOST_HEARD_BITS), isShort, a: a.text, b: b.text };
+  if (isFamilyNameOf(a.text, b.text) || isFamilyNameOf(b.text, a.text)) return { verdict: "same", bits: FAMILY_NAME_BITS, isShort: true, isFamilyName: true, a: a.text, b: b.text };
   const verdict = isUnreadable(a, b) ? "unknown" : isContradiction(a, b) ? "different" : "other";
   return { verdict, bits: 0, isShort, a: a.text, b: b.text };
+}
+
+/** Bits for two spellings in one script being heard alike, in any language; 0 where they are not. */
+function hearAlike(a: KnownName, b: KnownName): number {
+  if (isHan(a.text) !== isHan(b.text) || isContradiction(a, b)) return 0;
+  if (!isHan(a.text)) return matchBySound(a.reading, b.reading) ?? 0;
+  if (!isSpelledBySound(a.text) || !isSpelledBySound(b.text)) return 0;
+  const bits = compareSounds(a.sounds, b.sounds);
+  return bits >= ONE_SPELLED_BITS ? bits : 0;
 }
 
 /** Characters that spell a name by its sound, and letters. */

@@ -54,11 +54,17 @@ function findAlike(a: readonly TellingPerson[], b: readonly TellingPerson[]): Ma
   for (const left of a) {
     for (const right of b) {
       if (!left.names.some((name) => right.names.some((other) => mayShareFamily(knownName(name), knownName(other))))) continue;
-      const { verdict, bits } = compareNames(left.names, right.names);
-      if (verdict === "same") alike.set(left, (alike.get(left) ?? new Map<TellingPerson, number>()).set(right, bits));
+      const { verdict, bits, isFamilyName } = compareNames(left.names, right.names);
+      const isNamed = verdict === "same" && isFamilyName !== true;
+      if (isNamed || ((verdict === "same" || verdict === "unknown") && isInOnePost(left, right))) alike.set(left, (alike.get(left) ?? new Map<TellingPerson, number>()).set(right, bits));
     }
   }
   return alike;
+}
+
+/** For a family name alone, or names that cannot be read in both: an office that one person holds at a time. */
+function isInOnePost(left: TellingPerson, right: TellingPerson): boolean {
+  return left.post !== undefined && left.post === right.post;
 }
 
 /** One text prints the family name alone. */

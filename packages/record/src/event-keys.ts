@@ -1,6 +1,6 @@
 import { sortedDistinct } from "./compare-strings.ts";
 import { addDays, dayKeys } from "./day-range.ts";
-import { presumedDays } from "./evidence/weigh-days.ts";
+import { hasGuessedYear, mayBeNextDay, presumedDays } from "./evidence/weigh-days.ts";
 import { decidedKeys } from "./decided-subject.ts";
 import { kindGroups } from "./evidence/weigh-kinds.ts";
 import { foldWords } from "./fold-letters.ts";
@@ -10,6 +10,8 @@ import type { EventTelling } from "./telling.ts";
 
 /** Days beside an inferred one that it may stand for. */
 const INFERRED_MARGIN = 1;
+/** Years beside a guessed one. */
+const YEAR_MARGIN = 2;
 
 /**
  * Keys under which tellings of one event find each other: a day, what kind it may be, and something that both name. Two tellings without a common key are
@@ -31,6 +33,8 @@ function makeKeys(telling: EventTelling): string[] {
   const groups = kindGroups(telling);
   const shared = [
     ...[...telling.people, ...(telling.company ?? [])].flatMap(({ names }) => names.flatMap((written) => knownName(written).familyKeys)).map((key) => `n:${key}`),
+    // Japanese and Korean names in characters and in letters share no reading.
+    ...telling.people.flatMap(({ post }) => (post === undefined ? [] : `o:${post}`)),
     ...organisations(telling).map((key) => `g:${key}`),
     ...[theme, name].flatMap((words) => (words === undefined ? [] : foldWords(words).join(" ") || [])).map((key) => `t:${key}`),
     ...[...within.map(({ text }) => text), ...(name === undefined ? [] : [name])].flatMap(frameworkKeys).map((key) => `f:${key}`),
@@ -43,8 +47,14 @@ function daysOf(telling: EventTelling): string[] {
   const { when } = telling.event;
   const days = presumedDays(telling);
   if (!days) return [];
-  const isOneDay = when?.basis === "inferred" && days.start === days.end;
-  return dayKeys(isOneDay ? { start: addDays(days.start, -INFERRED_MARGIN), end: addDays(days.end, INFERRED_MARGIN), edtf: when.edtf } : { edtf: "", ...days });
+  const around = when && mayBeNextDay(telling) ? { start: addDays(days.start, -INFERRED_MARGIN), end: addDays(days.end, INFERRED_MARGIN), edtf: when.edtf } : { edtf: "", ...days };
+  const keys = dayKeys(around);
+  return hasGuessedYear(telling) ? [...keys, ...keys.flatMap(otherYears)] : keys;
+}
+
+function otherYears(day: string): string[] {
+  const year = Number(day.slice(0, 4));
+  return [-YEAR_MARGIN, -1, 1, YEAR_MARGIN].map((years) => `${year + years}${day.slice(4)}`);
 }
 
 /** Folded names of the bodies that took part. */

@@ -53,8 +53,8 @@ export function eventQuestion(firsts: readonly EventTelling[], evidence: EventPa
   };
 }
 
-function toEventEvidence({ kind, days, place, people, words, total }: EventPairEvidence): EventEvidence {
-  return { kind, days, place, people, words, total, needed: NEEDED_EVENT_BITS };
+function toEventEvidence({ kind, days, place, people, words, content, total }: EventPairEvidence): EventEvidence {
+  return { kind, days, place, people, words: words + content, total, needed: NEEDED_EVENT_BITS };
 }
 
 function firstId(event: readonly EventTelling[]): string {

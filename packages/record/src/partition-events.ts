@@ -1,6 +1,7 @@
 import { chooseDays } from "./choose-days.ts";
 import { compareStrings } from "./compare-strings.ts";
 import { compareDays } from "./day-range.ts";
+import { isRepeat } from "./is-repeat.ts";
 import { partitionGroup } from "./partition-group.ts";
 import { relateEvents } from "./relate-events.ts";
 import { findDecided } from "./decided-subject.ts";
@@ -45,7 +46,7 @@ function isDecidedDifferent(a: readonly EventTelling[], b: readonly EventTelling
 function relateGroups(a: readonly EventTelling[], b: readonly EventTelling[]): Relation {
   const decided = decidedBetween(a, b);
   if (decided) return decided;
-  if (shareArticle(a, b)) return DIFFERENT;
+  if (a.some((left) => b.some((right) => left.articleId === right.articleId && !isRepeat(left, right)))) return DIFFERENT;
   const relations = speakers(a).flatMap((left) => speakers(b).map((right) => relateEvents(left, right)));
   if (relations.some(({ verdict }) => verdict === "different")) return DIFFERENT;
   return relations.reduce<Relation>((best, next) => (next.verdict === "same" && (best.verdict !== "same" || best.bits < next.bits) ? next : best), NONE);

@@ -5,8 +5,9 @@ import { toTellings } from "./to-tellings.ts";
 
 const day = ["2031-09-17", "2031-09-17"] as const;
 const base: HandEvent = { kind: "conference", days: day, place: NANNING, people: [0, 1] };
-const names = ["Lo Van Ha", "Ta Thi Be", "Ngo Duc Cu", "We Tao", "Ostap Jaworiwskyj", "奥斯塔普·亚沃里夫斯基", "Jaworiwskyj"];
-const COUNTRIES: Readonly<Record<string, string>> = { "We Tao": "CN", "Ostap Jaworiwskyj": "UA", "奥斯塔普·亚沃里夫斯基": "UA", Jaworiwskyj: "UA" };
+const GUILIN = { ...NANNING, name: "Guilin", latitude: 25.28, longitude: 110.3 };
+const names = ["Lo Van Ha", "Ta Thi Be", "Ngo Duc Cu", "We Tao", "Ostap Jaworiwskyj", "奥斯塔普·亚沃里夫斯基", "Jaworiwskyj", "Oyunbatiin Enkhsaikhan", "Oyunbatiin Enchsaichan"];
+const COUNTRIES: Readonly<Record<string, string>> = { "We Tao": "CN", "Ostap Jaworiwskyj": "UA", "奥斯塔普·亚沃里夫斯基": "UA", Jaworiwskyj: "UA", "Oyunbatiin Enkhsaikhan": "MN", "Oyunbatiin Enchsaichan": "MN" };
 
 test.for<{ why: string; a: HandEvent; b: HandEvent; verdict: string; published?: string; besides?: readonly number[] }>([
   { why: "one conference", a: base, b: { ...base, people: [0, 2] }, verdict: "same" },
@@ -18,8 +19,14 @@ test.for<{ why: string; a: HandEvent; b: HandEvent; verdict: string; published?:
   { why: "talks that go on for days, and a conference", a: { ...base, days: ["2031-09-16", "2031-09-18"] }, b: { ...base, kind: "meeting", days: ["2031-09-16", "2031-09-18"] }, verdict: "same" },
   { why: "a visit and the talks in it, each text's only event", a: { ...base, kind: "visit", people: [0, 3] }, b: { ...base, kind: "meeting", people: [0, 3] }, verdict: "same" },
   { why: "a call told from two capitals", a: { ...base, kind: "call", people: [0, 3] }, b: { ...base, kind: "call", people: [0, 3], place: HANOI }, verdict: "same" },
-  { why: "a meeting put in another city of the country", a: { ...base, kind: "meeting", people: [0, 3] }, b: { ...base, kind: "meeting", people: [0, 3], place: { ...NANNING, name: "Guilin" } }, verdict: "same" },
+  { why: "a meeting put in another city of the country", a: { ...base, kind: "meeting", people: [0, 3] }, b: { ...base, kind: "meeting", people: [0, 3], place: GUILIN }, verdict: "same" },
+  { why: "a foreign name as two languages spell it", a: { ...base, kind: "call", people: [0, 7] }, b: { ...base, kind: "call", people: [0, 8] }, verdict: "same" },
+  { why: "talks of two sides that a text calls a conference", a: { ...base, people: [0, 3] }, b: { ...base, kind: "meeting", people: [0, 3] }, verdict: "same" },
+  { why: "the day of the report for the day before", a: { ...base, kind: "call", people: [0, 3] }, b: { ...base, kind: "call", people: [0, 3], days: ["2031-09-18", "2031-09-18"] }, published: "2031-09-18", verdict: "same" },
   // Must not join.
+  { why: "a journey, and a site seen on it", a: { ...base, kind: "visit", days: ["2031-09-16", "2031-09-18"], people: [0] }, b: { ...base, kind: "visit", main: false, people: [0] }, verdict: "none" },
+  { why: "two sites that one guest sees on one day", a: { ...base, kind: "visit", main: false, people: [0] }, b: { ...base, kind: "visit", main: false, people: [0] }, verdict: "none" },
+  { why: "a conference of three sides and talks on its fringe", a: { ...base, people: [0, 3, 4] }, b: { ...base, kind: "meeting", people: [0, 3] }, verdict: "different" },
   { why: "half of a meeting without a place", a: { ...base, kind: "meeting", people: [0] }, b: { ...base, kind: "meeting", people: [0, 3], place: undefined }, verdict: "open" },
   { why: "a family name alone", a: { ...base, kind: "meeting", people: [4] }, b: { ...base, kind: "meeting", people: [6] }, verdict: "open" },
   { why: "a month apart", a: base, b: { ...base, days: ["2031-10-17", "2031-10-17"] }, verdict: "different" },
@@ -31,7 +38,7 @@ test.for<{ why: string; a: HandEvent; b: HandEvent; verdict: string; published?:
   { why: "two countries", a: base, b: { ...base, place: HANOI }, verdict: "different" },
   { why: "a meeting of which each text names its own side alone", a: { ...base, kind: "meeting", people: [0] }, b: { ...base, kind: "meeting", people: [3] }, verdict: "none" },
   { why: "two meetings of one side", a: { ...base, kind: "meeting", people: [0] }, b: { ...base, kind: "meeting", people: [1] }, verdict: "different" },
-  { why: "two cities", a: base, b: { ...base, place: { ...NANNING, name: "Guilin" } }, verdict: "open" },
+  { why: "two cities", a: base, b: { ...base, place: GUILIN }, verdict: "open" },
   { why: "nobody in common", a: { ...base, people: [0] }, b: { ...base, people: [1] }, verdict: "none" },
   { why: "two mottos", a: { ...base, people: [0], theme: "One river, many boats" }, b: { ...base, people: [0], theme: "Schools of tomorrow" }, verdict: "none" },
   { why: "a state visit and a visit to a site", a: { ...base, kind: "visit", place: CHINA, people: [0] }, b: { ...base, kind: "visit", people: [0] }, verdict: "open" },

@@ -1,11 +1,14 @@
 import { findDecided } from "./decided-subject.ts";
 import { isPartOf } from "./evidence/weigh-words.ts";
 import { weighEvents } from "./evidence/weigh-events.ts";
+import { isRepeat } from "./is-repeat.ts";
 import { DIFFERENT, NONE, type Relation, same } from "./relation.ts";
 import type { EventTelling } from "./telling.ts";
 
 /** What a pair needs to be one event. A shared person, the same city and the same days are enough, and none of them alone. */
 export const NEEDED_EVENT_BITS = 13;
+/** An article that comes back to an event: as sure as a shared person, place and day. */
+const REPEAT_BITS = 14;
 /** Less than this is a coincidence, and not asked about. */
 const QUESTION_BITS = 10;
 
@@ -15,7 +18,8 @@ export function relateEvents(one: EventTelling, other: EventTelling): Relation {
   const decided = findDecided(one.decided, other.id);
   if (decided) return decided;
   const [a, b] = one.id < other.id ? [one, other] : [other, one];
-  if (a.articleId === b.articleId || isPartOf(a, b) || isPartOf(b, a)) return DIFFERENT;
+  if (a.articleId === b.articleId) return isRepeat(a, b) ? same(REPEAT_BITS) : DIFFERENT;
+  if (isPartOf(a, b) || isPartOf(b, a)) return DIFFERENT;
   const evidence = weighEvents(a, b);
   if (!evidence) return a.event.when && b.event.when ? DIFFERENT : NONE;
   const { total, people, words, isContradicted } = evidence;

@@ -1,6 +1,7 @@
 import type { Office } from "@concord/domain";
 import { foldWords } from "./fold-letters.ts";
 import type { ProfileTenure } from "./official-profile.ts";
+import { comparePortfolios } from "./portfolio-fit.ts";
 
 /** Bits of evidence (log2 of a likelihood ratio) from offices; the first two are the range that measurements of office and ministry gave. */
 const SAME_OFFICE_AND_BODY = 9;
@@ -32,6 +33,13 @@ export function isSameOffice(a: readonly ProfileTenure[], b: readonly ProfileTen
   return a.some((left) => b.some((right) => isSoleOffice(left, right)));
 }
 
+/** The first office of a list that only one person holds at a time, by name: of a country, or of a body that is named by its portfolio. */
+export function solePost(tenures: readonly Pick<ProfileTenure, "office" | "portfolio" | "country" | "status">[], country: string | undefined): string | undefined {
+  const found = tenures.find(({ office, portfolio, status }) => status === undefined && (SOLE_IN_COUNTRY.has(office) || (SOLE_IN_BODY.has(office) && portfolio !== undefined)));
+  const served = country ?? found?.country;
+  return found && served !== undefined ? [found.office, found.portfolio ?? "", served].join(" ") : undefined;
+}
+
 function isSoleOffice(a: ProfileTenure, b: ProfileTenure): boolean {
   if (a.office !== b.office || a.country === undefined || a.country !== b.country || a.status !== b.status) return false;
   return SOLE_IN_COUNTRY.has(a.office) || (SOLE_IN_BODY.has(a.office) && compareBodies(a, b) === "same");
@@ -46,9 +54,12 @@ function scorePair(a: ProfileTenure, b: ProfileTenure, isCountryDoubtful: boolea
   return HIGHEST.has(a.office) && HIGHEST.has(b.office) && a.country !== undefined && a.country === b.country ? BOTH_HIGHEST : OTHER_OFFICE;
 }
 
+/** A part of a ministry's name may be the whole of another's. */
+const PORTFOLIO_BODY = { same: "same", part: "unknown", wide: "unknown", other: "other" } as const;
+
 /** Bodies meet by portfolio, or by words of one language; what cannot be compared is unknown. */
 function compareBodies(a: ProfileTenure, b: ProfileTenure): "same" | "other" | "unknown" {
-  if (a.portfolio !== undefined && b.portfolio !== undefined) return a.portfolio === b.portfolio ? "same" : "other";
+  if (a.portfolio !== undefined && b.portfolio !== undefined) return PORTFOLIO_BODY[comparePortfolios(a.portfolio, b.portfolio)];
   if (a.organisation === undefined || b.organisation === undefined || a.language !== b.language) return "unknown";
   const [left, right] = [foldWords(a.organisation), foldWords(b.organisation)];
   const shared = left.filter((word) => right.includes(word)).length;

@@ -26,6 +26,10 @@ export interface OfficialTelling {
 export interface TellingPerson {
   readonly names: readonly string[];
   readonly side?: string | undefined;
+  /** An office that one person holds at a time, for names that cannot be held against each other: `minister foreign-affairs JP`. */
+  readonly post?: string;
+  /** Was there, and no more: neither side's head nor one who spoke or signed. */
+  readonly isAttendee?: true;
 }
 
 /** One event as one article reports it. */
@@ -45,6 +49,8 @@ export interface EventTelling {
   readonly people: readonly TellingPerson[];
   /** Of what the article is about: whom it names besides, since who took part is not always said in so many words. */
   readonly company?: readonly TellingPerson[];
+  /** What the article counts, kept with what it is about. */
+  readonly figures?: readonly string[];
   /** Another event of the article has one of its people. */
   readonly isShared?: true;
   /** Ids of tellings of the same article by their local ids: `o1`, `e2`. */

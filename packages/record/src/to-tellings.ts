@@ -1,8 +1,10 @@
 import type { Conflict, ParsedEvent, ParsedOfficial, ParsedText } from "@concord/domain";
 import { compareStrings } from "./compare-strings.ts";
 import type { DecidedSubject } from "./decided-subject.ts";
+import { contentFigures } from "./content-figures.ts";
 import { homeCountry } from "./home-country.ts";
 import { mentionIds } from "./mention-ids.ts";
+import { solePost } from "./score-tenures.ts";
 import { settleQuestions } from "./settle-questions.ts";
 import { storyTraces } from "./story-traces.ts";
 import type { EventTelling, OfficialTelling, QuestionTelling, TellingPerson } from "./telling.ts";
@@ -60,6 +62,7 @@ function toOfficialTelling(official: ParsedOfficial, parsed: ParsedText, nextId:
 
 function toEventTelling({ event, order }: { event: ParsedEvent; order: number }, parsed: ParsedText, local: Readonly<Record<string, string>>): EventTelling {
   const named = new Map(parsed.officials.map((official) => [official.id, official]));
+  const hasPrincipal = event.participants.some(({ role }) => role !== "attendee");
   return {
     id: local[event.id] ?? "",
     articleId: parsed.article.id,
@@ -73,9 +76,11 @@ function toEventTelling({ event, order }: { event: ParsedEvent; order: number },
       const official = participant.official === undefined ? undefined : named.get(participant.official);
       if (!official && participant.organisation !== undefined) return [];
       const names = [...new Set([participant.name, ...(official ? [official.name, ...official.aliases.filter(isFullName)] : [])])];
-      return [{ names, side: participant.side ?? official?.country }];
+      const side = participant.side ?? official?.country;
+      return [{ ...toPerson(names, side, official), ...(participant.role === "attendee" && hasPrincipal && { isAttendee: true as const }) }];
     }),
     company: companyOf(event, parsed),
+    ...(event.main && figuresOf(parsed)),
     ...(isShared(event, parsed) && { isShared: true as const }),
     local: onlyUsed(event, local),
     conflicts: eventConflicts(event, parsed),
@@ -89,7 +94,17 @@ function companyOf(event: ParsedEvent, parsed: ParsedText): TellingPerson[] {
   return parsed.officials
     .filter(({ id, mentions }) => !present.has(id) && mentions.length > 0)
     .slice(0, MOST_COMPANY)
-    .map(({ name, aliases, country }) => ({ names: [...new Set([name, ...aliases.filter(isFullName)])], side: country }));
+    .map((official) => toPerson([...new Set([official.name, ...official.aliases.filter(isFullName)])], official.country, official));
+}
+
+function figuresOf({ article }: ParsedText): Pick<EventTelling, "figures"> {
+  const figures = contentFigures([article.standfirst ?? "", ...article.blocks.flatMap((block) => (block.kind === "figure" ? [] : block.text))].join("\n"));
+  return figures.length === 0 ? {} : { figures };
+}
+
+function toPerson(names: readonly string[], side: string | undefined, official: ParsedOfficial | undefined): TellingPerson {
+  const post = official && solePost(official.tenures, official.country ?? side);
+  return { names, side, ...(post !== undefined && { post }) };
 }
 
 function isShared(event: ParsedEvent, parsed: ParsedText): boolean {

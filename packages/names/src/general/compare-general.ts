@@ -8,6 +8,12 @@ export interface GeneralMatch {
   readonly explanation: readonly SyllableMatch[];
 }
 
+/** How strictly names are compared. */
+interface CompareOptions {
+  /** True if any two words heard alike may be one, though nothing shows a transliteration. */
+  readonly bySounds?: boolean;
+}
+
 const NO_MATCH: GeneralMatch = { bits: -40, explanation: [] };
 /** Costs in bits: a middle name that one leaves out; the second family name; names in the other order, marked or not. */
 const MIDDLE_LEFT_OUT = 3;
@@ -23,11 +29,11 @@ const FAMILY_NAME_ALONE = -6;
  * Compares two names word by word: the same words up to case, missing diacritics, spelled-out letters, known transliterations, particles and
  * initials. Nearness of letters counts for nothing: names that differ in a letter are two names.
  */
-export function compareGeneral(a: GeneralName, b: GeneralName): GeneralMatch {
+export function compareGeneral(a: GeneralName, b: GeneralName, options: CompareOptions = {}): GeneralMatch {
   if ((a.mask & b.mask) === 0) return NO_MATCH;
   if (a.suffix !== undefined && b.suffix !== undefined && a.suffix !== b.suffix) return NO_MATCH;
   const isMarked = hasMarkedOrder(a) || hasMarkedOrder(b);
-  const bySounds = a.isTransliterated || b.isTransliterated || (a.isSlavic && b.isSlavic);
+  const bySounds = options.bySounds === true || a.isTransliterated || b.isTransliterated || (a.isSlavic && b.isSlavic);
   let best = NO_MATCH;
   const seen = new Set<string>();
   for (const left of [a.words, a.joined]) {

@@ -1,4 +1,5 @@
 import type { Difference, Office, ParsedOfficial, Portfolio } from "@concord/domain";
+import { comparePortfolios } from "../portfolio-fit.ts";
 import { type ComparedPair, quoted } from "./compared-text.ts";
 
 /** Offices that translations take for one another: the head of a body is its chair in one language and its director or president in the next. */
@@ -31,15 +32,5 @@ function agreeOnOffice(a: ParsedOfficial, b: ParsedOfficial): boolean {
 function agreeOnPortfolio(a: ParsedOfficial, b: ParsedOfficial): boolean {
   const [left, right] = [a, b].map(({ tenures }) => tenures.flatMap(({ portfolio }) => portfolio ?? []));
   if (!left || !right || left.length === 0 || right.length === 0) return true;
-  return left.some((x) => right.some((y) => sharePart(x, y)));
-}
-
-function sharePart(a: Portfolio, b: Portfolio): boolean {
-  const parts = new Set(a.split("-"));
-  return b.split("-").some((part) => parts.has(part)) || isWide(a) || isWide(b);
-}
-
-/** Subjects that ministries of many cuts look after. */
-function isWide(portfolio: Portfolio): boolean {
-  return ["digital", "economy", "construction", "interior", "social-affairs", "planning-investment", "international-development"].includes(portfolio);
+  return left.some((x) => right.some((y) => comparePortfolios(x, y) !== "other"));
 }

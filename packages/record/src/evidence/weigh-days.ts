@@ -9,7 +9,9 @@ const PRESUMED_DAYS = 0;
 /** Background without a day may lie anywhere before. */
 const BACKGROUND = -2;
 const NEAR_DAYS = -4;
-/** A day that was inferred may be off by one, and a day goes over into the next between two time zones. */
+/** Of a text without a date the year may be guessed. */
+const SAME_DAYS_OF_ANOTHER_YEAR = -1;
+/** A day that was inferred, or is that of the report, may be off by one, and a day goes over into the next between two time zones. */
 const NEXT_INFERRED_DAY = -2;
 const NEXT_DAY = -5;
 /** So many days before its publication a text of no day may speak of. */
@@ -26,8 +28,22 @@ export function weighDays(a: EventTelling, b: EventTelling): number | undefined 
   if (days === "equal") return SAME_DAYS;
   if (days === "containing") return CONTAINED_DAYS;
   if (days === "overlapping") return OVERLAPPING_DAYS;
-  if (gapBetween(stated, other) > 1) return undefined;
-  return stated.basis === "inferred" || other.basis === "inferred" ? NEXT_INFERRED_DAY : NEXT_DAY;
+  if (gapBetween(stated, other) > 1) return (hasGuessedYear(a) || hasGuessedYear(b)) && isSameDayOfYear(stated, other) ? SAME_DAYS_OF_ANOTHER_YEAR : undefined;
+  return mayBeNextDay(a) || mayBeNextDay(b) ? NEXT_INFERRED_DAY : NEXT_DAY;
+}
+
+/** Whether the one day that a telling gives may stand for the day before: inferred, or no other than that of the report. */
+export function mayBeNextDay({ event: { when }, day }: EventTelling): boolean {
+  return when !== undefined && when.start === when.end && (when.basis === "inferred" || when.start === day);
+}
+
+/** Whether a text has no date from which the year of its days could be told. */
+export function hasGuessedYear({ event, day }: EventTelling): boolean {
+  return day === undefined && event.when?.basis === "inferred";
+}
+
+function isSameDayOfYear(a: DayRange, b: DayRange): boolean {
+  return a.start.slice(4) === b.start.slice(4) && a.end.slice(4) === b.end.slice(4);
 }
 
 /** The days that a telling gives, or those before its publication that it may mean. */

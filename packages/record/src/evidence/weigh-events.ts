@@ -3,7 +3,7 @@ import type { EventTelling } from "../telling.ts";
 import { OTHER_KIND, weighKinds } from "./weigh-kinds.ts";
 import { weighDays } from "./weigh-days.ts";
 import { type PeopleEvidence, weighPeople } from "./weigh-people.ts";
-import { weighWords } from "./weigh-words.ts";
+import { weighContent, weighWords } from "./weigh-words.ts";
 
 const SAME_CITY = 3;
 const SAME_COUNTRY = 1;
@@ -19,6 +19,8 @@ export interface EventPairEvidence {
   readonly people: number;
   /** Names, mottos, frameworks, figures. */
   readonly words: number;
+  /** Figures of the texts that are about them. */
+  readonly content: number;
   readonly total: number;
   /** True if something speaks against the pair that only strong evidence can outweigh. */
   readonly isContradicted: boolean;
@@ -32,7 +34,8 @@ export function weighEvents(a: EventTelling, b: EventTelling): EventPairEvidence
   const place = weighPlaces(a, b);
   const people = weighPeople(a, b);
   const words = weighWords(a, b);
-  return { kind, days, place, people: people.bits, words, total: kind + days + place + people.bits + words, isContradicted: isContradicted(kind, place, people) };
+  const content = weighContent(a, b);
+  return { kind, days, place, people: people.bits, words, content, total: kind + days + place + people.bits + words + content, isContradicted: isContradicted(kind, place, people) };
 }
 
 function isContradicted(kind: number, place: number, people: PeopleEvidence): boolean {
@@ -46,8 +49,10 @@ function weighPlaces(a: EventTelling, b: EventTelling): number {
   switch (comparePlaces(a.event.place, b.event.place)) {
     case "same":
       return SAME_CITY;
-    case "country":
+    case "wider":
       return isVisit ? 0 : SAME_COUNTRY;
+    case "near":
+      return isVisit ? OTHER_CITY : 0;
     case "elsewhere":
       return OTHER_CITY;
     case "abroad":

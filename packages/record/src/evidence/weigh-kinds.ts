@@ -3,8 +3,11 @@ import { kindFamily } from "../kind-family.ts";
 import type { EventTelling } from "../telling.ts";
 
 const SAME_KIND = 2;
+/** A journey, and a site seen on it; two sites of one journey, which the same people see on one day. */
+const SITE_OF_VISIT = -1;
+const TWO_SITES = -4;
 /** Kinds that never are one event. */
-export const OTHER_KIND = -8;
+export const OTHER_KIND = -14;
 /** Kinds that texts and their readers take for one another, where neither text tells of a second event with the same people: a visit and the talks in it. */
 const TAKEN_FOR: Readonly<Record<string, number>> = {
   "meeting+visit": -3,
@@ -18,17 +21,29 @@ const GROUPS: Readonly<Record<string, readonly string[]>> = { meeting: ["talks"]
 
 /** Bits for two tellings being one by what they call the event. */
 export function weighKinds(a: EventTelling, b: EventTelling): number {
-  if (a.event.kind === b.event.kind) return SAME_KIND;
+  if (a.event.kind === b.event.kind) return a.event.kind === "visit" ? weighVisits(a, b) : SAME_KIND;
   const [left, right] = [familyOf(a), familyOf(b)];
-  if (left === right) return 0;
+  if (left === right || (isBilateral(a) && right === "meeting") || (isBilateral(b) && left === "meeting")) return 0;
   const bits = TAKEN_FOR[[left, right].sort(compareStrings).join("+")];
   return bits === undefined || !isAlone(a) || !isAlone(b) ? OTHER_KIND : bits;
+}
+
+function weighVisits({ event: a }: EventTelling, { event: b }: EventTelling): number {
+  if (a.main && b.main) return SAME_KIND;
+  return a.main || b.main ? SITE_OF_VISIT : TWO_SITES;
 }
 
 /** Groups of kinds of which tellings of one event share one. */
 export function kindGroups(telling: EventTelling): readonly string[] {
   const family = familyOf(telling);
-  return GROUPS[family] ?? [family];
+  return isBilateral(telling) ? ["conference", "talks"] : (GROUPS[family] ?? [family]);
+}
+
+/** A conference by its kind alone, with people of two sides in it: talks that a text calls so, or that were taken for one. */
+function isBilateral({ event, people, isShared }: EventTelling): boolean {
+  if (kindFamily(event.kind) !== "conference" || isShared === true || event.name !== undefined || event.theme !== undefined) return false;
+  if (event.within.length > 0 || event.counts.some(({ unit }) => unit === "countries") || event.when?.start !== event.when?.end) return false;
+  return people.every(({ side }) => side !== undefined) && new Set(people.map(({ side }) => side)).size === 2;
 }
 
 /** Talks that have a motto or a name of their own, or go on for days, are a conference by another word. */

@@ -41,7 +41,9 @@ export function weighPeople(a: EventTelling, b: EventTelling): PeopleEvidence {
   const bodies = organisations(a).some((body) => organisations(b).includes(body)) ? SHARED_BODY : 0;
   if (a.people.length === 0 || b.people.length === 0) return { bits: NOBODY_NAMED + bodies + named, shared: 0, isContradicted: false };
   // Asked for some conflict only: lists are long, and the first two of two lists mostly are one.
-  const hasConflict = (counts: (person: TellingPerson) => boolean = () => true) => left.some((one) => counts(one) && right.some((other) => counts(other) && !mayBeOne(one, other)));
+  // Each text names some of those who came along.
+  const [ofLeft, ofRight] = [left, right].map((people) => people.filter(({ isAttendee }) => isAttendee !== true));
+  const hasConflict = (counts: (person: TellingPerson) => boolean = () => true) => ofLeft?.some((one) => counts(one) && ofRight?.some((other) => counts(other) && !mayBeOne(one, other))) === true;
   if (shared.length === 0) {
     const isContradicted = isTwoSided && !areSidesOfOne(a, b) && hasConflict();
     const against = isContradicted ? OTHER_PARTNER : !isTwoSided && hasConflict() ? OTHER_PEOPLE : 0;

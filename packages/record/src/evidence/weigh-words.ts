@@ -13,6 +13,18 @@ const SHARED_FIGURE = 3;
 const SMALLEST_FIGURE = 8;
 const MOST_FIGURES = 6;
 
+/** What two texts about one thing count alike: a figure of three digits and more, one of two. */
+const SHARED_CONTENT = { long: 2.5, short: 1 } as const;
+const MOST_CONTENT = 6;
+
+/** Bits for two texts being about one thing by the other figures in them: so many trees, a price, a length. */
+export function weighContent(a: EventTelling, b: EventTelling): number {
+  if (!a.figures || !b.figures) return 0;
+  const others = new Set(b.figures);
+  const bits = a.figures.reduce((sum, figure) => (others.has(figure) ? sum + SHARED_CONTENT[figure.length > 2 ? "long" : "short"] : sum), 0);
+  return Math.min(MOST_CONTENT, bits);
+}
+
 /** Bits for two tellings being one by their mottos, names, frameworks and figures. */
 export function weighWords(a: EventTelling, b: EventTelling): number {
   return weighNames(a, b) + weighFrameworks(a, b) + weighFigures(a, b);

@@ -9,6 +9,9 @@ test.for([
   { latin: "Batmönkh Erdenechuluun", han: "巴特蒙赫·额尔登楚伦", verdict: "same" },
   { latin: "Zbigniew Wrzeszcz", han: "兹比格涅夫·弗热什奇", verdict: "same" },
   { latin: "Bérengère Castaignac", han: "贝朗热尔·卡斯泰尼亚克", verdict: "same" },
+  { latin: "Matthias Oberreuter", han: "马蒂亚斯·奥伯罗伊特", verdict: "same" },
+  { latin: "Hartono Wibisana", han: "哈托诺·维比萨纳", verdict: "same" },
+  { latin: "Hilde Bogaerts", han: "希尔德·博加茨", verdict: "same" },
   // Must not be one: another person, another first name, a name too short to be told by its sound.
   { latin: "Daniel Kipruto Mbaya", han: "格蕾丝·恩詹比·奥德拉", verdict: "other" },
   { latin: "Friedrich Merten", han: "弗里德里克·沃伦豪普特", verdict: "unknown" },

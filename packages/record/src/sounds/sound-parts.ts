@@ -12,6 +12,8 @@ const LATIN: readonly (readonly [string, string])[] = [
   ["ph", "FP"], ["th", "T"], ["ck", "K"], ["qu", "K"], ["ng", "N"], ["x", "K.S"], ["gi", "SK"], ["ge", "SK"], ["gy", "SK"], ["ci", "S"], ["ce", "S"], ["cy", "S"], ["nh", "N"],
   ["b", "P"], ["p", "P"], ["f", "F"], ["v", "Fh"], ["w", "Fh"], ["m", "M"], ["d", "T"], ["t", "T"], ["n", "N"], ["l", "L"], ["r", "L"], ["g", "K"], ["k", "K"], ["q", "K"], ["c", "K"], ["s", "S"], ["z", "S"], ["j", "Sh"], ["h", "h"],
 ];
+/** At the end of a syllable characters mostly leave it out. */
+const CODA_R = "Ln";
 /** Initials of pinyin as transliterations use them: a soft one may stand for a hard sound before i. */
 const PINYIN: readonly (readonly [string, string])[] = [
   ["zh", "S"], ["ch", "S"], ["sh", "S"], ["b", "P"], ["p", "P"], ["m", "M"], ["f", "F"], ["w", "Fh"], ["d", "T"], ["t", "T"], ["n", "N"], ["l", "L"], ["r", "LS"], ["g", "K"], ["k", "K"], ["h", "hKF"], ["j", "SK"], ["q", "SK"], ["x", "SK"], ["z", "S"], ["c", "S"], ["s", "S"],
@@ -42,7 +44,8 @@ function soundsOfWord(word: string): string[] {
   for (let at = 0; at < word.length; ) {
     const rest = word.slice(at);
     const found = LATIN.find(([letters]) => rest.startsWith(letters));
-    if (found) for (const sound of found[1].split(".")) if (sounds.at(-1) !== sound || sound === "h") sounds.push(sound);
+    const coda = found?.[0] === "r" && !/^r+[aeiouy]/u.test(rest);
+    if (found) for (const sound of (coda ? CODA_R : found[1]).split(".")) if (sounds.at(-1) !== sound || sound === "h") sounds.push(sound);
     // A vowel keeps two equal consonants apart.
     if (!found && sounds.at(-1) !== "") sounds.push("");
     // Only the consonant of "ge" is read: the vowel may begin a word of its own.
