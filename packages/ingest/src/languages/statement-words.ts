@@ -19,8 +19,12 @@ export interface StatementWords {
   readonly saysBehind?: Forms;
   /** Verbs behind which an infinitive tells what was said: "promised to", "a proposé de". */
   readonly reportsInfinitive: Forms;
+  /** Of `reports`, those behind which a participle, or both sides with a verb, tell what was said: "proposed setting up", "suggested the two sides meet". */
+  readonly reportsParticiple?: Forms;
   /** Of `reports`, those that name whom they tell: behind the others an article opens an object, and "that" is a relative pronoun. */
   readonly reportsTo?: Forms;
+  /** Of `reports` and of requests, verbs that are ones only right before a side, a state, a body or an office: 请中方加快. */
+  readonly asks?: Forms;
   /** Go on with a further verb of speech of the same subject: "đồng thời". */
   readonly joins?: Forms;
   /** Open a clause behind a verb of speech, though they begin like one of `noClause`: "cho biết trong năm 2026, …". */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { parseArticle } from "../parse-article.ts";
-import { directQuotes, eventLine, factsOf, officialLines } from "./facts-of.test-support.ts";
+import { directQuotes, eventLine, factsOf, officialLines, outcomeLines, reportedLines, roleLines } from "./facts-of.test-support.ts";
 import { zh } from "./zh.ts";
 
 // How agencies and papers date and open their dispatches. Invented persons; countries, ministries and cities are real.
@@ -53,4 +53,34 @@ describe("quotations", () => {
     { text: "“绿色走廊”项目启动，王立群说，这是好事。", quotes: [] },
     { text: "“好。”码头工人鼓掌。", quotes: [] },
   ])("$text", ({ text, quotes }) => expect(directQuotes(factsOf(TALKS + text, zh, "2026-03-05")).map(({ speaker, text: words }) => `${speaker ?? "-"}: ${words}`)).toEqual(quotes));
+});
+
+describe("requests and whom a promise is for", () => {
+  test.for([
+    { text: "王立群请法方加快审批。", reported: ["王立群: 法方加快审批"], outcomes: ["request 王立群 > FR"] },
+    { text: "贝尔蒙請中國外交部提供名單。", reported: ["贝尔蒙: 中國外交部提供名單"], outcomes: ["request 贝尔蒙 > CN"] },
+    { text: "王立群表示，中方愿向斐方提供三百顶帐篷。", reported: ["王立群: 中方愿向斐方提供三百顶帐篷"], outcomes: ["commitment 王立群 > FJ"] },
+    // Nobody who could be asked, another verb, and students of a country, which is no party.
+    { text: "他请大家就座。", reported: [], outcomes: [] },
+    { text: "请问这是什么？王立群没有回答。", reported: [], outcomes: [] },
+    { text: "王立群邀请法方出席论坛。", reported: [], outcomes: [] },
+    { text: "王立群宣布，中国将为法国学生提供一百个名额。", reported: ["王立群: 中国将为法国学生提供一百个名额"], outcomes: ["commitment 王立群"] },
+  ])("$text", ({ text, reported, outcomes }) => {
+    const facts = factsOf(TALKS + text, zh, "2026-03-05");
+    expect({ reported: reportedLines(facts), outcomes: outcomeLines(facts) }).toEqual({ reported, outcomes });
+  });
+});
+
+describe("bodies that sign and take part", () => {
+  test.for([
+    { text: "3月3日，江西农业大学与越南国家农业学院在河内签署合作协议。", roles: ["signing: [江西农业大学] signatory, [越南国家农业学院] signatory"], outcomes: ["signing 江西农业大学, 越南国家农业学院"] },
+    { text: "3日，香港機場管理局與印尼國營機場公司在雅加達簽署了備忘錄。", roles: ["signing: [香港機場管理局] signatory, [印尼國營機場公司] signatory"], outcomes: ["signing 香港機場管理局, 印尼國營機場公司"] },
+    { text: "3日，江西省省长王立群在南昌会见越南部长阮文海。越南农业与环境部、江西省农业农村厅以及12家物流企业的代表参加会见。", roles: ["meeting: 王立群 host, 阮文海 counterpart, [越南农业与环境部] attendee, [江西省农业农村厅] attendee"], outcomes: [] },
+    // Still to come, and nobody in particular.
+    { text: "3月3日，江西农业大学与越南国家农业学院宣布将签署合作协议。", roles: [], outcomes: [] },
+    { text: "3月3日，两所大学的学生签字留念。", roles: [], outcomes: [] },
+  ])("$text", ({ text, roles, outcomes }) => {
+    const facts = factsOf(text, zh, "2026-03-05");
+    expect({ roles: roleLines(facts), outcomes: outcomeLines(facts) }).toEqual({ roles, outcomes });
+  });
 });

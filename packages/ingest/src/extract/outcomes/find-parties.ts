@@ -1,5 +1,7 @@
 import type { OutcomeParty, Span } from "@concord/domain";
 import type { Reading } from "../../read/reading.ts";
+import { TokenKind, textOfTokens } from "../../text/tokens.ts";
+import { findHanBodies } from "../participants/find-han-bodies.ts";
 import { findSubject } from "../statements/find-subject.ts";
 import { type Actor, actorsWithin, type StatementSources } from "../statements/statement-sources.ts";
 import { distinct, partiesWithin } from "./parties-within.ts";
@@ -45,11 +47,31 @@ export function findSigners(reading: Reading, sources: StatementSources, verb: S
   const behind = { start: verb.end, end: Math.min(sentence.end, verb.end + INVERTED_REACH) };
   const named = actorsWithin(sources, before.start, before.end);
   const others = reading.reader.language.statements.verbSecond || named.length === 1 ? actorsWithin(sources, behind.start, behind.end) : [];
-  const actors = [...named, ...(named.length > 0 ? others.filter(({ start }) => hasWith(reading, start)) : others)];
+  const signing = named.filter(({ start }) => !isWitness(reading, start));
+  const actors = [...(signing.length > 0 ? signing : named), ...(named.length > 0 ? others.filter(({ start }) => hasWith(reading, start)) : others)];
   const people = distinct(actors.map(toParty));
   if (people.length > 0) return people;
+  const bodies = bodiesWithin(reading, before);
+  if (bodies.length > 0) return bodies;
   const countries = partiesWithin(reading, sources, before);
   return countries.length > 0 || !reading.reader.language.statements.verbSecond ? countries : partiesWithin(reading, sources, { start: verb.end, end: Math.min(sentence.end, verb.end + SIDE_REACH) });
+}
+
+/** 安徽农业大学与越南国家农业学院签署: without spaces the country in the name of a body is no party. */
+function bodiesWithin(reading: Reading, { start, end }: Span): OutcomeParty[] {
+  if (reading.tokens.kind[end] !== TokenKind.han) return [];
+  return findHanBodies(reading).filter((body) => body.start >= start && body.end <= end).map((body) => ({ name: textOfTokens(reading.tokens, body.start, body.end) }));
+}
+
+/** Tokens between "in the presence of" and who was there. */
+const WITNESS_REACH = 24;
+
+/** "in the presence of X and Y": who was only there did not sign. */
+function isWitness({ labels, reader }: Reading, start: number): boolean {
+  for (let index = start - 1; reader.language.syllabicNames && index >= Math.max(0, start - WITNESS_REACH) && labels.words[index] !== ","; index--) {
+    if (labels.at(index).some(({ kind, value }) => kind === "role-by" && value === "attendee")) return true;
+  }
+  return false;
 }
 
 /** "signed … with X", "avec son homologue X". */

@@ -58,7 +58,7 @@ function roleOfBody(reading: Reading, { trigger, main }: EventDraft, naming: Nam
   const roles = told.get(naming.token) ?? [];
   const role = ROLES.find((one) => roles.includes(one) && (one !== "signatory" || trigger.kind === "signing"));
   if (isOwner(reading, naming) && !subjects.includes(naming)) return undefined;
-  if (role !== undefined && (isHere || (main && (role === "attendee" || role === "host") && WITH_MANY.has(trigger.kind)))) return role;
+  if (role !== undefined && (isHere || (main && (role === "attendee" || role === "host") && (WITH_MANY.has(trigger.kind) || (trigger.kind === "meeting" && reading.tokens.kind[naming.start] === TokenKind.han))))) return role;
   if (!isHere) return undefined;
   if (naming.isDelegation === true) return isGoverned(reading, naming) && !isBetween(reading, naming) && trigger.kind !== "meeting" ? undefined : plainRole(trigger.kind);
   return subjects.includes(naming) || isBetween(reading, naming) ? plainRole(trigger.kind) : undefined;

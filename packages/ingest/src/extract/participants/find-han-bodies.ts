@@ -18,20 +18,34 @@ const PARTS = new Set(["portfolio", "body", "ministry", "demonym", "nation-half"
 /** Nouns that are no body of their own, or a place as well. */
 const PLACES = new Set(["region", "city"]);
 
-/** 越南科技部, 苏州市文广旅局, 清华大学: read backwards from the noun up to a word that belongs to no name. One that nothing tells from others is none. */
+/** Nouns for many: 物流企业, 法国企业. */
+const COLLECTIVE = new Set(["企业"]);
+
+const found = new WeakMap<Reading, HanBody[]>();
+
+/** The bodies of {@link readHanBodies}, read once. */
 export function findHanBodies(reading: Reading): HanBody[] {
+  const known = found.get(reading);
+  if (known) return known;
+  const bodies = readHanBodies(reading);
+  found.set(reading, bodies);
+  return bodies;
+}
+
+/** 越南科技部, 苏州市文广旅局, 清华大学: read backwards from the noun up to a word that belongs to no name. One that nothing tells from others is none. */
+function readHanBodies(reading: Reading): HanBody[] {
   const { labels, tokens } = reading;
-  const found: HanBody[] = [];
+  const bodies: HanBody[] = [];
   for (const index of labels.startsOf("body")) {
     if (tokens.kind[index] !== TokenKind.han) continue;
-    const noun = labels.at(index).find(({ kind, value }) => kind === "body" && !PLACES.has(value));
+    const noun = labels.at(index).find((label) => label.kind === "body" && !PLACES.has(label.value) && !COLLECTIVE.has(wordsOf(labels, label)));
     const body = noun && !labels.hasAny(noun.end, FOLLOWED) ? readBackwards(reading, noun) : undefined;
     if (body === undefined) continue;
-    const last = found.at(-1);
-    if (last !== undefined && last.end > body.start) found.pop();
-    found.push(body);
+    const last = bodies.at(-1);
+    if (last !== undefined && last.end > body.start) bodies.pop();
+    bodies.push(body);
   }
-  return found;
+  return bodies;
 }
 
 /** Behind these words the noun goes on to something else: 科技部部长, 大学校长. */
@@ -46,7 +60,7 @@ function readBackwards(reading: Reading, noun: Label): HanBody | undefined {
   let country: string | undefined;
   while (start > noun.end - LONGEST && tokens.kind[start - 1] === TokenKind.han && sentenceOf[start - 1] === sentenceOf[noun.start]) {
     const before = labels.endingAt(start, Math.max(0, start - 8));
-    const part = before.find(({ kind }) => OWNERS.has(kind)) ?? before.find(({ kind }) => PARTS.has(kind));
+    const part = before.find(({ kind }) => OWNERS.has(kind)) ?? before.find(({ kind }) => PARTS.has(kind)) ?? before.find((label) => ADJECTIVES.has(wordsOf(labels, label)));
     if (part) {
       isOwned ||= OWNERS.has(part.kind);
       isNamed ||= part.kind !== "country";
@@ -65,8 +79,14 @@ function readBackwards(reading: Reading, noun: Label): HanBody | undefined {
   return isName ? { start, end: noun.end, ...(country === undefined ? {} : { country }) } : undefined;
 }
 
+function wordsOf({ words }: Reading["labels"], { start, end }: Label): string {
+  return end - start === 2 ? `${words[start]}${words[start + 1]}` : "";
+}
+
 /** Characters that close a list, or a clause before the name. */
 const JOINTS = new Set(Array.from("等与和及同跟向对由被在的了是将把就为"));
 
 /** Labels that end no name. */
-const PLAIN = new Set(["plain", "surname", "instrument", "framework-noun"]);
+const PLAIN = new Set(["plain", "surname", "instrument", "framework-noun", "named-after"]);
+/** Words of names that are a count of countries or a status elsewhere: 国家农业学院, 人民医院. */
+const ADJECTIVES = new Set(["国家", "国立", "人民", "中央", "国营"]);

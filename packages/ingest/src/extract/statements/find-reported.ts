@@ -10,6 +10,7 @@ import { findSubject, hasStranger } from "./find-subject.ts";
 import type { SentenceIndex } from "./index-sentences.ts";
 import { infinitiveWithoutOpener } from "./infinitive-without-opener.ts";
 import { participleBehind } from "./participle-behind.ts";
+import { isAskedOfNobody } from "./is-asked-of-nobody.ts";
 import { readAccording } from "./read-according.ts";
 import { actorsWithin, type StatementSources } from "./statement-sources.ts";
 
@@ -74,8 +75,9 @@ function namesSpeaker({ labels }: Reading, sources: StatementSources, { start, e
 const TITLE = 10;
 
 /** A longer phrase stands here that is something else: 说明, "stellte klar" is none. */
-function isOtherWord({ labels, tokens }: Reading, verb: Span): boolean {
-  if (labels.words[verb.start - 1] === "-") return true;
+function isOtherWord(reading: Reading, verb: Span): boolean {
+  const { labels, tokens } = reading;
+  if (labels.words[verb.start - 1] === "-" || isAskedOfNobody(reading, verb)) return true;
   return tokens.kind[verb.start] === TokenKind.han && labels.at(verb.start).some(({ kind, end }) => end > verb.end && (kind === "plain" || kind === "no-clause" || kind === "event" || kind === "instrument" || kind === "body"));
 }
 

@@ -27,7 +27,7 @@ test.for([
   { text: "双方同意共同培训护士。", outcomes: ["agreement 陈文海, 本平·翁沙"] },
   { text: "陈文海建议设立联合实验室。", outcomes: ["proposal 陈文海"] },
   { text: "本平·翁沙承诺派遣二十名医生。", outcomes: ["commitment 本平·翁沙"] },
-  { text: "越方愿继续为老方培训护士。", outcomes: ["commitment VN"] },
+  { text: "越方愿继续为老方培训护士。", outcomes: ["commitment VN > LA"] },
   { text: "陈文海和本平·翁沙签署了合作备忘录。", outcomes: ["signing 陈文海, 本平·翁沙"] },
   { text: "本平·翁沙呼吁各国分享数据。", outcomes: ["request 本平·翁沙 > 各国"] },
   // Must not match: denied, yet to come, of another time, by nobody, no act.
