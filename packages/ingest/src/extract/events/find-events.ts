@@ -24,6 +24,7 @@ import { participantsOf } from "./participants-of.ts";
 import { presentIn } from "./present-in.ts";
 import { sentenceEvidence } from "./sentence-evidence.ts";
 import { seatOfHost } from "./seat-of-host.ts";
+import { signedByBodies } from "./signed-by-bodies.ts";
 import { toEventPlace } from "./to-event-place.ts";
 import { venueOf } from "./venue-of.ts";
 import { withinOf } from "./within-of.ts";
@@ -39,6 +40,7 @@ export function findEvents(reading: Reading, sources: EventSources): ParsedEvent
   const peopled = new Set(sources.people.bySentence.keys());
   const actors = sources.people.bySentence.size > 0 ? [...ACTORS, "pronoun"] : ACTORS;
   for (const index of mergeStarts(reading.labels, actors)) peopled.add(reading.sentenceOf[index] ?? 0);
+  for (const sentence of signedByBodies(reading)) peopled.add(sentence);
   const drafts = chooseEvents(reading, {
     triggers,
     frameworks,
