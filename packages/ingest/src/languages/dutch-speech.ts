@@ -12,8 +12,8 @@ const SPOKEN: Forms = [
 ];
 
 /** Verbs that mean speech only with one of `PARTICLES` right before the clause: "gaf aan dat". */
-export const PARTED: Forms = ["gaf", "gaven", "geeft", "deelde", "deelden", "deelt", "vulde", "vult", "haalde", "haalden", "haalt", "kaartte", "stipte", "wierp", "wierpen", "bracht", "brachten", "brengt", "hield", "houdt", "liet", "lieten", "laat", "sprak", "spreekt", "spraken", "voerde", "voert"];
-export const PARTICLES: Forms = ["aan", "toe", "mee", "uit", "op", "vast", "voor", "kennen", "weten", "verstaan", "tegen", "voren", "herinnering", "hart", "staande", "doorschemeren"];
+export const PARTED: Forms = ["maakte", "maakten", "maakt", "gaf", "gaven", "geeft", "deelde", "deelden", "deelt", "vulde", "vult", "haalde", "haalden", "haalt", "kaartte", "stipte", "wierp", "wierpen", "bracht", "brachten", "brengt", "hield", "houdt", "liet", "lieten", "laat", "sprak", "spreekt", "spraken", "voerde", "voert"];
+export const PARTICLES: Forms = ["aan", "toe", "mee", "uit", "op", "vast", "voor", "kennen", "weten", "verstaan", "tegen", "voren", "herinnering", "hart", "staande", "doorschemeren", "bekend", "duidelijk", "kenbaar"];
 
 /** Verbs of more than one word that stand together, and participles. */
 const PHRASES: Forms = [

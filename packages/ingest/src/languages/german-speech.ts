@@ -19,8 +19,8 @@ const PHRASES: Forms = [
 ];
 
 /** Verbs that mean speech only with one of `PARTICLES` right before the clause: "gab bekannt, dass". */
-export const PARTED: Forms = ["gab", "gaben", "gibt", "hielt", "hielten", "hält", "legte", "legten", "legt", "führte", "führten", "führt", "rechnete", "rechneten", "rechnet", "ließ", "ließen", "lässt", "liess", "brachte", "brachten", "bringt", "warf", "warfen", "wirft"];
-export const PARTICLES: Forms = ["bekannt", "an", "zu", "fest", "dar", "vor", "aus", "mit", "ein", "hervor", "heraus", "hinzu", "klar", "wissen", "durchblicken", "mitteilen", "auf", "Ausdruck", "verstehen", "bedenken", "Aussicht", "nahe"];
+export const PARTED: Forms = ["machte", "machten", "macht", "gab", "gaben", "gibt", "hielt", "hielten", "hält", "legte", "legten", "legt", "führte", "führten", "führt", "rechnete", "rechneten", "rechnet", "ließ", "ließen", "lässt", "liess", "brachte", "brachten", "bringt", "warf", "warfen", "wirft"];
+export const PARTICLES: Forms = ["bekannt", "an", "zu", "fest", "dar", "vor", "aus", "mit", "ein", "hervor", "heraus", "hinzu", "deutlich", "geltend", "klar", "wissen", "durchblicken", "mitteilen", "auf", "Ausdruck", "verstehen", "bedenken", "Aussicht", "nahe"];
 
 /** At the end of a clause with the verb last. */
 const LAST: Forms = ["hinwies", "mitteilte", "anmerkte", "ankündigte", "hinzufügte", "ausführte", "einräumte", "hervorhob", "darlegte", "formulierte", "ausdrückte"];

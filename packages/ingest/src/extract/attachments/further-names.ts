@@ -14,7 +14,7 @@ const MOST_NAMES = 20;
 export function furtherNames(reading: Reading, attachment: Attachment): Attachment[] {
   const { labels } = reading;
   const title = attachment.titles.at(-1);
-  if (attachment.pattern !== "title name" || attachment.titles.length > 1 || title === undefined || !isPlural(reading, title)) return [];
+  if ((attachment.pattern !== "title name" && attachment.pattern !== "title, name") || attachment.titles.length > 1 || title === undefined || !isPlural(reading, title)) return [];
   const found: Attachment[] = [];
   let end = behindBracket(reading, attachment.name.end);
   for (let count = 0; count < MOST_NAMES; count++) {

@@ -31,7 +31,8 @@ export function nameBehindComma(reading: Reading, chain: readonly Title[], start
   // "le Premier ministre tunisien, X, envoyé spécial": told in full, the office before is the same person's.
   if (hasOwn && !(reading.reader.language.officesBare === true && name.end - name.start > 1 && chain.some(({ country, portfolio }) => country !== undefined && portfolio === undefined))) return undefined;
   const closes = [",", ".", "(", ")", ";"].includes(labels.words[name.end] ?? "") || tokens.kind[name.end] === TokenKind.break || labels.find(name.end, "who") !== undefined || (labels.words[end] !== ":" && (standsAsSubject(reading, chain, name) || isToldInFull(reading, chain, name) || isJoined(reading, chain, name)));
-  return closes || at > end + 1 ? { name, titles: chain, pattern: "title, name" } : undefined;
+  const isRow = lastTitle !== undefined && isPlural(reading, lastTitle);
+  return closes || isRow || at > end + 1 ? { name, titles: chain, pattern: "title, name" } : undefined;
 }
 
 /** When or where something was behind the name ends it, too. */

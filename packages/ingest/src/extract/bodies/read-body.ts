@@ -77,7 +77,9 @@ function isOtherCase({ labels, reader }: Reading, index: number): boolean {
 /** "Ministry of Foreign Affairs Yusuf Karam": right behind what a ministry looks after, a word that no list knows opens a name where names have capitals. */
 function isNameBehindMinistry(reading: Reading, { noun, portfolio }: Draft, index: number): boolean {
   const { labels, reader } = reading;
-  if (noun !== "ministry" || portfolio === undefined || !reader.language.titleCase || labels.at(index).length > 0) return false;
+  // "commissie voor Europese Zaken Anna Visser": behind what a committee looks after, two of them do.
+  const isTwo = noun === "committee" && isCapitalWord(reading, index + 1) && labels.at(index + 1).length === 0;
+  if ((noun !== "ministry" && !isTwo) || portfolio === undefined || !reader.language.titleCase || labels.at(index).length > 0) return false;
   return [1, 2, 3, 4].some((length) => labels.isOn(index - length, index, "portfolio") || labels.isOn(index - length, index, "ministry")) && !bodyNounWithin(reading, index, 4, true);
 }
 

@@ -24,8 +24,12 @@ export function partyAt(reading: Reading, { isTaken }: StatementSources, index: 
   const found = side && side.end <= limit ? side : labels.find(index, "international");
   const region = found === undefined && !isTaken(index) ? regionOf(reading, index, limit) : undefined;
   if (region !== undefined) return { party: { name: textOfTokens(reading.tokens, index, region) }, end: region };
+  // "EU-landen": a group of states that begins with the name of a body.
+  if (found !== undefined && (labels.find(index, "group")?.end ?? 0) > found.end) return undefined;
   if (found === undefined || (isTaken(index) && found === side && side.kind !== "side" && side.kind !== "demonym")) return undefined;
-  return { party: { name: textOfTokens(reading.tokens, found.start, found.end), ...(found.kind === "international" ? {} : { country: found.value }) }, end: found.end };
+  // "de Chinese zijde": the article is no part of the name.
+  const article = found.kind === "side" ? labels.find(found.start, "article") : undefined;
+  return { party: { name: textOfTokens(reading.tokens, article && article.end < found.end ? article.end : found.start, found.end), ...(found.kind === "international" ? {} : { country: found.value }) }, end: found.end };
 }
 
 /** One party of a kind, by the official or country meant. */

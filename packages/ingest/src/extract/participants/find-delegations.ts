@@ -88,7 +88,7 @@ function ownerBehind({ labels, tokens, reader }: Reading, noun: Label, byStart: 
   for (let words = 0; words <= ADJECTIVES; words++) {
     const preposition = labels.find(at, "origin") ?? labels.find(at, "of");
     // "besuchte die Delegation die Botschaft": where articles tell cases, one of another case opens what the sentence goes on with.
-    const of = preposition ?? (hasGenitives ? labels.find(at, "genitive") : labels.find(at, "article"));
+    const of = preposition ?? (hasGenitives ? labels.find(at, "genitive") : reader.language.statements.verbSecond ? undefined : labels.find(at, "article"));
     if (of) {
       isOf ||= preposition !== undefined;
       at = labels.find(of.end, "article")?.end ?? of.end;

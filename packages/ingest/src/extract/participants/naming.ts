@@ -39,7 +39,9 @@ export interface NamingSources {
 /** All namings by sentence, in reading order. */
 export function indexNamings(reading: Reading, { people, references, titles, bodies }: NamingSources): ReadonlyMap<number, readonly Naming[]> {
   const byStart = new Map(titles.map((title) => [title.start, title] as const));
-  const byEnd = new Map(titles.map((title) => [title.end, title] as const));
+  // "in the presence of the minister, Ms X": an office that points at another one is not that of the name behind it.
+  const pointing = new Set(references.map(({ at }) => at));
+  const byEnd = new Map(titles.filter(({ head }) => !pointing.has(head.start)).map((title) => [title.end, title] as const));
   const bySentence = new Map<number, Naming[]>();
   const add = (sentence: number, naming: Naming) => {
     const list = bySentence.get(sentence);
@@ -83,6 +85,7 @@ function isSpecific({ labels, tokens }: Reading, { start, end, noun, country, po
   if (labels.find(start - 1, "numeral") || labels.hasAny(end, NAMED_FOR)) return false;
   // "the hotel", "the company": private ones have names of their own.
   if (noun === "company") return end - start > 1 && (tokens.casing[start] ?? 0) >= TokenCase.capital && (country !== undefined || !isOfOwner(labels, start, end));
+  if (noun === "association" && end - start > 1 && (tokens.casing[start] ?? 0) >= TokenCase.capital) return true;
   return noun === "international" || country !== undefined || place !== undefined || (portfolio !== undefined && end - start > 1);
 }
 

@@ -20,9 +20,10 @@ export function findReferences(reading: Reading, people: PeopleIndex, titles: re
   const references: Reference[] = [];
   for (const title of titles) {
     const next = firstFrom(mentions, title.end, tokenOf);
-    const name = mentions[next]?.token ?? Infinity;
-    if (named.has(tokens.start[title.start] ?? -1) || (name <= title.end + 2 && !labels.hasAny(title.end, VERBS))) continue;
-    const official = holderBefore(reading, mentions, title);
+    const name = reading.sentenceOf[mentions[next]?.token ?? -1] === reading.sentenceOf[title.start] ? (mentions[next]?.token ?? Infinity) : Infinity;
+    if (isOfBoth(reading, title) || named.has(tokens.start[title.start] ?? -1) || (name <= title.end + 2 && !labels.hasAny(title.end, VERBS) && !(labels.words[title.end] === "," && isOfOther(mentions[next]?.official, title)))) continue;
+    const holder = holderBefore(reading, mentions, title);
+    const official = holder && (holderAtHome(reading, mentions, title, holder) ?? holder);
     if (official !== undefined) references.push({ official, at: title.head.start, end: title.end });
   }
   references.push(...bareHeads(reading, people, titles));
@@ -34,6 +35,16 @@ export function findReferences(reading: Reading, people: PeopleIndex, titles: re
   references.push(...compatriotsNamed(reading, mentions));
   const offices = references.toSorted((one, other) => one.at - other.at);
   return [...offices, ...findAntecedents(reading, people, offices, marks)].toSorted((one, other) => one.at - other.at);
+}
+
+/** "in the presence of the minister, X signed": behind the comma stands somebody who has no such office. */
+function isOfOther(official: ParsedOfficial | undefined, { office }: Title): boolean {
+  return official !== undefined && official.tenures.every((tenure) => tenure.office !== office);
+}
+
+/** "the two ministers": a pronoun for both. */
+function isOfBoth({ labels }: Reading, { head }: Title): boolean {
+  return [1, 2].some((back) => labels.at(head.start - back).some(({ kind, value, end }) => end >= head.end && (kind === "both-sides" || (kind === "pronoun" && value === "pair"))));
 }
 
 /** "the minister received X": who is named behind a verb is somebody else. */
@@ -106,6 +117,19 @@ function holderBefore(reading: Reading, mentions: readonly PersonMention[], titl
     any ??= official;
   }
   return like ?? any;
+}
+
+/** "der Außenminister", where a foreign one is named last: the press means its own by the bare office, if one with such an office was named. */
+function holderAtHome({ reader, tokens }: Reading, mentions: readonly PersonMention[], title: Title, { country }: ParsedOfficial): ParsedOfficial | undefined {
+  const { homes } = reader.language;
+  if (title.country !== undefined || title.body !== undefined || country === undefined || homes.length === 0 || homes.includes(country)) return undefined;
+  const word = textOfTokens(tokens, title.head.start, title.head.end).toLowerCase();
+  for (let index = firstFrom(mentions, title.start, tokenOf) - 1, left = TITLE_REACH; index >= 0 && left > 0; index--, left--) {
+    const official = mentions[index]?.official;
+    if (official === undefined || (official.country !== undefined && !homes.includes(official.country))) continue;
+    if (official.tenures.some(({ office, text, status }) => office === title.office && status === title.status && text.toLowerCase().endsWith(word))) return official;
+  }
+  return undefined;
 }
 
 /** "the Swiss Minister": the last one who is told to be of that country, if any is. */

@@ -36,6 +36,7 @@ function markBefore({ labels, tokens }: Reading, from: number, end: number): num
 
 /** "riep … op", "bood … aan", "drong er … op aan". A comma behind the particle belongs to none of both. */
 function behindParticle({ labels }: Reading, verb: Span, mark: number): number | undefined {
+  if (verb.end - verb.start > 1 && labels.find(verb.end - 1, "particle")) return verb.end;
   const particles = labels.at(verb.start).filter(({ kind, end }) => kind === "infinitive-behind" && end === verb.end).map(({ value }) => value);
   if (particles.length === 0) return undefined;
   for (let index = verb.end; index < Math.min(mark, verb.end + PARTICLE_REACH); index++) {

@@ -3,7 +3,7 @@ import type { RoleWords } from "../role-words.ts";
 /** German: the second part of a verb closes the clause; an agent stands behind "von" before its participle. */
 export const deRoles: RoleWords = {
   doing: {
-    host: ["empfing", "empfingen", "empfängt", "empfangen wird", "begrüßte", "begrüßten", "begrüßt", "hieß willkommen", "lud zu", "lud zum", "gab einen Empfang", "gab ein Essen", "richtete aus", "war Gastgeber", "war Gastgeberin"],
+    host: ["eingeladen hatte", "eingeladen hatten", "eingeladen hat", "Gastgeber war", "Gastgeberin war", "empfing", "empfingen", "empfängt", "empfangen wird", "begrüßte", "begrüßten", "begrüßt", "hieß willkommen", "lud zu", "lud zum", "gab einen Empfang", "gab ein Essen", "richtete aus", "war Gastgeber", "war Gastgeberin"],
     chair: ["leitete", "leiteten", "leitet", "leiten", "führte den Vorsitz", "führten den Vorsitz", "den Vorsitz führte", "den Vorsitz führten", "den Vorsitz", "hatte den Vorsitz", "hatten den Vorsitz", "Vorsitz", "moderierte", "moderierten", "führte durch", "saß der Sitzung vor"],
     speaker: ["sprach", "sprachen", "sprach auf", "hielt eine Rede", "hielten Reden", "hielt die Eröffnungsrede", "hielt eine Ansprache", "Eröffnungsrede", "Grundsatzrede", "Ansprache", "Grußwort", "ergriff das Wort", "eröffnete die Konferenz", "eröffnete das Forum", "eröffnete die Tagung", "eröffnete den Gipfel", "eröffneten die Konferenz", "eröffneten das Forum", "zur Eröffnung der Konferenz", "in einer Videobotschaft", "in seiner Rede", "in ihrer Rede", "in seiner Eröffnungsrede", "in ihrer Eröffnungsrede", "in seinem Grußwort", "in ihrem Grußwort", "wandte sich", "trat auf", "meldete sich zu Wort", "äußerte sich", "äußerten sich"],
     "delegation-head": ["an der Spitze einer Delegation", "an der Spitze der Delegation", "leitete die Delegation", "führte die Delegation", "führte eine Delegation", "leitete eine Delegation"],
@@ -21,7 +21,7 @@ export const deRoles: RoleWords = {
   participles: {
     host: ["empfangen", "begrüßt", "willkommen geheißen", "willkommen geheissen", "in Empfang genommen"],
     chair: ["geleitet", "gemeinsam geleitet", "moderiert"],
-    "delegation-head": ["angeführt", "geführt"],
+    "delegation-head": ["angeführt"],
     signatory: ["unterzeichnet", "unterschrieben", "paraphiert"],
     attendee: ["begleitet"],
   },
@@ -36,6 +36,7 @@ export const deRoles: RoleWords = {
   },
   parted: {
     host: [[["hieß", "hießen", "heißt", "hiess", "hiessen"], ["willkommen"]]],
+    "delegation-head": [[["führte", "führten", "führt"], ["Delegation an", "Abordnung an"]]],
     chair: [[["führte", "führten", "hatte", "hatten", "übernahm", "übernahmen"], ["den Vorsitz", "den gemeinsamen Vorsitz"]], [["saß", "saßen"], ["vor"]]],
     speaker: [[["ergriff", "ergriffen"], ["das Wort"]], [["meldete", "meldeten"], ["zu Wort"]], [["hielt", "hielten"], ["eine Rede", "eine Ansprache", "die Eröffnungsrede", "ein Grußwort", "Reden", "die Festrede", "Ansprachen", "einen Vortrag", "Grußworte"]]],
     signatory: [[["setzte", "setzten"], ["darunter"]]],

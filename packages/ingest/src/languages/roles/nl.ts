@@ -34,7 +34,7 @@ export const nlRoles: RoleWords = {
     attendee: ["deelnemer|s"],
   },
   parted: {
-    host: [[["heette", "heetten", "heet"], ["welkom"]]],
+    host: [[["heette", "heetten", "heet"], ["welkom"]], [["leidde", "leidden"], ["rond"]]],
     chair: [[["zat", "zaten"], ["voor"]]],
     speaker: [[["nam", "namen"], ["het woord"]], [["voerde", "voerden"], ["het woord"]], [["hield", "hielden"], ["een toespraak", "een rede", "een speech", "een openingstoespraak", "een lezing"]]],
     signatory: [[["zette", "zetten"], ["zijn handtekening", "haar handtekening", "hun handtekening"]]],
