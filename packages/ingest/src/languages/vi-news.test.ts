@@ -68,7 +68,9 @@ test.for([
   { text: "Ngày 14/3, tại Huế, Bộ trưởng Y tế Trần Văn Hải dự lễ kỷ niệm. Bệnh viện mở cửa ngày 3/2/1975. Cùng ngày, Bộ trưởng gặp Đại sứ Pháp Anne Dupont.", events: ["other 2026-03-14 Hue", "meeting 2026-03-14 Hue"] },
   { text: "Ngày 11/2, tại Tòa thị chính Antwerp, Chủ tịch UBND thành phố Hải Phòng Phạm Thu Nguyệt làm việc với Thị trưởng Lieven Claes.", events: ["meeting 2026-02-11 Antwerp"] },
   { text: "Công tác tại Vương quốc Bỉ, ngày 11/2, tại khách sạn Lindner Antwerp, Bộ trưởng Y tế Trần Văn Hải làm việc với Thị trưởng Lieven Claes.", events: ["meeting 2026-02-11 Antwerp"] },
-  // Must not match: a house without a town, a quarter of a year.
+  { text: "Ngày 11/2, tại Antwerp, Đoàn đại biểu thành phố Hải Phòng do Chủ tịch UBND thành phố Phạm Thu Nguyệt làm trưởng đoàn đã làm việc với Thị trưởng Lieven Claes. Trước buổi làm việc, Đoàn đã tham quan Nhà Cảng.", events: ["meeting 2026-02-11 Antwerp", "visit 2026-02-11 Antwerp"] },
+  // Must not match: what is only said after a meeting, a house without a town, a quarter of a year.
+  { text: `${MEETING}Sau buổi tiếp, Đại sứ nói quan hệ hai nước phát triển tốt.`, events: ["meeting 2026-02-03 Hanoi"] },
   { text: "Ngày 11/2, tại Học viện Ngoại giao, Bộ trưởng Y tế Trần Văn Hải tiếp Đại sứ Pháp Anne Dupont.", events: ["meeting 2026-02-11 Hanoi"] },
   { text: `${MEETING}Nói với báo giới, Đại sứ Zuzana Novotná cho hay tuyến bay sẽ mở trong quý II.`, events: ["meeting 2026-02-03 Hanoi"] },
 ])("events: $text", ({ text, events }) => {
@@ -76,8 +78,24 @@ test.for([
 });
 
 test.for([
+  { text: "Các đoàn thông qua Tuyên bố Brussels về các vùng châu thổ.", instruments: ["Tuyên bố Brussels về các vùng châu thổ"] },
+  { text: "Hai bên đã thông qua Tuyên bố Băng Cốc.", instruments: ["Tuyên bố Băng Cốc"] },
+  { text: "Hai bên ký Bản ghi nhớ về hợp tác giống lúa với Cục Trồng trọt của Việt Nam.", instruments: ["Bản ghi nhớ về hợp tác giống lúa"] },
+  { text: "Hai bên đánh giá Bản ghi nhớ về hợp tác quốc phòng ký năm 2019.", instruments: ["Bản ghi nhớ về hợp tác quốc phòng"] },
+  { text: "Hai bên gia hạn Thỏa thuận hợp tác cảng biển năm 2019 trong quý III/2026.", instruments: ["Thỏa thuận hợp tác cảng biển năm 2019"] },
+  { text: "Hai bên triển khai Chương trình hành động giai đoạn 2026-2030 trong năm 2026.", instruments: ["Chương trình hành động giai đoạn 2026-2030"] },
+  // Must not match: what somebody declared, or declares.
+  { text: "Tuyên bố của Bộ Ngoại giao nêu rõ lập trường.", instruments: [] },
+  { text: "Ông Trần Văn Hải tuyên bố Hà Nội sẽ là nơi đăng cai.", instruments: [] },
+  { text: "Tuyên bố sau cuộc họp, ông cho biết giá sẽ giảm.", instruments: [] },
+])("instruments: $text", ({ text, instruments }) => {
+  expect(factsOf(text, vi, "2026-03-15").instruments.map(({ name }) => name)).toEqual(instruments);
+});
+
+test.for([
   ["Chủ tịch nước Trịnh Văn Khoa ngày 3/3 tiếp Đại sứ Pháp Anne Dupont tại Hà Nội. Tiếp Đại sứ Pháp Anne Dupont, Chủ tịch nước chúc mừng Đại sứ.", "meeting: Trịnh Văn Khoa host, Anne Dupont counterpart"],
   ["Ngày 3/3, tại Rome, Thủ tướng Albania Besmir Hoxha hội đàm với đồng nhiệm Ý, bà Fiammetta Rossi.", "meeting: Besmir Hoxha counterpart, Fiammetta Rossi counterpart"],
+  ["Ngày 4/3, tại Huế, trước sự chứng kiến của Bộ trưởng và Thị trưởng, bà Cao Minh Lệ, Giám đốc Sở Tư pháp, đã ký Bản ghi nhớ về giống lúa với Thứ trưởng Lê Văn Khải. Cùng dự có Bộ trưởng Trần Văn Hải và Thị trưởng Omar Fassi.", "signing: Cao Minh Lệ signatory, Lê Văn Khải signatory, Trần Văn Hải attendee, Omar Fassi attendee"],
 ] as const)("%s", ([text, lines]) => {
   expect(roleLines(factsOf(text, vi, "2026-03-15"))[0] ?? "").toBe(lines);
 });

@@ -29,6 +29,18 @@ export function isOtherSubject(reading: Reading, chain: readonly Title[], { befo
   return offices.some((own) => areOfTwo(own, title)) || attachments.some((other) => other !== undefined && !isAlike(labels.words, other, guest) && other.titles.some(({ office }) => office === title.office));
 }
 
+/** Tokens of "in the presence of". */
+const LONGEST_PHRASE = 7;
+
+/** "trước sự chứng kiến của Bộ trưởng và Bí thư Tỉnh ủy, bà X ký": bare offices behind such a phrase, whose holders are named elsewhere, are theirs. */
+export function isWitness({ labels, reader }: Reading, chain: readonly Title[], titles: readonly Title[]): boolean {
+  const [first] = chain;
+  const end = chain.at(-1)?.end ?? 0;
+  if (!reader.language.syllabicNames || first === undefined || labels.words[end] !== "," || chain.some(({ start, end: behind, head }) => start !== head.start || behind !== head.end)) return false;
+  if (!labels.endingAt(first.start, Math.max(0, first.start - LONGEST_PHRASE)).some(({ kind }) => kind === "role-by")) return false;
+  return chain.every(({ office }) => titles.some((title) => title.office === office && !chain.includes(title)));
+}
+
 /** "Đại sứ Đức, Tiến sĩ X, Bộ trưởng": nothing but a name stands between the two offices. */
 function isNamedBetween(reading: Reading, before: readonly Title[], title: Title): boolean {
   const end = before.at(-1)?.end ?? 0;

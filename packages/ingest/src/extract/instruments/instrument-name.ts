@@ -5,7 +5,7 @@ import { TokenCase, TokenKind } from "../../text/tokens.ts";
 import { betweenTitleMarks } from "./between-title-marks.ts";
 import { isCutList } from "./cut-list.ts";
 import { isCapitalBehind } from "./is-capital-behind.ts";
-import { endOfLowerSubject, nameInLowerCase } from "./name-in-lower-case.ts";
+import { endOfLowerSubject, nameInLowerCase, townAt } from "./name-in-lower-case.ts";
 import { bracketed, numberBehind, numberGoesOn } from "./number-behind.ts";
 import { signedHanInstrument } from "./signed-han-instrument.ts";
 import { subjectEnd } from "./subject-end.ts";
@@ -15,6 +15,7 @@ export function nameFrom(reading: Reading, label: Label): Span | undefined {
   const { tokens, labels } = reading;
   if (tokens.kind[label.start] === TokenKind.han) return hanName(reading, label);
   if ((tokens.casing[label.start] ?? 0) < TokenCase.capital) return nameInLowerCase(reading, label);
+  if (isSpeech(reading, label)) return declarationOf(reading, label);
   let end = numberBehind(reading, label.end);
   const numbered = end > label.end;
   const abbreviation = bracketed(reading, end);
@@ -28,6 +29,18 @@ export function nameFrom(reading: Reading, label: Label): Span | undefined {
   const isPhrase = label.end - label.start > (reading.reader.language.syllabicNames ? 2 : 1);
   const isNamed = end > label.end || isPhrase || start < label.start || label.kind === "instrument-compound";
   return isNamed ? { start, end } : undefined;
+}
+
+/** "Tuyên bố": the noun for a document is the verb of speech, too. */
+function isSpeech({ labels }: Reading, { start, end }: Label): boolean {
+  return labels.isOn(start, end, "speech");
+}
+
+/** "Tuyên bố Brussels về các vùng châu thổ": such a noun names a document only with a town right behind it. */
+function declarationOf(reading: Reading, { start, end }: Label): Span | undefined {
+  const town = townAt(reading, end);
+  if (town === undefined) return undefined;
+  return { start, end: (reading.labels.find(town, "about") ? endOfLowerSubject(reading, town) : undefined) ?? town };
 }
 
 /** "ký Thỏa thuận hợp tác giữa hai Quốc hội": inside a sentence the capital alone makes a name of the noun, where the rest of names is in lower case. */

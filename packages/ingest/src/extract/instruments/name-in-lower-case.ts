@@ -4,6 +4,8 @@ import type { Label } from "../../text/labels.ts";
 import { TokenCase, TokenKind, touchesNext } from "../../text/tokens.ts";
 import { isCapitalBehind } from "./is-capital-behind.ts";
 import { numberBehind } from "./number-behind.ts";
+import { ofYear } from "./of-year.ts";
+import { opensOther } from "./opens-other.ts";
 
 /** Documents that a number behind the noun names: "resolution 1842", "la loi n° 2031-12". */
 const NUMBERED = new Set<string>(["resolution", "law", "decree"] satisfies InstrumentKind[]);
@@ -16,7 +18,7 @@ const OF_SUBJECTS = new Set<string>(["memorandum", "plan", "protocol", "treaty"]
 export function nameInLowerCase(reading: Reading, noun: Label): Span | undefined {
   // "l'accord de Paris" is listed whole.
   const isName = noun.end - noun.start > 1 && isCapitalBehind(reading, noun.end - 1);
-  return isName ? { start: noun.start, end: noun.end } : (numbered(reading, noun) ?? ofTown(reading, noun) ?? ofSubject(reading, noun));
+  return isName ? { start: noun.start, end: noun.end } : (numbered(reading, noun) ?? ofTown(reading, noun) ?? ofSubject(reading, noun) ?? ofYear(reading, noun));
 }
 
 function numbered(reading: Reading, { start, end, value }: Label): Span | undefined {
@@ -43,7 +45,7 @@ function ofTown(reading: Reading, { start, end, value }: Label): Span | undefine
 }
 
 /** End of the name of a town, region or island. */
-function townAt({ labels, reader, tokens }: Reading, index: number): number | undefined {
+export function townAt({ labels, reader, tokens }: Reading, index: number): number | undefined {
   const place = labels.find(index, "place");
   if (place === undefined || (tokens.casing[index] ?? 0) < TokenCase.capital) return undefined;
   return reader.places[Number(place.value)]?.some(({ kind }) => kind === "city") === true ? place.end : undefined;
@@ -56,9 +58,22 @@ function ofSubject(reading: Reading, { start, end, value }: Label): Span | undef
   if (!OF_SUBJECTS.has(value) || end - start < 2 || first.endsWith("s") || first === "memoranda") return undefined;
   if (labels.at(start - 1).some(({ kind, value: word, end: behind }) => behind === start && (SEVERAL.has(kind) || word === "many")) || reading.tokens.kind[start - 1] === TokenKind.number) return undefined;
   const about = aboutBehind(reading, end);
-  const subject = about === undefined ? undefined : endOfLowerSubject(reading, about);
+  const subject = about === undefined ? undefined : (endOfPeriod(reading, about) ?? endOfLowerSubject(reading, about));
   return subject === undefined ? undefined : { start, end: subject };
 }
+
+/** "un plan d'action pour 2026-2028", "for the years 2026 to 2028": a year, or two with a dash between. */
+function endOfPeriod({ labels, tokens }: Reading, from: number): number | undefined {
+  const at = labels.find(from, "about")?.end ?? from;
+  const first = labels.find(at, "article")?.end ?? at;
+  const isYear = (index: number) => tokens.kind[index] === TokenKind.number && (labels.words[index] ?? "").length === YEAR;
+  if (!isYear(first)) return undefined;
+  return DASHES.has(labels.words[first + 1] ?? "") && isYear(first + 2) ? first + 3 : first + 1;
+}
+
+/** Digits of a year. */
+const YEAR = 4;
+const DASHES = new Set(["-", "–", "—", "/"]);
 
 const SEVERAL = new Set(["numeral", "plural", "qualifier", "unit"]);
 
@@ -91,6 +106,7 @@ export function endOfLowerSubject(reading: Reading, from: number, isBetween = fa
     const isJoint = (labels.words[index] === "'" || labels.words[index] === "-") && touchesNext(tokens, index - 1);
     const isPeriod = isBetween && tokens.kind[index] === TokenKind.number && index > about;
     if (tokens.kind[index] !== TokenKind.word && !isJoint && !isPeriod) break;
+    if (end === index && opensOther(reading, index)) break;
     const isSmall = SMALL.some((kind) => labels.find(index, kind));
     const between = isBetween && labels.find(index, "between") !== undefined;
     if (!isSmall && !between && labels.hasAny(index, ENDS)) break;

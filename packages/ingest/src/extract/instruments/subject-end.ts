@@ -3,6 +3,7 @@ import type { Label } from "../../text/labels.ts";
 import { TokenCase, TokenKind } from "../../text/tokens.ts";
 import { listGoesOn } from "./cut-list.ts";
 import { isCapitalBehind } from "./is-capital-behind.ts";
+import { opensOther } from "./opens-other.ts";
 
 const LONGEST_NAME = 30;
 
@@ -33,6 +34,7 @@ export function subjectEnd(reading: Reading, from: number): number | undefined {
     if (word === "," && isCapitalBehind(reading, index + 1) && listGoesOn(reading, index + 1)) continue;
     if (tokens.kind[index] === TokenKind.mark && word !== "-" && word !== "'" && word !== "’" && word !== "&") break;
     if (labels.at(index).some((label) => (ENDS.has(label.kind) && tokens.casing[index] === TokenCase.lower && !SMALL.some((kind) => labels.find(index, kind))) || (label.kind === "instrument" && index > from && !isSubject(reading, index)))) break;
+    if (end === index && index > (connects?.end ?? from) && opensOther(reading, index)) break;
     const isSmall = SMALL.some((kind) => labels.find(index, kind));
     if (end === index && ((hasGenitive && endsBehindNoun(reading, index)) || opensDate(reading, index) || opensEvent(reading, index) || isInfinitive(reading, index))) break;
     if (reading.reader.language.documentsInLowerCase === true && end === index && labels.find(index, "about")) inCapitals = false;
@@ -83,14 +85,22 @@ const LOWER_WORDS = 6;
 /** "Hiệp định tương trợ tư pháp về hình sự": where names go on in lower case, the word before the subject stands a few words on. */
 function connectorBehindLower(reading: Reading, from: number): Label | undefined {
   const { tokens, labels } = reading;
-  if (!reading.reader.language.syllabicNames) return undefined;
-  for (let index = from; index < from + LOWER_WORDS && tokens.casing[index] === TokenCase.lower; index++) {
+  const { language } = reading.reader;
+  // "Accord de partenariat stratégique sur l'eau": where adjectives stand behind their noun.
+  if (!language.syllabicNames && language.officesBare !== true) return undefined;
+  const reach = language.syllabicNames ? LOWER_WORDS : ADJECTIVES;
+  for (let index = from; index < from + reach && tokens.casing[index] === TokenCase.lower; index++) {
     const about = labels.find(index, "about");
     if (about) return about;
-    if (labels.hasAny(index, STOPS)) return undefined;
+    if (labels.hasAny(index, STOPS) || (!language.syllabicNames && PARTICIPLE.test(labels.words[index] ?? ""))) return undefined;
   }
   return undefined;
 }
+
+/** Adjectives behind a noun, and the word before its subject. */
+const ADJECTIVES = 3;
+/** "Résolution adoptée sur": what was done with it. */
+const PARTICIPLE = /(?:ée?s?|clue?s?|ises?)$/u;
 
 const STOPS = new Set(["end", "event-verb", "held", "speech", "role", "and", "at", "with", "date-unit"]);
 

@@ -23,7 +23,13 @@ export function namedBehind(reading: Reading, namings: readonly Naming[], end: n
   const reach = reading.tokens.kind[naming.start] === TokenKind.han ? HAN_BEHIND : BEHIND;
   if (naming.start - end > reach) return [];
   for (let index = end; index < naming.start; index++) if (reading.labels.hasAny(index, VERBS)) return [];
-  return listBehind(reading, namings, first);
+  return upToSubject(reading, listBehind(reading, namings, first));
+}
+
+/** "in the presence of the minister and the secretary, Ms X signed": behind bare offices and a comma a name opens the clause. */
+function upToSubject({ labels, reader }: Reading, list: readonly Naming[]): readonly Naming[] {
+  const subject = reader.language.syllabicNames ? list.findIndex((naming, index) => list[index - 1]?.isReference === true && !naming.isReference && labels.words[naming.start - 1] === ",") : -1;
+  return subject === -1 ? list : list.slice(0, subject);
 }
 
 function isSigned({ labels }: Reading, { start, end }: Span): boolean {
