@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { en } from "./en.ts";
-import { factsOf, officialLines, outcomeLines, roleLines } from "./facts-of.test-support.ts";
+import { factsOf, officialLines, outcomeLines, reportedLines, roleLines } from "./facts-of.test-support.ts";
 
 // Turns of agencies, portals and broadcasters in English, told of invented people.
 test.for([
@@ -9,7 +9,10 @@ test.for([
   ["The papers were signed in Dakar on 4 May 2026 by Foreign Minister Awa Sarr and Ambassador Lu Ming under the eyes of President Issa Ba.", "signing: Awa Sarr signatory, Lu Ming signatory, Issa Ba attendee"],
   ["Senegal and China signed two agreements in Dakar on 4 May 2026 during a visit by Vice Premier Li Guang.", "signing: Li Guang attendee"],
   ["The forum in Oslo on 4 May 2026 brought together ministers as well as representatives of the World Bank.", "conference: [World Bank] attendee"],
+  ["Foreign Minister Awa Sarr of Senegal met Mayor Kari Moe of Oslo on 4 May 2026 before sitting down with Ambassador Lu Ming.", "meeting: Awa Sarr counterpart, Kari Moe counterpart"],
+  ["Sheikh Majid bin Sultan Al Hosani, Deputy Ruler of Sharjah, attended the forum in Sharjah on 4 May 2026.", "conference: Majid bin Sultan Al Hosani attendee"],
   // No meeting, no guest, nobody's hand.
+  ["Sultan Majid attended the forum in Muscat on 4 May 2026.", "conference: Majid attendee"],
   ["Speaker John Banda of Malawi called on the Lok Sabha in New Delhi on 4 May 2026 to pass the law.", ""],
   ["The papers were signed in Dakar on 4 May 2026 by noon.", ""],
   ["Party secretary Wang Kaidong met Trade Minister Jan Dahl of Norway in Wuhan on 4 May 2026. Wang extended a deadline.", "meeting: Wang Kaidong counterpart, Jan Dahl counterpart"],
@@ -28,12 +31,28 @@ test.for([
   expect(officialLines(factsOf(text, en)).join(" | ")).toBe(lines);
 });
 
+test.for([
+  ["Sheikh Khalid bin Rashid Al Amri, Deputy Prime Minister, spoke in Sharjah. Khalid Al Amri said that the sea was warm.", "Khalid bin Rashid Al Amri: the sea was warm"],
+  ["Trade Minister Jan Dahl of Norway met farmers. Dahl proposed setting up a seed bank that would serve farmers.", "Jan Dahl: setting up a seed bank that would serve farmers"],
+  ["Trade Minister Jan Dahl of Norway met farmers. Dahl suggested the two countries work on rails.", "Jan Dahl: the two countries work on rails"],
+  ["Trade Minister Jan Dahl of Norway met farmers. She noted that the Rice Research and Training Institute had closed, and offered to reopen it.", "Jan Dahl: the Rice Research and Training Institute had closed | Jan Dahl: reopen it"],
+  // Another Khalid, a thing proposed, what both confirmed, a stranger.
+  ["Sheikh Khalid bin Rashid Al Amri, Deputy Prime Minister, spoke in Sharjah. Khalid Al Ketbi said that the sea was warm.", ""],
+  ["Trade Minister Jan Dahl of Norway met farmers. Dahl proposed a seed bank that would serve farmers.", ""],
+  ["Trade Minister Jan Dahl met Trade Minister Kari Moe. The two ministers confirmed that they would meet.", ""],
+  ["Trade Minister Jan Dahl of Norway met farmers. Olga Vega and Ida Ruiz noted that the bank had closed.", ""],
+] as const)("%s", ([text, line]) => {
+  expect(reportedLines(factsOf(text, en, "2026-05-05")).join(" | ")).toBe(line);
+});
+
 const SIGNING = "Foreign Minister Awa Sarr of Senegal met Foreign Minister Jan Dahl of Norway in Dakar on 4 May 2026. ";
 
 test.for([
   [`${SIGNING}The two later put their names to a memorandum.`, "signing Awa Sarr, Jan Dahl"],
   [`${SIGNING}The papers were signed by Awa Sarr and Jan Dahl.`, "signing Awa Sarr, Jan Dahl"],
   [`${SIGNING}A memorandum is to be signed by Awa Sarr and Jan Dahl in June.`, ""],
+  [`${SIGNING}Sarr expressed her country's readiness to train nurses.`, "commitment Awa Sarr"],
+  [`${SIGNING}Sarr invited Dahl to Touba.`, ""],
   [`${SIGNING}Teachers put their names to a letter.`, ""],
 ] as const)("%s", ([text, line]) => {
   expect(outcomeLines(factsOf(text, en, "2026-05-05")).join(" | ")).toBe(line);

@@ -18,9 +18,11 @@ export function isNextDeed({ labels }: Reading, present: Present, trigger: Trigg
   const last = before.at(-1);
   if (last === undefined || trigger.form !== "verb" || trigger.start < last.end || !DEEDS.has(trigger.kind)) return false;
   // "paid a call on X and met Y": a second deed of one kind is with someone else, named behind it.
-  if (before.some(({ kind }) => kind === trigger.kind) && (labels.find(trigger.start - 1, "and") === undefined || !namesBehind(present, trigger))) return false;
+  if (before.some(({ kind }) => kind === trigger.kind) && (!isJoined(labels, trigger.start) || !namesBehind(present, trigger))) return false;
   // "held a welcoming ceremony and had talks with X": with nobody between, one encounter.
   if (last.kind === trigger.kind && !namesBetween(present, trigger.sentence, last.end, trigger.start)) return false;
+  // "saw X before sitting down with Y": the words of the verb itself tell that it came before or after.
+  if (labels.find(trigger.start, "end")) return true;
   for (let index = last.end; index < trigger.end; index++) {
     if (labels.find(index, "further")) return true;
     // "with whom he signed", "where she toured"
@@ -28,6 +30,10 @@ export function isNextDeed({ labels }: Reading, present: Present, trigger: Trigg
     if (index >= trigger.start - JOINT_REACH && labels.find(index, "and") && !namesBetween(present, trigger.sentence, index, trigger.start)) return true;
   }
   return false;
+}
+
+function isJoined(labels: Reading["labels"], start: number): boolean {
+  return (labels.find(start - 1, "and") ?? labels.find(start, "end")) !== undefined;
 }
 
 function namesBehind(present: Present, { sentence, end }: Trigger): boolean {
@@ -43,6 +49,7 @@ export function withoutNextDeeds(present: Present, drafts: readonly EventDraft[]
   const startsBySentence = sortedStarts(drafts);
   return drafts.map((draft) => {
     const { trigger } = draft;
+    if (draft.absent) return draft;
     const starts = startsBySentence.get(trigger.sentence) ?? [];
     if (starts.length < 2) return draft;
     const people = present.get(trigger.sentence) ?? [];
@@ -60,7 +67,8 @@ export function withoutNextDeeds(present: Present, drafts: readonly EventDraft[]
 /** Tokens at which the deeds of each sentence begin, in rising order. */
 function sortedStarts(drafts: readonly EventDraft[]): Map<number, number[]> {
   const starts = new Map<number, number[]>();
-  for (const { trigger } of drafts) {
+  for (const { trigger, absent } of drafts) {
+    if (absent) continue;
     const own = starts.get(trigger.sentence) ?? [];
     own.push(trigger.start);
     starts.set(trigger.sentence, own);

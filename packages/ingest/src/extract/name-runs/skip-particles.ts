@@ -1,6 +1,7 @@
 import type { Reading } from "../../read/reading.ts";
 import { TokenCase, touchesNext } from "../../text/tokens.ts";
 import { isCapitalised } from "./is-capitalised.ts";
+import { isGivenName } from "./is-given-name.ts";
 import { HYPHENS } from "./name-marks.ts";
 
 /** Lower-case words inside names of any language: "van der", "de la", "bin". */
@@ -22,7 +23,7 @@ export function skipParticles(reading: Reading, index: number, isBehindOne: bool
   if (next === index) return index;
   if (!isCapitalised(reading, next)) return undefined;
   // "traf Botschafter X der Präsidentin": where articles tell nouns, one of them alone is no particle.
-  if ((labels.find(index, "before-noun") && labels.find(index, "article")) || labels.find(next, "office")) return undefined;
+  if ((labels.find(index, "before-noun") && labels.find(index, "article")) || (labels.find(next, "office") && !isGivenName(reading, next))) return undefined;
   // "von Rothenburg": where the particle is no word of the language, what follows it is no place either.
   const isWord = labels.at(index).some((label) => label.kind === "of" || label.kind === "at");
   // "X van De Nationale Assemblée": an article with a capital opens the name of a body.

@@ -1,7 +1,7 @@
 import type { Evidence } from "@concord/domain";
 import { evidenceOf } from "../evidence-of.ts";
 import type { Person } from "./group-by-name.ts";
-import { callingNameOf, doubleSurnameOf, familyNameRuns, familyNames, PARTICLES, singleNames, surnameOf, syllabicFamilyName, wordsOf } from "./name-forms.ts";
+import { PARTICLES, callingNameOf, doubleSurnameOf, familyNameRuns, familyNames, singleNames, surnameOf, syllabicFamilyName, withoutFathers, wordsOf } from "./name-forms.ts";
 import { calledAt, standsAt, titledAt } from "./stands-at.ts";
 import { withoutDiacritics } from "../../names/name-system.ts";
 import type { Reading } from "../../read/reading.ts";
@@ -24,6 +24,7 @@ export function findMentions(reading: Reading, people: readonly Person[]): Reado
   for (const person of people) for (const writing of person.writings) add(wordsOf(writing), person, true);
   for (const [surname, owners] of singleNames(people, surnameOf)) if (owners.length === 1 && owners[0]) add(wordsOf(surname), owners[0], false);
   for (const [surnames, owners] of familyNameRuns(people)) if (owners.length === 1 && owners[0]) add(wordsOf(surnames), owners[0], false);
+  for (const [short, owners] of singleNames(people, withoutFathers)) if (owners.length === 1 && owners[0]) add(wordsOf(short), owners[0], false);
   for (const [surnames, owners] of singleNames(people, doubleSurnameOf)) if (owners.length === 1 && owners[0]) add(wordsOf(surnames), owners[0], false);
   const called = singleNames(people, callingNameOf);
   // "ông Tập": a Chinese name in Vietnamese syllables is called by its family name.

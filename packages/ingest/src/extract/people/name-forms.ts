@@ -66,6 +66,13 @@ export function doubleSurnameOf(name: string): string | undefined {
   return words.some((word) => word.endsWith(".") || isUpper(word)) ? undefined : name.slice(name.lastIndexOf(` ${first}`) + 1);
 }
 
+/** "Khalfan bin Rashid Al Mazmi" is called Khalfan Al Mazmi: the given name and the family, without those that he descends from. */
+export function withoutFathers(name: string): string | undefined {
+  const words = name.split(" ");
+  const family = words.findLastIndex((word) => /^al(?:$|-)/iu.test(word));
+  return family > 1 && family >= words.length - 2 && words.some((word) => /^(?:bin|ibn|bint)$/iu.test(word)) ? [words[0], ...words.slice(family)].join(" ") : undefined;
+}
+
 /** "TSURUMAKI Ayako": capitals mark the family name. */
 function isUpper(word: string): boolean {
   return word.length > 1 && word === word.toUpperCase();

@@ -17,9 +17,17 @@ export function clauseBehind(reading: Reading, verb: Span, end: number): number 
   const { labels } = reading;
   if (toldBefore(reading, verb.start)) return undefined;
   const isBare = labels.isOn(verb.start, verb.end, "report-bare") && opensClause(reading, verb.end, end);
-  const start = openedRightBehind(reading, verb, end) ?? marked(reading, verb, end) ?? soonBehindThat(reading, verb, end) ?? (isBare && !startsWithThat(reading, verb.end) ? verb.end : undefined) ?? behindThat(reading, verb, end) ?? bareInfinitive(labels, verb) ?? (labels.isOn(verb.start, verb.end, "report-infinitive") ? infinitive(reading, verb, end) : undefined);
+  const start = openedRightBehind(reading, verb, end) ?? marked(reading, verb, end) ?? soonBehindThat(reading, verb, end) ?? (isBare && !startsWithThat(reading, verb.end) ? verb.end : undefined) ?? participleOf(reading, verb) ?? behindThat(reading, verb, end) ?? bareInfinitive(labels, verb) ?? (labels.isOn(verb.start, verb.end, "report-infinitive") ? infinitive(reading, verb, end) : undefined);
   const shortest = reading.reader.language.syllabicNames ? SHORTEST * 2 : SHORTEST;
   return start !== undefined && end - start >= shortest && isWhole(labels, verb, start) ? start : undefined;
+}
+
+/** "proposed setting up a centre", "suggested the two countries work closely": right behind such a verb. */
+function participleOf({ labels, tokens, reader }: Reading, verb: Span): number | undefined {
+  if (!labels.isOn(verb.start, verb.end, "report-participle")) return undefined;
+  const word = labels.words[verb.end] ?? "";
+  const isParticiple = tokens.casing[verb.end] === TokenCase.lower && reader.language.statements.participleEndings?.some((ending) => word.endsWith(ending) && word.length > ending.length + 1) === true;
+  return (isParticiple && labels.find(verb.end, "event") === undefined) || labels.find(verb.end, "both-sides") ? verb.end : undefined;
 }
 
 /** "stelde voor om het akkoord, dat van 2019 is, te vernieuwen": an infinitive that opens right behind the verb or its second part is what was said. */

@@ -113,7 +113,7 @@ export function hasStranger(reading: Reading, { isTaken }: Pick<StatementSources
     if (labels.find(index, "occupation")) return true;
     if (tokens.kind[index] !== TokenKind.word || (tokens.casing[index] ?? 0) < TokenCase.capital) continue;
     const run = nameAt(reading, index);
-    if (run && run.end - run.start > 1 && run.end <= to && !isNamedThing(reading, run)) return true;
+    if (run && run.end - run.start > 1 && run.end <= to && !isNamedThing(reading, run) && !isNamedThing(reading, { start: run.end, end: endOfThing(reading, run.end) })) return true;
     if (run) index = run.end - 1;
   }
   return false;
@@ -123,6 +123,17 @@ export function hasStranger(reading: Reading, { isTaken }: Pick<StatementSources
 function isNamedThing({ labels }: Reading, { start, end }: Span): boolean {
   for (let index = start; index < end; index++) if (labels.hasAny(index, THINGS)) return true;
   return false;
+}
+
+/** Words of a long name behind its first "and" or "of". */
+const LONGEST_REST = 6;
+
+/** "Parliamentary Research and Training Institute": capitals that a small word joins to those before. Token behind them. */
+function endOfThing({ labels, tokens, reader }: Reading, from: number): number {
+  const isJoint = reader.language.titleCase && (labels.find(from, "and") ?? labels.find(from, "of")) !== undefined;
+  let end = from;
+  if (isJoint) for (let index = from + 1; index < from + LONGEST_REST && (tokens.casing[index] ?? 0) >= TokenCase.capital; index++) end = index + 1;
+  return end;
 }
 
 const THINGS = new Set(["place", "country", "body", "international", "event", "framework-noun", "instrument", "date-month", "date-weekday", "function", "state", "demonym"]);

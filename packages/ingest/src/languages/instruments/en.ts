@@ -6,7 +6,7 @@ export const enInstruments = {
   decree: ["Decree", "Directive", "Regulation", "Decision No", "Circular"],
   resolution: ["Resolution"],
   treaty: ["Treaty", "Convention", "Charter"],
-  agreement: ["Agreement", "Arrangement", "Partnership Agreement", "Free Trade Agreement", "Framework Agreement"],
+  agreement: ["Agreement", "Arrangement", "Partnership Agreement", "Free Trade Agreement", "Framework Agreement", "Partnership on", "Partnership for"],
   protocol: ["Protocol"],
   memorandum: ["memorandum of understanding", "memoranda of understanding", "MoU", "Memorandum", "Letter of Intent"],
   declaration: ["Joint Statement", "Joint Declaration", "Statement", "Declaration"],
