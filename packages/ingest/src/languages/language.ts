@@ -77,6 +77,8 @@ export interface Language {
     readonly ends: Forms;
     /** "he", "she" as subjects: point back at the person named last. */
     readonly pronouns: Forms;
+    /** Pronouns that beside a verb of several mean the two named last: "sie unterzeichneten". */
+    readonly pluralPronouns?: Forms;
     /** "they", "both ministers": point back at the two named last. */
     readonly pairPronouns?: Forms;
     readonly and: Forms;
@@ -121,6 +123,8 @@ export interface Language {
   readonly syllabicNames: boolean;
   /** Titles of courtesy before a name, also "comrade", "Dr", ranks that are no office. */
   readonly honorifics: Forms;
+  /** Of those, the ones that are given names as well: "Cheikh". */
+  readonly honorificNames?: Forms;
 
   readonly offices: Record<Office, Forms>;
   /** Words for offices that only public bodies have, where the word for the office alone does not say so: 局长, but not 所长. */
@@ -250,6 +254,8 @@ export interface Language {
   readonly further: Forms;
   /** The day told last: "cùng ngày". Only words that tell a day, not merely that something else was done. */
   readonly sameDay?: Forms;
+  /** Open a sentence about the day told last: "in the afternoon", "zum Auftakt". */
+  readonly timesOfDay?: Forms;
   /** The day behind the one told last: "the following day", "次日". */
   readonly nextDay: Forms;
   /** The day before the one told last: "la veille". */

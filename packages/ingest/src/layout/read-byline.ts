@@ -53,7 +53,7 @@ export function isSureName({ name, kind }: Byline): boolean {
 function startsWithWord(line: string, word: string): boolean {
   if (!line.startsWith(word)) return false;
   const next = line.charAt(word.length);
-  return next === " " || next === "/" || next === "\u3000" || next === "／" || (isIdeograph(word.charCodeAt(0)) && next !== "" && word.length > 1);
+  return word.endsWith("'") || next === " " || next === "/" || next === "\u3000" || next === "／" || (isIdeograph(word.charCodeAt(0)) && next !== "" && word.length > 1);
 }
 
 /** Names on a line that holds nothing else: persons, one body, or initials. `undefined` for other words. */
@@ -65,6 +65,9 @@ export function readNames(line: string, words: FurnitureIndex): Byline[] | undef
     const parts = splitAtAnd(text, words);
     if (parts.length === 1 && !(whole.kind === "organisation" && opensWithPerson(text, words))) return [whole];
   }
+  // "ATP/MND/OID": behind the agency stand the codes of those who wrote and edited.
+  const agency = /^(\p{Lu}{2,6})(?:\/\p{Lu}{2,5}){2,4}$/u.exec(text)?.[1];
+  if (agency !== undefined) return [{ name: agency, kind: "organisation" }];
   const names: Byline[] = [];
   for (const part of splitAtAnd(text, words).flatMap(splitAtMarks)) {
     if (names.length > 0 && isWriter(part, words)) continue;

@@ -27,6 +27,7 @@ export function* languagePhrases(language: Language): Iterable<Phrase> {
   yield* listed("toward", { "": language.words.toward ?? [] });
   yield* listed("that-country", { "": language.words.thatCountry ?? [] });
   yield* listed("who", { "": language.words.who ?? [] });
+  yield* listed("honorific-name", { "": language.honorificNames ?? [] });
   yield* listed("leaving", { "": language.words.leaving ?? [] });
   yield* listed("inverts", { "": language.words.inverts ?? [] });
   yield* listed("to-country", { "": language.words.toCountry ?? [] });
@@ -61,6 +62,8 @@ export function* languagePhrases(language: Language): Iterable<Phrase> {
   yield* listed("country", countryNames(language.code));
   yield* listed("country", language.countries);
   yield* listed("demonym", language.demonyms);
+  yield* listed("time-of-day", { "": language.timesOfDay ?? [] });
+  yield* listed("plural-pronoun", { "": language.words.pluralPronouns ?? [] });
   yield* listed("compatriot", language.compatriots ?? {});
   yield* listed("nation-half", language.nationHalves ?? {});
   yield* listed("state", { "": language.stateForms });

@@ -1,11 +1,12 @@
 import type { Reading } from "../../read/reading.ts";
 import { TokenCase } from "../../text/tokens.ts";
+import { isGivenHonorific } from "../name-runs/is-given-honorific.ts";
 
 export function skipHonorifics(reading: Reading, start: number): number {
   let index = start;
   for (let count = 0; count < 3; count++) {
     const honorific = reading.labels.find(index, "honorific");
-    if (honorific === undefined && !isRetired(reading, index)) break;
+    if ((honorific === undefined && !isRetired(reading, index)) || isGivenHonorific(reading, index)) break;
     index = honorific?.end ?? index + 3;
     if (reading.labels.words[index] === ".") index++;
   }

@@ -72,9 +72,10 @@ function isNoFurtherDeed(reading: Reading, label: Label): boolean {
   return false;
 }
 
-/** "the Bangkok Statement": where names have capitals, one on this noun makes it a text. */
-function isDocument({ tokens, reader }: Reading, { start, end, kind, value }: Label): boolean {
-  return kind === "event" && value === "statement" && end - start === 1 && reader.language.titleCase && tokens.casing[start] === TokenCase.capital;
+/** "the Bangkok Statement", "la Déclaration de Bruxelles": one with a capital on this noun is a text, where nouns have none. */
+function isDocument({ tokens, labels, sentenceOf, reader }: Reading, { start, end, kind, value }: Label): boolean {
+  if (kind !== "event" || value !== "statement" || end - start !== 1 || tokens.casing[start] !== TokenCase.capital || reader.language.words.beforeNouns !== undefined) return false;
+  return reader.language.titleCase || (start > 0 && sentenceOf[start - 1] === sentenceOf[start] && labels.find(start, "instrument") !== undefined);
 }
 
 /** "the Third International Glacier Conference": where names have capitals, two words with one before the noun make it a name. */

@@ -13,7 +13,7 @@ const STOPS = new Set(["end", "event-verb", "held", "speech", "role", "and", "at
 
 /** "l'accord de coopération portuaire de 2019", "the fisheries agreement of 2019": behind a definite article, the year of one that was made before. */
 export function ofYear({ labels, tokens }: Reading, { start, end, value }: Label): Span | undefined {
-  if (!DATED.has(value) || labels.find(start - 1, "definite") === undefined) return undefined;
+  if (!DATED.has(value) || !labels.endingAt(start, Math.max(0, start - 2)).some(({ kind }) => kind === "definite")) return undefined;
   for (let index = end; index <= end + ADJECTIVES; index++) {
     const of = labels.find(index, "of");
     if (of && tokens.kind[of.end] === TokenKind.number && YEAR.test(labels.words[of.end] ?? "")) return { start, end: of.end + 1 };

@@ -7,6 +7,7 @@ import { isCapitalised } from "./is-capitalised.ts";
 import { isGivenName } from "./is-given-name.ts";
 import { PARTICLES, skipParticles } from "./skip-particles.ts";
 import { isSmallWordAtStart, SMALL_WORDS } from "./small-word-at-start.ts";
+import { isGivenHonorific } from "./is-given-honorific.ts";
 
 /** Kinds of labels that are never part of a name; a place or month may be ("Jack London", "Theresa May"). */
 export const NOT_NAMES = new Set(["office", "status", "honorific", "ministry", "occupation", "state", "article", "relative", "side", "counterpart", "theme", "framework", "during", "sideline", "international", "demonym", "held", "according"]);
@@ -38,6 +39,7 @@ export function isNameWord(reading: Reading, index: number, position: number): b
     if (closes && label.end - label.start === 1 && WORDS_IN_NAMES.has(label.kind)) continue;
     // "Ismaël Ould Cheikh Brahim": a title of courtesy is a given name inside a name, where it is no abbreviation.
     if (label.kind === "honorific" && position > 0 && label.end - label.start === 1 && (labels.words[index] ?? "").length > LONGEST_ABBREVIATION && isCapitalised(reading, index - 1) && labels.at(index - 1).length === 0) continue;
+    if (label.kind === "honorific" && position === 0 && isGivenHonorific(reading, index)) continue;
     if (label.kind === "office" && position > 0 && isGivenName(reading, index)) continue;
     if (NOT_NAMES.has(label.kind) && !isPartOfLongerRun(reading, label.start, label.end)) return false;
     if (label.kind === "portfolio" && position === 0) return false;

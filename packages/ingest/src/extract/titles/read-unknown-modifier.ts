@@ -1,7 +1,7 @@
 import { isVietnameseSyllable } from "../../names/name-syllables.ts";
 import type { Reading } from "../../read/reading.ts";
 import type { Label } from "../../text/labels.ts";
-import { TokenCase, TokenKind } from "../../text/tokens.ts";
+import { TokenCase, TokenKind, touchesNext } from "../../text/tokens.ts";
 import { nameAt } from "../name-runs/name-at.ts";
 import { startsSyllabicName } from "../name-runs/syllabic-name.ts";
 import { endOfLastSubject } from "./end-of-subject.ts";
@@ -18,7 +18,7 @@ export function readUnknownModifier(reading: Reading, draft: TitleDraft): void {
   const start = end;
   // "le chambellan du Roi, X": an office that is served, and no unknown word.
   if (labels.find(start, "office")) return;
-  while (end < start + 10 && ((tokens.kind[end] === TokenKind.word && (tokens.casing[end] !== TokenCase.lower || labels.find(end, "and") || labels.find(end, "of") || labels.find(end, "article"))) || isEdition(reading, end))) end++;
+  while (end < start + 10 && ((tokens.kind[end] === TokenKind.word && (tokens.casing[end] !== TokenCase.lower || labels.find(end, "and") || labels.find(end, "of") || labels.find(end, "article"))) || isEdition(reading, end) || (end > start && isHyphen(reading, end)))) end++;
   if (isOfStranger(reading, draft, start)) draft.isOfUnknown = true;
   const name = firstNameBehind(reading, start) ?? endOfSubject(reading, start);
   if (name !== undefined) draft.end = name;
@@ -29,6 +29,11 @@ export function readUnknownModifier(reading: Reading, draft: TitleDraft): void {
     else if (known) draft.country ??= known.value;
     else draft.isOfUnknown = true;
   }
+}
+
+/** "maire de Saint-Vaury": a hyphen inside a name of a place. */
+function isHyphen({ labels, tokens }: Reading, index: number): boolean {
+  return labels.words[index] === "-" && touchesNext(tokens, index - 1) && touchesNext(tokens, index) && tokens.kind[index + 1] === TokenKind.word;
 }
 
 /** "président de l'AIPA 40": the number of a session behind the letters of a body. */
