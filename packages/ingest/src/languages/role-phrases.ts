@@ -4,7 +4,7 @@ import type { Forms } from "./language.ts";
 import type { RoleWords } from "./role-words.ts";
 
 /** Every phrase that tells a role has a label of the kind `role`, and one that says where the name stands. */
-export function* rolePhrases({ doing, by, participles, agents, perfect, nouns, parted, leads, genitives, origins, persons, visitors, none }: RoleWords): Iterable<Phrase> {
+export function* rolePhrases({ doing, by, participles, agents, perfect, nouns, parted, leads, genitives, origins, persons, visitors, lists, none }: RoleWords): Iterable<Phrase> {
   yield* listed(["role", "role-doing"], doing);
   yield* listed(["role", "role-by"], by);
   yield* listed(["role", "role-participle"], participles ?? {});
@@ -16,6 +16,7 @@ export function* rolePhrases({ doing, by, participles, agents, perfect, nouns, p
   yield* listed(["origin"], { "": origins });
   yield* listed(["person-noun"], { "": persons });
   yield* listed(["visitors"], { "": visitors });
+  yield* listed(["role-lists"], { "": lists });
   yield* listed(["role-none"], { "": none });
   for (const [role, verbs] of Object.entries(parted ?? {})) {
     for (const [number, [opening, closing]] of verbs.entries()) {

@@ -30,6 +30,8 @@ export interface RoleWords {
   readonly persons: Forms;
   /** Nouns for those who came, beside those for delegations: "the visitors". */
   readonly visitors?: Forms;
+  /** Behind a side, or a verb for being there: open the list of who was. "còn có" */
+  readonly lists?: Forms;
   /** Words that hold one of the above and tell no role: "dự án", 签字仪式. */
   readonly none?: Forms;
 }

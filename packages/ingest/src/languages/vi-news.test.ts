@@ -13,6 +13,7 @@ describe("an office between a name and a verb", () => {
     { text: "Ông Nguyễn Văn Tám, Giám đốc Sở Y tế cho biết dịch đã được khống chế.", officials: ["Nguyễn Văn Tám: director health (VN)"] },
     { text: "Thiếu tướng Mạc Quốc Tuấn, Cục trưởng Cục Đối ngoại cho biết đoàn đã về nước.", officials: ["Mạc Quốc Tuấn: director foreign-affairs + general (VN)"] },
     { text: "Đại sứ Đức Anna Berg, Trưởng đoàn ngoại giao, cảm ơn Việt Nam.", officials: ["Anna Berg: ambassador (DE)"] },
+    { text: "Bí thư Tỉnh ủy An Huy (Trung Quốc) Tống Khải Văn tiếp đoàn. Cùng dự, về phía tỉnh An Huy có Phó Tỉnh trưởng Ngụy Trường Thanh; về phía tỉnh Cà Mau có Phó Tỉnh trưởng Lê Văn Khải.", officials: ["Tống Khải Văn: party-secretary (CN)", "Ngụy Trường Thanh: vice-governor (CN)", "Lê Văn Khải: vice-governor (VN)"] },
   ])("$text", ({ text, officials }) => {
     expect(officialLines(factsOf(text, vi, "2026-03-15"))).toEqual(officials);
   });
@@ -69,6 +70,7 @@ test.for([
   { text: "Ngày 11/2, tại Tòa thị chính Antwerp, Chủ tịch UBND thành phố Hải Phòng Phạm Thu Nguyệt làm việc với Thị trưởng Lieven Claes.", events: ["meeting 2026-02-11 Antwerp"] },
   { text: "Công tác tại Vương quốc Bỉ, ngày 11/2, tại khách sạn Lindner Antwerp, Bộ trưởng Y tế Trần Văn Hải làm việc với Thị trưởng Lieven Claes.", events: ["meeting 2026-02-11 Antwerp"] },
   { text: "Ngày 11/2, tại Antwerp, Đoàn đại biểu thành phố Hải Phòng do Chủ tịch UBND thành phố Phạm Thu Nguyệt làm trưởng đoàn đã làm việc với Thị trưởng Lieven Claes. Trước buổi làm việc, Đoàn đã tham quan Nhà Cảng.", events: ["meeting 2026-02-11 Antwerp", "visit 2026-02-11 Antwerp"] },
+  { text: "Ngày 3/2, tại Hà Nội, Bộ trưởng Y tế Trần Văn Hải chủ trì Đối thoại Chính sách lần thứ năm. Trước đó, Bộ trưởng tiếp Đại sứ Pháp Anne Dupont.", events: ["dialogue 2026-02-03 Hanoi", "meeting 2026-02-03 Hanoi"] },
   // Must not match: what is only said after a meeting, a house without a town, a quarter of a year.
   { text: `${MEETING}Sau buổi tiếp, Đại sứ nói quan hệ hai nước phát triển tốt.`, events: ["meeting 2026-02-03 Hanoi"] },
   { text: "Ngày 11/2, tại Học viện Ngoại giao, Bộ trưởng Y tế Trần Văn Hải tiếp Đại sứ Pháp Anne Dupont.", events: ["meeting 2026-02-11 Hanoi"] },
@@ -96,6 +98,10 @@ test.for([
   ["Chủ tịch nước Trịnh Văn Khoa ngày 3/3 tiếp Đại sứ Pháp Anne Dupont tại Hà Nội. Tiếp Đại sứ Pháp Anne Dupont, Chủ tịch nước chúc mừng Đại sứ.", "meeting: Trịnh Văn Khoa host, Anne Dupont counterpart"],
   ["Ngày 3/3, tại Rome, Thủ tướng Albania Besmir Hoxha hội đàm với đồng nhiệm Ý, bà Fiammetta Rossi.", "meeting: Besmir Hoxha counterpart, Fiammetta Rossi counterpart"],
   ["Ngày 4/3, tại Huế, trước sự chứng kiến của Bộ trưởng và Thị trưởng, bà Cao Minh Lệ, Giám đốc Sở Tư pháp, đã ký Bản ghi nhớ về giống lúa với Thứ trưởng Lê Văn Khải. Cùng dự có Bộ trưởng Trần Văn Hải và Thị trưởng Omar Fassi.", "signing: Cao Minh Lệ signatory, Lê Văn Khải signatory, Trần Văn Hải attendee, Omar Fassi attendee"],
+  ["Ngày 3/2, tại Hà Nội, Bộ trưởng Y tế Trần Văn Hải hội đàm với Bộ trưởng Y tế Pháp Anne Dupont. Phía Việt Nam còn có Thứ trưởng Vo Hoang Tung, bà Lam Thi Cuc, Giám đốc Sở Y tế Cần Thơ.", "meeting: Trần Văn Hải counterpart, Anne Dupont counterpart, Vo Hoang Tung attendee, Lam Thi Cuc attendee"],
+  ["Trong hai ngày 9 và 10/2, Đại sứ Lê Thị Mai thăm thành phố Tangier. Tháp tùng Đại sứ có Tham tán Thương mại Đỗ Quang Nghị.", "visit: Lê Thị Mai attendee, Đỗ Quang Nghị attendee"],
+  // Must list nobody: what a side has and needs.
+  ["Ngày 3/2, tại Hà Nội, Bộ trưởng Y tế Trần Văn Hải tiếp Đại sứ Pháp Anne Dupont. Hôm qua giá gạo tăng. Phía Pháp có nhu cầu lớn về gạo. Ở Huế, Thứ trưởng Lê Văn Khải nói giá sẽ giảm.", "meeting: Trần Văn Hải host, Anne Dupont counterpart"],
 ] as const)("%s", ([text, lines]) => {
   expect(roleLines(factsOf(text, vi, "2026-03-15"))[0] ?? "").toBe(lines);
 });

@@ -14,11 +14,23 @@ export function sideOf(reading: Reading, official: ParsedOfficial): string | und
     for (let index = token - 1; index >= 0 && sentenceOf[index] === sentenceOf[token]; index--) {
       const side = labels.find(index, "side");
       if (side && labels.find(index - 1, "with") === undefined) return side.value;
+      const region = reading.reader.language.syllabicNames ? countryOfRegion(reading, index) : undefined;
+      if (region) return region;
     }
     const apposed = sideBehindApposition(reading, behind);
     if (apposed) return apposed.value;
   }
   return undefined;
+}
+
+/** "về phía tỉnh An Huy có": the side of a region or town is that of its country. */
+function countryOfRegion({ labels, reader }: Reading, index: number): string | undefined {
+  const side = labels.find(index, "side-noun");
+  if (side === undefined || labels.find(index - 1, "with") !== undefined) return undefined;
+  const noun = labels.at(side.end).find(({ kind, value }) => kind === "body" && (value === "region" || value === "city"));
+  const place = labels.find(noun?.end ?? side.end, "place");
+  const named = place && reader.places[Number(place.value)]?.[0];
+  return named?.kind === "country" ? undefined : named?.country;
 }
 
 /** Longest apposition between a name and its verb, in tokens. */

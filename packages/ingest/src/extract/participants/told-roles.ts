@@ -1,9 +1,11 @@
 import type { Reading } from "../../read/reading.ts";
 import { mergeStarts, type Label } from "../../text/labels.ts";
+import { TokenKind } from "../../text/tokens.ts";
 import type { ToldRole } from "../../languages/role-words.ts";
 import { isInviter } from "../events/is-inviter.ts";
 import { isTimeOfOther } from "../events/is-time-of-other.ts";
 import { agentOf, namedBehind } from "./agent-of.ts";
+import { listedAttendees } from "./listed-attendees.ts";
 import type { Naming } from "./naming.ts";
 import { partedRole } from "./parted-role.ts";
 import { hasGuest, isAway } from "./has-guest.ts";
@@ -20,6 +22,14 @@ export function toldRoles(reading: Reading, namings: ReadonlyMap<number, readonl
   const roles = new Map<number, ToldRole[]>();
   const none = new Set<number>();
   for (const index of labels.startsOf("role-none")) for (let at = index; at < (labels.find(index, "role-none")?.end ?? index); at++) none.add(at);
+  const add = (role: ToldRole, holders: readonly Naming[]) => {
+    for (const { token } of holders) {
+      const known = roles.get(token);
+      if (known) known.push(role);
+      else roles.set(token, [role]);
+    }
+  };
+  for (const index of labels.startsOf("role-lists")) add("attendee", listedAttendees(reading, namings.get(sentenceOf[index] ?? -1) ?? [], index));
   let behind = 0;
   for (const index of mergeStarts(labels, KINDS)) {
     const here = namings.get(sentenceOf[index] ?? -1);
@@ -27,11 +37,7 @@ export function toldRoles(reading: Reading, namings: ReadonlyMap<number, readonl
     const told = roleAt(reading, here, index);
     if (told === undefined) continue;
     behind = told.end;
-    for (const { token } of told.holders) {
-      const known = roles.get(token);
-      if (known) known.push(told.role);
-      else roles.set(token, [told.role]);
-    }
+    add(told.role, told.holders);
   }
   return roles;
 }
@@ -71,9 +77,25 @@ function holdersOf(reading: Reading, namings: readonly Naming[], label: Label): 
   if (label.kind === "role-participle") return { role, holders: agentOf(reading, namings, label) };
   if (role === "host" && (isTimeOfOther(reading, label) || !hasGuest(reading, namings, label) || isAway(reading, label))) return undefined;
   // "witnessed the signing of": the first of two words tells what was done.
-  if (role === "signatory" && isBehindPresence(reading, label.start)) return undefined;
-  return { role, holders: subjectOf(reading, namings, label) };
+  if (role === "signatory" && (isBehindPresence(reading, label.start) || isHanNoun(reading, label.start))) return undefined;
+  const holders = subjectOf(reading, namings, label);
+  return role === "host" && isObjectBehind(reading, label, holders) ? undefined : { role, holders };
 }
+
+/** 文件的签署: behind the word for "of" it is a noun, and what was done by others. */
+function isHanNoun({ labels, tokens }: Reading, start: number): boolean {
+  return tokens.kind[start] === TokenKind.han && labels.isOn(start - 1, start, "of");
+}
+
+/** "la ville reçoit une délégation": where verbs stand before their object, who is named behind a verb of receiving came. */
+function isObjectBehind({ labels, reader }: Reading, { start, end }: Label, holders: readonly Naming[]): boolean {
+  const { language } = reader;
+  if (language.splitVerbs !== undefined || language.syllabicNames || holders.length === 0 || labels.endingAt(start, Math.max(0, start - INVERTER)).some(({ kind }) => kind === "inverts")) return false;
+  return holders.every((holder) => holder.start >= end && holder.official === undefined);
+}
+
+/** Tokens of a word behind which a verb comes before its subject. */
+const INVERTER = 5;
 
 function isRole(value: string): value is ToldRole {
   return value === "host" || value === "chair" || value === "speaker" || value === "delegation-head" || value === "signatory" || value === "attendee";

@@ -28,6 +28,7 @@ export const viRoles: RoleWords = {
   origins: ["từ", "của", "đến từ"],
   persons: ["nhà lãnh đạo", "vị khách", "vị lãnh đạo", "nhà ngoại giao", "người đứng đầu Chính phủ", "nguyên thủ", "quan chức"],
   visitors: ["đoàn khách", "các vị khách", "vị khách"],
+  lists: ["có", "còn có", "cũng có", "gồm", "gồm có", "có các", "còn có sự tham dự của", "có sự tham dự của", "có sự tham gia của", "có mặt"],
   leads: ["dẫn đầu", "đứng đầu", "dẫn"],
   none: [
     "sự đón tiếp", "sự tiếp đón", "đón tiếp nồng hậu", "đón tiếp thân tình", "đón tiếp trọng thị", "đón tiếp chu đáo", "nhiệt tình đón tiếp", "tiếp đón nồng hậu",
