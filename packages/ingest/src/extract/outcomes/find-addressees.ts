@@ -23,7 +23,7 @@ export function findAddressees(reading: Reading, sources: StatementSources, verb
   const [actor] = actorsWithin(sources, verb.end, Math.min(sentence.end, limit + 2)).filter(({ isShared }) => !isShared);
   if (actor && !labels.find(actor.start, "pronoun")) return [{ official: actor.official.id, name: actor.official.name }];
   const [party] = partiesWithin(reading, sources, { start: from, end: limit });
-  const told = party ?? groupWithin(reading, from, limit) ?? (kinds.includes("request") || kinds.includes("proposal") ? subjectOfClause(reading, sources, limit, sentence) : undefined) ?? (kinds.includes("commitment") ? recipientOf(reading, sources, limit, sentence) : undefined);
+  const told = party ?? groupWithin(reading, from, limit) ?? (kinds.includes("request") ? bodyRightBehind(reading, from) : undefined) ?? (kinds.includes("request") || kinds.includes("proposal") ? subjectOfClause(reading, sources, limit, sentence) : undefined) ?? (kinds.includes("commitment") ? recipientOf(reading, sources, limit, sentence) : undefined);
   return told ? [told] : [];
 }
 
@@ -63,6 +63,19 @@ function groupWithin({ labels, tokens }: Reading, from: number, to: number): Out
     if (group) return { name: textOfTokens(tokens, group.start, group.end) };
   }
   return undefined;
+}
+
+/** Bodies that a noun alone means where somebody asks them. */
+const ASKED = new Set(["government", "parliament", "city", "ministry", "party", "court", "committee"]);
+
+/** "vroeg de Kamer", "bat die Regierung", "rief chinesische Unternehmen dazu auf": a noun for a body, or firms of a nation, right behind the verb. */
+function bodyRightBehind({ labels, tokens, reader }: Reading, from: number): OutcomeParty | undefined {
+  if (!reader.language.statements.verbSecond) return undefined;
+  const start = labels.find(from, "article")?.end ?? from;
+  const nation = labels.find(start, "demonym");
+  const noun = labels.at(nation?.end ?? start).find(({ kind, value }) => (kind === "body" && (ASKED.has(value) || nation !== undefined)) || (kind === "unit" && nation !== undefined));
+  if (noun === undefined || (nation === undefined && start === from) || labels.find(noun.end, "place") || noun.end - noun.start > 2) return undefined;
+  return { name: textOfTokens(tokens, nation?.start ?? start, noun.end) };
 }
 
 /** "proposed that China open more gates": of one who is the subject of the clause alone, it is asked. */

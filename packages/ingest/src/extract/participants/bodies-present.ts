@@ -5,7 +5,8 @@ import type { EventDraft } from "../events/event-draft.ts";
 import type { ToldRole } from "../../languages/role-words.ts";
 import { meetingVerbs, metBodies } from "./met-bodies.ts";
 import type { Naming } from "./naming.ts";
-import { isGoverned, isRepresented, subjectBefore } from "./subject-of.ts";
+import { isRepresented } from "./is-represented.ts";
+import { isGoverned, subjectBefore } from "./subject-of.ts";
 import type { ToldRoles } from "./told-roles.ts";
 
 /** Kinds of events in which a body takes part as such. */
@@ -57,7 +58,8 @@ function roleOfBody(reading: Reading, { trigger, main }: EventDraft, naming: Nam
   const isHere = sentence === trigger.sentence;
   const roles = told.get(naming.token) ?? [];
   const role = ROLES.find((one) => roles.includes(one) && (one !== "signatory" || trigger.kind === "signing"));
-  if (isOwner(reading, naming) && !subjects.includes(naming)) return undefined;
+  // "at the invitation of the Commission": the small word belongs to what says who was the host.
+  if (isOwner(reading, naming) && !subjects.includes(naming) && role !== "host") return undefined;
   if (role !== undefined && (isHere || (main && (role === "attendee" || role === "host") && (WITH_MANY.has(trigger.kind) || (trigger.kind === "meeting" && reading.tokens.kind[naming.start] === TokenKind.han))))) return role;
   if (!isHere) return undefined;
   if (naming.isDelegation === true) return isGoverned(reading, naming) && !isBetween(reading, naming) && trigger.kind !== "meeting" ? undefined : plainRole(trigger.kind);

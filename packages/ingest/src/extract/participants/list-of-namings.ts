@@ -1,5 +1,6 @@
 import type { Reading } from "../../read/reading.ts";
 import { TokenKind } from "../../text/tokens.ts";
+import { isRepresented } from "./is-represented.ts";
 import type { Naming } from "./naming.ts";
 
 /** Tokens between two people of one list: an office that is in no list of offices. */
@@ -30,6 +31,8 @@ function areJoined({ labels, tokens }: Reading, one: Naming | undefined, other: 
   if (one === undefined || other === undefined) return false;
   const gap = tokens.kind[other.start] === TokenKind.han ? HAN_GAP : GAP;
   if (other.start < one.end) return one.token !== other.token;
+  // 卢明哲大使、…: the office right behind a name is the same person.
+  if (one.official !== undefined && one.official === other.official && other.start === one.end) return true;
   if (other.start - one.end > gap) return false;
   let isJoined = false;
   for (let index = one.end; index < other.start; index++) {
@@ -39,7 +42,7 @@ function areJoined({ labels, tokens }: Reading, one: Naming | undefined, other: 
     if (labels.words[index] === "，" || labels.words[index] === "。") return false;
   }
   // "X, of the Ministry of Trade", "at the Ministry of Trade, X": a body beside a comma says of whom or where.
-  return isJoined && ((one.official === undefined) === (other.official === undefined) || isBehindAnd(labels, other.start));
+  return isJoined && ((one.official === undefined) === (other.official === undefined) || isBehindAnd(labels, other.start) || (other.official === undefined && isRepresented(labels, other.start)));
 }
 
 function isBehindAnd(labels: Reading["labels"], start: number): boolean {

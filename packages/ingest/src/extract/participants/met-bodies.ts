@@ -4,7 +4,7 @@ import { TokenKind } from "../../text/tokens.ts";
 import type { Trigger } from "../events/trigger.ts";
 import { listBehind } from "./list-of-namings.ts";
 import type { Naming } from "./naming.ts";
-import { isRepresented } from "./subject-of.ts";
+import { isRepresented } from "./is-represented.ts";
 
 /** Tokens between a verb of meeting and whom it names: a day, a town, "with", "representatives of". */
 const REACH = 16;
@@ -13,8 +13,15 @@ const REACH = 16;
 export function metBodies(reading: Reading, namings: readonly Naming[], verb: Span): readonly Naming[] {
   const first = namings.findIndex(({ start }) => start >= verb.end);
   const naming = namings[first];
-  if (naming === undefined || naming.official !== undefined || naming.start - verb.end > REACH || !isMet(reading, verb, naming)) return [];
+  if (naming?.official !== undefined) return representedBeside(reading, listBehind(reading, namings, first));
+  if (naming === undefined || naming.start - verb.end > REACH || !isMet(reading, verb, naming)) return [];
   return listBehind(reading, namings, first).filter(({ official }) => official === undefined);
+}
+
+/** "met X and representatives of the bank and the university": bodies from the first that is represented on. */
+function representedBeside({ labels }: Reading, list: readonly Naming[]): readonly Naming[] {
+  const first = list.findIndex(({ official, start }) => official === undefined && isRepresented(labels, start));
+  return first === -1 ? [] : list.slice(first).filter(({ official }) => official === undefined);
 }
 
 function isMet(reading: Reading, verb: Span, { start }: Naming): boolean {

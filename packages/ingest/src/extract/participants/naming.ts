@@ -84,6 +84,8 @@ function isSpecific({ labels, tokens }: Reading, { start, end, noun, country, po
   // "the 47th ASEAN Summit", "UN Day": part of another name.
   if (labels.find(start - 1, "numeral") || labels.hasAny(end, NAMED_FOR)) return false;
   // "the hotel", "the company": private ones have names of their own.
+  // "rederij Scheldelijn": a noun in lower case with the name behind it.
+  if (noun === "company" && end - start === 2 && tokens.casing[start] === TokenCase.lower && (tokens.casing[start + 1] ?? 0) >= TokenCase.capital && labels.at(start + 1).length === 0) return true;
   if (noun === "company") return end - start > 1 && (tokens.casing[start] ?? 0) >= TokenCase.capital && (country !== undefined || !isOfOwner(labels, start, end));
   if (noun === "association" && end - start > 1 && (tokens.casing[start] ?? 0) >= TokenCase.capital) return true;
   return noun === "international" || country !== undefined || place !== undefined || (portfolio !== undefined && end - start > 1);

@@ -18,8 +18,9 @@ export function partedRole(reading: Reading, namings: readonly Naming[], index: 
     const before = opensWithPlace(reading, opening.start) ? [] : subjectBefore(reading, namings, opening);
     const guests = role === "attendee" ? inside : before.length > 0 ? [] : inside.filter((naming) => !isGoverned(reading, naming));
     // "Aan het gesprek namen ook deel: X en Y": where both parts stand together, those are named behind them.
-    const behind = role === "attendee" && inside.length === 0 && before.length === 0 ? namings.filter(({ start }) => start >= closing.end) : [];
-    return { role, holders: [...before, ...guests, ...behind], opening };
+    const isListed = reading.labels.words[closing.end] === ":";
+    const behind = role === "attendee" && inside.length === 0 && (isListed || before.length === 0) ? namings.filter(({ start }) => start >= closing.end) : [];
+    return { role, holders: [...(isListed ? [] : before), ...guests, ...behind], opening };
   }
   return undefined;
 }

@@ -2,6 +2,7 @@ import type { Span } from "@concord/domain";
 import type { Reading } from "../../read/reading.ts";
 import { TokenCase, TokenKind } from "../../text/tokens.ts";
 import { listBefore, listBehind } from "./list-of-namings.ts";
+import { isRepresented } from "./is-represented.ts";
 import type { Naming } from "./naming.ts";
 
 /** Tokens between a subject and its verb. */
@@ -77,14 +78,6 @@ export function isGoverned({ labels, tokens }: Pick<Reading, "labels" | "tokens"
   const at = labels.isOn(start - 1, start, "article") ? start - 1 : start;
   if (isGenitive({ labels, tokens }, at, start)) return true;
   return GOVERNS.some((kind) => [1, 2, 3].some((length) => labels.isOn(at - length, at, kind)) || (at !== start && [1, 2, 3].some((length) => labels.isOn(start - length, start, kind))));
-}
-
-/** "representatives of the World Bank": they are the bank. */
-export function isRepresented(labels: Reading["labels"], start: number): boolean {
-  const at = labels.isOn(start - 1, start, "article") ? start - 1 : start;
-  const of = [at, start].flatMap((end) => [1, 2, 3].filter((length) => labels.isOn(end - length, end, "of") || labels.isOn(end - length, end, "origin")).map((length) => end - length))[0];
-  const behind = of ?? (at < start && labels.find(at, "genitive") ? at : undefined);
-  return behind !== undefined && labels.endingAt(behind, behind - 3).some(({ kind, value }) => kind === "delegation" || (kind === "unit" && value === "delegates"));
 }
 
 /** "Vorsteher des Departements", "der Vorsitzende der Kommission": an article that says "of". */

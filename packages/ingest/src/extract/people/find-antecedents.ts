@@ -3,10 +3,12 @@ import type { Reading } from "../../read/reading.ts";
 import { segmentKind } from "../../read/segment-kind.ts";
 import { firstFrom } from "../first-from.ts";
 import { endOfOpening } from "../statements/end-of-opening.ts";
+import { isAgent } from "../statements/is-agent.ts";
 import { hasStranger } from "../statements/find-subject.ts";
 import type { SentenceIndex } from "../statements/index-sentences.ts";
 import { genderOfMention, genderOfPronoun } from "./gender-of.ts";
 import { mentionsNear, type PeopleIndex } from "./people-index.ts";
+import { isSpeakerLabel } from "./is-speaker-label.ts";
 import type { Reference } from "./reference.ts";
 
 /** Sentences that a pronoun reaches back. */
@@ -57,7 +59,7 @@ export function findAntecedents(reading: Reading, people: PeopleIndex, offices: 
     const sentence = sentenceOf[index] ?? 0;
     const own = genderOfPronoun(reading, index);
     const fits = ({ official }: Naming) => own === undefined || (genderOf(official) ?? own) === own;
-    if (labels.at(index).some((label) => label.kind === "pronoun" && label.value === "pair")) references.push(...pairBefore(people, index, sentence));
+    if (labels.at(index).some((label) => label.kind === "pronoun" && label.value === "pair") || isOfSeveral(reading, index)) references.push(...pairBefore(people, index, sentence));
     else {
       for (let back = 0, left = PRONOUN_REACH; left >= 0 && back <= LONGEST_SPEECH; back++) {
         if (back > 0 && isSpoken(sentence - back, marks)) continue;
@@ -74,10 +76,20 @@ export function findAntecedents(reading: Reading, people: PeopleIndex, offices: 
   return references;
 }
 
+/** "Ze tekenden", "Sie unterzeichneten": beside a verb of several the pronoun means them. */
+function isOfSeveral({ labels }: Reading, index: number): boolean {
+  return labels.find(index, "plural-pronoun") !== undefined && [index + 1, index - 1].some((at) => labels.words[at]?.endsWith("en") === true && labels.hasAny(at, PLURAL_VERBS));
+}
+
+const PLURAL_VERBS = new Set(["event-verb", "split-verb", "speech", "report", "outcome", "light-verb", "role-doing", "role-parted"]);
+
 /** A sentence of what somebody says, from its first word to its last, is none of those that tell of the speaker. */
 function isSpoken(sentence: number, { sentences, isQuoted }: TextMarks): boolean {
   const { start, end } = sentences[sentence] ?? { start: 0, end: 0 };
-  return end > start && isQuoted(start) && isQuoted(end - 1);
+  if (end <= start || !isQuoted(start) || !isQuoted(end - 1)) return false;
+  // “…，”甲说，“…。”: the speaker stands between two parts of it.
+  for (let index = start; index < end; index++) if (!isQuoted(index)) return false;
+  return true;
 }
 
 /** Pronouns of a sentence that are settled already: "He met X. He also met Y": the second means whom the first means. */
@@ -126,7 +138,7 @@ function namedIn(reading: Reading, people: PeopleIndex, offices: readonly Refere
     if (office === undefined || reading.sentenceOf[office.at] !== sentence) break;
     if (!isQuoted(office.at)) named.push({ official: office.official, token: office.at, end: office.end, sentence });
   }
-  return named.filter(({ token }) => segmentKind(reading, token) !== "caption").toSorted((one, other) => one.token - other.token);
+  return named.filter((naming) => segmentKind(reading, naming.token) !== "caption" && !isSpeakerLabel(reading, naming)).toSorted((one, other) => one.token - other.token);
 }
 
 /** "The head teacher X showed the hall. “…,” she said": the sentence before is about somebody who holds no public office. */
@@ -149,7 +161,7 @@ function subjectOf(reading: Reading, named: readonly Naming[], { start, isOwnSen
   const speaker = isOwnSentence ? named.findLast(speaks) : undefined;
   const opening = endOfOpening(reading, start);
   const behind = named.filter(({ token }) => token >= opening);
-  return speaker ?? behind.find((naming) => !isObject(reading, naming)) ?? named.find((naming) => !isObject(reading, naming)) ?? named[0];
+  return speaker ?? behind.find((naming) => !isObject(reading, naming) && !isAgent(reading, naming.token, start)) ?? named.find((naming) => !isObject(reading, naming)) ?? named[0];
 }
 
 /** "with X", "to X". */

@@ -29,7 +29,7 @@ export function readCounterpart(reading: Reading, index: number, titles: readonl
   const label = reading.labels.find(index, "counterpart");
   if (label === undefined) return undefined;
   const isNear = (title: Title) => (reading.tokens.segment[index] ?? 0) - (reading.tokens.segment[title.start] ?? 0) <= COUNTERPART_PARAGRAPHS;
-  const owner = ownerOfJoined(reading, index, titles) ?? titleOfOwner(reading, index, titles);
+  const owner = ownerOfJoined(reading, index, titles) ?? titleOfOwner(reading, index, titles) ?? ownerByPronoun(reading, index, titles);
   // "the Queen of the Netherlands, his Dutch counterpart": whoever serves the same country is not the one.
   for (const last of owner ? [owner] : titles.slice(-OWNERS_BACK).toReversed()) {
     if (last.office === "monarch") continue;
@@ -38,6 +38,18 @@ export function readCounterpart(reading: Reading, index: number, titles: readonl
     const title = readTitle(reading, label, portfolio === undefined ? last.office : `${last.office}:${portfolio}`, last.end);
     if (title.country === undefined || title.country !== last.country) return title;
   }
+  return undefined;
+}
+
+/** Tokens before a counterpart in which the pronoun stands whose it is. */
+const PRONOUN_REACH = 12;
+
+/** "Een dag later opende zij samen met haar Colombiaanse ambtgenoot …": a pronoun in the sentence means whom the story names first, unless both serve one country. */
+function ownerByPronoun({ labels, sentenceOf }: Reading, index: number, [first]: readonly Title[]): Title | undefined {
+  const nation = [1, 2].map((back) => labels.find(index - back, "demonym")).find((label) => label !== undefined);
+  const own = nation && [nation.start - 1, nation.start - 2].find((at) => labels.find(at, "own") !== undefined);
+  if (nation === undefined || own === undefined || first === undefined || first.country === nation.value || first.office === "monarch") return undefined;
+  for (let at = own - 1; at >= own - PRONOUN_REACH && sentenceOf[at] === sentenceOf[index]; at--) if (labels.find(at, "pronoun")) return first;
   return undefined;
 }
 

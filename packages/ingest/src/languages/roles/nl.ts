@@ -16,7 +16,7 @@ export const nlRoles: RoleWords = {
     speaker: ["geopend door", "toespraken van", "toespraak van", "bijdragen van"],
     "delegation-head": ["onder leiding van", "onder aanvoering van", "geleid door", "aangevoerd door"],
     signatory: ["ondertekend door", "getekend door", "ondertekening door"],
-    attendee: ["met deelname van", "met deelneming van", "in aanwezigheid van", "in bijzijn van", "in het bijzijn van", "bijgewoond door", "vergezeld door", "vergezeld van", "in gezelschap van", "in het gezelschap van", "geflankeerd door", "gasten waren", "gasten was", "aanwezigen waren", "aanwezigen was", "bezoekers waren", "vertegenwoordigd door", "de delegatie bestond uit", "de delegatie bestond verder uit", "onder wie"],
+    attendee: ["met deelname van", "met deelneming van", "in aanwezigheid van", "in bijzijn van", "in het bijzijn van", "bijgewoond door", "vergezeld door", "vergezeld van", "in gezelschap van", "in het gezelschap van", "geflankeerd door", "gasten waren", "gasten was", "aanwezigen waren", "aanwezigen was", "bezoekers waren", "vertegenwoordigd door", "de delegatie bestond uit", "de delegatie bestond verder uit", "aanwezig, net als", "aanwezig, evenals", "aanwezig, alsook", "onder wie"],
   },
   participles: {
     host: ["ontvangen", "verwelkomd", "welkom geheten", "begroet", "rondgeleid"],
