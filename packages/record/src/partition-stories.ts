@@ -1,7 +1,8 @@
 import { compareStrings } from "./compare-strings.ts";
 import { findDecided, storyMention } from "./decided-subject.ts";
 import { daysBetween } from "./day-range.ts";
-import { areNearPrints, comparePrints, MAX_DAYS_BETWEEN_EDITIONS, type PrintMeeting, printKeys } from "./story-print.ts";
+import { comparePrints, type PrintMeeting } from "./compare-prints.ts";
+import { areNearPrints, MAX_DAYS_BETWEEN_EDITIONS, printKeys } from "./story-print.ts";
 import { partitionGroup } from "./partition-group.ts";
 import { NONE, same } from "./relation.ts";
 import type { StoryTraces } from "./story-traces.ts";

@@ -4,7 +4,8 @@ import { sampleLinks, sampleTexts } from "@concord/samples";
 import { expect, test } from "vitest";
 import { connectByKeys } from "./connect-by-keys.ts";
 import { partitionStories } from "./partition-stories.ts";
-import { comparePrints, printKeys, type StoryPrint } from "./story-print.ts";
+import { comparePrints } from "./compare-prints.ts";
+import { printKeys, type StoryPrint } from "./story-print.ts";
 import { storyKeys, storyTraces, traceArticle } from "./story-traces.ts";
 
 /** Every sample as if its page had lost address, source and photo lines. */
@@ -44,9 +45,12 @@ test.for<{ why: string; other: StoryPrint; isOne: boolean }>([
   { why: "one number changed", other: change(1, { numbers: [250] }), isOne: true },
   { why: "a paragraph left out", other: { ...print, paragraphs: print.paragraphs.slice(0, 4) }, isOne: true },
   { why: "one name left out", other: change(3, { people: [] }), isOne: true },
+  { why: "two numbers changed, and a paragraph without any left out", other: { ...change(2, { numbers: [84, 57] }), paragraphs: change(2, { numbers: [84, 57] }).paragraphs.slice(0, 5).filter((_, at) => at !== 4) }, isOne: true },
   // Must not join: other proportions, other order, other people, too little in common.
   { why: "other proportions", other: { ...print, paragraphs: print.paragraphs.map((paragraph, at) => ({ ...paragraph, length: [90, 300, 110, 260, 80][at] ?? 0 })) }, isOne: false },
   { why: "the same in another order", other: { ...print, paragraphs: print.paragraphs.toReversed() }, isOne: false },
+  { why: "a number and a person in other paragraphs", other: change(0, { numbers: [14, 48, 2031], people: [0, 2] }), isOne: false },
+  { why: "somebody's words left out, sentences merged and numbers gone", other: { ...print, paragraphs: print.paragraphs.map((paragraph) => ({ ...paragraph, numbers: paragraph.numbers.slice(1), hasQuote: false })) }, isOne: false },
   { why: "other people", other: { ...print, people: [["x"], ["y"], ["z"]] }, isOne: false },
   { why: "only the date in common", other: { ...print, people: [["a"]], paragraphs: print.paragraphs.map(({ length }, at) => ({ numbers: at === 0 ? [14, 2031] : [], people: [], hasQuote: false, length })) }, isOne: false },
 ])("$why", ({ other, isOne }) => {
