@@ -110,7 +110,24 @@ function findClosing(units: readonly ShapedUnit[], from: number, to: number): nu
     if (shape === "alt") return Math.min(at + 1, to);
     at--;
   }
-  return at;
+  const captions = aboveCaptions(units, from, at);
+  if (captions === at || units[captions]?.shape.as !== "related") return captions;
+  // "Một số hình ảnh:" below the line of the issuing office.
+  return units[captions - 1]?.shape.as === "line" ? captions - 1 : captions;
+}
+
+/** Sentences below the line of the authors, and the width of one that tells what a picture shows. */
+const MOST_CAPTIONS = 4;
+const SHORT = 160;
+
+/** Below "Tin, ảnh: X", or "Một số hình ảnh:", stand pictures alone: such a line closes the text, whatever short sentences follow it. */
+function aboveCaptions(units: readonly ShapedUnit[], from: number, closing: number): number {
+  for (let at = closing - 1; at >= Math.max(from + 1, closing - 1 - MOST_CAPTIONS); at--) {
+    const unit = units[at];
+    if (unit?.shape.as === "byline" || (unit?.shape.as === "related" && isLabel(unit))) return at < closing - 1 ? at : closing;
+    if (unit === undefined || unit.shape.as !== "sentence" || unit.width > SHORT) return closing;
+  }
+  return closing;
 }
 
 /** Width up to which the unit below a photo line can be its caption: directly below, and below a blank line. */

@@ -15,11 +15,17 @@ export function readClosing(units: readonly ShapedUnit[], closing: number, at: n
     const { date } = shape.line;
     return { furniture: "date-line", published: { start: start + date.start, end: start + date.end, iso: date.iso } };
   }
-  if (isLabel(unit) && shape.as === "sentence") return { furniture: "other" };
+  if (shape.as === "sentence" && (isLabel(unit) || isBelowPictures(units, closing, at))) return { furniture: "other" };
   if (shape.as !== "line") return readUnit(unit);
   if (isBelowFurniture(units, closing, at)) return { furniture: "other" };
   if (isOpenSource(units[at - 1])) return { furniture: "source-line", source: { publisher: unit.text } };
   return readSignature(unit, { above: at > closing ? units[at - 1] : undefined, below: at + 1 < to ? units[at + 1] : undefined }, words);
+}
+
+/** Below the line of the authors, or the heading of the pictures, a sentence tells what a picture shows. */
+function isBelowPictures(units: readonly ShapedUnit[], closing: number, at: number): boolean {
+  for (let above = closing; above < at; above++) if (units[above]?.shape.as === "byline" || units[above]?.shape.as === "related") return true;
+  return false;
 }
 
 /** Whether menus, buttons or links stand between the text and this line: what is below them signs nothing. */

@@ -11,11 +11,16 @@ test.for([
   { name: "first paragraph without a full stop below the date", text: `Mở thêm tuyến phà Cổ Bến\n\nThứ ba, 12/04/2022 - 08:23\n\n${P1.slice(0, -1)}\n\n${P2}`, title: "Mở thêm tuyến phà Cổ Bến", blocks: ["paragraph"] },
   { name: "weekday glued to the desk", text: `Mở thêm tuyến phà Cổ Bến\n\nBan Thời sự-Thứ tư, ngày 29/11/2017 15:21 GMT+7\n\n${P1}\n\n${P2}`, title: "Mở thêm tuyến phà Cổ Bến", blocks: ["paragraph"], byline: "Ban Thời sự" },
   { name: "buttons and forms below", text: `Mở thêm tuyến phà Cổ Bến\n\n${P1}\n\n${P2}\n\nPhản hồi\n\n* Vui lòng nhập bình luận tiếng Việt có dấu\n\nLên đầu trang`, title: "Mở thêm tuyến phà Cổ Bến", blocks: ["paragraph"] },
+  { name: "caption below the authors", text: `Mở thêm tuyến phà Cổ Bến\n\n${P1}\n\n${P2}\n\nTin, ảnh: Lê Hà Bến\n\nHai Bộ trưởng bắt tay tại cảng Cổ Bến.`, title: "Mở thêm tuyến phà Cổ Bến", blocks: ["paragraph"], byline: "Lê Hà Bến" },
+  { name: "pictures below the office", text: `Mở thêm tuyến phà Cổ Bến\n\n${P1}\n\n${P2}\n\nVăn phòng Cảng Cổ Bến\n\nMột số hình ảnh hoạt động:\nHai Bộ trưởng bắt tay tại cảng Cổ Bến.`, title: "Mở thêm tuyến phà Cổ Bến", blocks: ["paragraph"], credit: "Văn phòng Cảng Cổ Bến" },
+  { name: "listeners invited in the middle of a paragraph", text: `Mở thêm tuyến phà Cổ Bến\n\n${P1}\n\nPhóng viên đã phỏng vấn trưởng bến phà về việc này. Mời quý vị và các bạn cùng nghe:\n\n${P2}`, title: "Mở thêm tuyến phà Cổ Bến", blocks: ["paragraph", "paragraph"] },
+  { name: "trap: prose goes on below the authors", text: `Mở thêm tuyến phà Cổ Bến\n\n${P1}\n\n${P2}\n\nTin, ảnh: Lê Hà Bến\n\n${P2} ${P1}`, title: "Mở thêm tuyến phà Cổ Bến", blocks: ["paragraph", "paragraph", "paragraph"] },
   // A bar between words is no cell, and a short line without a full stop below the title is no paragraph.
   { name: "trap: bar inside a line", text: `Mở thêm tuyến phà Cổ Bến | Báo Bến Sông\n\n${P1}\n\n${P2}`, title: "Mở thêm tuyến phà Cổ Bến | Báo Bến Sông", blocks: ["paragraph"] },
-])("$name", ({ text, title, blocks, byline }) => {
+])("$name", ({ text, title, blocks, byline, credit }) => {
   const parts = splitArticle(text);
   expect(parts.title).toBe(title);
   expect(parts.blocks.map(({ kind }) => kind)).toEqual(blocks);
   expect(parts.bylines.map(({ name }) => name)).toEqual(byline === undefined ? [] : [byline]);
+  expect(parts.credit).toBe(credit);
 });
