@@ -126,9 +126,9 @@ describe("lists", () => {
     }
   });
 
-  test.for([...LISTS, "/overview", "/search?q=2024"])("%s: REST and tRPC answer the same", async (path) => {
+  test.for([...LISTS, "/overview", "/facets", "/search?q=2024"])("%s: REST and tRPC answer the same", async (path) => {
     const [address = "", query = ""] = path.split("?");
-    const procedure = { "/overview": "overview.latest", "/search": "search.query" }[address] ?? `${address.slice(1)}.list`;
+    const procedure = { "/overview": "overview.latest", "/facets": "overview.facets", "/search": "search.query" }[address] ?? `${address.slice(1)}.list`;
     const input = Object.fromEntries(new URLSearchParams(query));
     const overTrpc = await request(`/trpc/${procedure}?input=${encodeURIComponent(JSON.stringify(input))}`);
     const { result } = z.object({ result: z.object({ data: z.unknown() }) }).parse(await overTrpc.json());

@@ -10,6 +10,7 @@ export interface RestRoute {
 /** Every address of the REST side; all of it follows from the procedures. */
 export const REST_ROUTES: readonly RestRoute[] = [
   { method: "GET", path: "/overview", procedure: "overview.latest" },
+  { method: "GET", path: "/facets", procedure: "overview.facets" },
   { method: "GET", path: "/articles", procedure: "articles.list" },
   { method: "GET", path: "/articles/{id}", procedure: "articles.byId" },
   { method: "GET", path: "/articles/{id}/compare/{other}", procedure: "articles.compare" },

@@ -7,6 +7,7 @@ export { DecisionReport, DecisionSubmission } from "./decision-report.ts";
 export { EventDetail } from "./event-detail.ts";
 export { EventPage } from "./event-page.ts";
 export { EventDifferences, TellingDifferences, TellingPair } from "./event-differences.ts";
+export { Facets } from "./facets.ts";
 export { MetOfficial, OfficialDecision, OfficialDetail } from "./official-detail.ts";
 export { Overview } from "./overview.ts";
 export { StoryDetail } from "./story-detail.ts";

@@ -1,3 +1,4 @@
+import { Facets } from "./facets.ts";
 import { getOverview } from "./get-overview.ts";
 import { Overview } from "./overview.ts";
 import { publicProcedure, router } from "./trpc.ts";
@@ -7,4 +8,8 @@ export const overviewRouter = router({
     .meta({ summary: "Counts and the latest events." })
     .output(Overview)
     .query(({ ctx }) => getOverview(ctx.store)),
+  facets: publicProcedure
+    .meta({ summary: "The kinds, countries and offices by which the lists of this record can be filtered." })
+    .output(Facets)
+    .query(({ ctx }) => ctx.store.facets()),
 });

@@ -5,6 +5,7 @@ import { exportLines } from "./read/export-lines.ts";
 import { findRecords } from "./read/find-records.ts";
 import { listArticles, readArticle, resolveArticleId } from "./read/read-articles.ts";
 import { listDecisions, readDecisionsOf } from "./read/list-decisions.ts";
+import { readFacets } from "./read/read-facets.ts";
 import { listEvents, readEvent, readEventSummaries } from "./read/read-events.ts";
 import { listOfficials, readOfficial, readOfficialSummaries } from "./read/read-officials.ts";
 import { listQuestions, readQuestionsBetween, readQuestionsOf } from "./read/read-questions.ts";
@@ -70,6 +71,7 @@ export function createStore(engine: Engine, parserVersion: string): Store {
     },
     search: { find: (query, page = {}) => read((db) => findRecords(db, search, query, page)) },
     counts: () => read(countRecords),
+    facets: () => read(readFacets),
     exportLines: () => engine.stream(exportLines),
     close: () => engine.close(),
   };

@@ -7,5 +7,5 @@ export type { QuestionStore } from "./contract/question-store.ts";
 export type { SearchQuery, SearchStore } from "./contract/search-store.ts";
 export type { StoryStore } from "./contract/story-store.ts";
 export type { IncomingText, IngestOutcome, ParseText, ReparseProgress, ReparseReport, TextStore } from "./contract/text-store.ts";
-export type { RecordCounts, Store } from "./store.ts";
+export type { RecordCounts, RecordFacets, Store } from "./store.ts";
 export { openStore, type StoreOptions } from "./open-store.ts";

@@ -143,6 +143,20 @@ export function describeStore(engine: string, open: OpenFresh): void {
       expect(await store.events.list({ official: "nobody" })).toEqual({ entries: [] });
     });
 
+    test("facets are the values of the record, each once", async () => {
+      expect(await store.facets()).toEqual({ eventKinds: [], eventCountries: [], officialCountries: [], offices: [] });
+      const texts = generateTexts(WIDE_WORLD, 30);
+      await store.texts.ingest(texts.map((parsed) => ({ parsed })));
+      const { events, officials } = resolve(texts.map((parsed) => ({ parsed })));
+      const distinct = (values: readonly (string | undefined)[]) => [...new Set(values.filter((value) => value !== undefined))].toSorted();
+      expect(await store.facets()).toEqual({
+        eventKinds: distinct(events.map(({ kind }) => kind)),
+        eventCountries: distinct(events.map(({ place }) => place?.country)),
+        officialCountries: distinct(officials.map(({ country }) => country)),
+        offices: distinct(officials.flatMap(({ tenures }) => tenures.map(({ office }) => office))),
+      });
+    });
+
     test("counts are those of the record", async () => {
       expect(await store.counts()).toEqual({ articles: 0, stories: 0, officials: 0, events: 0, languages: [] });
       const texts = generateTexts(WIDE_WORLD, 30);

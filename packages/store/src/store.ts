@@ -1,3 +1,4 @@
+import type { EventKind, Office } from "@concord/domain";
 import type { ArticleStore } from "./contract/article-store.ts";
 import type { DecisionStore } from "./contract/decision-store.ts";
 import type { EventStore } from "./contract/event-store.ts";
@@ -17,6 +18,16 @@ export interface RecordCounts {
   readonly languages: readonly { readonly language: string; readonly articles: number }[];
 }
 
+/** The values that the filters of lists can take: those that some record has, sorted by code. */
+export interface RecordFacets {
+  readonly eventKinds: readonly EventKind[];
+  /** Countries of venues. */
+  readonly eventCountries: readonly string[];
+  readonly officialCountries: readonly string[];
+  /** Offices held in any text. */
+  readonly offices: readonly Office[];
+}
+
 /** The record and the texts that it was made from. Several processes may open one store; every method may be called at any time. */
 export interface Store {
   readonly texts: TextStore;
@@ -28,6 +39,7 @@ export interface Store {
   readonly decisions: DecisionStore;
   readonly search: SearchStore;
   counts(): Promise<RecordCounts>;
+  facets(): Promise<RecordFacets>;
   /** The whole record as JSON lines without line breaks, in the order of `exportRecord` of `@concord/record`; one state of it, whatever is written meanwhile. */
   exportLines(): AsyncIterable<string>;
   close(): Promise<void>;

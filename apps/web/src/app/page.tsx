@@ -1,5 +1,6 @@
 import { EventKind } from "@concord/domain";
 import { countryChoices, EmptyList, Entry, EventEntry, FilterLinks, getMessages, RecordCounts, Section, SECTION_ADDRESSES, Timeline } from "@concord/ui";
+import { getFacets } from "../api/get-facets.ts";
 import { getOverview } from "../api/get-overview.ts";
 import { listEvents } from "../api/list-events.ts";
 
@@ -9,14 +10,11 @@ const TIMELINE_EVENTS = 100;
 export default async function HomePage() {
   const messages = getMessages();
   const { home, kinds, language } = messages;
-  const [overview, recent] = await Promise.all([getOverview(), listEvents({ limit: TIMELINE_EVENTS, main: true })]);
+  const [overview, recent, facets] = await Promise.all([getOverview(), listEvents({ limit: TIMELINE_EVENTS, main: true }), getFacets()]);
   const events = recent?.entries ?? [];
   const days = events.flatMap((event) => event.when?.start ?? []);
-  const countries = countryChoices(
-    events.flatMap((event) => event.place?.country ?? []),
-    language,
-  );
-  const usedKinds = EventKind.options.filter((kind) => events.some((event) => event.kind === kind));
+  const countries = countryChoices(facets.eventCountries, language);
+  const usedKinds = EventKind.options.filter((kind) => facets.eventKinds.includes(kind));
   return (
     <div className="ledger">
       <Entry as="header" className="entry-opening">

@@ -3,6 +3,7 @@ import { countryChoices, EmptyList, Entry, EventEntry, FilterLinks, formatDays, 
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { readParameter, readText, type SearchParameters } from "../../address/read-parameter.ts";
+import { getFacets } from "../../api/get-facets.ts";
 import { listEvents } from "../../api/list-events.ts";
 
 export const metadata: Metadata = { title: getMessages().events.title };
@@ -15,10 +16,10 @@ export default async function EventsPage({ searchParams }: { readonly searchPara
   const from = readParameter(parameters["from"], When.shape.start);
   const to = readParameter(parameters["to"], When.shape.end);
   const cursor = readText(parameters["cursor"]);
-  const page = await listEvents({ kind, country, from, to, cursor, withOfficials: true });
+  const [page, facets] = await Promise.all([listEvents({ kind, country, from, to, cursor, withOfficials: true }), getFacets()]);
   if (!page) notFound();
   const filter = { kind, country, from, to };
-  const countries = countryChoices([...page.entries.flatMap((event) => event.place?.country ?? []), ...(country ? [country] : [])], messages.language);
+  const countries = countryChoices([...facets.eventCountries, ...(country ? [country] : [])], messages.language);
   return (
     <div className="ledger">
       <Entry as="header" className="entry-opening">
@@ -34,7 +35,7 @@ export default async function EventsPage({ searchParams }: { readonly searchPara
           label={messages.events.kind}
           path="/events"
           name="kind"
-          choices={EventKind.options.map((value) => ({ value, text: messages.kinds[value] }))}
+          choices={EventKind.options.filter((value) => value === kind || facets.eventKinds.includes(value)).map((value) => ({ value, text: messages.kinds[value] }))}
           parameters={filter}
         />
         <FilterLinks label={messages.events.country} path="/events" name="country" choices={countries} parameters={filter} />

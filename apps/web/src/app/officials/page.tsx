@@ -3,6 +3,7 @@ import { countryChoices, EmptyList, Entry, FilterLinks, formatCountry, getMessag
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { readParameter, readText, type SearchParameters } from "../../address/read-parameter.ts";
+import { getFacets } from "../../api/get-facets.ts";
 import { listOfficials } from "../../api/list-officials.ts";
 
 export const metadata: Metadata = { title: getMessages().officials.title };
@@ -18,11 +19,10 @@ export default async function OfficialsPage({ searchParams }: { readonly searchP
   const office = readParameter(parameters["office"], Office);
   const cursor = readText(parameters["cursor"]);
   const letter = LETTERS.find((known) => known === parameters["letter"]);
-  const page = await listOfficials({ country, office, prefix: letter, cursor, limit: PAGE_SIZE });
+  const [page, facets] = await Promise.all([listOfficials({ country, office, prefix: letter, cursor, limit: PAGE_SIZE }), getFacets()]);
   if (!page) notFound();
   const filter = { letter, country, office };
-  const countries = countryChoices([...page.entries.flatMap((official) => official.country ?? []), ...(country ? [country] : [])], messages.language);
-  const offices = new Set([...page.entries.flatMap((official) => official.tenures[0]?.office ?? []), ...(office ? [office] : [])]);
+  const countries = countryChoices([...facets.officialCountries, ...(country ? [country] : [])], messages.language);
   return (
     <div className="ledger">
       <Entry as="header" className="entry-opening">
@@ -34,7 +34,7 @@ export default async function OfficialsPage({ searchParams }: { readonly searchP
           label={messages.officials.office}
           path="/officials"
           name="office"
-          choices={Office.options.filter((value) => offices.has(value)).map((value) => ({ value, text: messages.offices[value] }))}
+          choices={Office.options.filter((value) => value === office || facets.offices.includes(value)).map((value) => ({ value, text: messages.offices[value] }))}
           parameters={filter}
         />
       </Entry>
