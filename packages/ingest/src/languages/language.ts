@@ -94,6 +94,10 @@ export interface Language {
     readonly thatCountry?: Forms;
     /** Open a clause about the one named right before: "qui", "dont". */
     readonly who?: Forms;
+    /** Behind a country, before one of its offices: "dont". */
+    readonly whose?: Forms;
+    /** Before an office of the country that opens the sentence: "leur". */
+    readonly theirs?: Forms;
     /** Right before a town that somebody went back or on to: "regagner", "repartir pour". */
     readonly leaving?: Forms;
     /** Open a clause whose subject stands behind its verb: "auquel assistait X". */

@@ -28,6 +28,8 @@ export function* languagePhrases(language: Language): Iterable<Phrase> {
   yield* listed("that-country", { "": language.words.thatCountry ?? [] });
   yield* listed("who", { "": language.words.who ?? [] });
   yield* listed("honorific-name", { "": language.honorificNames ?? [] });
+  yield* listed("whose", { "": language.words.whose ?? [] });
+  yield* listed("theirs", { "": language.words.theirs ?? [] });
   yield* listed("leaving", { "": language.words.leaving ?? [] });
   yield* listed("inverts", { "": language.words.inverts ?? [] });
   yield* listed("to-country", { "": language.words.toCountry ?? [] });

@@ -3,6 +3,7 @@ import { chooseSides } from "./choose-sides.ts";
 import { toMeetingsApart, withoutNextDeeds } from "./deeds-apart.ts";
 import type { EventClues } from "./event-clues.ts";
 import type { EventDraft } from "./event-draft.ts";
+import { daysOfVisit } from "./visit-around.ts";
 import type { Reading } from "../../read/reading.ts";
 
 /** The event that the text is about, and those told beside it. None is better than one made up. */
@@ -13,6 +14,7 @@ export function chooseEvents(reading: Reading, clues: EventClues): EventDraft[] 
   const claimed = new Set(sides.flatMap((side) => [...side.sentences]));
   const rest = new Set<number>();
   for (const sentence of reading.sentenceOf) if (!claimed.has(sentence) || sentence === main.sentence) rest.add(sentence);
-  const drafts = [{ trigger: main, main: true, sentences: rest, isSide: false }, ...sides];
+  const days = daysOfVisit(reading, clues.days, main);
+  const drafts = [{ trigger: main, main: true, sentences: rest, isSide: false, ...(days === undefined ? {} : { days }) }, ...sides];
   return withoutNextDeeds(clues.present, drafts).flatMap((draft) => toMeetingsApart(reading, clues.present, draft));
 }

@@ -1,5 +1,6 @@
 import type { EventKind } from "@concord/domain";
 import { DEEDS } from "./deeds-apart.ts";
+import { firstFrom } from "../first-from.ts";
 import type { EventClues } from "./event-clues.ts";
 import { findCounts } from "./find-counts.ts";
 import type { Trigger } from "./trigger.ts";
@@ -14,14 +15,30 @@ function scoreOf(clues: EventClues, trigger: Trigger, lead: number): number {
   if (trigger.form === "verb" && (!trigger.isHeld || trigger.isBackground)) score += clues.peopled.has(trigger.sentence) ? 4 : clues.acted.has(trigger.sentence) ? -2 : -5;
   // "a fair tax", "festival tickets from 4 May": a noun with nobody and no place is no news.
   if (trigger.form === "noun" && !trigger.isHeld && ![clues.placed, clues.peopled, clues.acted].some((sentences) => sentences.has(trigger.sentence))) score -= 5;
-  if (clues.dated.has(trigger.sentence)) score += 2;
+  if (clues.days.has(trigger.sentence)) score += 2;
   if (clues.placed.has(trigger.sentence)) score += 1;
   if (clues.peopled.has(trigger.sentence)) score += 1;
   if (trigger.isNamed === true && NAMED.has(trigger.kind) && !trigger.isFramed) score += 2;
+  if (isStayOfGuest(clues, trigger)) score -= STAY;
   if (trigger.isReference) score -= 3;
   if (trigger.isFramed) score -= 2;
   if (trigger.isBackground) score -= 4;
   return score - Math.min(distance, 12) * 1.5;
+}
+
+/** Points by which a deed counts for more than the stay of a guest that is told with it. */
+const STAY = 6;
+
+/** "held talks with President X, who is on a visit to Norway": the noun behind another deed of its sentence. */
+function isStayOfGuest({ triggers }: EventClues, { kind, form, sentence, start }: Trigger): boolean {
+  if (kind !== "visit" || form !== "noun") return false;
+  const at = firstFrom(triggers, sentence, (other) => other.sentence);
+  for (let index = at; index < triggers.length; index++) {
+    const other = triggers[index];
+    if (other === undefined || other.sentence !== sentence || other.start >= start) return false;
+    if (other.kind !== "visit" && DEEDS.has(other.kind) && !other.isReference && !other.isBackground) return true;
+  }
+  return false;
 }
 
 /** The trigger of the main event: the best of the lead, by what stands with it. */
@@ -36,8 +53,17 @@ export function chooseMain(reading: Reading, clues: EventClues): Trigger | undef
     const score = scoreOf(clues, trigger, Math.min(first, lead));
     if (score >= 0 && (best === undefined || score > best.score || (score === best.score && (isSession(best.trigger, trigger) || isDuringVisit(best.trigger, trigger))))) best = { trigger, score };
   }
-  const chosen = best?.trigger ?? prose.find((trigger) => isToldOfTwo(clues, trigger));
+  const chosen = (best && (toldInFull(reading, clues, prose, best.trigger) ?? best.trigger)) ?? prose.find((trigger) => isToldOfTwo(clues, trigger));
   return chosen && asInHeadline(reading, clues, withObject(clues, chosen));
+}
+
+/** Sentences of the page between a standfirst and the sentence that tells the same in full: a line of the photo, the place of writing. */
+const LEAD_REACH = 5;
+
+/** "The city receives guests from Hanoi" above "On Wednesday Mayor X received …": of a standfirst that names nobody, the sentence of the body that does. */
+function toldInFull(reading: Reading, { present, days }: EventClues, prose: readonly Trigger[], brief: Trigger): Trigger | undefined {
+  if (segmentKind(reading, brief.start) !== "standfirst" || brief.form !== "verb" || days.has(brief.sentence) || (present.get(brief.sentence)?.length ?? 0) > 0) return undefined;
+  return prose.find((other) => other.kind === brief.kind && other.form === "verb" && other.sentence > brief.sentence && other.sentence - brief.sentence <= LEAD_REACH && !other.isBackground && !other.isReference && days.has(other.sentence) && (present.get(other.sentence)?.length ?? 0) > 1);
 }
 
 /** "X and Y received Z" far below the lead, where nothing before is an event: a verb of what two sides do, both named. */
@@ -46,8 +72,8 @@ function isToldOfTwo({ present }: EventClues, { form, kind, sentence, isBackgrou
 }
 
 /** "Spokesperson X's Regular Press Conference on March 11": the headline of a transcript alone tells what it is. */
-function isBriefing(reading: Reading, { dated, peopled, present }: EventClues, { kind, form, start, sentence }: Trigger): boolean {
-  const isTold = kind === "statement" && segmentKind(reading, start) === "title" && dated.has(sentence) && peopled.has(sentence);
+function isBriefing(reading: Reading, { days, peopled, present }: EventClues, { kind, form, start, sentence }: Trigger): boolean {
+  const isTold = kind === "statement" && segmentKind(reading, start) === "title" && days.has(sentence) && peopled.has(sentence);
   return isTold && (present.get(sentence) ?? []).length === 1 && (form === "noun" || reading.reader.language.framesBehind === true);
 }
 
@@ -83,7 +109,7 @@ function isOfMany(reading: Reading, { sentence, start }: Trigger): boolean {
 
 /** "on a visit to Rabat, was received by …": what was done there, not the stay. */
 function isDuringVisit(visit: Trigger, deed: Trigger): boolean {
-  return visit.kind === "visit" && visit.sentence === deed.sentence && visit.form === "verb" && deed.form === "verb" && (deed.kind === "meeting" || deed.kind === "signing");
+  return visit.kind === "visit" && visit.sentence === deed.sentence && visit.form === "verb" && deed.form === "verb" && deed.isJoined !== true && (deed.kind === "meeting" || deed.kind === "signing");
 }
 
 /** "the meeting of the joint committee": the session of a standing mechanism. */
@@ -98,7 +124,7 @@ function encounters(clues: EventClues): Trigger[] {
   const told = new Set(clues.triggers.map((trigger) => trigger.sentence));
   const found: Trigger[] = [];
   for (const [sentence, [start, second]] of clues.present) {
-    if (start === undefined || second === undefined || told.has(sentence) || !clues.dated.has(sentence) || found.length >= LEAD) continue;
+    if (start === undefined || second === undefined || told.has(sentence) || !clues.days.has(sentence) || found.length >= LEAD) continue;
     found.push({ start: start.token, end: start.token + 1, kind: "meeting", form: "verb", sentence, isBackground: false, isReference: false, isFramed: false, isHeld: false });
   }
   return found;

@@ -1,7 +1,9 @@
+import type { DateSpan } from "../dates/date-span.ts";
 import { DEEDS, isNextDeed } from "./deeds-apart.ts";
 import type { EventClues } from "./event-clues.ts";
 import type { EventDraft } from "./event-draft.ts";
 import type { Trigger } from "./trigger.ts";
+import { daysOfVisit, visitorOf } from "./visit-around.ts";
 import type { Reading } from "../../read/reading.ts";
 import { segmentKind } from "../../read/segment-kind.ts";
 
@@ -10,12 +12,22 @@ export function chooseSides(reading: Reading, clues: EventClues, main: Trigger):
   const sides: EventDraft[] = [];
   const told = new Map<number, Trigger[]>([[main.sentence, [main]]]);
   const sidelines = new Set(clues.frameworks.filter((framework) => framework.sideline).map((framework) => reading.sentenceOf[framework.phrase.start]));
-  for (const trigger of clues.triggers) {
-    if (trigger.isReference || trigger.isBackground || trigger.isComing === true || trigger.start === main.start || !clues.peopled.has(trigger.sentence)) continue;
+  for (const [place, trigger] of clues.triggers.entries()) {
+    const around = trigger.start === main.start ? undefined : daysAround(reading, clues, trigger, main);
+    if ((trigger.isReference && around === undefined) || trigger.isBackground || trigger.isComing === true || trigger.start === main.start || !clues.peopled.has(trigger.sentence)) continue;
     if (segmentKind(reading, trigger.start) !== "body" && segmentKind(reading, trigger.start) !== "standfirst") continue;
     const before = told.get(trigger.sentence);
+    // "arrived for a three-day visit to Peru": the noun tells more.
+    if (around !== undefined && trigger.form === "verb" && hasNounBehind(clues.triggers, place)) continue;
+    if (around !== undefined && before?.every(({ kind }) => kind !== "visit") === true) {
+      const present = clues.present.get(trigger.sentence) ?? [];
+      const visitor = visitorOf(reading, present, trigger);
+      told.set(trigger.sentence, [...before, trigger]);
+      sides.push({ trigger, main: false, sentences: new Set([trigger.sentence]), isSide: false, days: around, absent: new Set(present.filter(({ id }) => id !== visitor?.id).map(({ id }) => id)) });
+      continue;
+    }
     const isSide = sidelines.has(trigger.sentence);
-    const isDated = clues.dated.has(trigger.sentence) && (trigger.form === "verb" || trigger.isHeld);
+    const isDated = clues.days.has(trigger.sentence) && (trigger.form === "verb" || trigger.isHeld);
     if (before !== undefined ? !isNextDeed(reading, clues.present, trigger, before) : !isSide && !isNews(reading, clues, trigger, main, isDated)) continue;
     if (before === undefined && trigger.start < main.start && !isDated) continue;
     told.set(trigger.sentence, [...(before ?? []), trigger]);
@@ -23,6 +35,23 @@ export function chooseSides(reading: Reading, clues: EventClues, main: Trigger):
   }
   return sides;
 }
+
+function hasNounBehind(triggers: readonly Trigger[], place: number): boolean {
+  const [trigger, next] = [triggers[place], triggers[place + 1]];
+  return trigger !== undefined && next?.sentence === trigger.sentence && next.kind === trigger.kind && next.form === "noun";
+}
+
+/** The days of a visit that goes on while the main event is told, with no word for what is to come before it. */
+function daysAround(reading: Reading, clues: EventClues, trigger: Trigger, main: Trigger): DateSpan | undefined {
+  const days = daysOfVisit(reading, clues.days, trigger);
+  const day = clues.days.get(main.sentence)?.find((date) => date.start !== days?.start)?.when ?? days?.when;
+  if (days?.when === undefined || day === undefined || day.start > days.when.end || day.end < days.when.start) return undefined;
+  for (let index = trigger.start - COMING_REACH; index < trigger.start; index++) if (reading.sentenceOf[index] === trigger.sentence && reading.labels.find(index, "future")) return undefined;
+  return days;
+}
+
+/** Tokens between "will" and the word for a visit: "will pay a three-day official visit". */
+const COMING_REACH = 10;
 
 function isNews(reading: Reading, clues: EventClues, trigger: Trigger, main: Trigger, isDated: boolean): boolean {
   if (isDated) return true;

@@ -4,12 +4,14 @@ import type { DateSpan } from "../dates/date-span.ts";
 import { tokenAt } from "../../read/token-at.ts";
 import type { EventDraft } from "./event-draft.ts";
 import type { EventIndex } from "./event-index.ts";
+import { isPutOff } from "./is-put-off.ts";
 
 /** The day told with the trigger, else, for the main event, the first day of the lead. */
 export function dayOf(reading: Reading, { days }: EventIndex, draft: EventDraft): DateSpan | undefined {
+  if (draft.days) return draft.days;
   const { sentence } = draft.trigger;
   const trigger = reading.tokens.start[draft.trigger.start] ?? 0;
-  const nearest = days.get(sentence)?.toSorted((one, other) => Math.abs(one.start - trigger) - Math.abs(other.start - trigger))[0];
+  const nearest = days.get(sentence)?.filter(({ start }) => !isPutOff(reading, draft.trigger, tokenAt(reading.tokens, start))).toSorted((one, other) => Math.abs(one.start - trigger) - Math.abs(other.start - trigger))[0];
   if (nearest) return nearest;
   if (!draft.main) return sameDayBefore(reading, days, draft);
   for (let lead = 0; lead <= sentence + 2; lead++) if (days.has(lead)) return days.get(lead)?.[0];
@@ -23,11 +25,23 @@ const SAME_DAY_REACH = 3;
 function sameDayBefore(reading: Reading, days: EventIndex["days"], { trigger, isSide }: EventDraft): DateSpan | undefined {
   if (!isSide) return undefined;
   const segment = reading.tokens.segment[trigger.start];
-  for (let sentence = trigger.sentence - 1; sentence >= trigger.sentence - SAME_DAY_REACH; sentence--) {
+  const goesOn = opensWithTimeOfDay(reading, trigger);
+  for (let sentence = trigger.sentence - 1; sentence >= trigger.sentence - (goesOn ? STORY_REACH : SAME_DAY_REACH); sentence--) {
     const last = days.get(sentence)?.findLast(({ when }) => when !== undefined && when.start === when.end);
+    if (last && goesOn) return last;
     if (last) return reading.tokens.segment[tokenAt(reading.tokens, last.start)] === segment ? last : undefined;
   }
   return undefined;
+}
+
+/** Sentences that "in the afternoon" reaches back. */
+const STORY_REACH = 7;
+
+/** "’s Middags legde X een krans": a time of day with which a sentence opens goes on with the day told before, also in another paragraph. */
+function opensWithTimeOfDay({ labels, sentenceOf }: Reading, { start, sentence }: EventDraft["trigger"]): boolean {
+  let first = start;
+  while (first > 0 && sentenceOf[first - 1] === sentence) first--;
+  return labels.find(first, "time-of-day") !== undefined;
 }
 
 /** "signed in late 2023, during the visit of …": the sentence tells a time before the event of the text, too vague for a day. */

@@ -1,3 +1,4 @@
+import type { DateSpan } from "../dates/date-span.ts";
 import type { Framework } from "./find-frameworks.ts";
 import type { Trigger } from "./trigger.ts";
 import type { Presence } from "./presence.ts";
@@ -12,8 +13,8 @@ export interface EventClues {
   readonly acted: ReadonlySet<number>;
   /** Officials named, by sentence. */
   readonly present: ReadonlyMap<number, readonly Presence[]>;
-  /** Sentences that have a day of their own. */
-  readonly dated: ReadonlySet<number>;
+  /** Days that each sentence tells. */
+  readonly days: ReadonlyMap<number, readonly DateSpan[]>;
   /** Sentences that say where. */
   readonly placed: ReadonlySet<number>;
 }

@@ -1,3 +1,4 @@
+import type { DateSpan } from "../dates/date-span.ts";
 import type { Trigger } from "./trigger.ts";
 
 /** An event while it is being read: its trigger and the sentences that tell of it. */
@@ -8,6 +9,8 @@ export interface EventDraft {
   readonly sentences: ReadonlySet<number>;
   /** Stands beside the main event: "on the sidelines of the conference". */
   readonly isSide: boolean;
+  /** Its days, where it was chosen for them. */
+  readonly days?: DateSpan;
   /** Ids of officials whom the trigger's sentence names for another event: "met X and laid a wreath". */
   readonly absent?: ReadonlySet<string>;
 }

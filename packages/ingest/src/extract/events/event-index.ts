@@ -3,6 +3,7 @@ import type { DateSpan } from "../dates/date-span.ts";
 import { indexNamings, type Naming } from "../participants/naming.ts";
 import { type ToldRoles, toldRoles } from "../participants/told-roles.ts";
 import type { PlaceMention } from "../places/place-mention.ts";
+import { groupBy } from "../group-by.ts";
 import { segmentKind } from "../../read/segment-kind.ts";
 import { sentenceAt } from "../../read/sentence-at.ts";
 import { tokenAt } from "../../read/token-at.ts";
@@ -46,14 +47,4 @@ export function indexEvents(reading: Reading, sources: EventSources, frameworks:
     namings,
     roles: toldRoles(reading, namings),
   };
-}
-
-function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => number): Map<number, Item[]> {
-  const groups = new Map<number, Item[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group) group.push(item);
-    else groups.set(keyOf(item), [item]);
-  }
-  return groups;
 }

@@ -1,6 +1,7 @@
 import type { ParsedEvent, When } from "@concord/domain";
 import type { Reading } from "../../read/reading.ts";
 import { mergeStarts } from "../../text/labels.ts";
+import type { PlaceMention } from "../places/place-mention.ts";
 import { parseDayNumber } from "../dates/calendar.ts";
 import { evidenceOf } from "../evidence-of.ts";
 import { outcomesOf } from "../outcomes/outcomes-of.ts";
@@ -18,6 +19,7 @@ import { findCounts } from "./find-counts.ts";
 import { findFrameworks } from "./find-frameworks.ts";
 import { findTheme } from "./find-theme.ts";
 import { findTriggers } from "./find-triggers.ts";
+import { groupBy } from "../group-by.ts";
 import { isDay } from "./is-day.ts";
 import { nestInVisits } from "./nest-in-visits.ts";
 import { participantsOf } from "./participants-of.ts";
@@ -27,6 +29,7 @@ import { seatOfHost } from "./seat-of-host.ts";
 import { signedByBodies } from "./signed-by-bodies.ts";
 import { toEventPlace } from "./to-event-place.ts";
 import { venueOf } from "./venue-of.ts";
+import { withRecentDeeds } from "./with-recent-deeds.ts";
 import { withinOf } from "./within-of.ts";
 import { withoutGuestsOfSides } from "./without-guests-of-sides.ts";
 import { withoutRetellings } from "./without-retellings.ts";
@@ -36,7 +39,7 @@ export function findEvents(reading: Reading, sources: EventSources): ParsedEvent
   const frameworks = findFrameworks(reading);
   const titled = new Set<number>();
   for (const title of sources.titles) for (let index = title.start; index < title.end; index++) titled.add(index);
-  const triggers = findTriggers(reading, frameworks, (token) => titled.has(token));
+  const triggers = withRecentDeeds(reading, findTriggers(reading, frameworks, (token) => titled.has(token)), sources.dates);
   const peopled = new Set(sources.people.bySentence.keys());
   const actors = sources.people.bySentence.size > 0 ? [...ACTORS, "pronoun"] : ACTORS;
   for (const index of mergeStarts(reading.labels, actors)) peopled.add(reading.sentenceOf[index] ?? 0);
@@ -47,27 +50,38 @@ export function findEvents(reading: Reading, sources: EventSources): ParsedEvent
     peopled,
     acted: actedIn(reading),
     present: presentIn(sources.people),
-    dated: new Set(sources.dates.filter(isDay).map((date) => sentenceAt(reading, date))),
+    days: groupBy(sources.dates.filter(isDay), (date) => sentenceAt(reading, date)),
     placed: new Set(sources.places.filter((place) => place.place.kind !== "country").map((place) => reading.sentenceOf[place.start] ?? 0)),
   });
   const events: ParsedEvent[] = [];
   const index = indexEvents(reading, sources, frameworks);
-  for (const draft of drafts) events.push(toEvent(reading, sources, index, draft, events));
+  const around = drafts[0] && townOf(reading, index, drafts[0]);
+  for (const draft of drafts) events.push(toEvent(reading, { sources, index, around }, draft, events));
   return nestInVisits(withoutRetellings(outcomesOf(withoutGuestsOfSides(reading, events, drafts, sources.people), drafts, sources.outcomes)));
 }
 
 /** Words that say that officials were there, without a name. */
 const ACTORS = ["delegation", "office"];
 
-function toEvent(reading: Reading, sources: EventSources, index: EventIndex, draft: EventDraft, before: readonly ParsedEvent[]): ParsedEvent {
+/** What the events of a text are read from. */
+interface EventSurroundings {
+  readonly sources: EventSources;
+  readonly index: EventIndex;
+  /** The town where the main event was, also where that was a visit to the whole country. */
+  readonly around: PlaceMention | undefined;
+}
+
+function toEvent(reading: Reading, { sources, index, around }: EventSurroundings, draft: EventDraft, before: readonly ParsedEvent[]): ParsedEvent {
   const main = before[0];
   const day = dayOf(reading, index, draft);
   const when = (day && extendDays(reading, draft, day, index.days)) ?? (isOfOtherTime(index, draft, main?.when) ? undefined : inherited(dayOfTalksBefore(reading, draft, before) ?? main?.when));
   // Those who telephone are at no one place, and the headline of a transcript names none.
   const isNowhere = draft.trigger.kind === "call" || segmentKind(reading, draft.trigger.start) === "title";
-  const venue = isNowhere ? undefined : venueOf(reading, index, draft);
+  const told = isNowhere ? undefined : venueOf(reading, index, draft);
+  // "Anhui's Department of Agriculture signed": a region named as a party holds the town where the main event was.
+  const venue = told && !draft.main && !told.isVenue && told.place.kind === "region" && around?.place.region === told.place.name ? undefined : told;
   const participants = participantsOf(reading, sources, index, draft, before);
-  const placeOfMain = draft.isSide || isNearInTime(when, main?.when) ? main?.place : undefined;
+  const placeOfMain = draft.isSide || isNearInTime(when, main?.when) ? (main?.kind === "visit" && around ? toEventPlace(reading, around) : main?.place) : undefined;
   const place = venue ? toEventPlace(reading, venue) : isNowhere ? undefined : (placeOfMain ?? seatOfHost(reading, sources.people, participants));
   const [from, to] = draft.main ? [0, reading.tokens.count] : tokensOf(reading, draft);
   const theme = findTheme(reading, from, to);
@@ -90,6 +104,11 @@ function toEvent(reading: Reading, sources: EventSources, index: EventIndex, dra
       ...(venue ? { place: evidenceOf(reading.tokens, venue.start, venue.end) } : {}),
     },
   };
+}
+
+function townOf(reading: Reading, index: EventIndex, { days: _days, ...draft }: EventDraft): PlaceMention | undefined {
+  const venue = venueOf(reading, index, draft);
+  return venue?.place.kind === "city" ? venue : undefined;
 }
 
 /** Days between two events of one text that are told of one place unless a second one is named. */

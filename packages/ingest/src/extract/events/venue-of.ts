@@ -7,17 +7,20 @@ import { isHanDateline } from "../places/is-han-dateline.ts";
 import type { EventDraft } from "./event-draft.ts";
 import type { EventIndex } from "./event-index.ts";
 import { isOfOtherDay } from "./is-of-other-day.ts";
+import { isPutOff } from "./is-put-off.ts";
 import { isOrigin } from "./is-origin.ts";
 import { isVisited } from "./is-visited.ts";
 
-/** The place told with the trigger: a town before a region before a country, one behind "in" first; else that of the lead. */
+/** The place told with the trigger: of a visit of several days what was visited, else a town before a region before a country, one behind "in" first; else that of the lead. */
 export function venueOf(reading: Reading, index: EventIndex, draft: EventDraft): PlaceMention | undefined {
   const { tokens, sentenceOf } = reading;
   const { trigger } = draft;
   const around = placesAround(index.places.get(tokens.segment[trigger.start] ?? 0) ?? [], trigger.start);
   const here = withoutDateline(reading, around.filter((place) => !isOrigin(reading, place)));
-  const own = here.filter((place) => sentenceOf[place.start] === trigger.sentence && !isOfOtherDay(reading, index, draft, place)).map((place) => (isVisited(reading, draft, place) || isVenueNear(reading, index, place) ? { ...place, isVenue: true } : place))
+  const own = here.filter((place) => sentenceOf[place.start] === trigger.sentence && !isOfOtherDay(reading, index, draft, place) && !isPutOff(reading, trigger, place.start)).map((place) => (isVisited(reading, draft, place) || isVenueNear(reading, index, place) ? { ...place, isVenue: true } : place))
     .map((place) => (isOfReport(reading, draft, place) ? { ...place, isVenue: false } : place));
+  const visited = draft.days === undefined ? undefined : here.find((place) => sentenceOf[place.start] === trigger.sentence && isVisited(reading, draft, place));
+  if (visited) return visited;
   const told = bestPlace(own, trigger.start) ?? bestPlace(here.filter((place) => place.start < trigger.start));
   if (told || !draft.main) return told;
   if (index.headlinePlace) return index.headlinePlace;

@@ -1,4 +1,5 @@
 import { Office } from "@concord/domain";
+import { groupBy } from "../group-by.ts";
 import type { BodyReading } from "../bodies/body-reading.ts";
 import { settleOffice } from "./settle-office.ts";
 import type { Title, TitleDraft } from "./title.ts";
@@ -21,14 +22,7 @@ export function completeTitles(reading: Reading, titles: readonly Title[], bodie
 export const OF_MINISTRIES = new Set<Office>(["minister", "deputy-minister", "state-secretary", "spokesperson"]);
 
 function bodiesBySentence({ sentenceOf }: Reading, bodies: readonly BodyReading[]): Map<number, BodyReading[]> {
-  const found = new Map<number, BodyReading[]>();
-  for (const body of bodies) {
-    const sentence = sentenceOf[body.start] ?? 0;
-    const known = found.get(sentence);
-    if (known) known.push(body);
-    else found.set(sentence, [body]);
-  }
-  return found;
+  return groupBy(bodies, ({ start }) => sentenceOf[start] ?? 0);
 }
 
 function completeFromMinistry(title: Title, ministries: readonly BodyReading[]): Title {
