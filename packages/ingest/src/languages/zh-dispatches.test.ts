@@ -84,3 +84,25 @@ describe("bodies that sign and take part", () => {
     expect({ roles: roleLines(facts), outcomes: outcomeLines(facts) }).toEqual({ roles, outcomes });
   });
 });
+
+describe("what those present did", () => {
+  test.for([
+    { text: "3日，法国外长贝尔蒙在北京拜会了中国商务部部长王立群。", roles: ["meeting: 贝尔蒙 counterpart, 王立群 host"] },
+    { text: "3日，外交部长王立群在北京与法国外长贝尔蒙举行会谈。林明哲大使、外交部副部长陈少安参加会谈。中国驻法国大使林明哲发言。", roles: ["meeting: 王立群 counterpart, 贝尔蒙 counterpart, 林明哲 attendee, 陈少安 attendee"] },
+    { text: "3日，外交部长王立群、法国外长贝尔蒙在巴黎共同见证了两份文件的签署。", roles: ["signing: 王立群 attendee, 贝尔蒙 attendee"] },
+    // Whom the delegation of another visits did not lead it.
+    { text: "3日，外交部长王立群在北京会见率团来访的法国外长贝尔蒙。", roles: ["meeting: 王立群 host, 贝尔蒙 counterpart"] },
+  ])("$text", ({ text, roles }) => expect(roleLines(factsOf(text, zh, "2026-03-05"))).toEqual(roles));
+});
+
+describe("names and countries", () => {
+  test.for([
+    { text: "金澤市市長宮腰直樹、市議會議長越野美和等21人到訪。", officials: ["宮腰直樹: mayor (JP)", "越野美和: speaker (JP)"] },
+    { text: "安徽省委书记宋文海14日在合肥会见客人。省农业农村厅厅长高文丽参加会见。", officials: ["宋文海: party-secretary (CN)", "高文丽: director agriculture (CN)"] },
+    { text: "越南国家主席陈文科3日在河内主席府会见法国外长贝尔蒙。外交部副部长范文清出席。", officials: ["陈文科: president (VN)", "贝尔蒙: minister foreign-affairs (FR)", "范文清: deputy-minister foreign-affairs (VN)"] },
+    { text: "塔军总参谋长祖拜多夫中将讲话。", officials: ["祖拜多夫: general (TJ)"] },
+    // No family name of Japan.
+    { text: "越野车和本多利机场受到欢迎。", officials: [] },
+    { text: "市议会议长和秘书长出席。", officials: [] },
+  ])("$text", ({ text, officials }) => expect(officialLines(factsOf(text, zh, "2026-05-15"))).toEqual(officials));
+});

@@ -22,7 +22,7 @@ export function countryAtHome(reading: Reading, official: ParsedOfficial, { publ
   const isAbroad = venue !== undefined && !homes.includes(venue);
   // Where names tell home apart, a foreign name is none of home's.
   if (syllabicNames && readNameSystem(official.name).system === "other" && !official.name.includes("-")) return isAbroad ? venue : undefined;
-  if (isAbroad && mayServe(reading, official, venue) && homes.length > 1 && !isNameOfHome(official) && !speaksOf(reading, homes[0])) return isVisitor(official, events) || isHeldThere(official, officials, venue) ? undefined : venue;
+  if (isAbroad && mayServe(reading, official, venue) && homes.length > 1 && (!isNameOfHome(official) || NAMED_ALIKE.has(venue)) && !speaksOf(reading, homes[0])) return isVisitor(official, events) || isHeldThere(official, officials, venue) ? undefined : venue;
   // International bodies meet at their seats, whoever comes there.
   const isSeat = SEATS.has(events[0]?.place?.name ?? "") && reading.labels.startsOf("international").length > 0;
   const home = venue !== undefined && homes.includes(venue) && !isSeat ? venue : homes[0];
@@ -30,6 +30,9 @@ export function countryAtHome(reading: Reading, official: ParsedOfficial, { publ
   // A president is of the one among the states of the language that has one, if the text speaks of it.
   return isPresident && (home === undefined || MONARCHIES.has(home)) ? reading.reader.language.homes.find((other) => !MONARCHIES.has(other) && speaksOf(reading, other)) : home;
 }
+
+/** States whose people have names in characters like those of home. */
+const NAMED_ALIKE = new Set(["VN", "KR", "KP"]);
 
 /** Whoever leads a delegation is not at home. */
 function isVisitor({ id }: ParsedOfficial, events: readonly ParsedEvent[]): boolean {

@@ -1,6 +1,7 @@
 import type { ParsedOfficial } from "@concord/domain";
 import type { Reading } from "../../read/reading.ts";
 import { tokenAt } from "../../read/token-at.ts";
+import { TokenKind } from "../../text/tokens.ts";
 import { POSTED } from "../titles/title.ts";
 
 /**
@@ -14,7 +15,7 @@ export function homesNamed(reading: Reading, counts: ReadonlyMap<string, number>
   const towns = countTowns(reading, homes);
   const posted = countPosted(officials);
   const weight = (home: string) => (stated.has(home) ? 0 : Math.max(0, (counts.get(home) ?? 0) + (towns.get(home) ?? 0) - NAMINGS * (posted.get(home) ?? 0)));
-  const isToldOfAsAbroad = stated.has(homes[0] ?? "") && homes.every((home) => weight(home) === 0);
+  const isToldOfAsAbroad = stated.has(homes[0] ?? "") && homes.every((home) => weight(home) === 0) && !isToldByRegions(reading, officials, homes[0] ?? "");
   if (isToldOfAsAbroad) return [];
   // Where nothing tells of another, news of a state that somebody is said to serve is likelier of that one than of the first.
   const isUntold = homes.every((home) => weight(home) === 0);
@@ -39,6 +40,19 @@ function isNamedAtHome({ tokens, labels }: Reading, { tenures, country }: Parsed
     for (let index = tokenAt(tokens, start); (tokens.start[index] ?? Infinity) < end; index++) if (labels.find(index, "office")?.value.split(":")[2] === country) return true;
     return false;
   });
+}
+
+/** 安徽省委书记: all who serve the state in a text in characters are named by its regions, as at home. */
+function isToldByRegions(reading: Reading, officials: readonly ParsedOfficial[], home: string): boolean {
+  const { tokens } = reading;
+  const own = officials.filter(({ country, basis }) => country === home && basis === "stated");
+  return own.every(({ tenures }) => tenures.every(({ start, end }) => tokens.kind[tokenAt(tokens, start)] === TokenKind.han && !namesCountry(reading, { start, end })));
+}
+
+/** A country stands in the words of an office. */
+function namesCountry({ tokens, labels }: Pick<Reading, "tokens" | "labels">, { start, end }: { readonly start: number; readonly end: number }): boolean {
+  for (let index = tokenAt(tokens, start); (tokens.start[index] ?? Infinity) < end; index++) if (labels.find(index, "country")) return true;
+  return false;
 }
 
 /** How often the text names a town of each of these countries as the place of something. */

@@ -26,6 +26,7 @@ function opensOfficeOnly({ labels }: Reading, index: number, isSecond: boolean):
 
 /** 魏凤和、李作成: right before a mark the word for "and" is a name's own last character. */
 function closesName({ tokens, labels }: Reading, index: number): boolean {
+  if (labels.words[index] === "和" && labels.words[index + 1] === "等") return true; // 越野美和等21人
   return labels.words[index] === "和" && tokens.kind[index + 1] === TokenKind.mark && labels.words[index + 1] !== "“" && labels.words[index + 1] !== "《" && labels.words[index + 1] !== "「";
 }
 

@@ -78,8 +78,12 @@ const TITLE = 10;
 function isOtherWord(reading: Reading, verb: Span): boolean {
   const { labels, tokens } = reading;
   if (labels.words[verb.start - 1] === "-" || isAskedOfNobody(reading, verb)) return true;
+  if (tokens.kind[verb.start] === TokenKind.han && TOGETHER.has(`${labels.words[verb.start - 2]}${labels.words[verb.start - 1]}`)) return true;
   return tokens.kind[verb.start] === TokenKind.han && labels.at(verb.start).some(({ kind, end }) => end > verb.end && (kind === "plain" || kind === "no-clause" || kind === "event" || kind === "instrument" || kind === "body"));
 }
+
+/** 甲与乙共同宣布: what two said together has no speaker. */
+const TOGETHER = new Set(["共同", "一致", "联合"]);
 
 /** 表示指出: of two verbs of speech side by side the second reports. */
 function isBeforeVerb({ labels, tokens }: Reading, { end }: Span): boolean {
