@@ -11,6 +11,7 @@ test.for([
   ["The forum in Oslo on 4 May 2026 brought together ministers as well as representatives of the World Bank.", "conference: [World Bank] attendee"],
   ["Foreign Minister Awa Sarr of Senegal met Mayor Kari Moe of Oslo on 4 May 2026 before sitting down with Ambassador Lu Ming.", "meeting: Awa Sarr counterpart, Kari Moe counterpart"],
   ["Sheikh Majid bin Sultan Al Hosani, Deputy Ruler of Sharjah, attended the forum in Sharjah on 4 May 2026.", "conference: Majid bin Sultan Al Hosani attendee"],
+  ["MS. FORD: Ambassador Kari Moe visited Erbil on 4 May 2026. She met there with Prime Minister Azad Barwari of Iraq.", "visit: Kari Moe attendee"],
   // No meeting, no guest, nobody's hand.
   ["Sultan Majid attended the forum in Muscat on 4 May 2026.", "conference: Majid attendee"],
   ["Speaker John Banda of Malawi called on the Lok Sabha in New Delhi on 4 May 2026 to pass the law.", ""],
@@ -24,6 +25,8 @@ test.for([
   ["Mayor Anna Berg met Jan Dahl, shadow foreign secretary of the United Kingdom, in Oslo.", "Anna Berg: mayor (NO) | Jan Dahl: legislator (GB)"],
   ["Standing member of the Party Central Committee's Secretariat Le Dinh Nha received the guests in Hanoi.", "Le Dinh Nha: party-secretary (VN)"],
   ["Vice Chairman of the Office of the State President Duong Quang Phu of Viet Nam came.", "Duong Quang Phu: deputy-director (VN)"],
+  ["Anna Berg led the delegation of the City of Tampere, Finland. The eight-member delegation was led by Deputy Mayor Annika Lind.", "Annika Lind: vice-mayor (FI)"],
+  ["His Majesty Sultan Azlan bin Tengku Mahmud of Malaysia came.", "Azlan bin Tengku Mahmud: monarch (MY)"],
   // A shadow is no office, nor a standing order a member.
   ["In the shadow of Secretary Anna Berg stood a tree.", ""],
   ["The standing orders of Le Dinh Nha were read.", ""],
@@ -38,6 +41,8 @@ test.for([
   ["Trade Minister Jan Dahl of Norway met farmers. She noted that the Rice Research and Training Institute had closed, and offered to reopen it.", "Jan Dahl: the Rice Research and Training Institute had closed | Jan Dahl: reopen it"],
   // Another Khalid, a thing proposed, what both confirmed, a stranger.
   ["Sheikh Khalid bin Rashid Al Amri, Deputy Prime Minister, spoke in Sharjah. Khalid Al Ketbi said that the sea was warm.", ""],
+  ["At the forum, which was chaired by its environment commissioner, Kari Moe, Trade Minister Jan Dahl proposed that a fund be set up. He said that time was short.", "Jan Dahl: a fund be set up | Jan Dahl: time was short"],
+  ["Trade Minister Jan Dahl of Norway met farmers. The Minister expressed the hope that prices would fall.", ""],
   ["Trade Minister Jan Dahl of Norway met farmers. Dahl proposed a seed bank that would serve farmers.", ""],
   ["Trade Minister Jan Dahl met Trade Minister Kari Moe. The two ministers confirmed that they would meet.", ""],
   ["Trade Minister Jan Dahl of Norway met farmers. Olga Vega and Ida Ruiz noted that the bank had closed.", ""],
@@ -52,6 +57,10 @@ test.for([
   [`${SIGNING}The papers were signed by Awa Sarr and Jan Dahl.`, "signing Awa Sarr, Jan Dahl"],
   [`${SIGNING}A memorandum is to be signed by Awa Sarr and Jan Dahl in June.`, ""],
   [`${SIGNING}Sarr expressed her country's readiness to train nurses.`, "commitment Awa Sarr"],
+  [`${SIGNING}The Dakar Declaration on Ports was adopted by acclamation.`, "agreement "],
+  [`${SIGNING}The Dakar Declaration on Ports is to be adopted in June.`, ""],
+  [`${SIGNING}Norway committed an additional 18 million euros for the port.`, "commitment NO"],
+  [`${SIGNING}Sarr called on Norwegian companies to build ships.`, "request Awa Sarr > Norwegian companies"],
   [`${SIGNING}Sarr invited Dahl to Touba.`, ""],
   [`${SIGNING}Teachers put their names to a letter.`, ""],
 ] as const)("%s", ([text, line]) => {

@@ -9,6 +9,7 @@ import { isOnlySpokenOf, isTeller } from "./is-only-spoken-of.ts";
 import { isTold } from "./is-told.ts";
 import type { ParticipantSources } from "./participant-sources.ts";
 import { firstFrom } from "../first-from.ts";
+import { isSpeakerLabel } from "../people/is-speaker-label.ts";
 import { roleOf } from "../participants/role-of.ts";
 import { mentionsNear, type PersonMention } from "../people/people-index.ts";
 import type { Reading } from "../../read/reading.ts";
@@ -59,12 +60,6 @@ function withTwoSides({ sentenceOf }: Reading, { trigger }: EventDraft, tokens: 
   if ((trigger.kind !== "meeting" && trigger.kind !== "call") || found.length < 2 || found.filter(({ role }) => role !== "attendee").length > 1) return found;
   const here = new Set(Array.from(tokens).filter(([, at]) => at.some((token) => sentenceOf[token] === trigger.sentence)).map(([{ id }]) => id));
   return found.map((participant) => (participant.role === "attendee" && participant.official !== undefined && here.has(participant.official) ? { ...participant, role: "counterpart" } : participant));
-}
-
-/** "Qiu Wanning: …" at the start of a paragraph of a transcript: who speaks, not who took part. */
-function isSpeakerLabel({ tokens, labels }: Reading, { token, end }: PersonMention): boolean {
-  const opens = token === 0 || tokens.segment[token - 1] !== tokens.segment[token] || tokens.kind[token - 1] === TokenKind.break;
-  return opens && [":", "："].includes(labels.words[end] ?? "");
 }
 
 /** In a caption: whoever it names was there. */

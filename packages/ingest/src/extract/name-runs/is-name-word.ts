@@ -38,7 +38,7 @@ export function isNameWord(reading: Reading, index: number, position: number): b
     if (label.kind === "article" && label.end - label.start === 1 && (isCapitalised(reading, label.end) || (closes && isSyllableBehindName(reading, index)))) continue;
     if (closes && label.end - label.start === 1 && WORDS_IN_NAMES.has(label.kind)) continue;
     // "Ismaël Ould Cheikh Brahim": a title of courtesy is a given name inside a name, where it is no abbreviation.
-    if (label.kind === "honorific" && position > 0 && label.end - label.start === 1 && (labels.words[index] ?? "").length > LONGEST_ABBREVIATION && isCapitalised(reading, index - 1) && labels.at(index - 1).length === 0) continue;
+    if (label.kind === "honorific" && position > 0 && label.end - label.start === 1 && (labels.words[index] ?? "").length > LONGEST_ABBREVIATION && (PARTICLES.has(labels.words[index - 1] ?? "") || (isCapitalised(reading, index - 1) && labels.at(index - 1).length === 0))) continue;
     if (label.kind === "honorific" && position === 0 && isGivenHonorific(reading, index)) continue;
     if (label.kind === "office" && position > 0 && isGivenName(reading, index)) continue;
     if (NOT_NAMES.has(label.kind) && !isPartOfLongerRun(reading, label.start, label.end)) return false;

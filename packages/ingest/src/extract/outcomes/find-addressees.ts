@@ -41,7 +41,7 @@ function behindPreposition({ labels, tokens }: Reading, end: number): number {
   return end;
 }
 
-const SMALL = new Set(["function", "article"]);
+const SMALL = new Set(["function", "article", "date-weekday"]);
 const ADDRESSED = new Set(["article", "side", "country", "demonym", "group", "international", "office", "counterpart"]);
 
 /** "received X, urging him", "urged her counterpart": who was named last beside the author. */
@@ -58,9 +58,11 @@ function otherSide({ labels }: Reading, sources: StatementSources, verb: Span, s
 
 /** "called on all countries", "kêu gọi các nước": a group of states or parties that the text names so. */
 function groupWithin({ labels, tokens }: Reading, from: number, to: number): OutcomeParty | undefined {
-  for (let index = from; index < to; index++) {
+  for (let index = from; index <= to; index++) {
     const group = labels.find(index, "group");
-    if (group) return { name: textOfTokens(tokens, group.start, group.end) };
+    // "called on Chinese companies"
+    const nation = [1, 2].map((length) => index - length).find((start) => start >= from && labels.isOn(start, index, "demonym"));
+    if (group) return { name: textOfTokens(tokens, nation ?? group.start, group.end) };
   }
   return undefined;
 }

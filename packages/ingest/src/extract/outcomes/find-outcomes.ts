@@ -120,7 +120,9 @@ function adoptedAt(reading: Reading, index: number, sentence: Span): OutcomeDraf
   const verb = reading.labels.find(index, "adopted");
   if (verb === undefined || !isTold(reading, verb, sentence)) return undefined;
   // "haben … eine Erklärung angenommen": where the participle stands last, the document stands before it.
-  const from = reading.reader.language.statements.verbSecond ? Math.max(sentence.start, verb.start - DOCUMENT_REACH) : verb.end;
+  // "The Declaration was adopted": so it does before a passive.
+  const isBehind = reading.reader.language.statements.verbSecond || reading.labels.find(verb.start - 1, "relative") !== undefined;
+  const from = isBehind ? Math.max(sentence.start, verb.start - DOCUMENT_REACH) : verb.end;
   for (let token = from; token < Math.min(sentence.end, verb.end + DOCUMENT_REACH); token++) {
     if (reading.labels.find(token, "instrument")) return toDraft(reading, { kind: "agreement", by: [], towards: [], isOfBoth: hasBothSides(reading, sentence.start, verb.start) }, sentence);
   }

@@ -62,7 +62,7 @@ function bareHeads({ tokens, labels }: Reading, { mentions }: PeopleIndex, title
   return [...labels.startsOf("article")].flatMap((article) => {
     const at = article + 1;
     const owners = byHead.get(labels.words[at] ?? "");
-    if (owners === undefined || (tokens.casing[at] ?? 0) < TokenCase.capital || (tokens.casing[at + 1] ?? 0) >= TokenCase.capital || labels.at(at).some(({ kind }) => kind !== "function")) return [];
+    if (owners === undefined || (tokens.casing[at] ?? 0) < TokenCase.capital || (tokens.casing[at + 1] ?? 0) >= TokenCase.capital || labels.at(at).some(({ kind }) => kind !== "function" && kind !== "honorific")) return [];
     for (let index = firstFrom(mentions, at, tokenOf) - 1, left = TITLE_REACH; index >= 0 && left > 0; index--, left--) {
       const official = mentions[index]?.official;
       if (official !== undefined && owners.has(official)) return [{ official, at, end: at + 1 }];
@@ -109,7 +109,7 @@ function holderBefore(reading: Reading, mentions: readonly PersonMention[], titl
   if (compatriot) return compatriot;
   for (let index = firstFrom(mentions, title.start, tokenOf) - 1, left = TITLE_REACH; index >= 0 && left > 0; index--, left--) {
     const official = mentions[index]?.official;
-    if (official === undefined || !holds(official, title, isPointed)) continue;
+    if (official === undefined || !(holds(official, title, isPointed) || (isPointed && isCalled(official, title, word)))) continue;
     const offices = official.tenures.filter((tenure) => tenure.office === title.office).map(({ text }) => text.toLowerCase());
     // "le Premier ministre" is the one who is named so, not the "Premier ministre lao".
     if (offices.includes(word)) return official;
@@ -130,6 +130,11 @@ function holderAtHome({ reader, tokens }: Reading, mentions: readonly PersonMent
     if (official.tenures.some(({ office, text, status }) => office === title.office && status === title.status && text.toLowerCase().endsWith(word))) return official;
   }
   return undefined;
+}
+
+/** "la présidente" of one who is "présidente de l'Assemblée nationale": the first word of an office, where nothing else is told of it. */
+function isCalled({ tenures }: ParsedOfficial, { country, portfolio, body, status }: Title, word: string): boolean {
+  return country === undefined && portfolio === undefined && body === undefined && status === undefined && tenures.some(({ text }) => text.toLowerCase().startsWith(`${word} `));
 }
 
 /** "the Swiss Minister": the last one who is told to be of that country, if any is. */

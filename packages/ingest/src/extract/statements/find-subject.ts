@@ -2,6 +2,7 @@ import type { ParsedOfficial, Span } from "@concord/domain";
 import type { Reading } from "../../read/reading.ts";
 import { TokenCase, TokenKind } from "../../text/tokens.ts";
 import { nameAt } from "../name-runs/name-at.ts";
+import { isAgent } from "./is-agent.ts";
 import { endOfOpening } from "./end-of-opening.ts";
 import { type Actor, actorsWithin, type StatementSources } from "./statement-sources.ts";
 
@@ -40,7 +41,7 @@ function lastBefore(reading: Reading, sources: StatementSources, verb: Span, fro
   const actors = actorsWithin(sources, Math.max(from, verb.start - REACH), verb.start).filter(({ isShared, official, start }) => !isShared && !(isPointer(reading, start) && pointsAtStranger(reading, sources, official, start)));
   const opening = endOfOpening(reading, from);
   const told = actors.some(({ start }) => start >= opening) ? actors.filter(({ start }) => start >= opening) : actors;
-  const own = told.filter((actor) => !isObject(reading, actor, from));
+  const own = told.filter((actor) => !isObject(reading, actor, from) && !isAgent(reading, actor.start, from));
   const actor = isCoordinated(reading, verb) || isParticiple(reading, verb) ? own[0] : (subjectOfClauseBefore(reading, verb, own) ?? own.at(-1));
   if (actor === undefined) return undefined;
   return hasStranger(reading, sources, actor.end, verb.start) || breaksOff(reading, sources, actor.end, verb.start) ? undefined : actor;
@@ -84,6 +85,8 @@ function breaksOff({ labels }: Reading, { isTaken }: StatementSources, from: num
   for (let index = from; index < to; index++) if (COMMAS.has(labels.words[index] ?? "")) comma = index;
   if (comma === -1 || comma === to - 1) return false;
   // "X, for his part, thanked the port and said": behind the aside the first of two verbs goes on with the subject.
+  // "X, who demanded": the one named right before the comma.
+  if (labels.isOn(comma + 1, to, "who")) return false;
   if (labels.hasAny(comma + 1, VERBS) && isJoined({ labels }, to)) return false;
   for (let index = comma + 1; index < to; index++) {
     const joint = labels.find(index, "clause-join");

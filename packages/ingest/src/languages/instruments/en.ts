@@ -10,5 +10,5 @@ export const enInstruments = {
   protocol: ["Protocol"],
   memorandum: ["memorandum of understanding", "memoranda of understanding", "MoU", "Memorandum", "Letter of Intent"],
   declaration: ["Joint Statement", "Joint Declaration", "Statement", "Declaration"],
-  plan: ["Strategy", "Plan", "Action Plan"],
+  plan: ["Strategy", "Plan", "Action Plan", "Vision"],
 } as const satisfies InstrumentWords;
