@@ -37,6 +37,22 @@ test.for<{ why: string; told: readonly { language: string; day: string; tenure: 
     tenures: ["deputy-minister health 2031-05-02–2031-05-02", "minister health 2031-05-04–2031-05-05"],
   },
   {
+    why: "of what the same day tells, the office of state before that of a party",
+    told: [
+      { language: "en", day: "2031-05-02", tenure: { office: "party-secretary", organisation: "Anhui", country: "CN" } },
+      { language: "en", day: "2031-05-02", tenure: { office: "president", organisation: "Academy", country: "CN" } },
+    ],
+    tenures: ["president Academy 2031-05-02–2031-05-02", "party-secretary Anhui 2031-05-02–2031-05-02"],
+  },
+  {
+    why: "the office of a party, where it is told later",
+    told: [
+      { language: "en", day: "2031-05-03", tenure: { office: "party-secretary", organisation: "Anhui", country: "CN" } },
+      { language: "en", day: "2031-05-02", tenure: { office: "president", organisation: "Academy", country: "CN" } },
+    ],
+    tenures: ["party-secretary Anhui 2031-05-03–2031-05-03", "president Academy 2031-05-02–2031-05-02"],
+  },
+  {
     why: "a career, whoever tells of it",
     told: [
       { language: "zh", day: "2031-05-02", tenure: { office: "deputy-minister", portfolio: "health", country: "CN" } },

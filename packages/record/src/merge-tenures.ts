@@ -1,4 +1,4 @@
-import type { OfficialSummary } from "@concord/domain";
+import type { Office, OfficialSummary } from "@concord/domain";
 import { compareStrings } from "./compare-strings.ts";
 import { daysBetween } from "./day-range.ts";
 import { foldWords } from "./fold-letters.ts";
@@ -59,9 +59,15 @@ export function mergeTenures(totals: readonly ProfileTotal[], country: string | 
   const ranks = rankByHome(merged);
   const rankOf = (key: string, { lastSeen = "" }: TenureTotal) => ranks.get(key) ?? { day: lastSeen, isOwn: false };
   return [...merged]
-    .sort(([a, x], [b, y]) => compareStrings(rankOf(b, y).day, rankOf(a, x).day) || Number(rankOf(b, y).isOwn) - Number(rankOf(a, x).isOwn) || y.tellings - x.tellings || compareStrings(a, b))
+    .sort(([a, x], [b, y]) => compareStrings(rankOf(b, y).day, rankOf(a, x).day) || Number(rankOf(b, y).isOwn) - Number(rankOf(a, x).isOwn) || y.tellings - x.tellings || Number(isPartyOffice(x)) - Number(isPartyOffice(y)) || compareStrings(a, b))
     .map(([, total]) => ({ summary: toSummary(total, country), keys: new Set(total.keys) }));
 }
+
+/** Of offices that the same texts tell, that of the state stands first, as in what one text tells. */
+function isPartyOffice({ tenure }: TenureTotal): boolean {
+  return PARTY_OFFICES.has(tenure.office);
+}
+const PARTY_OFFICES: ReadonlySet<Office> = new Set<Office>(["party-general-secretary", "party-secretary", "politburo-member"]);
 
 /**
  * Offices that one ministry's texts of the same fortnight tell otherwise are no career: what newsrooms of the country tell stands first, as if
