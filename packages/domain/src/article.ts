@@ -14,6 +14,7 @@ export type TextBlock = z.infer<typeof TextBlock>;
 export const FigureBlock = Span.extend({ kind: z.literal("figure"), alt: z.string().optional(), caption: z.string().optional() });
 export type FigureBlock = z.infer<typeof FigureBlock>;
 
+/** A part of the body, in reading order. The standfirst is not repeated among them. */
 export const Block = z.discriminatedUnion("kind", [TextBlock, FigureBlock]);
 export type Block = z.infer<typeof Block>;
 
@@ -21,6 +22,7 @@ export type Block = z.infer<typeof Block>;
 export const FurnitureKind = z.enum(["site-line", "publisher-line", "date-line", "byline", "credit", "source-line", "comments", "related", "menu", "share", "advert", "dateline", "other"]);
 export type FurnitureKind = z.infer<typeof FurnitureKind>;
 
+/** A stretch of the page that was taken out of the article, by what it is. */
 export const Furniture = Span.extend({ kind: FurnitureKind });
 export type Furniture = z.infer<typeof Furniture>;
 

@@ -14,12 +14,16 @@ import { When } from "./when.ts";
 export const LocalisedText = z.object({ language: LanguageCode, text: z.string() });
 export type LocalisedText = z.infer<typeof LocalisedText>;
 
+/** A person or body that took part in an event of the record. */
 export const Participant = z.object({
   /** Id of an official of the record. */
   officialId: z.string().optional(),
+  /** Name of a body or delegation that took part as such. */
   organisation: z.string().optional(),
+  /** As a text prints it; of an official, see the record's names for the reader's writing. */
   name: z.string(),
   role: ParticipantRole,
+  /** Country that the participant acted for. */
   side: CountryCode.optional(),
 });
 export type Participant = z.infer<typeof Participant>;
@@ -44,9 +48,12 @@ export type CitedInstrument = z.infer<typeof CitedInstrument>;
 export const DiplomaticEvent = z.object({
   /** Smallest of the ids of its tellings; every member's id resolves to it. */
   id: z.string(),
+  /** For addresses. */
   slug: z.string(),
   kind: EventKind,
+  /** Proper names, as texts of each language give them. */
   names: z.array(LocalisedText),
+  /** Stated mottos, verbatim. */
   themes: z.array(LocalisedText),
   when: When.optional(),
   place: EventPlace.optional(),

@@ -13,10 +13,14 @@ import { ShownName } from "./shown-name.ts";
 export const OfficialName = z.object({
   text: z.string(),
   system: NameSystem,
+  /** Of the texts, not of the name. */
   language: LanguageCode,
   /** Mentions in this writing. */
   count: z.int().positive(),
-  /** First and last day of publication, ISO 8601; absent where no such text is dated. */
+  /**
+   * First and last day of a text that prints it, ISO 8601: of publication, else the first day of an event that the person takes part in. Absent where no
+   * text has either.
+   */
   firstSeen: z.iso.date().optional(),
   lastSeen: z.iso.date().optional(),
 });
@@ -24,7 +28,7 @@ export type OfficialName = z.infer<typeof OfficialName>;
 
 /** An office over the days on which texts show it. */
 export const Tenure = ParsedTenure.omit({ start: true, end: true, text: true }).extend({
-  /** First and last day on which a text shows the office, ISO 8601. Not the days of appointment. */
+  /** First and last day of a text that shows the office, as for names. Not the days of appointment. */
   seenFrom: z.iso.date().optional(),
   seenTo: z.iso.date().optional(),
   evidence: z.array(SourcedEvidence),
@@ -44,8 +48,11 @@ export const Official = z.object({
   shown: z.array(ShownName),
   /** How the writings in several systems join; absent where one system writes the name, or nothing can be read in two. */
   joined: JoinedName.optional(),
+  /** The last seen first; of one day, the office of state before that of a party. */
   tenures: z.array(Tenure),
+  /** Country served; absent for international bodies, and where no text tells. */
   country: CountryCode.optional(),
+  /** How `country` is known. */
   basis: Basis.optional(),
   /** Ids of articles that name the person. */
   articles: z.array(z.string()),

@@ -4,6 +4,7 @@ import { z } from "zod";
 export const Story = z.object({
   /** Smallest of the ids of its articles. */
   id: z.string(),
+  /** For addresses. */
   slug: z.string(),
   /** Article ids in the order in which they appeared, undated ones last. */
   articles: z.array(z.string()),

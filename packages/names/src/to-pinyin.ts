@@ -3,6 +3,7 @@ import { toMarkedPinyin } from "./syllables/to-marked-pinyin.ts";
 import { findUsualUnit } from "./usual-unit.ts";
 import { hanUnits } from "./units/han-units.ts";
 
+/** How pinyin is written. */
 export interface PinyinOptions {
   /** Tone marks, as dictionaries print; news prints none. */
   readonly tones?: boolean;

@@ -15,6 +15,7 @@ export const SubmittedText = z.object({
 });
 export type SubmittedText = z.infer<typeof SubmittedText>;
 
+/** Texts to take into the record, at most so many a call. */
 export const Submission = z.object({ texts: z.array(SubmittedText).min(1).max(MAX_TEXTS) });
 export type Submission = z.infer<typeof Submission>;
 

@@ -4,6 +4,7 @@ export interface Scored {
   readonly isSame: boolean;
 }
 
+/** How well a method tells pairs apart. */
 export interface Quality {
   readonly f1: number;
   readonly precision: number;

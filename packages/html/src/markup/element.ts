@@ -5,6 +5,7 @@ export interface Element {
   readonly children: (Element | string)[];
 }
 
+/** True for an element, false for text. */
 export function isElement(node: Element | string): node is Element {
   return typeof node !== "string";
 }

@@ -66,6 +66,7 @@ export interface ArticleTable {
   readonly document: string;
 }
 
+/** The editions of one text. */
 export interface StoryTable {
   readonly id: string;
   /** `publishedAt` of the newest edition, or `""`. */
@@ -73,6 +74,7 @@ export interface StoryTable {
   readonly document: string;
 }
 
+/** A person of the record. */
 export interface OfficialTable {
   readonly id: string;
   readonly name: string;
@@ -120,6 +122,7 @@ export interface DecisionTable {
   readonly document: string;
 }
 
+/** What one article tells of a person: `OfficialTelling` of `@concord/record`. */
 export interface OfficialTellingTable {
   /** Begins with the id of its article. */
   readonly id: string;
@@ -143,6 +146,7 @@ export interface QuestionTable {
   readonly document: string;
 }
 
+/** An event of the record, by what lists filter and sort. */
 export interface EventTable {
   readonly id: string;
   readonly kind: string;
@@ -153,6 +157,7 @@ export interface EventTable {
   readonly main: number;
 }
 
+/** What one article tells of an event: `EventTelling` of `@concord/record`. */
 export interface EventTellingTable {
   /** Begins with the id of its article. */
   readonly id: string;

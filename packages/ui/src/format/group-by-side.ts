@@ -1,5 +1,6 @@
 import type { Participant } from "@concord/domain";
 
+/** The participants of one country. */
 export interface Side {
   /** Country the members acted for; absent for those without a stated one. */
   readonly side: string | undefined;
