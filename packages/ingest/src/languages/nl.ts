@@ -42,6 +42,11 @@ function deputies(stems: Forms): Forms {
   return stems.flatMap((stem) => [`vice${stem}minister|s`, `vice-${stem}minister|s`, `onder${stem}minister|s`, `plaatsvervangend|e ${stem}minister|s`, `adjunct-${stem}minister|s`]);
 }
 
+function deputyMinisters(): Partial<Record<`deputy-minister:${keyof typeof STEMS}`, Forms>> {
+  const stems = Object.entries(STEMS) as [keyof typeof STEMS, Forms][]; // keys of a literal
+  return Object.fromEntries(stems.map(([portfolio, forms]) => [`deputy-minister:${portfolio}`, deputies(forms)]));
+}
+
 /** Parties whose name goes before an office with a hyphen ("VVD-leider"). */
 const PARTIES = ["VVD", "PVV", "D66", "CDA", "PvdA", "GroenLinks", "GroenLinks-PvdA", "GL-PvdA", "SP", "BBB", "NSC", "SGP", "CU", "ChristenUnie", "Volt", "JA21", "FVD", "Forum", "Denk", "N-VA", "Vooruit", "cd&v", "CD&V", "Open Vld", "Anders", "Vlaams Belang", "VB", "Groen", "MR", "PS", "Les Engagés", "PVDA", "CDU", "CSU", "SPD", "AfD", "Labour", "Tory", "Likud"] as const;
 
@@ -136,33 +141,7 @@ export const nl = {
     "minister:finance": ["minister van de Schatkist", "schatkistminister|s", "schatkistbewaarder"],
     "representative:trade": ["handelsgezant|en", "handelsvertegenwoordiger|s"],
     "adviser:public-security": ["veiligheidsadviseur|s", "nationaal veiligheidsadviseur|s", "nationale veiligheidsadviseur|s", "adviseur voor de nationale veiligheid", "plaatsvervangend|e veiligheidsadviseur|s"],
-    "deputy-minister:foreign-affairs": deputies(STEMS["foreign-affairs"]),
-    "deputy-minister:european-affairs": deputies(STEMS["european-affairs"]),
-    "deputy-minister:international-development": deputies(STEMS["international-development"]),
-    "deputy-minister:defence": deputies(STEMS.defence),
-    "deputy-minister:interior": deputies(STEMS.interior),
-    "deputy-minister:public-security": deputies(STEMS["public-security"]),
-    "deputy-minister:finance": deputies(STEMS.finance),
-    "deputy-minister:economy": deputies(STEMS.economy),
-    "deputy-minister:planning-investment": deputies(STEMS["planning-investment"]),
-    "deputy-minister:trade": deputies(STEMS.trade),
-    "deputy-minister:industry": deputies(STEMS.industry),
-    "deputy-minister:information-communications": deputies(STEMS["information-communications"]),
-    "deputy-minister:digital": deputies(STEMS.digital),
-    "deputy-minister:science-technology": deputies(STEMS["science-technology"]),
-    "deputy-minister:education": deputies(STEMS.education),
-    "deputy-minister:health": deputies(STEMS.health),
-    "deputy-minister:agriculture": deputies(STEMS.agriculture),
-    "deputy-minister:environment": deputies(STEMS.environment),
-    "deputy-minister:transport": deputies(STEMS.transport),
-    "deputy-minister:construction": deputies(STEMS.construction),
-    "deputy-minister:energy": deputies(STEMS.energy),
-    "deputy-minister:culture": deputies(STEMS.culture),
-    "deputy-minister:tourism": deputies(STEMS.tourism),
-    "deputy-minister:sports": deputies(STEMS.sports),
-    "deputy-minister:justice": deputies(STEMS.justice),
-    "deputy-minister:labour": deputies(STEMS.labour),
-    "deputy-minister:social-affairs": deputies(STEMS["social-affairs"]),
+    ...deputyMinisters(),
   },
   officesOfCountries: { NL: { speaker: ["Tweede Kamervoorzitter|s", "Eerste Kamervoorzitter|s"], legislator: ["Tweede Kamerlid", "Tweede Kamerleden", "Eerste Kamerlid", "Eerste Kamerleden", "lid van de Tweede Kamer", "lid van de Eerste Kamer"], governor: ["commissaris van de Koning", "commissarissen van de Koning", "DNB-president"], "vice-mayor": ["wethouder|s"] }, BE: { "vice-mayor:transport": ["schepen van Mobiliteit", "schepen voor Mobiliteit"], "vice-mayor:finance": ["schepen van Financiën", "schepen voor Financiën"], "vice-mayor:education": ["schepen van Onderwijs", "schepen voor Onderwijs"], "vice-mayor:culture": ["schepen van Cultuur", "schepen voor Cultuur"], "vice-mayor:environment": ["schepen van Leefmilieu", "schepen van Klimaat", "schepen van Milieu"], "vice-mayor:construction": ["schepen van Wonen", "schepen van Stadsontwikkeling", "schepen van Openbare Werken"], "vice-mayor:economy": ["schepen van Economie", "schepen voor Economie"], "vice-mayor:social-affairs": ["schepen van Sociale Zaken", "schepen van Welzijn"], legislator: ["federaal volksvertegenwoordiger", "Vlaams volksvertegenwoordiger"], minister: ["federaal minister|s", "Vlaams minister|s", "Waals minister|s", "Brussels minister|s"], "prime-minister": ["Vlaams minister-president", "Waals minister-president", "Brussels minister-president", "minister-president van de Vlaamse Regering", "minister-president van Vlaanderen"], "deputy-prime-minister": ["viceminister-president van de Vlaamse Regering", "vice-minister-president van de Vlaamse Regering"] }, SR: { speaker: ["DNA-voorzitter|s", "assembleevoorzitter|s"], legislator: ["assembleelid", "assembleeleden", "DNA-lid", "DNA-leden"] }, RU: { president: ["Kremlinleider", "Kremlinbaas"] }, US: { "minister:defence": ["Pentagonbaas", "Pentagonchef"] } },
   deputies: ["plaatsvervangend|e", "adjunct"],

@@ -1,3 +1,4 @@
+import { NAME_PARTICLES } from "../names/name-particles.ts";
 import type { Byline } from "@concord/domain";
 import { isIdeograph } from "./unit.ts";
 import type { FurnitureIndex } from "./compile-furniture.ts";
@@ -132,6 +133,8 @@ export function toByline(text: string, words: FurnitureIndex): Byline | undefine
   if (isIdeograph(name.charCodeAt(0)) && words.lines.has(foldFurniture(name))) return undefined;
   if (isInitials(text)) return { name, kind: "initials" };
   if (isHost(name) || isAcronym(name)) return { name, kind: "organisation" };
+  // "Department Press Briefing": what kind of text it is.
+  if (words.release.has(foldFurniture(name).split(" ").slice(-2).join(" "))) return undefined;
   if (/[.!?…:：]$|[!?…。！？"“”«»„;]|\d{3}/u.test(name)) return undefined;
   if (isWriter(name, words) && name.includes(" ") && isCapitalised(name)) return { name, kind: "organisation" };
   if (hasOrganisationWord(name, words) && name.split(" ").length <= 12) return isCapitalised(name) ? { name, kind: "organisation" } : undefined;
@@ -175,7 +178,8 @@ function isShortName(parts: readonly string[], first: string): boolean {
   return first.length <= 3 && parts.length === 1;
 }
 
-const PARTICLES = new Set(["van", "de", "der", "den", "von", "zu", "zum", "zur", "di", "da", "dos", "do", "du", "del", "della", "al", "el", "bin", "ibn", "la", "le", "ten", "ter", "te", "y", "af", "'t", "op"]);
+/** Small words of names, with those that running text has in other uses too. */
+const PARTICLES = new Set([...NAME_PARTICLES, "zum", "te", "op", "'t"]);
 
 function isPersonName(name: string): boolean {
   if (isIdeograph(name.charCodeAt(0))) return /^[\p{sc=Han}·]{2,4}$|^\p{sc=Han}+·[\p{sc=Han}·]+$|^\p{sc=Han} \p{sc=Han}{1,2}$/u.test(name) && name.length <= 14;

@@ -5,7 +5,8 @@ import type { Reading } from "../../read/reading.ts";
 import { TokenCase, TokenKind, touchesNext } from "../../text/tokens.ts";
 import { isCapitalised } from "./is-capitalised.ts";
 import { isGivenName } from "./is-given-name.ts";
-import { PARTICLES, skipParticles } from "./skip-particles.ts";
+import { NAME_PARTICLES } from "../../names/name-particles.ts";
+import { skipParticles } from "./skip-particles.ts";
 import { isSmallWordAtStart, SMALL_WORDS } from "./small-word-at-start.ts";
 import { isGivenHonorific } from "./is-given-honorific.ts";
 
@@ -30,7 +31,7 @@ export function isNameWord(reading: Reading, index: number, position: number): b
   if (position > 0 && reading.reader.language.titleCase && endsNameInTitle(reading, index)) return false;
   // "LE SECRÉTAIRE GÉNÉRAL EN SUISSE": in capitals a small word before a country or a town opens no name.
   if (position === 0 && tokens.casing[index] === TokenCase.upper && labels.hasAny(index, SMALL_WORDS) && (labels.find(index + 1, "country") ?? labels.find(index + 1, "place"))) return false;
-  if (position > 0 && tokens.casing[index] === TokenCase.upper && !PARTICLES.has(labels.words[index] ?? "") && labels.hasAny(index, SMALL_IN_CAPITALS)) return false;
+  if (position > 0 && tokens.casing[index] === TokenCase.upper && !NAME_PARTICLES.has(labels.words[index] ?? "") && labels.hasAny(index, SMALL_IN_CAPITALS)) return false;
   const closes = position > 0 && isLastWord(reading, index);
   for (const label of labels.at(index)) {
     // "James A. Bakewell"
@@ -38,7 +39,7 @@ export function isNameWord(reading: Reading, index: number, position: number): b
     if (label.kind === "article" && label.end - label.start === 1 && (isCapitalised(reading, label.end) || (closes && isSyllableBehindName(reading, index)))) continue;
     if (closes && label.end - label.start === 1 && WORDS_IN_NAMES.has(label.kind)) continue;
     // "Ismaël Ould Cheikh Brahim": a title of courtesy is a given name inside a name, where it is no abbreviation.
-    if (label.kind === "honorific" && position > 0 && label.end - label.start === 1 && (labels.words[index] ?? "").length > LONGEST_ABBREVIATION && (PARTICLES.has(labels.words[index - 1] ?? "") || (isCapitalised(reading, index - 1) && labels.at(index - 1).length === 0))) continue;
+    if (label.kind === "honorific" && position > 0 && label.end - label.start === 1 && (labels.words[index] ?? "").length > LONGEST_ABBREVIATION && (NAME_PARTICLES.has(labels.words[index - 1] ?? "") || (isCapitalised(reading, index - 1) && labels.at(index - 1).length === 0))) continue;
     if (label.kind === "honorific" && position === 0 && isGivenHonorific(reading, index)) continue;
     if (label.kind === "office" && position > 0 && isGivenName(reading, index)) continue;
     if (NOT_NAMES.has(label.kind) && !isPartOfLongerRun(reading, label.start, label.end)) return false;

@@ -1,11 +1,9 @@
+import { NAME_PARTICLES } from "../../names/name-particles.ts";
 import type { Reading } from "../../read/reading.ts";
 import { TokenCase, touchesNext } from "../../text/tokens.ts";
 import { isCapitalised } from "./is-capitalised.ts";
 import { isGivenName } from "./is-given-name.ts";
 import { HYPHENS } from "./name-marks.ts";
-
-/** Lower-case words inside names of any language: "van der", "de la", "bin". */
-export const PARTICLES = new Set("van der den de het ten ter von zu zur vom du des la le del della dello degli di da dos das do bin ibn binti bint bte ould al el ul ag ben abu e y af av oglu oğlu ogly ogli kyzy qizi qızı kizi uulu".split(" "));
 
 const BODIES = new Set(["body", "international", "ministry"]);
 
@@ -13,7 +11,7 @@ const BODIES = new Set(["body", "international", "ministry"]);
 export function skipParticles(reading: Reading, index: number, isBehindOne: boolean): number | undefined {
   const { labels, tokens } = reading;
   let next = index;
-  while (next < index + 3 && tokens.casing[next] === TokenCase.lower && PARTICLES.has(labels.words[next] ?? "")) {
+  while (next < index + 3 && tokens.casing[next] === TokenCase.lower && NAME_PARTICLES.has(labels.words[next] ?? "")) {
     next++;
     // "al-Sudani", "el-Sisi"
     if (HYPHENS.has(labels.words[next] ?? "") && touchesNext(tokens, next - 1)) next++;

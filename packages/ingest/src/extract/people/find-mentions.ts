@@ -1,7 +1,10 @@
 import type { Evidence } from "@concord/domain";
 import { evidenceOf } from "../evidence-of.ts";
+import { partsBehindFirstDot } from "../../names/han-names.ts";
 import type { Person } from "./group-by-name.ts";
-import { PARTICLES, callingNameOf, doubleSurnameOf, familyNameRuns, familyNames, singleNames, surnameOf, syllabicFamilyName, withoutFathers, wordsOf } from "./name-forms.ts";
+import { firstPartAt, firstParts, originalInBrackets } from "./han-forms-at.ts";
+import { FAMILY_PARTICLES } from "../../names/name-particles.ts";
+import { callingNameOf, doubleSurnameOf, familyNameRuns, familyNames, singleNames, surnameOf, syllabicFamilyName, withoutFathers, wordsOf } from "./name-forms.ts";
 import { calledAt, standsAt, titledAt } from "./stands-at.ts";
 import { withoutDiacritics } from "../../names/name-system.ts";
 import type { Reading } from "../../read/reading.ts";
@@ -30,6 +33,8 @@ export function findMentions(reading: Reading, people: readonly Person[]): Reado
   // "ông Tập": a Chinese name in Vietnamese syllables is called by its family name.
   const ofFamily = singleNames(people, syllabicFamilyName);
   const titled = familyNames(people);
+  const parts = firstParts(people);
+  for (const [tail, owners] of singleNames(people, partsBehindFirstDot)) if (owners.length === 1 && owners[0]) add(wordsOf(tail), owners[0], false);
   for (const list of forms.values()) list.sort((one, other) => other.words.length - one.words.length);
 
   const found = new Map<Person, Evidence[]>(people.map((person) => [person, []]));
@@ -40,19 +45,24 @@ export function findMentions(reading: Reading, people: readonly Person[]): Reado
     const claim = claimed.get(index);
     if (claim) {
       found.get(claim.person)?.push(evidenceOf(tokens, index, claim.end));
+      const original = originalInBrackets(reading, claim.end);
+      if (original) found.get(claim.person)?.push(original);
       index = claim.end;
       continue;
     }
     // "…, sagte von der Aue": a family name may open with its particle.
     const isNameWord = tokens.kind[index] === TokenKind.han || (tokens.kind[index] === TokenKind.word && (tokens.casing[index] ?? 0) >= TokenCase.capital);
-    const isWord = isNameWord || (tokens.kind[index] === TokenKind.word && PARTICLES.has(labels.words[index] ?? ""));
+    const isWord = isNameWord || (tokens.kind[index] === TokenKind.word && FAMILY_PARTICLES.has(labels.words[index] ?? ""));
     const word = isWord ? withoutDiacritics(labels.words[index] ?? "") : "";
     const whole = forms.get(word)?.find(({ words, isWhole }) => (isNameWord || words.length > 1) && standsAt(reading, index, words, isWhole));
     // "minister van Landbouw", where Vu Tu Van is named: a particle alone names nobody.
     const form = whole ?? (isNameWord ? (calledAt(reading, index, called.get(word)) ?? calledAt(reading, index, ofFamily.get(word)) ?? titledAt(reading, index, titled.get(word))) : undefined);
-    if (form) {
-      found.get(form.person)?.push(evidenceOf(tokens, index, index + form.words.length));
-      index += form.words.length;
+    const part = form === undefined && tokens.kind[index] === TokenKind.han ? parts.get(word) : undefined;
+    const named = form ?? (part && firstPartAt(reading, index, part.words) ? part : undefined);
+    if (named) {
+      const end = index + named.words.length;
+      found.get(named.person)?.push(evidenceOf(tokens, index, end));
+      index = end;
     } else index++;
   }
   return found;

@@ -1,3 +1,4 @@
+import { FAMILY_PARTICLES } from "../../names/name-particles.ts";
 import type { Person } from "./group-by-name.ts";
 import { hanSurname, partBehindDot } from "../../names/han-names.ts";
 import { readNameSystem, withoutDiacritics } from "../../names/name-system.ts";
@@ -20,9 +21,6 @@ export function singleNames(people: readonly Person[], part: (name: string) => s
   return owners;
 }
 
-/** Lower-case words that belong to the family name behind them. */
-export const PARTICLES = new Set(["van", "der", "den", "de", "het", "ten", "ter", "von", "zu", "du", "des", "la", "le", "del", "della", "di", "da", "dos", "das", "do", "el", "al"]);
-
 /**
  * Family name: the last word with its particles; the first in pinyin, in Korean ("Seo Ha-jun") and where capitals mark it; none of Vietnamese
  * names, which most of the country shares, nor of those with "bin".
@@ -37,7 +35,7 @@ export function surnameOf(name: string): string | undefined {
   const isFirst = system === "pinyin" || isUpper(words[0] ?? "") || /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(words[1] ?? "");
   if (isFirst) return words[0];
   let start = words.length - 1;
-  while (start > 1 && PARTICLES.has((words[start - 1] ?? "").toLowerCase())) start--;
+  while (start > 1 && FAMILY_PARTICLES.has((words[start - 1] ?? "").toLowerCase())) start--;
   return words.slice(start).join(" ");
 }
 
@@ -60,7 +58,7 @@ const FULL_NAME = 3;
 
 /** "Valentina Ibáñez Pizarro" is called Ibáñez Pizarro: the last two words of a name of three or more. */
 export function doubleSurnameOf(name: string): string | undefined {
-  const words = name.split(" ").filter((word) => !PARTICLES.has(word.toLowerCase()));
+  const words = name.split(" ").filter((word) => !FAMILY_PARTICLES.has(word.toLowerCase()));
   if (words.length < FULL_NAME || readNameSystem(name).system !== "other" || /\bbint?i?\b/u.test(name)) return undefined;
   const [first = ""] = words.slice(-2);
   return words.some((word) => word.endsWith(".") || isUpper(word)) ? undefined : name.slice(name.lastIndexOf(` ${first}`) + 1);
