@@ -41,8 +41,13 @@ export const SPOKEN_FORMS: Forms = [
   ...INVERTED, ...PRESENT_INVERTED,
 ];
 
+/** Verbs that take an object more often than they close a sentence behind what was said: "a promis 18 millions", "a jugé le geste". */
+const OBJECTIVE = new Set(["promis", "proposé", "demandé", "exigé", "suggéré", "garanti", "recommandé", "reproché", "avancé", "soutenu", "dénoncé", "regretté", "lancé", "raconté", "jugé", "considéré", "constaté", "admis", "reconnu", "écrit", "révélé", "signalé", "déploré", "poursuivi", "conclu", "annoncé", "confirmé", "confié", "mentionné", "prédit", "proclamé", "clamé", "démenti", "résumé", "réitéré", "concédé", "alerté", "nuancé", "tempéré", "commenté", "observé", "remarqué", "noté", "relevé", "prévenu", "averti", "soufflé", "tranché", "asséné", "lâché", "juré", "prétendu", "certifié"]);
+
+const CLOSING = PERFECT.filter((participle) => !participle.includes(" ") && !OBJECTIVE.has(participle));
+
 /** Verbs that close a sentence behind what was said: "…, a précisé la ministre", "…, précise-t-elle". */
-export const SPOKEN_BEHIND: Forms = [...PERFECT.filter((participle) => !participle.includes(" ")).flatMap((participle) => [`a ${participle}`, `ont ${participle}`, `a encore ${participle}`, `a également ${participle}`, `a ensuite ${participle}`]), ...Object.values(SPOKEN).flatMap(([present]) => (present.includes(" ") ? [] : [present])), ...INVERTED, ...PRESENT_INVERTED];
+export const SPOKEN_BEHIND: Forms = [...CLOSING.flatMap((participle) => [`a ${participle}`, `ont ${participle}`, `a encore ${participle}`, `a également ${participle}`, `a ensuite ${participle}`]), ...CLOSING.flatMap((participle) => SPOKEN[participle]?.[0] ?? []), "a averti", "a relevé", "a annoncé", ...INVERTED, ...PRESENT_INVERTED];
 
 /** Participles of speech that stand alone after an inversion or an adverb. */
 export const SPOKEN_PARTICIPLES: readonly string[] = PERFECT.filter((participle) => !participle.includes(" "));

@@ -6,6 +6,7 @@ import { countryAtHome, isOfficeAbroad } from "./country-at-home.ts";
 import { countryLeftFree } from "./country-left-free.ts";
 import { countryOfCompatriots } from "./country-of-compatriots.ts";
 import { countryOfDateline, isAtDateline } from "./country-of-dateline.ts";
+import { countryOfAntecedent } from "./country-of-antecedent.ts";
 import { countryOfPossessive } from "./country-of-possessive.ts";
 import { countryOfCompanion, mentionEnds } from "./country-of-companion.ts";
 import { countryOfKoreanName } from "./country-of-korean-name.ts";
@@ -45,6 +46,7 @@ export function rulesFor(reading: Reading, all: readonly ParsedOfficial[], { cou
   return [
     { basis: "stated", find: (official) => sideOf(reading, official) },
     { basis: "stated", find: (official) => countryOfPossessive(reading, official) },
+    { basis: "inferred", find: (official) => countryOfAntecedent(reading, official) },
     { basis: "inferred", find: (official) => countryOfOfficeWord(reading, official) },
     ...(syllabicNames ? [...bySyllables(reading), byMinistry, byName] : [byName, byMinistry]),
     { basis: "inferred", find: (official) => countryOfKoreanName(official, counts) },

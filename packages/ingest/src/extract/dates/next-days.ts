@@ -6,7 +6,7 @@ import { isoOfDayNumber, parseDayNumber } from "./calendar.ts";
 import type { DateSpan } from "./date-span.ts";
 
 /** Sentences that "the following day" reaches back, and "on the same day", behind which a report goes on for longer. */
-const REACH = 4;
+const REACH = 8;
 const SAME_REACH = 12;
 /** Days between the first day of a text and one that "the same day" may mean: an earlier one is history. */
 const LONGEST_TRIP = 31;

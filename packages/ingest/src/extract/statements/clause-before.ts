@@ -37,11 +37,15 @@ function pronounIn(sources: StatementSources, verb: Span): Actor | undefined {
 }
 
 /** Tokens of the first part of a clause that an insertion parts, and of the rest. */
-const SHORTEST_PART = 3;
+const SHORTEST_PART = 2;
+/** Tokens behind the verb up to the comma: to whom it was said. */
+const INSERTION = 5;
 
 /** "China is ready, he said, to import": a verb between two commas, and what was said goes on behind it. */
 function isInserted({ labels }: Reading, verb: Span, comma: number, sentence: Span): boolean {
-  return comma === verb.start - 1 && comma - sentence.start >= SHORTEST_PART && COMMAS.has(labels.words[verb.end] ?? "") && sentence.end - verb.end > SHORTEST_PART + 1;
+  let close = verb.end;
+  while (close < verb.end + INSERTION && !COMMAS.has(labels.words[close] ?? "")) close++;
+  return comma === verb.start - 1 && comma - sentence.start >= SHORTEST_PART && COMMAS.has(labels.words[close] ?? "") && sentence.end - close > SHORTEST_PART + 1;
 }
 
 /** Tokens of a dateline: "BRÜSSEL (xyz) – ". */

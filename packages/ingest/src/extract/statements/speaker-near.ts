@@ -32,7 +32,7 @@ export function speakerNear(reading: Reading, span: Quotation, verb: number, peo
   }
   const nearest = candidates.toSorted((one, other) => one.distance - other.distance)[0];
   if ((nearest?.distance ?? Infinity) > distanceOfOther(reading, { isBeside, isKnown: (token) => mentions[firstFrom(mentions, token, (mention) => mention.token)]?.token === token }, verb)) return undefined;
-  if (nearest === undefined && hasPronoun(reading, verb)) return undefined;
+  if (nearest === undefined && (hasPronoun(reading, verb) || hasOffice(reading, verb))) return undefined;
   return nearest?.name ?? lastNamedBefore(reading, span.open, people);
 }
 
@@ -40,6 +40,13 @@ export function speakerNear(reading: Reading, span: Quotation, verb: number, peo
 function hasPronoun({ labels }: Reading, verb: number): boolean {
   // "dit-il": the hyphen is a token.
   return [verb - 1, verb + 1, ...(labels.words[verb + 1] === "-" ? [verb + 2, verb + 4] : [])].some((index) => labels.at(index).some((label) => label.kind === "pronoun"));
+}
+
+/** "“…”, a affirmé la présidente": an office behind the verb of which nothing says whose it is. */
+function hasOffice({ labels, reader }: Reading, verb: number): boolean {
+  const behind = labels.find(verb, "speech")?.end ?? verb + 1;
+  const at = labels.find(behind, "definite")?.end;
+  return !reader.language.syllabicNames && at !== undefined && labels.find(at, "office") !== undefined;
 }
 
 /** Tokens before a verb of speech in which a body is its subject, and beside it in which somebody else is named. */
