@@ -11,8 +11,8 @@ function outcomeBy(party: EventOutcome["by"][number]): EventOutcome {
 test.for([
   { party: { name: "Pays-Bas", country: "NL" }, shown: "by the Netherlands</p>" },
   { party: { name: "Allemagne", country: "DE" }, shown: "by Germany</p>" },
-  // Must stay as printed: a body of a country, a country that the text does not name, words in an unknown language.
-  { party: { name: "gouvernement allemand", country: "DE" }, shown: '<span lang="fr" dir="auto">gouvernement allemand</span>' },
+  { party: { name: "la partie chinoise", country: "CN" }, shown: "by China</p>" },
+  // Must stay as printed: who is no country.
   { party: { name: "les pays riverains" }, shown: '<span lang="fr" dir="auto">les pays riverains</span>' },
 ])("$party.name stands as $shown", ({ party, shown }) => {
   const page = renderToStaticMarkup(<EventOutcomes outcomes={[outcomeBy(party)]} participants={[]} officials={[]} languageOf={() => "fr"} />);

@@ -12,7 +12,7 @@ interface OutcomePartiesProps {
   readonly language: string | undefined;
 }
 
-/** Names of one side of an outcome: officials linked to their page, countries in the reader's language, bodies as printed. */
+/** Names of one side of an outcome: officials linked to their page, countries, sides of theirs included, in the reader's language, all others as printed. */
 export function OutcomeParties({ parties, officials, language: printedIn }: OutcomePartiesProps) {
   const { language, countryInSentence } = getMessages();
   return parties.map(({ officialId, name, country }, position) => {
@@ -21,7 +21,7 @@ export function OutcomeParties({ parties, officials, language: printedIn }: Outc
     return (
       <Fragment key={officialId ?? name}>
         {position > 0 && ", "}
-        {country && printedIn && formatCountry(country, printedIn) === name ? (
+        {country && !officialId ? (
           countryInSentence(country, formatCountry(country, language))
         ) : officialId ? (
           <a href={toRecordAddress("officials", official?.slug ?? officialId)} lang={shown?.language}>

@@ -20,6 +20,8 @@ test.for([
   { outcomes: ["commitment b", "commitment a", "commitment b"], sides: ["KE: commitment×2", "FI: commitment×1"] },
   { outcomes: ["proposal a", "agreement ab", "agreement ba"], sides: ["FI KE: agreement×2", "FI: proposal×1"] },
   { outcomes: ["signing", "proposal X"], sides: ["SE: proposal×1", ": signing×1"] },
+  // One country under two names, as texts of two languages write it.
+  { outcomes: ["proposal X", "proposal Y"], sides: ["SE: proposal×2"] },
   // Not one: another addressee, another kind, somebody of no side.
   { outcomes: ["request a>b", "request a", "proposal a"], sides: ["FI: request×1 request×1 proposal×1"] },
   { outcomes: ["proposal c", "proposal a"], sides: ["FI: proposal×1", ": proposal×1"] },

@@ -38,7 +38,7 @@ function countriesOf({ by }: EventOutcome, participants: readonly Participant[])
 }
 
 function keysOf(parties: EventOutcome["by"]): string[] {
-  return parties.map(({ officialId, name }) => officialId ?? name).toSorted();
+  return parties.map(({ officialId, country, name }) => officialId ?? country ?? name).toSorted();
 }
 
 function rank({ countries }: OutcomeSide): number {
