@@ -93,11 +93,16 @@ function joinFigures(figures: readonly FigureBlock[], blocks: readonly Block[]):
 
 /** Authors above and below the text; where none sign, the reporters of the dateline, its agency, or the publisher beside the date. */
 function findBylines(head: PageHead, below: readonly Byline[], dateline: Dateline | undefined, words: FurnitureIndex): Byline[] {
-  const signed = [...head.bylines, ...below.filter(({ name }) => !head.bylines.some((byline) => byline.name === name))];
+  const signed = withoutSender([...head.bylines, ...below.filter(({ name }) => !head.bylines.some((byline) => byline.name === name))], dateline);
   if (signed.length > 0) return signed;
   if (dateline && dateline.reporters.length > 0) return dateline.reporters.map((name) => toByline(name, words) ?? { name, kind: "person" });
   const name = dateline?.agency ?? head.publisher;
   return name === undefined ? [] : [{ name, kind: "organisation" }];
+}
+
+/** "AGENCY/Ada Marlowe" below what the agency of the dateline sent: a person signs. */
+function withoutSender(signed: readonly Byline[], dateline: Dateline | undefined): Byline[] {
+  return signed.some(({ kind }) => kind === "person") ? signed.filter(({ name }) => name !== dateline?.agency) : [...signed];
 }
 
 /** "…。（记者：周文凯）" below a text that nobody else signs. */

@@ -47,6 +47,7 @@ test.for<BodyRow>([
   { name: "de links", text: `${P1}\n\nLesen Sie auch\nStreik der Straßenbahn beendet\n\n${P2}`, blocks: ["P1", "P2"], furniture: ["related:Lesen Sie auch", "related:Streik der Straßenbahn beendet"] },
   // At the end
   { name: "initials", text: `${P1}\n\n${P2}\n\nPV`, blocks: ["P1", "P2"], bylines: ["initials:PV"], furniture: ["byline:PV"] },
+  { name: "typists below a rule", text: `${P1}\n\n${P2}\n\n***\n\nABC/DK`, blocks: ["P1", "P2"], furniture: ["other:***", "other:ABC/DK"] },
   { name: "initials with stops", text: `${P1}\n\n${P2}\n\nT.H.`, blocks: ["P1", "P2"], bylines: ["initials:T.H."], furniture: ["byline:T.H."] },
   { name: "desk code in brackets", text: `${P1}\n\n${P2}\n\n(mst)`, blocks: ["P1", "P2"], bylines: ["initials:mst"], furniture: ["byline:(mst)"] },
   { name: "vi agency below the text", text: `${P1}\n\n${P2}\n\nTheo TTXVN`, blocks: ["P1", "P2"], bylines: ["organisation:TTXVN"], furniture: ["byline:Theo TTXVN"] },

@@ -13,6 +13,8 @@ test.for<{ readonly text: string; readonly dateline?: string; readonly agency?: 
   { text: "GENÈVE (Presse-Nord) - Les ministres se sont vus.", dateline: "GENÈVE (Presse-Nord) -", agency: "Presse-Nord" },
   { text: "DEN HAAG (ANP) - De ministers spraken elkaar.", dateline: "DEN HAAG (ANP) -", agency: "ANP" },
   { text: "OLDHAVEN — The ministers met.", dateline: "OLDHAVEN —" },
+  { text: "RVN – The ministers met.", dateline: "RVN –", agency: "RVN" },
+  { text: "OSLO – The ministers met.", dateline: "OSLO –" },
   { text: "(Báo Sông Nước) - Hai bộ trưởng đã gặp nhau.", dateline: "(Báo Sông Nước) -", agency: "Báo Sông Nước" },
   { text: "Hà Nội (TTXVN) - Hai bộ trưởng đã gặp nhau.", dateline: "Hà Nội (TTXVN) -", agency: "TTXVN" },
   { text: "江城社河内3月4日电（记者 顾怀远）两国部长举行会谈。", dateline: "江城社河内3月4日电（记者 顾怀远）", agency: "江城社", reporters: ["顾怀远"] },

@@ -37,7 +37,7 @@ function findDashDateline(opening: string): Dateline | undefined {
     const head = opening.slice(0, dash.index + (isBracketDash ? 1 : 0));
     if (!isDatelineHead(head, dash[0].includes("-") && !dash[0].includes("--"))) continue;
     if (/^\p{Ll}/u.test(opening.slice(dash.index + dash[0].length))) continue; // a dispatch begins with a sentence
-    const agency = /\(([^()]{2,40})\)\s*$/u.exec(head)?.[1]?.split("/").at(0)?.trim();
+    const agency = (/\(([^()]{2,40})\)\s*$/u.exec(head)?.[1]?.split("/").at(0) ?? /^\p{Lu}{3}$|^[B-DF-HJ-NP-TV-XZ]{4,6}$/u.exec(head)?.[0])?.trim();
     return { start: 0, end: dash.index + dash[0].trimEnd().length, reporters: [], ...(agency === undefined || /\d/.test(agency) ? {} : { agency }) };
   }
   return undefined;

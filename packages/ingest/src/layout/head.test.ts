@@ -34,6 +34,7 @@ test.for<HeadRow>([
   { name: "site line, menu and section above the title", text: `Delta Courier - News from the coast\n\nHome\nPolitics\nSport\n\nFerry line agreed after long talks\n\n4 March 2025\n\n${BODY}`, title: "Ferry line agreed after long talks", publishedAt: "2025-03-04", outlet: "Delta Courier - News from the coast" },
   { name: "breadcrumbs", text: `Home > World > Asia\n\nFerry line agreed after long talks\n\nBy Ada Marlowe\n\n${BODY}`, title: "Ferry line agreed after long talks", bylines: ["person:Ada Marlowe"] },
   { name: "ticker above the title", text: `Storm nears the coast\nDollar at a three-month high\nTram strike ends\n\nFerry line agreed after long talks\n\nBy Ada Marlowe\n\n${BODY}`, title: "Ferry line agreed after long talks", bylines: ["person:Ada Marlowe"] },
+  { name: "breadcrumbs in capitals", text: `HOME > PRESS RELEASES > FERRY NEWS\n\nFerry line agreed after long talks\n\nBy Ada Marlowe\n\n${BODY}`, title: "Ferry line agreed after long talks", bylines: ["person:Ada Marlowe"] },
   { name: "press release with number", text: `PRESS RELEASE No. 12/2025\nDate: 4 March 2025\n\nFerry line agreed\n\n${BODY}`, title: "Ferry line agreed", publishedAt: "2025-03-04" },
   { name: "question as a title", text: `Will the ferry ever sail?\n\n${BODY}`, title: "Will the ferry ever sail?" },
   { name: "quotation as a title", text: `“We shall sail in June”\n\n${BODY}`, title: "“We shall sail in June”" },

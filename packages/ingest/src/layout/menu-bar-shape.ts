@@ -14,7 +14,7 @@ const BREAK = /\s{2,}|\t|\u3000|\s*[|/•·›»>]\s*/u;
 
 /** A bar of menu words or buttons: known words alone, three or more; two where the page sets them apart. */
 export function menuBarShape(text: string, words: FurnitureIndex): UnitShape | undefined {
-  if (isHanBar(text, words) || isBarFromHome(text)) return { as: "furniture", kind: "menu" };
+  if (isHanBar(text, words) || isBarFromHome(text) || isPathFromHome(text)) return { as: "furniture", kind: "menu" };
   if (text.length > MAX_BAR || !(text.includes(" ") || text.includes("\u3000")) || endsInStop(text)) return undefined;
   const isSetApart = BREAK.test(text);
   const { known, unknown } = countEntries(foldFurniture(text), words);
@@ -38,6 +38,15 @@ function isBarFromHome(text: string): boolean {
   if (text.length > MAX_BAR || !/^(?:首[页頁]|主[页頁])[ \u3000|｜]/u.test(text)) return false;
   const fields = text.split(/[\s|｜]+/u).filter((field) => field !== "");
   return fields.length >= FIELDS_FROM_HOME && fields.every((field) => field.length <= LONGEST_FIELD && !/[，。：:、]/u.test(field));
+}
+
+/** Longest step of a path, in words. */
+const LONGEST_STEP = 5;
+
+/** "HOME > PRESS RELEASES > DEPARTMENT PRESS BRIEFING": the way from the front page to this one. */
+function isPathFromHome(text: string): boolean {
+  if (text.length > MAX_BAR || !/^(?:home|homepage|accueil|startseite|inicio|trang chủ)\s*[>›»]/iu.test(text)) return false;
+  return text.split(/\s*[>›»]\s*/u).every((step) => step.split(/\s+/u).length <= LONGEST_STEP && !endsInStop(step));
 }
 
 /** 首页 国际 港澳 …: many short words apart, of which a third or more are known: names in a row are none. */

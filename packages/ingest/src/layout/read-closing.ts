@@ -65,9 +65,13 @@ const LONGEST_ISSUER = 120;
 /** "MP/5512345": the mark of a desk and the number of its dispatch. */
 const DESK = /^\p{Lu}{1,4}\/\p{Lu}{0,4}\/?\d{4,}$/u;
 
+/** "***", and below it "ABC/DK": who wrote and who typed a release. */
+const TYPISTS = /^\p{Lu}{2,4}(?:\/\p{Lu}{2,4})+$/u;
+const RULE = /^[*=_#~-]{2,}$/u;
+
 function readSignature(unit: ShapedUnit, { above, below }: Neighbours, words: FurnitureIndex): BodyReading {
   if (isKeyword(unit) && (isKeyword(above) || isKeyword(below))) return { furniture: "other" };
-  if (DESK.test(unit.text)) return { furniture: "other" };
+  if (DESK.test(unit.text) || (TYPISTS.test(unit.text) && RULE.test(above?.text ?? ""))) return { furniture: "other" };
   const names = readNames(unit.text.replace(/^[-–—]{1,2}\s?/u, ""), words);
   if (isInitials(unit.text)) return { furniture: "byline", bylines: names ?? [] };
   const isIssuer = hasOrganisationWord(unit.text, words) || below?.shape.as === "source";
