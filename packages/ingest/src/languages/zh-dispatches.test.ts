@@ -106,3 +106,31 @@ describe("names and countries", () => {
     { text: "市议会议长和秘书长出席。", officials: [] },
   ])("$text", ({ text, officials }) => expect(officialLines(factsOf(text, zh, "2026-05-15"))).toEqual(officials));
 });
+
+describe("names in parts", () => {
+  test.for([
+    { text: "老挝国会主席西通·冯萨3日到访。西通表示感谢。", officials: ["西通·冯萨/西通"] },
+    { text: "南苏丹外长阿科尔·马钦·登3日到访。马钦·登表示感谢。", officials: ["阿科尔·马钦·登/马钦·登"] },
+    { text: "塞外长萨尔在座。塞内加尔外交部长谢赫·阿马杜·萨尔签字。", officials: ["谢赫·阿马杜·萨尔/萨尔"] },
+    { text: "阿斯塔纳市市长叶尔波尔·努尔坦别科夫致辞。", officials: ["叶尔波尔·努尔坦别科夫"] },
+    { text: "山西省能源局局长苗春和介绍，设备已运抵。", officials: ["苗春和"] },
+    { text: "德國外交部長歐伯羅伊特（Matthias Oberreuter）今天到訪。", officials: ["歐伯羅伊特/Matthias Oberreuter"] },
+    { text: "省农业农村厅厅长高\n文丽发言。高文丽介绍，品种有12个。", officials: ["高文丽"] },
+    // Characters of the first part inside other words, and what else stands in brackets.
+    { text: "老挝国会主席西通·冯萨3日到访。山西通过了法案，东西通行无阻。", officials: ["西通·冯萨"] },
+    { text: "德国外交部长贝尔蒙（右）今天到访。法国外长杜蒙（AFP）出席。", officials: ["贝尔蒙", "杜蒙"] },
+  ])("$text", ({ text, officials }) => expect(factsOf(text, zh, "2026-03-05").officials.map(({ name, aliases }) => [name, ...aliases].join("/"))).toEqual(officials));
+});
+
+describe("events beside the main one", () => {
+  const VISIT = "6月5日至10日，山西省省长万景行率山西省代表团访问哈萨克斯坦。";
+  const kindsOf = (text: string) => factsOf(text, zh, "2025-06-12").events.map(({ kind, place, when }) => `${kind} ${when?.edtf ?? "-"} ${place?.name ?? "-"}`);
+  test.for([
+    { text: "8日，由阿斯塔纳市政府主办的圆桌会在阿斯塔纳举行，来自两国的150名代表出席。", events: ["visit 2025-06-05/2025-06-10 Kazakhstan", "conference 2025-06-08 Astana"] },
+    { text: "6日，万景行在阿斯塔纳会见哈萨克斯坦能源部长朱拉别克·图尔松诺夫。双方签署了《合作意向书》。", events: ["visit 2025-06-05/2025-06-10 Kazakhstan", "meeting 2025-06-06 Astana", "signing 2025-06-06 Astana"] },
+    // Nobody's journey, and what is still to be signed.
+    { text: "万景行说，山西愿为青年赴阿斯塔纳留学提供便利。", events: ["visit 2025-06-05/2025-06-10 Kazakhstan"] },
+    { text: "6日，万景行在阿斯塔纳会见哈萨克斯坦能源部长朱拉别克·图尔松诺夫。双方将签署《合作意向书》。", events: ["visit 2025-06-05/2025-06-10 Kazakhstan", "meeting 2025-06-06 Astana"] },
+    { text: "阿斯塔纳的冬天很长，圆桌会的桌子很圆。", events: ["visit 2025-06-05/2025-06-10 Kazakhstan"] },
+  ])("$text", ({ text, events }) => expect(kindsOf(VISIT + text)).toEqual(events));
+});

@@ -57,7 +57,7 @@ function toPrintedDay(match: RegExpExecArray, year: string | undefined, month: s
   return { start: match.index, end: match.index + match[0].length, iso: toIsoDay(y, m, d) };
 }
 
-const TIME = /(?<![\d/.:-])(\d{1,2}) ?(?:[:hg時时]|(?=\.\d\d ?(?:Uhr|uur|GMT|UTC|CES?T|BST|[ap]\.?m))\.) ?([0-5]\d)(?::([0-5]\d)(?:\.\d{1,6})?)?(?![\d/])(?: ?([ap])\.?m\b\.?)?/iu;
+const TIME = /(?<![\d/.:-])(\d{1,2}) ?(?:[:hg時时]|(?=\.\d\d ?(?:Uhr|uur|GMT|UTC|CES?T|BST|[ap]\.?m))\.) ?([0-5]\d)分?(?::([0-5]\d)(?:\.\d{1,6})?)?(?![\d/])(?: ?([ap])\.?m\b\.?)?/iu;
 const ZONE = /^ ?\(?(?:(?:GMT|UTC) ?([+\-−]) ?(\d{1,2})(?::?([0-5]\d))?|([+\-−])(\d{2}):?([0-5]\d)|(Z|GMT|UTC)\b)\)?/u;
 
 function withTime(line: string, day: PrintedDay): PrintedDate {

@@ -50,6 +50,16 @@ export function partBehindDot(name: string): string | undefined {
   return /[·・‧•]([^·・‧•]+)$/u.exec(name)?.[1];
 }
 
+/** 西通 of 西通·冯萨: the first part, by which people of some countries are called. */
+export function partBeforeDot(name: string): string | undefined {
+  return /^(\p{Script=Han}{2,})[·・‧•]/u.exec(name)?.[1];
+}
+
+/** 马钦·登 of 阿科尔·马钦·登: what stands behind the first of several dots. */
+export function partsBehindFirstDot(name: string): string | undefined {
+  return /^\p{Script=Han}+[·・‧•](\p{Script=Han}+[·・‧•][\p{Script=Han}·・‧•]+)$/u.exec(name)?.[1];
+}
+
 /** True for a name in characters that writes another by its sound, or that has a family name of Japan: nobody at home has it. */
 export function isForeignHanName(name: string): boolean {
   const surname = hanSurname(name);

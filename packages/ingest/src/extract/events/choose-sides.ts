@@ -3,6 +3,7 @@ import { DEEDS, isNextDeed } from "./deeds-apart.ts";
 import type { EventClues } from "./event-clues.ts";
 import type { EventDraft } from "./event-draft.ts";
 import type { Trigger } from "./trigger.ts";
+import { isHeldByBodies, isHeldTheSameDay, isInReportedClause, isSigningOfBodies, isSigningOfBoth } from "./han-sides.ts";
 import { daysOfVisit, visitorOf } from "./visit-around.ts";
 import type { Reading } from "../../read/reading.ts";
 import { segmentKind } from "../../read/segment-kind.ts";
@@ -14,7 +15,8 @@ export function chooseSides(reading: Reading, clues: EventClues, main: Trigger):
   const sidelines = new Set(clues.frameworks.filter((framework) => framework.sideline).map((framework) => reading.sentenceOf[framework.phrase.start]));
   for (const [place, trigger] of clues.triggers.entries()) {
     const around = trigger.start === main.start ? undefined : daysAround(reading, clues, trigger, main);
-    if ((trigger.isReference && around === undefined) || trigger.isBackground || trigger.isComing === true || trigger.start === main.start || !clues.peopled.has(trigger.sentence)) continue;
+    if ((trigger.isReference && around === undefined) || trigger.isBackground || trigger.isComing === true || trigger.start === main.start || !(clues.peopled.has(trigger.sentence) || isHeldByBodies(reading, clues, trigger) || (isHeldTheSameDay(reading, trigger) && opensFurther(reading, trigger)))) continue;
+    if (isInReportedClause(reading, clues, trigger)) continue;
     if (segmentKind(reading, trigger.start) !== "body" && segmentKind(reading, trigger.start) !== "standfirst") continue;
     const before = told.get(trigger.sentence);
     // "arrived for a three-day visit to Peru": the noun tells more.
@@ -56,7 +58,9 @@ const COMING_REACH = 10;
 function isNews(reading: Reading, clues: EventClues, trigger: Trigger, main: Trigger, isDated: boolean): boolean {
   if (isDated) return true;
   if (trigger.isAttended === true && trigger.kind !== main.kind && trigger.kind !== "statement") return true;
+  if (isHeldTheSameDay(reading, trigger) && opensFurther(reading, trigger)) return true;
   if (trigger.form !== "verb" || trigger.kind === "statement") return false;
+  if (main.kind !== "signing" && (isSigningOfBoth(reading, trigger) || isSigningOfBodies(reading, clues, trigger))) return true;
   const isFurther = opensFurther(reading, trigger);
   if (isFurther && (trigger.kind !== main.kind || trigger.kind === "visit" || trigger.kind === "meeting")) return true;
   // What is signed at one ceremony, by whomever, is one event.

@@ -24,7 +24,7 @@ export function endOfForeignName(reading: Reading, start: number): { end: number
 const LONGEST_PART = 9;
 
 /** Longest one whose characters need not be those of sound: a boundary tells its end. */
-const LONGEST_FREE_PART = 5;
+const LONGEST_FREE_PART = 6;
 
 function endOfPart(reading: Reading, start: number): number {
   const { labels, tokens } = reading;
@@ -33,8 +33,9 @@ function endOfPart(reading: Reading, start: number): number {
   for (; end < start + LONGEST_PART && tokens.kind[end] === TokenKind.han; end++) {
     const word = labels.words[end] ?? "";
     if (endsNames(reading, end) && !isInsideForeignName(reading, end) && !isSoundBeforeOffice(reading, start, end)) break;
-    if (!isTransliteration(word) && isSmallWord(word)) break;
-    if (sound === end && isTransliteration(word)) sound++;
+    const isSound = isTransliteration(word) || (word === "别" && end > start && isTransliteration(labels.words[end + 1] ?? ""));
+    if (!isSound && isSmallWord(word)) break;
+    if (sound === end && isSound) sound++;
   }
   const isBeside = isDot(labels.words[start - 1]) || isDot(labels.words[end]) || isPlainDot(reading, end);
   return isBeside && end - start <= LONGEST_FREE_PART ? end : sound;

@@ -26,7 +26,8 @@ function opensOfficeOnly({ labels }: Reading, index: number, isSecond: boolean):
 
 /** 魏凤和、李作成: right before a mark the word for "and" is a name's own last character. */
 function closesName({ tokens, labels }: Reading, index: number): boolean {
-  if (labels.words[index] === "和" && labels.words[index + 1] === "等") return true; // 越野美和等21人
+  // 越野美和等21人, 苗春和介绍: before such a word nobody is joined to the name.
+  if (labels.words[index] === "和" && (labels.words[index + 1] === "等" || labels.at(index + 1).some(({ kind, start, end }) => end - start > 1 && (kind === "speech" || kind === "report")))) return true;
   return labels.words[index] === "和" && tokens.kind[index + 1] === TokenKind.mark && labels.words[index + 1] !== "“" && labels.words[index + 1] !== "《" && labels.words[index + 1] !== "「";
 }
 

@@ -39,13 +39,25 @@ function readHanBodies(reading: Reading): HanBody[] {
   for (const index of labels.startsOf("body")) {
     if (tokens.kind[index] !== TokenKind.han) continue;
     const noun = labels.at(index).find((label) => label.kind === "body" && !PLACES.has(label.value) && !COLLECTIVE.has(wordsOf(labels, label)));
-    const body = noun && !labels.hasAny(noun.end, FOLLOWED) ? readBackwards(reading, noun) : undefined;
+    const body = noun && !labels.hasAny(noun.end, FOLLOWED) && !isInTitle(reading, index) ? readBackwards(reading, noun) : undefined;
     if (body === undefined) continue;
     const last = bodies.at(-1);
     if (last !== undefined && last.end > body.start) bodies.pop();
     bodies.push(body);
   }
   return bodies;
+}
+
+/** Tokens of a title before the noun. */
+const TITLE_REACH = 40;
+
+/** 《中国全国人大与老挝国会合作协议》: those named in the title of a document are not there. */
+function isInTitle({ labels, tokens }: Reading, at: number): boolean {
+  for (let index = at - 1; index >= at - TITLE_REACH && tokens.segment[index] === tokens.segment[at]; index--) {
+    if (labels.words[index] === "》") return false;
+    if (labels.words[index] === "《") return true;
+  }
+  return false;
 }
 
 /** Behind these words the noun goes on to something else: 科技部部长, 大学校长. */

@@ -1,4 +1,5 @@
 import type { Evidence, Office, ParsedOfficial, ParsedTenure, Question } from "@concord/domain";
+import { oneLineName } from "../../names/one-line-name.ts";
 import { readNameSystem } from "../../names/name-system.ts";
 import type { Reading } from "../../read/reading.ts";
 import { textOfTokens } from "../../text/tokens.ts";
@@ -33,7 +34,7 @@ export function findOfficials(reading: Reading, titles: readonly Title[]): Offic
 }
 
 function toOfficial(reading: Reading, person: Person, id: string, mentions: Evidence[]): ParsedOfficial {
-  const aliases = [...new Set(mentions.map((mention) => mention.text.replace(/\s+/gu, " ")).filter((text) => text !== person.name))];
+  const aliases = [...new Set(mentions.map((mention) => oneLineName(mention.text)).filter((text) => text !== person.name))];
   const tenures = tenuresOf(reading, person);
   const country = tenures.find((tenure) => tenure.country !== undefined)?.country;
   return { id, name: person.name, aliases, ...(country === undefined ? {} : { country, basis: "stated" as const }), tenures, mentions };

@@ -1,4 +1,5 @@
 import { partBehindDot } from "../../names/han-names.ts";
+import { oneLineName } from "../../names/one-line-name.ts";
 import { withoutDiacritics } from "../../names/name-system.ts";
 import type { Reading } from "../../read/reading.ts";
 import { textOfTokens } from "../../text/tokens.ts";
@@ -65,14 +66,17 @@ function toPerson(reading: Reading, group: readonly Attachment[]): Person {
   let name = "";
   for (const attachment of attachments) {
     const text = nameOf(reading, attachment);
-    if (text.split(" ").length > name.split(" ").length || name === "") name = text;
+    if (text.split(PARTS).length > name.split(PARTS).length || name === "") name = text;
   }
   const isBare = attachments.every((attachment) => attachment.titles.every((title) => title.portfolio === undefined && title.organisation === undefined && title.country === undefined));
   return { name, writings: [name], attachments, isBare };
 }
 
+/** Between the parts of a name; in characters a dot. */
+const PARTS = /[ ·・‧•]/u;
+
 function nameOf({ tokens }: Reading, { name }: Attachment): string {
-  return textOfTokens(tokens, name.start, name.end).replace(/\s+/gu, " ");
+  return oneLineName(textOfTokens(tokens, name.start, name.end));
 }
 
 function keyOf(name: string): string {
