@@ -2,10 +2,10 @@ import type { OfficialSummary } from "@concord/domain";
 import type { ReactNode } from "react";
 import { toRecordAddress } from "../address/to-address.ts";
 import { chooseName } from "../format/choose-name.ts";
-import { formatCountry } from "../format/format-codes.ts";
 import { formatOffice } from "../format/format-office.ts";
 import { otherWritings } from "../format/other-writings.ts";
 import { getMessages } from "../messages/messages.ts";
+import { OfficialCountry } from "./official-country.tsx";
 
 interface OfficialEntryProps {
   readonly official: OfficialSummary;
@@ -42,15 +42,7 @@ export function OfficialEntry({ official, note, withCountry = true }: OfficialEn
         {tenure?.organisation && <span lang="">{tenure.organisation}</span>}
         {withCountry && official.country && (
           <span>
-            {formatCountry(official.country, language)}
-            {official.basis === "inferred" && (
-              <>
-                {" "}
-                <span className="inferred" title={messages.official.countryInferred}>
-                  {messages.events.inferred}
-                </span>
-              </>
-            )}
+            <OfficialCountry official={official} />
           </span>
         )}
         {note && <span>{note}</span>}

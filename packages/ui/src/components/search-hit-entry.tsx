@@ -2,7 +2,7 @@ import type { SearchHit } from "@concord/domain";
 import { toRecordAddress } from "../address/to-address.ts";
 import { chooseName } from "../format/choose-name.ts";
 import { cutExcerpt } from "../format/cut-excerpt.ts";
-import { formatCountry, formatLanguage } from "../format/format-codes.ts";
+import { formatLanguage } from "../format/format-codes.ts";
 import { formatShortDays } from "../format/format-days.ts";
 import { formatOffice } from "../format/format-office.ts";
 import { titleEvent } from "../format/title-event.ts";
@@ -11,6 +11,7 @@ import { Days } from "./days.tsx";
 import { Entry } from "./entry.tsx";
 import { EventSides } from "./event-sides.tsx";
 import { MarkedExcerpt } from "./marked-excerpt.tsx";
+import { OfficialCountry } from "./official-country.tsx";
 
 const SECTIONS = { article: "articles", official: "officials", event: "events" } as const satisfies Record<SearchHit["type"], string>;
 
@@ -52,8 +53,8 @@ export function SearchHitEntry({ hit }: { readonly hit: SearchHit }) {
 
 /** Country of an official, days of an event, day of an article. */
 function Margin({ hit: { official, event, day } }: { readonly hit: SearchHit }) {
-  const { language, locale } = getMessages();
-  if (official) return official.country && formatCountry(official.country, language);
+  const { locale } = getMessages();
+  if (official) return <OfficialCountry official={official} />;
   if (event?.when) return <Days when={event.when} short />;
   return (
     day && (

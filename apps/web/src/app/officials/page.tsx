@@ -1,5 +1,5 @@
 import { CountryCode, Office } from "@concord/domain";
-import { countryChoices, EmptyList, Entry, FilterLinks, formatCountry, getMessages, OfficialEntry, Paging } from "@concord/ui";
+import { countryChoices, EmptyList, Entry, FilterLinks, getMessages, OfficialCountry, OfficialEntry, Paging } from "@concord/ui";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { readParameter, readText, type SearchParameters } from "../../address/read-parameter.ts";
@@ -40,7 +40,7 @@ export default async function OfficialsPage({ searchParams }: { readonly searchP
       </Entry>
       <ol>
         {page.entries.map((official) => (
-          <Entry as="li" key={official.id} margin={official.country && formatCountry(official.country, messages.language)}>
+          <Entry as="li" key={official.id} margin={<OfficialCountry official={official} />}>
             <OfficialEntry official={official} withCountry={false} note={messages.events.articles(official.articleCount)} />
           </Entry>
         ))}

@@ -4,11 +4,11 @@ import {
   ConflictTable,
   Entry,
   EventEntry,
-  formatCountry,
   formatOffice,
   getMessages,
   NameJoin,
   NameTable,
+  OfficialCountry,
   OfficialDecisions,
   OfficialEntry,
   OfficialQuestions,
@@ -41,10 +41,9 @@ export default async function OfficialPage({ params }: OfficialPageProps) {
   const shown = chooseName(official, messages.language);
   const languageOf = toLanguageOf(articles);
   const [tenure] = official.tenures;
-  const country = official.country && formatCountry(official.country, messages.language);
   return (
     <article className="ledger">
-      <Entry as="header" className="entry-opening" margin={country}>
+      <Entry as="header" className="entry-opening" margin={<OfficialCountry official={official} />}>
         <h1 lang={shown.language}>{shown.text}</h1>
         {shown.isRead && <p className="note">{labels.readName}</p>}
         {tenure && (
@@ -54,9 +53,7 @@ export default async function OfficialPage({ params }: OfficialPageProps) {
           </p>
         )}
         {official.basis === "inferred" && (
-          <p className="note">
-            <span className="inferred">{messages.events.inferred}</span> {labels.countryInferred}
-          </p>
+          <p className="note">{labels.countryInferred}</p>
         )}
       </Entry>
       <Section title={labels.names} note={labels.namesIntro}>
