@@ -81,6 +81,10 @@ function datesOf(reading: Reading, article: Article): DateSpan[] {
 
 /** "the office in Geneva", "das Werk in der Provinz Nghe An": what stands behind "in" is a place, whatever stands before it. */
 function withoutVenue({ labels }: Reading, { start, end }: Span): Span {
+  // "au Palais présidentiel de Hanoï": the town of a house that somebody was at.
+  const venue = labels.find(start, "venue");
+  const of = venue && venue.end < end && labels.endingAt(start, Math.max(0, start - 2)).some(({ kind }) => kind === "at") ? labels.find(venue.end, "of") : undefined;
+  if (venue && of && labels.find(of.end, "place")) return { start, end: venue.end };
   for (let token = start + 1; token < end - 1; token++) {
     const at = labels.find(token, "at");
     if (at === undefined) continue;
@@ -97,7 +101,8 @@ function withoutVenue({ labels }: Reading, { start, end }: Span): Span {
 /** "governor of the Central Bank of Kenya in Nairobi": behind the country that the office serves a town says where. */
 function withoutSeat(reading: Reading, title: Title): Span {
   // "Consul General of Korea in Da Nang": a post, and no place where anything happened.
-  if (POSTED.has(title.office) && reading.reader.language.syllabicNames) return title;
+  const { syllabicNames, officesBare } = reading.reader.language;
+  if (POSTED.has(title.office) && (syllabicNames || officesBare === true)) return title;
   const trimmed = withoutVenue(reading, title);
   const at = reading.labels.find(trimmed.end, "at");
   if (trimmed.end <= title.head.start || at === undefined || reading.labels.find(at.end, "country")) return title;

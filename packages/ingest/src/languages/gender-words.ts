@@ -27,7 +27,8 @@ export const GENDER_WORDS: Readonly<Record<string, GenderWords>> = {
   en: { before: { female: ["mrs", "ms", "miss", "madam", "madame", "dame", "lady"], male: ["mr", "sir", "lord"] }, pronouns: { female: ["she", "her", "hers", "herself"], male: ["he", "him", "his", "himself"] } },
   fr: {
     before: { female: ["mme", "madame", "mlle"], male: ["m", "monsieur"] },
-    femaleOffices: ["présidente", "directrice", "ambassadrice", "gouverneure", "commissaire générale", "conseillère", "députée", "cheffe"],
+    pointers: { female: ["elle"], male: ["il"] },
+    femaleOffices: ["présidente", "directrice", "première", "sénatrice", "mairesse", "adjointe", "préfète", "envoyée", "représentante", "déléguée", "secrétaire générale", "échevine", "ambassadrice", "gouverneure", "commissaire générale", "conseillère", "députée", "cheffe"],
   },
   nl: { before: { female: ["mevrouw", "mevr", "mw"], male: ["heer", "meneer", "dhr"] }, pointers: { female: ["zij", "ze"], male: ["hij"] }, femaleOffices: ["voorzitster", "woordvoerster", "ambassadrice", "koningin", "presidente", "directrice", "schepene", "bewindsvrouw", "burgemeesteres", "staatsvrouw"] },
   vi: { before: { female: ["bà", "cô", "chị", "nữ"], male: ["ông", "anh"] }, inside: { female: ["thị"], male: ["văn"] }, pronouns: { female: ["bà"], male: ["ông"] } },

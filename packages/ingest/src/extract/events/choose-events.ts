@@ -2,6 +2,7 @@ import { chooseMain } from "./choose-main.ts";
 import { chooseSides } from "./choose-sides.ts";
 import { toMeetingsApart, withoutNextDeeds } from "./deeds-apart.ts";
 import type { EventClues } from "./event-clues.ts";
+import { talksBeside } from "./talks-beside.ts";
 import type { EventDraft } from "./event-draft.ts";
 import { daysOfVisit } from "./visit-around.ts";
 import type { Reading } from "../../read/reading.ts";
@@ -10,7 +11,8 @@ import type { Reading } from "../../read/reading.ts";
 export function chooseEvents(reading: Reading, clues: EventClues): EventDraft[] {
   const main = chooseMain(reading, clues);
   if (main === undefined) return [];
-  const sides = chooseSides(reading, clues, main);
+  const told = chooseSides(reading, clues, main);
+  const sides = [...told, ...talksBeside(reading, clues, main, told)];
   const claimed = new Set(sides.flatMap((side) => [...side.sentences]));
   const rest = new Set<number>();
   for (const sentence of reading.sentenceOf) if (!claimed.has(sentence) || sentence === main.sentence) rest.add(sentence);

@@ -45,7 +45,7 @@ function isStayOfGuest({ triggers }: EventClues, { kind, form, sentence, start }
 export function chooseMain(reading: Reading, clues: EventClues): Trigger | undefined {
   const heading = clues.triggers.find((trigger) => isBriefing(reading, clues, trigger));
   if (heading) return heading;
-  const prose = [...clues.triggers, ...encounters(clues)].filter((trigger) => segmentKind(reading, trigger.start) === "standfirst" || segmentKind(reading, trigger.start) === "body");
+  const prose = [...clues.triggers, ...gatherings(reading, clues), ...encounters(clues)].filter((trigger) => segmentKind(reading, trigger.start) === "standfirst" || segmentKind(reading, trigger.start) === "body");
   const lead = prose[0]?.sentence ?? 0;
   const first = firstProseSentence(reading);
   let best: { trigger: Trigger; score: number } | undefined;
@@ -115,6 +115,20 @@ function isDuringVisit(visit: Trigger, deed: Trigger): boolean {
 /** "the meeting of the joint committee": the session of a standing mechanism. */
 function isSession(meeting: Trigger, mechanism: Trigger): boolean {
   return (meeting.kind === "meeting" || meeting.kind === "conference") && mechanism.kind === "dialogue" && meeting.form === "noun" && meeting.sentence === mechanism.sentence;
+}
+
+/** "The ministers of 34 countries, gathered in Brussels since Thursday, …": a sentence of the lead that says of many that they came together, without a word for what it was. */
+function gatherings(reading: Reading, clues: EventClues): Trigger[] {
+  const told = new Set(clues.triggers.filter(({ isReference, isBackground }) => !isReference && !isBackground).map((trigger) => trigger.sentence));
+  const first = firstProseSentence(reading);
+  for (const index of reading.labels.startsOf("held")) {
+    const sentence = reading.sentenceOf[index] ?? 0;
+    if (sentence > first + 1) return [];
+    const label = reading.labels.find(index, "held");
+    const gathering: Trigger = { start: index, end: label?.end ?? index + 1, kind: "conference", form: "noun", sentence, isBackground: false, isReference: false, isFramed: false, isHeld: true };
+    if (sentence >= first && !told.has(sentence) && clues.days.has(sentence) && clues.placed.has(sentence) && isOfMany(reading, gathering)) return [gathering];
+  }
+  return [];
 }
 
 /** Sentences of the lead in which an encounter is read from two officials and a day alone: "X and Y agreed on Thursday …". */

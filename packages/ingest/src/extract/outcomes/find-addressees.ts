@@ -20,11 +20,21 @@ export function findAddressees(reading: Reading, sources: StatementSources, verb
   while (limit < end && !labels.hasAny(limit, ENDS) && tokens.kind[limit] !== TokenKind.mark) limit++;
   const other = otherSide(reading, sources, verb, sentence, limit);
   if (other) return [other];
-  const [actor] = actorsWithin(sources, verb.end, Math.min(sentence.end, limit + 2)).filter(({ isShared }) => !isShared);
+  const [actor] = actorsWithin(sources, verb.end, Math.min(sentence.end, Math.max(limit + 2, endOfOffice(reading, sources, from)))).filter(({ isShared }) => !isShared);
   if (actor && !labels.find(actor.start, "pronoun")) return [{ official: actor.official.id, name: actor.official.name }];
   const [party] = partiesWithin(reading, sources, { start: from, end: limit });
   const told = party ?? groupWithin(reading, from, limit) ?? (kinds.includes("request") ? bodyRightBehind(reading, from) : undefined) ?? (kinds.includes("request") || kinds.includes("proposal") ? subjectOfClause(reading, sources, limit, sentence) : undefined) ?? (kinds.includes("commitment") ? recipientOf(reading, sources, limit, sentence) : undefined);
   return told ? [told] : [];
+}
+
+/** Tokens of the longest office with its name. */
+const OFFICE_REACH = 20;
+
+/** "a promis au vice-ministre vietnamien des Affaires étrangères, X, 18 millions": an office that begins right here goes on to the name. */
+function endOfOffice({ labels }: Reading, { isTaken }: StatementSources, from: number): number {
+  let end = from;
+  while (end < from + OFFICE_REACH && (isTaken(end) || (labels.words[end] === "," && isTaken(end - 1) && isTaken(end + 1)))) end++;
+  return end;
 }
 
 /** What ends the place of those who are addressed. */

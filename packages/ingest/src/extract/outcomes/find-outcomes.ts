@@ -96,8 +96,18 @@ function lacksParticle({ labels, tokens }: Reading, verb: Label, sentence: Span)
   for (let index = verb.end; index < sentence.end; index++) {
     if (labels.words[index] !== particle) continue;
     if (tokens.kind[index + 1] !== TokenKind.word || index + 1 >= sentence.end || labels.hasAny(index + 1, OPENERS)) return false;
+    if (labels.find(index + 1, "article") && hasInfinitive({ labels }, index + 1, sentence.end)) return false;
   }
   return true;
+}
+
+/** Tokens of an infinitive behind a particle. */
+const INFINITIVE_REACH = 20;
+
+/** "stelde voor een commissie op te richten", but not "stelde hem voor een raadsel". */
+function hasInfinitive({ labels }: Pick<Reading, "labels">, from: number, end: number): boolean {
+  for (let index = from; index < Math.min(end, from + INFINITIVE_REACH) && labels.words[index] !== ","; index++) if (labels.find(index, "infinitive-mark")) return true;
+  return false;
 }
 
 /** What opens the clause behind a particle, or the sentence's next one. */
@@ -163,7 +173,11 @@ const QUESTIONS = new Set(["how", "whether", "why", "what", "comment", "pourquoi
 
 /** "Both sides pledged"; not "the relationship between the two countries promises". */
 function hasBothSides({ labels }: Reading, from: number, to: number): boolean {
-  for (let index = from; index < to; index++) if (labels.find(index, "both-sides") && !isBetween(labels, index)) return true;
+  for (let index = from; index < to; index++) {
+    const sides = labels.find(index, "both-sides");
+    // "les ministres de 34 pays": many more than two.
+    if (sides && labels.find(sides.end, "of") === undefined && !isBetween(labels, index)) return true;
+  }
   return false;
 }
 

@@ -26,7 +26,8 @@ export interface NamedAt {
 export function roleOf(reading: Reading, { trigger }: EventDraft, told: ToldRoles, { tokens, others }: NamedAt): ParticipantRole {
   const atTrigger = tokens.filter((token) => reading.sentenceOf[token] === trigger.sentence);
   const fits = (role: ParticipantRole) => isOf(role, trigger.kind);
-  const roles = tokens.flatMap((token) => told.get(token) ?? []).filter(fits);
+  // "visited the site under the guidance of X": who leads a visit receives it.
+  const roles = tokens.flatMap((token) => told.get(token) ?? []).map((role) => (role === "chair" && trigger.kind === "visit" ? "host" : role)).filter(fits);
   const best = roles.length === 0 ? undefined : roles.reduce<ParticipantRole>((one, next) => (WEIGHT[next] > WEIGHT[one] ? next : one), "counterpart");
   if (best !== undefined) return best === "attendee" && trigger.kind === "statement" ? "speaker" : best;
   if (trigger.kind === "signing") return atTrigger.some((token) => !isOfStay(reading, trigger, token)) ? "signatory" : "attendee";

@@ -157,6 +157,8 @@ const NOUN_REACH = 3;
 
 /** "the host, X", "Gastgeber war X", "X, head of the delegation". */
 function besideNoun(reading: Reading, namings: readonly Naming[], { start, end }: Label): readonly Naming[] {
+  // "le président et son hôte": the guest of the one before.
+  if (reading.labels.find(start - 1, "theirs")) return [];
   const behind = namings.find((naming) => naming.start >= end && naming.start - end <= NOUN_REACH);
   if (behind) return namedBehind(reading, namings, end);
   const before = namings.findLast((naming) => naming.end <= start);

@@ -86,7 +86,7 @@ function breaksOff({ labels }: Reading, { isTaken }: StatementSources, from: num
   if (comma === -1 || comma === to - 1) return false;
   // "X, for his part, thanked the port and said": behind the aside the first of two verbs goes on with the subject.
   // "X, who demanded": the one named right before the comma.
-  if (labels.isOn(comma + 1, to, "who")) return false;
+  if (isRelative({ labels }, comma + 1, to)) return false;
   if (labels.hasAny(comma + 1, VERBS) && isJoined({ labels }, to)) return false;
   for (let index = comma + 1; index < to; index++) {
     const joint = labels.find(index, "clause-join");
@@ -95,6 +95,12 @@ function breaksOff({ labels }: Reading, { isTaken }: StatementSources, from: num
     return true;
   }
   return false;
+}
+
+/** "who", "qui lui": a relative pronoun, perhaps with the pronoun of an object, right before the verb. */
+function isRelative({ labels }: Pick<Reading, "labels">, from: number, verb: number): boolean {
+  const who = labels.find(from, "who");
+  return who !== undefined && (who.end === verb || labels.isOn(who.end, verb, "clitic"));
 }
 
 /** "and" stands right before the verb. */
