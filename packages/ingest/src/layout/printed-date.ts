@@ -38,7 +38,10 @@ const MINGUO = /(?:(?:中[華华])?民[國国][ :：]{0,2}|(?<=[國国期間间]
 /** "107年10月12日" at the start of a line: no other calendar has years of three figures now. */
 const MINGUO_ALONE = /^(1[0-4]\d) ?年 ?(\d{1,2}) ?月 ?(\d{1,2}) ?日/u;
 
-/** First day in figures; the month stands in the middle, or first where only that makes a date. */
+/** A clock of the United States, by which slashes stand behind a month: "03/09/2026 10:15 AM EST". */
+const AMERICAN = /[ap]\.?m\.? ?\(?(?:[ECMP][SD]?T|AK[SD]T|Eastern|Central|Mountain|Pacific)\b/iu;
+
+/** First day in figures; the month stands in the middle, or first where only that makes a date or the clock is American. */
 export function readNumericDay(line: string): PrintedDay | undefined {
   const minguo = MINGUO.exec(line) ?? MINGUO_ALONE.exec(line);
   if (minguo) return toPrintedDay(minguo, String(Number(minguo[1]) + 1911), minguo[2], minguo[3]);
@@ -48,7 +51,8 @@ export function readNumericDay(line: string): PrintedDay | undefined {
   if (short) return toPrintedDay(short, `20${short[4] ?? ""}`, short[3], short[1]);
   const yearLast = YEAR_LAST.exec(line);
   if (!yearLast) return undefined;
-  return toPrintedDay(yearLast, yearLast[4], yearLast[3], yearLast[1]) ?? toPrintedDay(yearLast, yearLast[4], yearLast[1], yearLast[3]);
+  const [dayFirst, monthFirst] = [toPrintedDay(yearLast, yearLast[4], yearLast[3], yearLast[1]), toPrintedDay(yearLast, yearLast[4], yearLast[1], yearLast[3])];
+  return yearLast[2] === "/" && AMERICAN.test(line) ? (monthFirst ?? dayFirst) : (dayFirst ?? monthFirst);
 }
 
 function toPrintedDay(match: RegExpExecArray, year: string | undefined, month: string | undefined, day: string | undefined): PrintedDay | undefined {
