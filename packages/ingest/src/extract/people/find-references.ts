@@ -1,7 +1,7 @@
 import type { Office, ParsedOfficial } from "@concord/domain";
 import type { Reading } from "../../read/reading.ts";
 import type { Title } from "../titles/title.ts";
-import { textOfTokens, TokenCase } from "../../text/tokens.ts";
+import { textOfTokens, TokenCase, TokenKind } from "../../text/tokens.ts";
 import type { Label } from "../../text/labels.ts";
 import { firstFrom } from "../first-from.ts";
 import { compatriotsNamed } from "./compatriot-named.ts";
@@ -22,6 +22,12 @@ export function findReferences(reading: Reading, people: PeopleIndex, titles: re
     const next = firstFrom(mentions, title.end, tokenOf);
     const name = reading.sentenceOf[mentions[next]?.token ?? -1] === reading.sentenceOf[title.start] ? (mentions[next]?.token ?? Infinity) : Infinity;
     if (isOfBoth(reading, title) || named.has(tokens.start[title.start] ?? -1) || (name <= title.end + 2 && !labels.hasAny(title.end, VERBS) && !(labels.words[title.end] === "," && isOfOther(mentions[next]?.official, title)))) continue;
+    // 岳峻少将: right behind a name in characters an office is that person's, whoever else has one like it.
+    const before = tokens.kind[title.start] === TokenKind.han ? mentions[next - 1] : undefined;
+    if (before?.end === title.start) {
+      references.push({ official: before.official, at: title.head.start, end: title.end });
+      continue;
+    }
     const holder = holderBefore(reading, mentions, title);
     const official = holder && (holderAtHome(reading, mentions, title, holder) ?? holder);
     if (official !== undefined) references.push({ official, at: title.head.start, end: title.end });
