@@ -83,7 +83,7 @@ const simplified: readonly OfficialRow[] = [
 
 // 總統, 行政院長: offices at home here.
 const traditional: readonly OfficialRow[] = [
-  { text: "總統賴清文接見巴拉圭總統潘尼亞洛。", officials: ["賴清文: president (TW)", "潘尼亞洛: president (PY)"] },
+  { text: "總統林志遠接見巴拉圭總統貝拉斯科。", officials: ["林志遠: president (TW)", "貝拉斯科: president (PY)"] },
   { text: "行政院長卓榮安主持院會。", officials: ["卓榮安: prime-minister (TW)"] },
   { text: "外交部長林佳民在亞松森會見巴拉圭外長拉米雷斯。", officials: ["林佳民: minister foreign-affairs (TW)", "拉米雷斯: minister foreign-affairs (PY)"] },
   { text: "東盟秘書長宋猜·拉達那表示支持。", officials: ["宋猜·拉達那: secretary-general (-)"] },
