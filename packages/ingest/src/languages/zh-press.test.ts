@@ -21,7 +21,7 @@ describe("officials", () => {
     { text: "葛瑞姆参议员、波尔参议员到访。", officials: ["葛瑞姆: legislator (-)", "波尔: legislator (-)"] },
     { text: "法国常驻联合国代表博纳方则表示反对。", officials: ["博纳方: ambassador (FR)"] },
     { text: "越南副总理陈平明说，两国关系良好。", officials: ["陈平明: deputy-prime-minister (VN)"] },
-    { text: "财经事务及库务局局长林志和、创新科技及工业局局长孙东明随行。", officials: ["林志和: director finance (HK)", "孙东明: director science-technology (HK)"] },
+    { text: "财经事务及库务局局长林志和、创新科技及工业局局长高子明随行。", officials: ["林志和: director finance (HK)", "高子明: director science-technology (HK)"] },
     { text: "欧盟委员会负责贸易和经济安全事务的委员马里奥·科斯塔到访。", officials: ["马里奥·科斯塔: commissioner (-)"] },
     { text: "巴布亚新几内亚副总理兼国库部长查尔斯·埃尔登会见客人。", officials: ["查尔斯·埃尔登: deputy-prime-minister + minister finance (PG)"] },
     { text: "香港驻悉尼经济贸易办事处处长范明伟出席。", officials: ["范明伟: director trade (HK)"] },
