@@ -12,6 +12,7 @@ test.for([
   ["Foreign Minister Awa Sarr of Senegal met Mayor Kari Moe of Oslo on 4 May 2026 before sitting down with Ambassador Lu Ming.", "meeting: Awa Sarr counterpart, Kari Moe counterpart"],
   ["Sheikh Majid bin Sultan Al Hosani, Deputy Ruler of Sharjah, attended the forum in Sharjah on 4 May 2026.", "conference: Majid bin Sultan Al Hosani attendee"],
   ["MS. FORD: Ambassador Kari Moe visited Erbil on 4 May 2026. She met there with Prime Minister Azad Barwari of Iraq.", "visit: Kari Moe attendee"],
+  ["The forum in Oslo on 4 May 2026 was chaired by Environment Minister Kari Moe, Trade Minister Jan Dahl said.", "conference: Kari Moe chair, Jan Dahl speaker"],
   // No meeting, no guest, nobody's hand.
   ["Sultan Majid attended the forum in Muscat on 4 May 2026.", "conference: Majid attendee"],
   ["Speaker John Banda of Malawi called on the Lok Sabha in New Delhi on 4 May 2026 to pass the law.", ""],
@@ -39,6 +40,7 @@ test.for([
   ["Trade Minister Jan Dahl of Norway met farmers. Dahl proposed setting up a seed bank that would serve farmers.", "Jan Dahl: setting up a seed bank that would serve farmers"],
   ["Trade Minister Jan Dahl of Norway met farmers. Dahl suggested the two countries work on rails.", "Jan Dahl: the two countries work on rails"],
   ["Trade Minister Jan Dahl of Norway met farmers. She noted that the Rice Research and Training Institute had closed, and offered to reopen it.", "Jan Dahl: the Rice Research and Training Institute had closed | Jan Dahl: reopen it"],
+  ["Receiving Ambassador Kari Moe, President Tran Van Hai congratulated her and suggested the two countries work on rails.", "Tran Van Hai: the two countries work on rails"],
   // Another Khalid, a thing proposed, what both confirmed, a stranger.
   ["Sheikh Khalid bin Rashid Al Amri, Deputy Prime Minister, spoke in Sharjah. Khalid Al Ketbi said that the sea was warm.", ""],
   ["At the forum, which was chaired by its environment commissioner, Kari Moe, Trade Minister Jan Dahl proposed that a fund be set up. He said that time was short.", "Jan Dahl: a fund be set up | Jan Dahl: time was short"],

@@ -24,14 +24,20 @@ export function venueOf(reading: Reading, index: EventIndex, draft: EventDraft):
   const told = bestPlace(own, trigger.start) ?? bestPlace(here.filter((place) => place.start < trigger.start));
   if (told || !draft.main) return told;
   if (index.headlinePlace) return index.headlinePlace;
-  const venues = [...index.places.values()].flat().filter((place) => place.isVenue && draft.sentences.has(sentenceOf[place.start] ?? -1) && !isOfThePast(reading, sentenceOf[place.start] ?? -1) && (sentenceOf[place.start] !== trigger.sentence || !isOfOtherDay(reading, index, draft, place)));
+  const venues = [...index.places.values()].flat().filter((place) => place.isVenue && draft.sentences.has(sentenceOf[place.start] ?? -1) && !isOfThePast(reading, place) && (sentenceOf[place.start] !== trigger.sentence || !isOfOtherDay(reading, index, draft, place)));
   return bestPlace(venues.filter((place) => place.place.kind !== "country" && (sentenceOf[place.start] ?? 0) <= trigger.sentence + 1)) ?? bestPlace(venues.slice(0, 3));
 }
 
 /** "Last year a delegation visited X": where something else happened. */
-function isOfThePast(reading: Reading, sentence: number): boolean {
-  return startsInSentence(reading, "past", sentence).length > 0 || startsInSentence(reading, "background", sentence).length > 0;
+function isOfThePast(reading: Reading, { start, end }: PlaceMention): boolean {
+  const sentence = reading.sentenceOf[start] ?? -1;
+  // "after talks in Tbilisi overshadowed by last week's blackout": in a language with articles what stands further behind tells of something else.
+  const reach = reading.tokens.kind[start] === TokenKind.han || reading.reader.language.syllabicNames ? Infinity : BEHIND_PLACE;
+  return [...startsInSentence(reading, "past", sentence), ...startsInSentence(reading, "background", sentence)].some((index) => index < end + reach);
 }
+
+/** Tokens behind a place in which a word tells that it was visited before. */
+const BEHIND_PLACE = 3;
 
 /** Where the sentence itself says "in", the dateline tells only where the report was written. */
 function withoutDateline(reading: Reading, places: readonly PlaceMention[]): readonly PlaceMention[] {

@@ -36,6 +36,8 @@ export function subjectEnd(reading: Reading, from: number): number | undefined {
     if (labels.at(index).some((label) => (ENDS.has(label.kind) && tokens.casing[index] === TokenCase.lower && !SMALL.some((kind) => labels.find(index, kind))) || (label.kind === "instrument" && index > from && !isSubject(reading, index)))) break;
     if (end === index && index > (connects?.end ?? from) && opensOther(reading, index)) break;
     const isSmall = SMALL.some((kind) => labels.find(index, kind));
+    // "Letter of Intent on research between the ministries": behind its subject come those who signed.
+    if (reading.reader.language.titleCase && end === index && index > (connects?.end ?? from) && labels.find(index, "between") && labels.find(from, "between") === undefined) break;
     if (end === index && ((hasGenitive && endsBehindNoun(reading, index)) || opensDate(reading, index) || opensEvent(reading, index) || isInfinitive(reading, index))) break;
     if (reading.reader.language.documentsInLowerCase === true && end === index && labels.find(index, "about")) inCapitals = false;
     if (end === index && !hasGenitive && tokens.casing[index] === TokenCase.lower && labels.find(index, "article")?.end === index + 1 && !labels.find(index, "of") && !isSmallBefore(reading, index)) break;

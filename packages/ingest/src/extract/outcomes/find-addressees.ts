@@ -23,7 +23,7 @@ export function findAddressees(reading: Reading, sources: StatementSources, verb
   const [actor] = actorsWithin(sources, verb.end, Math.min(sentence.end, Math.max(limit + 2, endOfOffice(reading, sources, from)))).filter(({ isShared }) => !isShared);
   if (actor && !labels.find(actor.start, "pronoun")) return [{ official: actor.official.id, name: actor.official.name }];
   const [party] = partiesWithin(reading, sources, { start: from, end: limit });
-  const told = party ?? groupWithin(reading, from, limit) ?? (kinds.includes("request") ? bodyRightBehind(reading, from) : undefined) ?? (kinds.includes("request") || kinds.includes("proposal") ? subjectOfClause(reading, sources, limit, sentence) : undefined) ?? (kinds.includes("commitment") ? recipientOf(reading, sources, limit, sentence) : undefined);
+  const told = groupRightAt(reading, from) ?? party ?? groupWithin(reading, from, limit) ?? (kinds.includes("request") ? bodyRightBehind(reading, from) : undefined) ?? (kinds.includes("request") || kinds.includes("proposal") ? subjectOfClause(reading, sources, limit, sentence) : undefined) ?? (kinds.includes("commitment") ? recipientOf(reading, sources, limit, sentence) : undefined);
   return told ? [told] : [];
 }
 
@@ -66,10 +66,16 @@ function otherSide({ labels }: Reading, sources: StatementSources, verb: Span, s
   return other && (him || author !== undefined) ? { official: other.official.id, name: other.official.name } : undefined;
 }
 
+/** 请各方允许联合国…: in characters such a group right behind the verb is asked, whoever else is named. */
+function groupRightAt({ labels, tokens }: Reading, at: number): OutcomeParty | undefined {
+  const group = tokens.kind[at] === TokenKind.han ? labels.find(at, "group") : undefined;
+  return group && { name: textOfTokens(tokens, group.start, group.end) };
+}
+
 /** "called on all countries", "kêu gọi các nước": a group of states or parties that the text names so. */
 function groupWithin({ labels, tokens }: Reading, from: number, to: number): OutcomeParty | undefined {
   for (let index = from; index <= to; index++) {
-    const group = labels.find(index, "group");
+    const group = [1, 2].some((back) => (labels.find(index - back, "both-sides")?.end ?? 0) > index) ? undefined : labels.find(index, "group");
     // "called on Chinese companies"
     const nation = [1, 2].map((length) => index - length).find((start) => start >= from && labels.isOn(start, index, "demonym"));
     if (group) return { name: textOfTokens(tokens, nation ?? group.start, group.end) };

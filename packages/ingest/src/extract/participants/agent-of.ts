@@ -28,6 +28,11 @@ export function namedBehind(reading: Reading, namings: readonly Naming[], end: n
 
 /** "in the presence of the minister and the secretary, Ms X signed": behind bare offices and a comma a name opens the clause. */
 function upToSubject({ labels, reader }: Reading, list: readonly Naming[]): readonly Naming[] {
+  // "chaired by X, Y said": with its verb right behind.
+  if (reader.language.titleCase) {
+    const last = list.at(-1);
+    return list.length > 1 && last !== undefined && labels.words[last.start - 1] === "," && labels.hasAny(last.end, VERBS) ? list.slice(0, -1) : list;
+  }
   const subject = reader.language.syllabicNames ? list.findIndex((naming, index) => list[index - 1]?.isReference === true && !naming.isReference && labels.words[naming.start - 1] === ",") : -1;
   return subject === -1 ? list : list.slice(0, subject);
 }
@@ -55,11 +60,17 @@ export function agentOf(reading: Reading, namings: readonly Naming[], participle
   let perfect = false;
   for (let index = participle.start - 1; index >= 0 && index > participle.start - BRACKET && sentenceOf[index] === sentenceOf[participle.start]; index--) {
     const agent = labels.find(index, "role-agent");
-    const named = agent && agent.end <= participle.start ? namedBehind(reading, namings, agent.end) : [];
+    const named = agent && agent.end <= participle.start && !isOfOther(reading, namings, agent) ? namedBehind(reading, namings, agent.end) : [];
     if (named.some(({ end }) => end <= participle.start)) return named;
     perfect ||= labels.find(index, "role-perfect") !== undefined;
   }
   return perfect ? firstSubject(reading, namings, participle) : [];
+}
+
+/** "Die Gäste, angeführt von X, wurden … empfangen": the small word belongs to the participle right before it. */
+function isOfOther({ labels }: Reading, namings: readonly Naming[], agent: Span): boolean {
+  if (namings.some(({ start, end }) => agent.start > start && agent.start < end)) return true;
+  return labels.endingAt(agent.end, Math.max(0, agent.end - 4)).some(({ kind, start }) => kind === "role-by" && start < agent.start);
 }
 
 /** "hat X am Montag den Minister Y empfangen": of those before a participle the first one did it. */

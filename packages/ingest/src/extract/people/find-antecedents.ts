@@ -122,7 +122,7 @@ const SEVERAL = new Set(["plural", "article", "numeral"]);
 function pairBefore({ mentions }: PeopleIndex, index: number, sentence: number): Reference[] {
   const next = firstFrom(mentions, index, ({ token }) => token);
   const last = mentions[next - 1];
-  if (last === undefined || sentence - last.sentence > PRONOUN_REACH) return [];
+  if (last === undefined || sentence - last.sentence > PAIR_REACH + PRONOUN_REACH) return [];
   let other = next - 2;
   while (mentions[other]?.official === last.official) other--;
   const first = mentions[other];
@@ -150,7 +150,7 @@ function opensWithStranger(reading: Reading, sentence: number, { sentences, isTa
 /** "The trade unionist X is not convinced: “…”, he says": the pronoun's own sentence is about one whose occupation is no public office. */
 function opensWithOccupation({ labels, sentenceOf }: Reading, pronoun: number, { sentences, isTaken }: TextMarks): boolean {
   const start = sentences[sentenceOf[pronoun] ?? 0]?.start ?? 0;
-  for (let index = start; index < Math.min(pronoun, start + OPENING); index++) if (labels.find(index, "occupation") && !isTaken(index)) return true;
+  for (let index = start; index < Math.min(pronoun, start + OPENING); index++) if (labels.find(index, "occupation") && !isTaken(index) && !labels.find(index - 1, "numeral")) return true;
   return false;
 }
 

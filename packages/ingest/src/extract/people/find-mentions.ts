@@ -61,6 +61,8 @@ export function findMentions(reading: Reading, people: readonly Person[]): Reado
     const named = form ?? (part && firstPartAt(reading, index, part.words) ? part : undefined);
     if (named) {
       const end = index + named.words.length;
+      // Who was called so beside an office or a verb of speech is called so further on.
+      if (form !== undefined && whole === undefined && !reading.reader.language.syllabicNames && tokens.kind[index] !== TokenKind.han) add(named.words, named.person, false);
       found.get(named.person)?.push(evidenceOf(tokens, index, end));
       index = end;
     } else index++;
