@@ -5,7 +5,7 @@ import { isRepeat } from "./is-repeat.ts";
 import { partitionGroup } from "./partition-group.ts";
 import { relateEvents } from "./relate-events.ts";
 import { findDecided } from "./decided-subject.ts";
-import { DIFFERENT, NONE, type Relation } from "./relation.ts";
+import { DIFFERENT, NONE, ONE_SOURCE, type Relation } from "./relation.ts";
 import type { EventTelling } from "./telling.ts";
 
 /** Ids of two tellings, the smaller first. */
@@ -46,10 +46,12 @@ function isDecidedDifferent(a: readonly EventTelling[], b: readonly EventTelling
 function relateGroups(a: readonly EventTelling[], b: readonly EventTelling[]): Relation {
   const decided = decidedBetween(a, b);
   if (decided) return decided;
-  if (a.some((left) => b.some((right) => left.articleId === right.articleId && !isRepeat(left, right)))) return DIFFERENT;
-  const relations = speakers(a).flatMap((left) => speakers(b).map((right) => relateEvents(left, right)));
-  if (relations.some(({ verdict }) => verdict === "different")) return DIFFERENT;
-  return relations.reduce<Relation>((best, next) => (next.verdict === "same" && (best.verdict !== "same" || best.bits < next.bits) ? next : best), NONE);
+  if (a.some((left) => b.some((right) => left.articleId === right.articleId && !isRepeat(left, right)))) return ONE_SOURCE;
+  // A wrong day in one edition parts nothing, and joins nothing that the others are apart from.
+  const spoken = speakers(a).flatMap((left) => speakers(b).map((right) => relateEvents(left, right)));
+  if (spoken.some(({ verdict }) => verdict === "different")) return DIFFERENT;
+  const all = a.flatMap((left) => b.map((right) => relateEvents(left, right)));
+  return all.reduce<Relation>((best, next) => (next.verdict === "same" && (best.verdict !== "same" || best.bits < next.bits) ? next : best), NONE);
 }
 
 /** The tellings of a group that agree with the days that it shows. */

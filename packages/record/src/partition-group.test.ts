@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { partitionGroup } from "./partition-group.ts";
-import { DIFFERENT, NONE, type Relation, same } from "./relation.ts";
+import { DIFFERENT, NONE, ONE_SOURCE, type Relation, same } from "./relation.ts";
 
-/** Relations of pairs: `=` same, `+` the same on slightly more, `#` on much more evidence, `~` likely, `?` open, `!` different, `-` open on contrary evidence, `f` the same on evidence of that kind, `s` and `d` decided by a person. */
+/** Relations of pairs: `=` same, `+` the same on slightly more, `#` on much more evidence, `~` likely, `?` open, `!` different, `-` open on contrary evidence, `f` the same on evidence of that kind, `x` two of one article, `s` and `d` decided by a person. */
 const RELATIONS: Readonly<Record<string, Relation>> = {
   "=": same(20),
   "+": same(22),
@@ -10,6 +10,7 @@ const RELATIONS: Readonly<Record<string, Relation>> = {
   "~": { verdict: "likely", bits: 20 },
   "?": { verdict: "open", bits: 15 },
   "!": DIFFERENT,
+  x: ONE_SOURCE,
   "-": { verdict: "open", bits: 15, isContrary: true },
   f: { ...same(20), isFounded: true },
   s: { verdict: "same", bits: Infinity, decided: "2031-05-01" },
@@ -33,6 +34,9 @@ test.for([
   { why: "two who seem not to be one, and a third on other evidence", pairs: ["a=b", "b=c", "a-c"], clusters: ["a", "b", "c", "d"] },
   { why: "two who seem not to be one, and a third that much speaks for", pairs: ["a=b", "b#c", "a-c"], clusters: ["a", "bc", "d"] },
   { why: "two who seem not to be one, and a third that is both", pairs: ["afb", "bfc", "a-c"], clusters: ["abc", "d"] },
+  { why: "a claim of two of one article, and of a third", pairs: ["a=b", "b=c", "axc", "b=d"], clusters: ["a", "b", "c", "d"] },
+  { why: "a claim of two of one article, and a firm one of a third", pairs: ["a=b", "b=c", "axc", "bfd"], clusters: ["a", "bd", "c"] },
+  { why: "a much stronger claim of one of an article", pairs: ["a=b", "b#c", "axc"], clusters: ["a", "bc", "d"] },
   { why: "what a person parted keeps others apart", pairs: ["a#b", "c#d", "b=c", "adc"], clusters: ["ab", "cd"] },
   { why: "nothing", pairs: [], clusters: ["a", "b", "c", "d"] },
 ])("$why", ({ pairs, clusters }) => {

@@ -35,7 +35,9 @@ interface StrongPair {
 }
 
 function joinStrong(positions: readonly number[], relation: RelationOf): number[][] {
-  const contested = positions.map((position) => isContested(position, positions, relation));
+  const contested = positions.map((position) => isContested(position, positions, relation, () => true));
+  // Of an article that tells two the third is one: whom that leaves unsure of itself still joins others on firm evidence.
+  const torn = positions.map((position) => contested[position] === true && isContested(position, positions, relation, (rivals) => rivals.isOneSource !== true));
   const pairs: StrongPair[] = [];
   const decided: StrongPair[] = [];
   const apart: StrongPair[] = [];
@@ -46,7 +48,7 @@ function joinStrong(positions: readonly number[], relation: RelationOf): number[
       if (found.isContrary === true) contrary.push({ i, j, relation: found });
       if (found.verdict === "different") apart.push({ i, j, relation: found });
       else if (found.decided !== undefined) decided.push({ i, j, relation: found });
-      else if (found.verdict === "same" && contested[i] === false && contested[j] === false) pairs.push({ i, j, relation: found });
+      else if (found.verdict === "same" && [i, j].every((position) => (found.isFounded === true ? torn : contested)[position] === false) && !isOneOfSeveral(i, j, positions, relation) && !isOneOfSeveral(j, i, positions, relation)) pairs.push({ i, j, relation: found });
     }
   }
   // Equal bits keep the order of positions: sorting is stable. Of decisions that cannot all hold the last ones do.
@@ -92,12 +94,18 @@ function unite(enemies: Enemies, { from, into }: { from: number; into: number })
 }
 
 /** A member whose strongest claims, within the lead, come from two who cannot or seem not to be the same: joining it with either would be a guess. */
-function isContested(position: number, positions: readonly number[], relation: RelationOf): boolean {
+function isContested(position: number, positions: readonly number[], relation: RelationOf, counts: (rivals: Relation) => boolean): boolean {
   const claims = positions.filter((other) => other !== position && isClaim(relation(position, other)));
   const strongest = Math.max(...claims.map((other) => relation(position, other).bits));
   const leaders = claims.filter((other) => relation(position, other).bits > strongest - LEAD_BITS || relation(position, other).bits === strongest);
   const isFounded = (a: number, b: number): boolean => relation(position, a).isFounded === true && relation(position, b).isFounded === true;
-  return leaders.some((a) => leaders.some((b) => a < b && (relation(a, b).verdict === "different" || (relation(a, b).isContrary === true && !isFounded(a, b)))));
+  return leaders.some((a) => leaders.some((b) => a < b && ((relation(a, b).verdict === "different" && counts(relation(a, b))) || (relation(a, b).isContrary === true && !isFounded(a, b)))));
+}
+
+/** Whether a member could as well be another telling of the article that one of its claims is from, or better: then that claim joins nothing. */
+function isOneOfSeveral(position: number, claim: number, positions: readonly number[], relation: RelationOf): boolean {
+  const least = relation(position, claim).bits - LEAD_BITS;
+  return positions.some((other) => relation(claim, other).isOneSource === true && isClaim(relation(position, other)) && relation(position, other).bits > least);
 }
 
 /** Strong evidence; what a person decided needs none and settles nothing else. */

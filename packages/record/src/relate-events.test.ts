@@ -22,7 +22,7 @@ test.for<{ why: string; a: HandEvent; b: HandEvent; verdict: string; published?:
   { why: "a meeting put in another city of the country", a: { ...base, kind: "meeting", people: [0, 3] }, b: { ...base, kind: "meeting", people: [0, 3], place: GUILIN }, verdict: "same" },
   { why: "a foreign name as two languages spell it", a: { ...base, kind: "call", people: [0, 7] }, b: { ...base, kind: "call", people: [0, 8] }, verdict: "same" },
   { why: "talks of two sides that a text calls a conference", a: { ...base, people: [0, 3] }, b: { ...base, kind: "meeting", people: [0, 3] }, verdict: "same" },
-  { why: "the day of the report for the day before", a: { ...base, kind: "call", people: [0, 3] }, b: { ...base, kind: "call", people: [0, 3], days: ["2031-09-18", "2031-09-18"] }, published: "2031-09-18", verdict: "same" },
+  { why: "the day of the report for the day before", a: { ...base, kind: "meeting", people: [0, 3] }, b: { ...base, kind: "meeting", people: [0, 3], days: ["2031-09-18", "2031-09-18"] }, published: "2031-09-18", verdict: "same" },
   // Must not join.
   { why: "a journey, and a site seen on it", a: { ...base, kind: "visit", days: ["2031-09-16", "2031-09-18"], people: [0] }, b: { ...base, kind: "visit", main: false, people: [0] }, verdict: "none" },
   { why: "two sites that one guest sees on one day", a: { ...base, kind: "visit", main: false, people: [0] }, b: { ...base, kind: "visit", main: false, people: [0] }, verdict: "none" },

@@ -11,11 +11,15 @@ export interface Relation {
   readonly isContrary?: boolean;
   /** True if evidence of that kind speaks for the pair. */
   readonly isFounded?: boolean;
+  /** True of two that differ for being told by one article: a third that either could be is one of them, and nobody knows which. */
+  readonly isOneSource?: true;
   /** Time and id of the decision, if a person decided it: no evidence overrules that. */
   readonly decided?: string;
 }
 
 export const DIFFERENT: Relation = { verdict: "different", bits: 0 };
+/** Two of one article. */
+export const ONE_SOURCE: Relation = { ...DIFFERENT, isOneSource: true };
 export const NONE: Relation = { verdict: "none", bits: 0 };
 
 /** The relation of strong evidence. */

@@ -55,7 +55,7 @@ function scorePair(a: ProfileTenure, b: ProfileTenure, isCountryDoubtful: boolea
 }
 
 /** A part of a ministry's name may be the whole of another's. */
-const PORTFOLIO_BODY = { same: "same", part: "unknown", wide: "unknown", other: "other" } as const;
+const PORTFOLIO_BODY = { same: "same", part: "unknown", near: "unknown", other: "other" } as const;
 
 /** Bodies meet by portfolio, or by words of one language; what cannot be compared is unknown. */
 function compareBodies(a: ProfileTenure, b: ProfileTenure): "same" | "other" | "unknown" {

@@ -51,6 +51,8 @@ export interface EventTelling {
   readonly company?: readonly TellingPerson[];
   /** What the article counts, kept with what it is about. */
   readonly figures?: readonly string[];
+  /** A visit within the days of another that the article tells of the same visitor: a site seen on a journey. */
+  readonly isSite?: true;
   /** Another event of the article has one of its people. */
   readonly isShared?: true;
   /** Ids of tellings of the same article by their local ids: `o1`, `e2`. */

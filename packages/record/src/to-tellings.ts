@@ -1,5 +1,6 @@
 import type { Conflict, ParsedEvent, ParsedOfficial, ParsedText } from "@concord/domain";
 import { compareStrings } from "./compare-strings.ts";
+import { compareDays } from "./day-range.ts";
 import type { DecidedSubject } from "./decided-subject.ts";
 import { contentFigures } from "./content-figures.ts";
 import { homeCountry } from "./home-country.ts";
@@ -81,6 +82,7 @@ function toEventTelling({ event, order }: { event: ParsedEvent; order: number },
     }),
     company: companyOf(event, parsed),
     ...(event.main && figuresOf(parsed)),
+    ...(isSite(event, parsed) && { isSite: true as const }),
     ...(isShared(event, parsed) && { isShared: true as const }),
     local: onlyUsed(event, local),
     conflicts: eventConflicts(event, parsed),
@@ -110,6 +112,17 @@ function toPerson(names: readonly string[], side: string | undefined, official: 
 function isShared(event: ParsedEvent, parsed: ParsedText): boolean {
   const people = new Set(event.participants.map(({ name }) => name));
   return parsed.events.some((other) => other !== event && other.kind !== "statement" && other.participants.some(({ name }) => people.has(name)));
+}
+
+function isSite(event: ParsedEvent, parsed: ParsedText): boolean {
+  const { kind, when } = event;
+  if (kind !== "visit" || !when) return false;
+  const people = new Set(event.participants.map(({ name }) => name));
+  const first = parsed.events.indexOf(event);
+  return parsed.events.some((other, position) => {
+    const isJourney = other.kind === "visit" && other.when !== undefined && other.when.start < other.when.end && (other.main || position < first);
+    return other !== event && isJourney && !(event.main && !other.main) && compareDays(other.when ?? when, when) !== "apart" && other.participants.some(({ name }) => people.has(name));
+  });
 }
 
 function isHome(event: ParsedEvent, parsed: ParsedText): boolean {

@@ -28,10 +28,23 @@ export function readDetails(parsed: ParsedText): ReadDetails {
   const figures = paragraphs.flatMap((paragraph) =>
     findFigures(paragraph.text, article.language).map((figure) => ({ ...figure, start: figure.start + paragraph.start, end: figure.end + paragraph.start })),
   );
-  return { paragraphs, dates, figures: figures.filter((figure) => !dates.some((date) => figure.start < date.end && date.start < figure.end)) };
+  const others = figures.filter((figure) => !dates.some((date) => figure.start < date.end && date.start < figure.end));
+  return { paragraphs, dates: [...dates, ...others.filter(isYear).map(toYear)].sort((a, b) => a.start - b.start), figures: others.filter((figure) => !isYear(figure)) };
 }
 
-/** Written as a day, a month or a year, and not as seen from another day ("yesterday", "last month"). */
-function isPlain({ relative, direction, isVague, day, month, year }: { relative?: unknown; direction?: unknown; isVague?: true; day?: number; month?: number; year?: number }): boolean {
-  return relative === undefined && direction === undefined && isVague === undefined && (year !== undefined || (day !== undefined && month !== undefined));
+const FIRST_YEAR = 1900;
+const LAST_YEAR = 2100;
+
+/** Four figures that prose means as a year; thousands have a sign between. One language sets a word before it that shows a date, the next none. */
+function isYear({ text, value }: Figure): boolean {
+  return /^\d{4}$/u.test(text) && value >= FIRST_YEAR && value <= LAST_YEAR;
+}
+
+function toYear({ start, end, text }: Figure): NamedDays {
+  return { start, end, text, days: { start: `${text}-01-01`, end: `${text}-12-31`, edtf: text, basis: "stated" }, isYearless: false };
+}
+
+/** Written as a day, also of a month that the text has named before, as a month or a year, and not as seen from another day ("yesterday", "last month"). */
+function isPlain({ relative, direction, isVague, day, year }: { relative?: unknown; direction?: unknown; isVague?: true; day?: number; year?: number }): boolean {
+  return relative === undefined && direction === undefined && isVague === undefined && (year !== undefined || day !== undefined);
 }

@@ -1,7 +1,8 @@
 import type { Difference, EventCount, ParsedOfficial, SourcedEvidence } from "@concord/domain";
 import { fullNames } from "../alignment/match-people.ts";
 import { compareNames } from "../compare-names.ts";
-import { compareDays } from "../day-range.ts";
+import { compareDays, daysBetween } from "../day-range.ts";
+import { mayBeNextDay } from "../evidence/weigh-days.ts";
 import { foldWords } from "../fold-letters.ts";
 import { comparePlaces } from "../place-fit.ts";
 import type { EventTelling } from "../telling.ts";
@@ -19,6 +20,9 @@ type Tellings = readonly [EventTelling, EventTelling];
 function compareWhen({ a, b }: ComparedPair, [left, right]: Tellings): Difference[] {
   const [x, y] = [left.event, right.event];
   if (!x.when || !y.when || !x.words.when || !y.words.when || ["equal", "containing"].includes(compareDays(x.when, y.when))) return [];
+  // What one text leaves to infer may be a day off, and a reader may take the day of the report for that of the event.
+  const isNear = compareDays(x.when, y.when) === "overlapping" || Math.abs(daysBetween(x.when.start, y.when.start)) <= 1;
+  if (isNear && [left, right].some((telling) => telling.event.when?.basis === "inferred" || mayBeNextDay(telling))) return [];
   if (x.when.start.slice(5) === y.when.start.slice(5) && (x.when.basis === "inferred" || y.when.basis === "inferred")) return [];
   return [{ field: "date", subject: subjectOf(left), a: { value: x.when.edtf, evidence: [quoted(a, x.words.when)] }, b: { value: y.when.edtf, evidence: [quoted(b, y.words.when)] } }];
 }

@@ -1,6 +1,7 @@
 import type { Difference, ParsedOfficial } from "@concord/domain";
 import { compareNames } from "../compare-names.ts";
 import { fullNames } from "../alignment/match-people.ts";
+import { isFullName } from "../to-tellings.ts";
 import { type ComparedPair, type ComparedText, nameEvidence } from "./compared-text.ts";
 
 /** Two people who stand in one place of two editions: the same office, in paragraphs that tell the same, and names that cannot be one. */
@@ -9,6 +10,10 @@ export function compareNamesLeft(pair: ComparedPair): { readonly differences: Di
   const taken = new Set<ParsedOfficial>();
   const differences: Difference[] = [];
   if (pair.relation !== "editions") return { differences, people: taken };
+  for (const { a: left, b: right } of people.pairs) {
+    if (!areTwoNames(left.name, right.name)) continue;
+    differences.push({ field: "name", subject: left.name, a: { value: left.name, evidence: nameEvidence(a, left) }, b: { value: right.name, evidence: nameEvidence(b, right) } });
+  }
   for (const left of people.onlyA) {
     const fitting = people.onlyB.filter((right) => !taken.has(right) && shareOffice(left, right) && shareRow(pair, left, right) && ["different", "other"].includes(compareNames(fullNames(left), fullNames(right)).verdict));
     const [right] = fitting;
@@ -17,6 +22,12 @@ export function compareNamesLeft(pair: ComparedPair): { readonly differences: Di
     differences.push({ field: "name", subject: left.name, a: { value: left.name, evidence: nameEvidence(a, left) }, b: { value: right.name, evidence: nameEvidence(b, right) } });
   }
   return { differences, people: taken };
+}
+
+/** Two full names in one script that cannot be one, though their bearers are known to be: the record joins them by what else the texts tell. */
+function areTwoNames(a: string, b: string): boolean {
+  const isHan = [a, b].map((name) => /\p{Script=Han}/u.test(name));
+  return isHan[0] === isHan[1] && isFullName(a) && isFullName(b) && ["different", "other"].includes(compareNames([a], [b]).verdict);
 }
 
 function shareOffice(a: ParsedOfficial, b: ParsedOfficial): boolean {

@@ -12,6 +12,9 @@ const ALIKE: readonly (readonly Office[])[] = [
   ["legislator", "member", "politburo-member"],
   ["minister", "member", "state-secretary"],
 ];
+/** Ranks that one language puts among ministers and the next below them: Staatsminister, ministre d'État, Minister of State, 国务部长. */
+const BETWEEN_RANKS = /\bstate\b|\bétat\b|staats|国务|國務|quốc vụ|délégué|delegate/iu;
+const MINISTERS = new Set<Office>(["minister", "deputy-minister", "state-secretary"]);
 
 /** People whom the two texts give offices that no translation explains. */
 export function compareOffices({ a, b, people }: ComparedPair): Difference[] {
@@ -25,6 +28,7 @@ export function compareOffices({ a, b, people }: ComparedPair): Difference[] {
 }
 
 function agreeOnOffice(a: ParsedOfficial, b: ParsedOfficial): boolean {
+  if ([a, b].every(({ tenures }) => tenures.some(({ office }) => MINISTERS.has(office))) && [a, b].some(({ tenures }) => tenures.some(({ text }) => BETWEEN_RANKS.test(text)))) return true;
   return a.tenures.some((left) => b.tenures.some((right) => left.office === right.office || ALIKE.some((group) => group.includes(left.office) && group.includes(right.office))));
 }
 

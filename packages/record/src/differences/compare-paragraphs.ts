@@ -7,8 +7,6 @@ import { isSameNumber } from "./same-number.ts";
 
 /** Sides, halves and hands are counted in words that change from language to language. */
 const SMALLEST_NUMBER = 3;
-const FIRST_YEAR = 1900;
-const LAST_YEAR = 2100;
 /** Shorter paragraphs come and go with the layout. Letters; a Chinese character counts three. */
 const SHORTEST_PARAGRAPH = 60;
 
@@ -29,18 +27,13 @@ export function compareParagraphs(pair: ComparedPair): Difference[] {
 /** A number differs where each text has one that the other has nowhere, and as many of them stand in the paragraph of one as in that of the other. */
 function compareFigures({ a, b }: ComparedPair, left: readonly number[], right: readonly number[]): Difference[] {
   const lone = (text: ComparedText, other: ComparedText, positions: readonly number[]): Figure[] =>
-    inside(text, positions, text.details.figures).filter((figure) => figure.value >= SMALLEST_NUMBER && !figure.isWord && !other.details.figures.some((found) => isSameNumber(figure, found)) && !isYearOfDate(figure, other));
+    inside(text, positions, text.details.figures).filter((figure) => figure.value >= SMALLEST_NUMBER && !figure.isWord && !other.details.figures.some((found) => isSameNumber(figure, found)));
   const [x, y] = [lone(a, b, left), lone(b, a, right)];
   if (x.length !== y.length) return [];
   return x.flatMap((figure, position): Difference[] => {
     const found = y[position];
-    return found && found.isPercent === figure.isPercent ? [{ field: isYear(figure) && isYear(found) ? "date" : "number", a: { value: String(figure.value), evidence: [quoted(a, figure)] }, b: { value: String(found.value), evidence: [quoted(b, found)] } }] : [];
+    return found && found.isPercent === figure.isPercent ? [{ field: "number", a: { value: String(figure.value), evidence: [quoted(a, figure)] }, b: { value: String(found.value), evidence: [quoted(b, found)] } }] : [];
   });
-}
-
-/** Four figures that prose means as a year; thousands have a sign between. */
-function isYear({ text, value }: Figure): boolean {
-  return /^\d{4}$/u.test(text) && value >= FIRST_YEAR && value <= LAST_YEAR;
 }
 
 function compareDates({ a, b }: ComparedPair, left: readonly number[], right: readonly number[]): Difference[] {
@@ -58,10 +51,6 @@ function compareDates({ a, b }: ComparedPair, left: readonly number[], right: re
 function isSameDate(a: NamedDays, b: NamedDays): boolean {
   if (compareDays(a.days, b.days) !== "apart") return true;
   return (a.isYearless || b.isYearless) && a.days.start.slice(5) === b.days.start.slice(5);
-}
-
-function isYearOfDate({ value }: Figure, { details }: ComparedText): boolean {
-  return details.dates.some(({ days }) => days.start.startsWith(`${value}-`) || days.end.startsWith(`${value}-`));
 }
 
 function inside<T extends { readonly start: number; readonly end: number }>({ details }: ComparedText, positions: readonly number[], spans: readonly T[]): T[] {

@@ -27,6 +27,9 @@ test.for<{ why: string; changes: [string, string][]; found: string[] }>([
   { why: "a number", changes: [["18 new", "28 new"]], found: ["number: 18 | 28"] },
   { why: "a day", changes: [["March 4, 2031", "March 14, 2031"]], found: ["date: 2031-03-04 | 2031-03-14"] },
   { why: "a year alone", changes: [["end of 2033", "end of 2035"]], found: ["date: 2033 | 2035"] },
+  { why: "a number and a year in one paragraph", changes: [["45 stations", "54 stations"], ["end of 2033", "end of 2034"]], found: ["number: 45 | 54", "date: 2033 | 2034"] },
+  { why: "a portfolio of another ministry", changes: [["The Minister of Transport of Laos", "The Minister of Health of Laos"]], found: ["office: minister transport | minister health"] },
+  { why: "a given name of one whose family name is known", changes: [["Keo Bounmy", "Thongsa Bounmy"]], found: ["name: Keo Bounmy | Thongsa Bounmy"] },
   { why: "a name", changes: [["Keo Bounmy", "Thongsa Phimmachak"]], found: ["name: Keo Bounmy | Thongsa Phimmachak"] },
   { why: "an office", changes: [["The Minister of Transport of Laos, Mr. Keo", "The Ambassador of Laos, Mr. Keo"]], found: ["office: minister | ambassador"] },
   { why: "a country", changes: [["The Minister of Transport of Laos", "The Minister of Transport of Thailand"]], found: ["country: LA | TH"] },
@@ -37,6 +40,8 @@ test.for<{ why: string; changes: [string, string][]; found: string[] }>([
   { why: "nothing", changes: [], found: [] },
   { why: "other words", changes: [["said that", "told the hall that"], ["promised", "announced"]], found: [] },
   { why: "rounding", changes: [["more than 260 delegates", "some 265 delegates"]], found: [] },
+  { why: "a ministry of several subjects", changes: [["The Minister of Transport of Laos", "The Minister of Construction of Laos"]], found: [] },
+  { why: "a rank between ministers and their deputies", changes: [["The Minister of Transport of Laos", "The Minister of State for Transport of Laos"]], found: [] },
   { why: "diacritics", changes: [["Lo Van Ha", "Lò Văn Hà"]], found: [] },
   { why: "a short line", changes: [["ministers open a rail forum\n", "ministers open a rail forum\n\nBy our staff\n"]], found: [] },
 ])("$why", ({ changes, found }) => {

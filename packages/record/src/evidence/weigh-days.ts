@@ -2,6 +2,8 @@ import { addDays, compareDays, type DayRange, daysBetween } from "../day-range.t
 import type { EventTelling } from "../telling.ts";
 
 const SAME_DAYS = 3;
+/** From the first to the last of several. */
+const SAME_LONG_DAYS = 4;
 const CONTAINED_DAYS = 1;
 const OVERLAPPING_DAYS = -5;
 /** A text without a day reports what is new. */
@@ -13,6 +15,7 @@ const NEAR_DAYS = -4;
 const SAME_DAYS_OF_ANOTHER_YEAR = -1;
 /** A day that was inferred, or is that of the report, may be off by one, and a day goes over into the next between two time zones. */
 const NEXT_INFERRED_DAY = -2;
+const DAY_OF_REPORT = -3;
 const NEXT_DAY = -5;
 /** So many days before its publication a text of no day may speak of. */
 const PRESUMED_BEFORE = 3;
@@ -25,11 +28,12 @@ export function weighDays(a: EventTelling, b: EventTelling): number | undefined 
   const { when: other } = b.event;
   if (!stated || !other) return weighPresumed(left, right) === undefined ? undefined : (weighPresumed(left, right) ?? 0) + backgroundOf(a) + backgroundOf(b);
   const days = compareDays(stated, other);
-  if (days === "equal") return SAME_DAYS;
+  if (days === "equal") return stated.start === stated.end ? SAME_DAYS : SAME_LONG_DAYS;
   if (days === "containing") return CONTAINED_DAYS;
   if (days === "overlapping") return OVERLAPPING_DAYS;
   if (gapBetween(stated, other) > 1) return (hasGuessedYear(a) || hasGuessedYear(b)) && isSameDayOfYear(stated, other) ? SAME_DAYS_OF_ANOTHER_YEAR : undefined;
-  return mayBeNextDay(a) || mayBeNextDay(b) ? NEXT_INFERRED_DAY : NEXT_DAY;
+  if (stated.basis === "inferred" || other.basis === "inferred") return NEXT_INFERRED_DAY;
+  return mayBeNextDay(a) || mayBeNextDay(b) ? DAY_OF_REPORT : NEXT_DAY;
 }
 
 /** Whether the one day that a telling gives may stand for the day before: inferred, or no other than that of the report. */

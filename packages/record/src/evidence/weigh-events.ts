@@ -24,6 +24,8 @@ export interface EventPairEvidence {
   readonly total: number;
   /** True if something speaks against the pair that only strong evidence can outweigh. */
   readonly isContradicted: boolean;
+  /** True if they share people of two sides: who met whom. */
+  readonly isFirm: boolean;
 }
 
 /** Weighs two tellings of different articles; `undefined` where their days part them. */
@@ -35,7 +37,7 @@ export function weighEvents(a: EventTelling, b: EventTelling): EventPairEvidence
   const people = weighPeople(a, b);
   const words = weighWords(a, b);
   const content = weighContent(a, b);
-  return { kind, days, place, people: people.bits, words, content, total: kind + days + place + people.bits + words + content, isContradicted: isContradicted(kind, place, people) };
+  return { kind, days, place, people: people.bits, words, content, total: kind + days + place + people.bits + words + content, isContradicted: isContradicted(kind, place, people), isFirm: people.sides > 1 };
 }
 
 function isContradicted(kind: number, place: number, people: PeopleEvidence): boolean {

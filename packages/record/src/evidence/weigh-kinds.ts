@@ -4,7 +4,7 @@ import type { EventTelling } from "../telling.ts";
 
 const SAME_KIND = 2;
 /** A journey, and a site seen on it; two sites of one journey, which the same people see on one day. */
-const SITE_OF_VISIT = -1;
+const SITE_OF_VISIT = -2;
 const TWO_SITES = -4;
 /** Kinds that never are one event. */
 export const OTHER_KIND = -14;
@@ -28,9 +28,13 @@ export function weighKinds(a: EventTelling, b: EventTelling): number {
   return bits === undefined || !isAlone(a) || !isAlone(b) ? OTHER_KIND : bits;
 }
 
-function weighVisits({ event: a }: EventTelling, { event: b }: EventTelling): number {
-  if (a.main && b.main) return SAME_KIND;
-  return a.main || b.main ? SITE_OF_VISIT : TWO_SITES;
+function weighVisits(a: EventTelling, b: EventTelling): number {
+  if ((a.isSite !== true && b.isSite !== true && isLong(a) && isLong(b)) || (a.event.main && b.event.main)) return SAME_KIND;
+  return a.event.main || b.event.main || a.isSite !== b.isSite ? SITE_OF_VISIT : TWO_SITES;
+}
+
+function isLong({ event: { when } }: EventTelling): boolean {
+  return when !== undefined && when.start !== when.end;
 }
 
 /** Groups of kinds of which tellings of one event share one. */
@@ -47,9 +51,9 @@ function isBilateral({ event, people, isShared }: EventTelling): boolean {
 }
 
 /** Talks that have a motto or a name of their own, or go on for days, are a conference by another word. */
-function familyOf({ event: { kind, name, theme, when } }: EventTelling): string {
-  const isLong = when !== undefined && when.start !== when.end;
-  return kind === "meeting" && (name !== undefined || theme !== undefined || isLong) ? kindFamily("conference") : kindFamily(kind);
+function familyOf(telling: EventTelling): string {
+  const { kind, name, theme } = telling.event;
+  return kind === "meeting" && (name !== undefined || theme !== undefined || isLong(telling)) ? kindFamily("conference") : kindFamily(kind);
 }
 
 /** No other event of the text has the same people, and nothing says that it was part of something or has a name of its own. */

@@ -29,6 +29,8 @@ const LEAST_MET = 1 / 3;
 export interface PeopleEvidence {
   readonly bits: number;
   readonly shared: number;
+  /** Sides that the shared people are of. */
+  readonly sides: number;
   /** True where the two name different partners, or nobody in common and somebody of the same side. */
   readonly isContradicted: boolean;
 }
@@ -39,7 +41,7 @@ export function weighPeople(a: EventTelling, b: EventTelling): PeopleEvidence {
   const { shared, doubtful, unmetLeft: left, unmetRight: right, mayBeOne } = comparePeople(a.people, b.people);
   const named = Math.min(scoreNamed(doubtful.length + countNamed(a, b, { left, right })), mostNamed(a, b, isTwoSided));
   const bodies = organisations(a).some((body) => organisations(b).includes(body)) ? SHARED_BODY : 0;
-  if (a.people.length === 0 || b.people.length === 0) return { bits: NOBODY_NAMED + bodies + named, shared: 0, isContradicted: false };
+  if (a.people.length === 0 || b.people.length === 0) return { bits: NOBODY_NAMED + bodies + named, shared: 0, sides: 0, isContradicted: false };
   // Asked for some conflict only: lists are long, and the first two of two lists mostly are one.
   // Each text names some of those who came along.
   const [ofLeft, ofRight] = [left, right].map((people) => people.filter(({ isAttendee }) => isAttendee !== true));
@@ -47,12 +49,12 @@ export function weighPeople(a: EventTelling, b: EventTelling): PeopleEvidence {
   if (shared.length === 0) {
     const isContradicted = isTwoSided && !areSidesOfOne(a, b) && hasConflict();
     const against = isContradicted ? OTHER_PARTNER : !isTwoSided && hasConflict() ? OTHER_PEOPLE : 0;
-    return { bits: bodies + named + against, shared: 0, isContradicted };
+    return { bits: bodies + named + against, shared: 0, sides: 0, isContradicted };
   }
   const sides = new Set(shared.map(sideOf));
   const isContradicted = isTwoSided && sides.size < 2 && hasConflict((person) => !isOfSide(person, sides));
   const against = isContradicted ? OTHER_PARTNER : isTwoSided && hasConflict() ? OTHER_COMPANY[sides.size > 1 ? "ofBothSides" : "ofOneSide"] : hardlyMeet(a, b, shared.length) ? OTHER_PEOPLE : 0;
-  return { bits: Math.min(MOST_SHARED, scoreShared(shared, isTwoSided || a.event.kind === "visit") + named) + bodies + against, shared: shared.length, isContradicted };
+  return { bits: Math.min(MOST_SHARED, scoreShared(shared, isTwoSided || a.event.kind === "visit") + named) + bodies + against, shared: shared.length, sides: sides.size, isContradicted };
 }
 
 /** How many took part by one text and are named by the other, or are named besides by both. */
