@@ -86,7 +86,7 @@ export const de = {
     pairPronouns: ["die beiden Präsidenten", "beide Präsidenten", "die beiden Regierungschefs", "beide Regierungschefs", "beide Außenminister", "die beiden Außenminister", "die beiden Ministerinnen", "die beiden Bürgermeister", "beide Bürgermeister", "beide Staatschefs", "die beiden Staatschefs", "die beiden Vorsitzenden", "die zwei Minister", "beide", "die beiden", "die beiden Minister", "beide Minister", "die beiden Politiker", "die beiden Seiten", "beide Seiten"],
     and: ["und", "&", "sowie", "und der", "und die", "und des", "sowie der", "sowie die"],
     plural: ["die", "beide", "beiden", "die beiden"],
-    singular: ["das", "dem", "des", "ein", "einem", "eines", "vom", "zum", "beim"],
+    singular: ["eine", "einer", "das", "dem", "des", "ein", "einem", "eines", "vom", "zum", "beim"],
     pluperfect: ["hatte", "hatten"],
     thatCountry: ["dortige|r|n|m"],
     adjectiveEndings: ["en", "er", "es", "em", "e"],

@@ -18,7 +18,7 @@ export const PARTICLES: Forms = ["aan", "toe", "mee", "uit", "op", "vast", "voor
 /** Verbs of more than one word that stand together, and participles. */
 const PHRASES: Forms = [
   "liet weten", "lieten weten", "laat weten", "gaf aan", "gaven aan", "geeft aan", "gaf toe", "geeft toe", "gaf te kennen", "gaven te kennen", "geeft te kennen", "noemde het", "maakte bekend", "maakten bekend", "maakt bekend", "maakte duidelijk", "maakt duidelijk", "maakte kenbaar", "liet optekenen",
-  "liet verstaan", "liet noteren", "liet doorschemeren", "sprak de hoop uit", "spreekt de hoop uit", "spraken de hoop uit", "sprak de verwachting uit", "wees erop", "wijst erop", "wezen erop", "haalde aan", "sneed aan", "stelde vast", "stelt vast", "deelde mee", "deelden mee", "hield voor", "bracht in herinnering",
+  "liet verstaan", "liet noteren", "liet doorschemeren", "wees erop", "wijst erop", "wezen erop", "haalde aan", "sneed aan", "stelde vast", "stelt vast", "deelde mee", "deelden mee", "hield voor", "bracht in herinnering",
   "voerde aan", "voerden aan", "voert aan", "zei ervan overtuigd te zijn", "toonde zich ervan overtuigd", "is ervan overtuigd", "bracht naar voren", "drukte op het hart",
   "gezegd", "verklaard", "aangegeven", "laten weten", "gemeld", "verteld", "opgemerkt", "toegelicht", "bekendgemaakt", "aangekondigd", "benadrukt", "bevestigd", "meegedeeld", "onderstreept", "toegezegd", "beloofd",
 ];

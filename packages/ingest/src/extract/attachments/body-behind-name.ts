@@ -8,7 +8,7 @@ import type { NameRun } from "../name-runs/name-run.ts";
 /** Offices that say nothing without the body they are of. */
 const OF_BODIES = new Set<Office>(["president", "vice-president", "speaker", "deputy-speaker", "chair", "vice-chair", "director", "deputy-director", "secretary-general", "deputy-secretary-general", "spokesperson", "commissioner"]);
 /** Bodies whose officers are public. */
-const PUBLIC = new Set(["parliament", "committee", "court", "government", "ministry", "international", "party", "agency"]);
+const PUBLIC = new Set(["parliament", "committee", "court", "government", "ministry", "international", "party", "agency", "region"]);
 
 /** "voorzitter X van de Europese Commissie", "spokeswoman X of the Ministry of Defence": what the last office is of stands behind the name. */
 export function withBodyBehind(reading: Reading, chain: readonly Title[], name: NameRun): readonly Title[] {

@@ -134,7 +134,7 @@ function adoptedAt(reading: Reading, index: number, sentence: Span): OutcomeDraf
   const isBehind = reading.reader.language.statements.verbSecond || reading.labels.find(verb.start - 1, "relative") !== undefined;
   const from = isBehind ? Math.max(sentence.start, verb.start - DOCUMENT_REACH) : verb.end;
   for (let token = from; token < Math.min(sentence.end, verb.end + DOCUMENT_REACH); token++) {
-    if (reading.labels.find(token, "instrument")) return toDraft(reading, { kind: "agreement", by: [], towards: [], isOfBoth: hasBothSides(reading, sentence.start, verb.start) }, sentence);
+    if (reading.labels.find(token, "instrument") || (reading.labels.words[token] === "《" && token <= verb.end + 1)) return toDraft(reading, { kind: "agreement", by: [], towards: [], isOfBoth: hasBothSides(reading, sentence.start, verb.start) }, sentence);
   }
   return undefined;
 }
@@ -163,7 +163,7 @@ function isPartOfOther(reading: Reading, { isTaken }: StatementSources, verb: La
   const { labels, tokens } = reading;
   if (isTaken(verb.start) || isAskedOfNobody(reading, verb) || labels.words[verb.start - 1] === "-" || QUESTIONS.has(labels.words[verb.end] ?? "")) return true;
   // 达成的共识, “一带一路”倡议: it tells of what is known, or is the noun for it.
-  if (tokens.kind[verb.start] === TokenKind.han && (labels.find(verb.end, "of") || CLOSING.has(labels.words[verb.start - 1] ?? ""))) return true;
+  if (tokens.kind[verb.start] === TokenKind.han && (labels.find(verb.end, "of") || labels.isOn(verb.start - 1, verb.start, "of") || CLOSING.has(labels.words[verb.start - 1] ?? ""))) return true;
   if (tokens.casing[verb.start] === TokenCase.capital && verb.start > 0 && tokens.kind[verb.start - 1] === TokenKind.word) return true;
   return labels.at(verb.start).some(({ kind, end }) => end > verb.end && (kind === "plain" || kind === "body" || kind === "instrument" || kind === "event"));
 }
@@ -172,11 +172,11 @@ function isPartOfOther(reading: Reading, { isTaken }: StatementSources, verb: La
 const QUESTIONS = new Set(["how", "whether", "why", "what", "comment", "pourquoi", "hoe", "waarom"]);
 
 /** "Both sides pledged"; not "the relationship between the two countries promises". */
-function hasBothSides({ labels }: Reading, from: number, to: number): boolean {
+function hasBothSides({ labels, tokens }: Reading, from: number, to: number): boolean {
   for (let index = from; index < to; index++) {
     const sides = labels.find(index, "both-sides");
     // "les ministres de 34 pays": many more than two.
-    if (sides && labels.find(sides.end, "of") === undefined && !isBetween(labels, index)) return true;
+    if (sides && (tokens.kind[index] === TokenKind.han || labels.find(sides.end, "of") === undefined) && !isBetween(labels, index)) return true;
   }
   return false;
 }

@@ -1,4 +1,5 @@
 import type { EventKind, ParsedParticipant, ParticipantRole, Span } from "@concord/domain";
+import { oneLineName } from "../../names/one-line-name.ts";
 import type { Reading } from "../../read/reading.ts";
 import { TokenKind, textOfTokens } from "../../text/tokens.ts";
 import type { EventDraft } from "../events/event-draft.ts";
@@ -30,7 +31,7 @@ export function bodiesPresent(reading: Reading, draft: EventDraft, namings: Read
     for (const naming of all) {
       if (naming.official !== undefined || found.size >= MOST_BODIES) continue;
       const role = roleOfBody(reading, draft, naming, { sentence, told, subjects: [...subjects, ...met] });
-      const name = textOfTokens(reading.tokens, naming.start, naming.end);
+      const name = oneLineName(textOfTokens(reading.tokens, naming.start, naming.end));
       if (role !== undefined && !found.has(name)) found.set(name, { organisation: name, name, role, ...(naming.country === undefined ? {} : { side: naming.country }) });
     }
   }
@@ -67,7 +68,7 @@ function roleOfBody(reading: Reading, { trigger, main }: EventDraft, naming: Nam
 }
 
 /** Kinds of events of which a text goes on to tell who was there. */
-const WITH_MANY = new Set<EventKind>(["conference", "exhibition", "visit"]);
+const WITH_MANY = new Set<EventKind>(["conference", "exhibition", "visit", "dialogue", "meeting"]);
 
 /** "members of the committee": said of others; "representatives of the bank" are the bank. */
 function isOwner({ labels, tokens }: Reading, { start }: Naming): boolean {

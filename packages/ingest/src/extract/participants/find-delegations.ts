@@ -86,7 +86,9 @@ function ownerBehind({ labels, tokens, reader }: Reading, noun: Label, byStart: 
   const whole = byStart.get(noun.start);
   if (whole && whole.end > noun.end && (whole.country ?? whole.portfolio ?? whole.place)) return { end: whole.end, ...(whole.country === undefined ? {} : { country: whole.country }) };
   for (let words = 0; words <= ADJECTIVES; words++) {
-    const preposition = labels.find(at, "origin") ?? labels.find(at, "of");
+    // "ontving de delegatie in het stadhuis": where it was received is not whose it is.
+    const isWhere = reader.language.statements.verbSecond && labels.find(at, "at") !== undefined;
+    const preposition = labels.find(at, "origin") ?? (isWhere ? undefined : labels.find(at, "of"));
     // "besuchte die Delegation die Botschaft": where articles tell cases, one of another case opens what the sentence goes on with.
     const of = preposition ?? (hasGenitives ? labels.find(at, "genitive") : reader.language.statements.verbSecond ? undefined : labels.find(at, "article"));
     if (of) {

@@ -101,7 +101,7 @@ function toQuote(reading: Reading, span: QuotedSpan, people: PeopleIndex, refere
   const { tokens, labels } = reading;
   const words = span.close - span.open - 1;
   const isHan = tokens.kind[span.open + 1] === TokenKind.han;
-  if (words < (isHan ? shortestInHan(reading, span) : SHORTEST_QUOTE) || segmentKind(reading, span.open) === "title" || segmentKind(reading, span.open) === "caption") return undefined;
+  if (words < (isHan ? shortestInHan(reading, span) : isSaidRightBehind(reading, span) ? SHORTEST_SAID : SHORTEST_QUOTE) || segmentKind(reading, span.open) === "title" || segmentKind(reading, span.open) === "caption") return undefined;
   if (!isHan && tokens.casing[span.open + 1] === TokenCase.lower && !(words >= SHORTEST_REST && isInterrupted(reading, span.open))) return undefined;
   for (let index = Math.max(0, span.open - 4); index < span.open; index++) if (labels.find(index, "theme")) return undefined;
   if (isPartOfSentence(reading, span.open)) return undefined;
@@ -113,6 +113,16 @@ function toQuote(reading: Reading, span: QuotedSpan, people: PeopleIndex, refere
   const speaker = told ?? speakerNear(reading, span, said, people, references);
   return { kind: "direct", ...wordsInside(tokens, span), ...(speaker === undefined ? {} : { speaker }) };
 }
+
+/** Words of a quotation with its verb of speech right behind: "“We are proud,” said X". */
+const SHORTEST_SAID = 3;
+
+function isSaidRightBehind({ labels, reader }: Reading, { close }: QuotedSpan): boolean {
+  return reader.language.statements.verbSecond && labels.words[close + 1] === "," && labels.hasAny(close + 2, SAID);
+}
+
+const SAID = new Set(["speech", "says-behind", "report-parted"]);
+const SAYS_BEHIND = new Set(["says-behind", "report-parted"]);
 
 /** "sprach von der „Antwort eines Nachbarn“", "noemde het ‘Een les in nuchterheid’": where nouns have capitals, what an article or a preposition opens is no sentence. */
 function isPartOfSentence({ labels, reader }: Reading, open: number): boolean {
@@ -162,8 +172,8 @@ const OWN_REACH = 16;
 function speechNear(reading: Reading, span: QuotedSpan): number | undefined {
   const { tokens, labels, sentenceOf } = reading;
   const segment = tokens.segment[span.open];
-  // "“…”, so der Minister": right behind the comma.
-  if (labels.words[span.close + 1] === "," && labels.find(span.close + 2, "says-behind")) return span.close + 2;
+  // "“…”, so der Minister", "“…”, laat hij weten": right behind the comma.
+  if (labels.words[span.close + 1] === "," && labels.hasAny(span.close + 2, SAYS_BEHIND)) return span.close + 2;
   // "X thanked Y. “…”, Z said": a verb of the quotation's own sentence, before one that another sentence ends with.
   for (let index = span.close + 1; index < span.close + OWN_REACH && sentenceOf[index] === sentenceOf[span.close]; index++) if (tokens.segment[index] === segment && labels.find(index, "speech")) return index;
   for (let distance = 1; distance < 40; distance++) {

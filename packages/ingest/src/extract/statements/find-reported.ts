@@ -1,7 +1,7 @@
 import type { Quote, Span } from "@concord/domain";
 import type { Reading } from "../../read/reading.ts";
 import { mergeStarts } from "../../text/labels.ts";
-import { TokenKind } from "../../text/tokens.ts";
+import { TokenCase, TokenKind } from "../../text/tokens.ts";
 import { segmentKind } from "../../read/segment-kind.ts";
 import { evidenceOf } from "../evidence-of.ts";
 import { clauseBefore } from "./clause-before.ts";
@@ -26,7 +26,7 @@ export function findReported(reading: Reading, sources: StatementSources, senten
   const clauses: ReportedClause[] = [];
   let behind = 0;
   for (const index of mergeStarts(reading.labels, ["report", "report-infinitive", "says-behind", "according"])) {
-    if (index < behind || sources.isQuoted(index) || !isProse(reading, index)) continue;
+    if (index < behind || sources.isQuoted(index) || !isProse(reading, index) || isFamilyName(reading, index)) continue;
     const sentence = sentences[reading.sentenceOf[index] ?? 0];
     const clause = sentence && (readAccording(reading, sources, index, sentence) ?? clauseOf(reading, sources, index, sentence));
     if (clause === undefined) continue;
@@ -51,7 +51,7 @@ function clauseOf(reading: Reading, sources: StatementSources, index: number, se
   const says = verb === undefined ? reading.labels.find(index, "says-behind") : undefined;
   if (says) return namesSpeaker(reading, sources, says) ? clauseBefore(reading, sources, says, sentence) : undefined;
   if (verb === undefined || isOtherWord(reading, verb) || isBeforeVerb(reading, verb) || opensQuote(reading, verb.end)) return undefined;
-  const start = clauseBehind(reading, verb, sentence.end) ?? infinitiveWithoutOpener(reading, sources, verb, sentence.end);
+  const start = firstOf(clauseBehind(reading, verb, sentence.end), infinitiveWithoutOpener(reading, sources, verb, sentence.end));
   if (start === undefined) return clauseBefore(reading, sources, verb, sentence);
   if (sources.isQuoted(start) && isWholeQuote(sources, start, sentence.end)) return undefined;
   if (start === verb.end && followsQuote(sources, verb.start, sentence.start)) return undefined;
@@ -73,6 +73,11 @@ function namesSpeaker({ labels }: Reading, sources: StatementSources, { start, e
 
 /** Tokens of an office before the name. */
 const TITLE = 10;
+
+/** "verzocht China meer studenten toe te laten en hoopte dat": the clause that begins first is the verb's own. */
+function firstOf(one: number | undefined, other: number | undefined): number | undefined {
+  return one === undefined || other === undefined ? (one ?? other) : Math.min(one, other);
+}
 
 /** A longer phrase stands here that is something else: 说明, "stellte klar" is none. */
 function isOtherWord(reading: Reading, verb: Span): boolean {
@@ -119,7 +124,7 @@ function isWholeQuote({ isQuoted }: StatementSources, start: number, end: number
 function endOfClause(reading: Reading, start: number, end: number): number {
   const { labels } = reading;
   for (let index = start + 1; index < end - 3; index++) {
-    const joint = labels.find(index, "and") ?? labels.find(index, "further") ?? labels.find(index, "clause-join") ?? semicolonAt(reading, index) ?? participleBehind(reading, index);
+    const joint = andAt(reading, index) ?? labels.find(index, "further") ?? labels.find(index, "clause-join") ?? semicolonAt(reading, index) ?? participleBehind(reading, index);
     if (joint === undefined || joint.end >= end || !(labels.find(joint.end, "report") ?? labels.find(joint.end, "report-infinitive"))) continue;
     const last = labels.words[index] === "," || labels.words[index] === ";" ? index : labels.words[index - 1] === "," || labels.words[index - 1] === "，" || labels.words[index - 1] === ";" ? index - 1 : index;
     if (last - start >= 3) return last;
@@ -127,7 +132,18 @@ function endOfClause(reading: Reading, start: number, end: number): number {
   return end;
 }
 
+/** "và cho biết"; "cùng chia sẻ" says with whom. */
+function andAt({ labels, reader }: Reading, index: number): Span | undefined {
+  const and = labels.find(index, "and");
+  return and && reader.language.syllabicNames && labels.isOn(index, and.end, "with") ? undefined : and;
+}
+
 /** "nhấn mạnh …; đề nghị …": where verbs have no forms of their own, the mark parts two of one subject. */
 function semicolonAt({ labels, reader }: Reading, index: number): Span | undefined {
   return reader.language.syllabicNames && labels.words[index] === ";" ? { start: index, end: index + 1 } : undefined;
+}
+
+/** "Phó Chủ tịch Quốc hội Hứa Thanh Bình": inside a sentence a verb has no capital. */
+function isFamilyName({ tokens, labels, reader, sentenceOf }: Reading, index: number): boolean {
+  return reader.language.syllabicNames && tokens.casing[index] === TokenCase.capital && sentenceOf[index - 1] === sentenceOf[index] && tokens.casing[index + 1] === TokenCase.capital && labels.find(index, "report")?.end === index + 1;
 }
