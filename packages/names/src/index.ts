@@ -10,3 +10,4 @@ export { isPinyinSyllable } from "./syllables/pinyin-syllables.ts";
 export type { FoundName } from "./running-text/found-name.ts";
 export { toHanViet } from "./to-han-viet.ts";
 export { type PinyinOptions, toPinyin } from "./to-pinyin.ts";
+export { toSimplified } from "./to-simplified.ts";

@@ -57,6 +57,8 @@ export function describeSearch(engine: string, open: OpenFresh): void {
       { text: "坛", found: ["zh"] },
       { text: "幕", found: ["zh"] },
       { text: "论坛 数字化", found: ["zh"] },
+      { text: "科學技術", found: ["zh"] },
+      { text: "論壇 數字化", found: ["zh"] },
       // Must not match: part of a word, another order in quotes, characters that are apart, words of two texts, words of the query language.
       { text: "brück", found: [] },
       { text: '"doi chuyen so"', found: [] },

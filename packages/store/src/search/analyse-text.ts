@@ -1,3 +1,4 @@
+import { toSimplified } from "@concord/names";
 import { foldLetters } from "@concord/record";
 
 /** A token of the search index and the words that it stands for. */
@@ -14,8 +15,8 @@ const RUN = /[\p{L}\p{M}\p{N}]+/gu;
 const PIECE = /\p{Script=Han}+|[^\p{Script=Han}]+/gu;
 
 /**
- * The tokens of a text, in order: words in lower case without diacritics; Chinese in overlapping pairs, and the last character of each run alone,
- * so that every part of a run is found. The same analysis serves every engine and every query.
+ * The tokens of a text, in order: words in lower case without diacritics; Chinese in overlapping pairs of simplified characters, and the last
+ * character of each run alone, so that every part of a run is found in either writing. The same analysis serves every engine and every query.
  */
 export function analyseText(text: string): SearchToken[] {
   return findPieces(text).flatMap((piece) => (isHan(piece.text) ? toPairs(piece) : toWord(piece)));
@@ -46,9 +47,9 @@ export function isHan(piece: string): boolean {
   return /^\p{Script=Han}/u.test(piece);
 }
 
-/** The characters of a run in overlapping pairs, and the last alone. */
+/** The characters of a run in overlapping pairs, and the last alone; simplifying them moves no offset. */
 export function toPairs({ text, start }: TextPiece): SearchToken[] {
-  const characters = [...text.matchAll(/\p{Script=Han}/gu)].map((match) => ({ text: match[0], start: start + match.index }));
+  const characters = [...toSimplified(text).matchAll(/\p{Script=Han}/gu)].map((match) => ({ text: match[0], start: start + match.index }));
   return characters.map((character, position) => {
     const token = character.text + (characters[position + 1]?.text ?? "");
     return { token, start: character.start, end: character.start + token.length };

@@ -94,6 +94,9 @@ const DOUBT_TABLES = [
 // Prints of stories bear their day, and their keys the weeks.
 const PRINT_TABLES = [`UPDATE parser_use SET version = 'schema 5 ' || version`];
 
+// The search keeps simplified characters.
+const SIMPLIFIED_TOKENS = [`UPDATE parser_use SET version = 'schema 6 ' || version`];
+
 /** The steps from an empty file to today's schema, in order. */
 export const MIGRATIONS: readonly Migration[] = [
   { number: 1, statements: [...RECORD_TABLES, ...SEARCH_TABLES] },
@@ -102,4 +105,5 @@ export const MIGRATIONS: readonly Migration[] = [
   { number: 4, statements: REMOVAL_TABLES },
   { number: 5, statements: DOUBT_TABLES },
   { number: 6, statements: PRINT_TABLES },
+  { number: 7, statements: SIMPLIFIED_TOKENS },
 ];
