@@ -24,7 +24,7 @@ export function chooseLanguage(prose: string, brought: readonly Language[] = [],
   const language = known.get(code) ?? known.get(code.split("-")[0] ?? "");
   if (language) return otherWriting(prose, language, known.values()) ?? language;
   const name = code === "und" ? "no language that could be told" : `${new Intl.DisplayNames(["en"], { type: "language" }).of(code) ?? code} (${code})`;
-  throw new DomainError("unsupported-language", `The text is in ${name}. Languages that can be read: ${[...known.keys()].join(", ")}. Bring a description of another one in \`languages\`.`);
+  throw new DomainError("unsupported-language", `The text is in ${name}. Languages that can be read: ${[...known.keys()].join(", ")}. CONTRIBUTING.md shows how to add one; a program can bring its own in \`languages\`.`);
 }
 
 /** The same language in the writing whose letters prevail, if that has a description of its own. */
