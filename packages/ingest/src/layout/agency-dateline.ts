@@ -7,6 +7,8 @@ const SHAPES: readonly RegExp[] = [
   /^\p{Lu}[\p{L} .'’-]{2,30}, [^:()]{2,16}\d,? ?\(([\p{Lu}\d]{2,9})\)\s(?=[\p{Lu}“"])/u, // "Abuja, March 3, 2025 (NAN) The …"
   /^\p{Lu}[\p{L}-]{2,20}\.(?: \d{1,2} \p{L}{3,10}\.)? ([\p{Lu}][\p{Lu}.]{3,14})(?:\/|\s[-–—])?\s(?=\p{Lu})/u, // "ASTANA. KAZINFORM The …", "Baku. 22 December. REPORT.AZ/ The …"
   /^\p{Lu}[\p{L} -]{2,20},? ?\/([\p{Lu}\d][\p{Lu}\d .-]{2,13})\/[.:]?(?=\s)/u, // "Ulaanbaatar /MONTSAME/."
+  /^\p{Lu}[\p{L} .'’-]{2,30}(?:\/\p{Lu}[\p{L} .'’-]{2,30})? \((\p{Ll}{2,5})\)\s(?=[\p{Lu}„«“])/u, // "Rabat/Bern (ksd) Die …"
+  /^\p{Lu}[\p{Lu} .'’/-]{2,30}(?: \d{1,2}\/\d{1,2})? ?\(([\p{Lu}\d]{2,9})\) ?=(?=\s)/u, // "BERLIJN 09/03 (BELNA) ="
   /^\p{Lu}[\p{L} ]{2,30}, ?\((\p{Lu}[\p{L}]+)(?: \/[^()]{2,40})? - [^()]{6,24}\)\s?:/u, // "ISLAMABAD, (Courier / Coast News - 12th Nov, 2022 ) :"
 ];
 

@@ -9,6 +9,8 @@ test.for<{ readonly text: string; readonly dateline?: string; readonly agency?: 
   { text: "OLDHAVEN, March 4 (River Agency) — The ministers met.", dateline: "OLDHAVEN, March 4 (River Agency) —", agency: "River Agency" },
   { text: "BERLIN (dpa) - Die Minister trafen sich.", dateline: "BERLIN (dpa) -", agency: "dpa" },
   { text: "Berlin/Oldhaven (dpa) – Die Minister trafen sich.", dateline: "Berlin/Oldhaven (dpa) –", agency: "dpa" },
+  { text: "Berlin/Oldhaven (xyd) Die Minister trafen sich.", dateline: "Berlin/Oldhaven (xyd)", agency: "xyd" },
+  { text: "BERLIJN 04/03 (DELTA) = De ministers spraken elkaar.", dateline: "BERLIJN 04/03 (DELTA) =", agency: "DELTA" },
   { text: "LA HAYE, 4 mars — Les ministres se sont vus.", dateline: "LA HAYE, 4 mars —" },
   { text: "GENÈVE (Presse-Nord) - Les ministres se sont vus.", dateline: "GENÈVE (Presse-Nord) -", agency: "Presse-Nord" },
   { text: "DEN HAAG (ANP) - De ministers spraken elkaar.", dateline: "DEN HAAG (ANP) -", agency: "ANP" },
@@ -22,6 +24,8 @@ test.for<{ readonly text: string; readonly dateline?: string; readonly agency?: 
   { text: "（江城社讯）两国部长举行会谈。", dateline: "（江城社讯）" },
   { text: "本报讯 两国部长举行会谈。", dateline: "本报讯" },
   // Openings that are no datelines
+  { text: "Minister Marlowe (FDP) Anfang der Woche: Wir warten." },
+  { text: "Marlowe (links) und Ada Orr trafen sich." },
   { text: "The ministers met - and agreed." },
   { text: "ASEAN - China trade grew in March." },
   { text: "Vietnam – China trade grew in March." },
