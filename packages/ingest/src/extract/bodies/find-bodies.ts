@@ -1,5 +1,5 @@
 import type { Reading } from "../../read/reading.ts";
-import { mergeStarts } from "../../text/labels.ts";
+import { mergeStarts } from "../../text/merge-starts.ts";
 import type { BodyReading } from "./body-reading.ts";
 import { readBody } from "./read-body.ts";
 

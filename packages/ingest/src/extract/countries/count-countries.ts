@@ -1,5 +1,6 @@
 import type { Reading } from "../../read/reading.ts";
-import { type Label, mergeStarts } from "../../text/labels.ts";
+import type { Label } from "../../text/labels.ts";
+import { mergeStarts } from "../../text/merge-starts.ts";
 
 /** How often the text names each country, by name, nationality or side. */
 export function countCountries(reading: Reading): Map<string, number> {

@@ -1,5 +1,5 @@
 import type { Reading } from "../../read/reading.ts";
-import { mergeStarts } from "../../text/labels.ts";
+import { mergeStarts } from "../../text/merge-starts.ts";
 
 /** The text names the country, its people or a place in it. */
 export function speaksOf({ labels, reader }: Reading, country: string | undefined): boolean {

@@ -1,6 +1,7 @@
 import { DateLabel } from "../../languages/date-phrases.ts";
 import type { DateWords } from "../../languages/date-words.ts";
-import { type Labels, mergeStarts } from "../../text/labels.ts";
+import type { Labels } from "../../text/labels.ts";
+import { mergeStarts } from "../../text/merge-starts.ts";
 import { TokenKind } from "../../text/tokens.ts";
 import { isFreeOfNumbers } from "./is-free-of-numbers.ts";
 import { isWholeDate } from "./is-whole-date.ts";

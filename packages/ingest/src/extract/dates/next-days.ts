@@ -1,6 +1,7 @@
 import { toEdtf } from "@concord/domain";
 import type { Reading } from "../../read/reading.ts";
-import { type Label, mergeStarts } from "../../text/labels.ts";
+import type { Label } from "../../text/labels.ts";
+import { mergeStarts } from "../../text/merge-starts.ts";
 import { evidenceOf } from "../evidence-of.ts";
 import { isoOfDayNumber, parseDayNumber } from "./calendar.ts";
 import type { DateSpan } from "./date-span.ts";

@@ -1,6 +1,6 @@
 import type { ParsedEvent, When } from "@concord/domain";
 import type { Reading } from "../../read/reading.ts";
-import { mergeStarts } from "../../text/labels.ts";
+import { mergeStarts } from "../../text/merge-starts.ts";
 import type { PlaceMention } from "../places/place-mention.ts";
 import { parseDayNumber } from "../dates/calendar.ts";
 import { evidenceOf } from "../evidence-of.ts";
@@ -93,7 +93,7 @@ function toEvent(reading: Reading, { sources, index, around }: EventSurroundings
     ...(theme === undefined ? {} : { theme: theme.text }),
     ...(when === undefined ? {} : { when }),
     ...(place === undefined ? {} : { place }),
-    within: withinOf(reading, index, draft, main),
+    within: withinOf(reading, index, draft, main, before),
     participants,
     counts: findCounts(reading, from, to).filter((count) => draft.sentences.has(sentenceAt(reading, count))),
     outcomes: [],

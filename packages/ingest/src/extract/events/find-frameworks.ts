@@ -1,6 +1,6 @@
 import type { Span } from "@concord/domain";
 import type { Reading } from "../../read/reading.ts";
-import { mergeStarts } from "../../text/labels.ts";
+import { mergeStarts } from "../../text/merge-starts.ts";
 import { TokenKind } from "../../text/tokens.ts";
 import { thingNamedBefore } from "./frameworks-behind.ts";
 import { nameOfThing } from "./name-of-thing.ts";

@@ -11,7 +11,8 @@ import { isDeed, splitVerbAt } from "./split-verb-at.ts";
 import type { Trigger } from "./trigger.ts";
 import { isCourtesyCall } from "../statements/is-courtesy-call.ts";
 import type { Reading } from "../../read/reading.ts";
-import { type Label, mergeStarts } from "../../text/labels.ts";
+import type { Label } from "../../text/labels.ts";
+import { mergeStarts } from "../../text/merge-starts.ts";
 import { TokenCase, TokenKind } from "../../text/tokens.ts";
 
 /** Nouns and verbs for events, in reading order, those inside framework names and titles of people left out. */

@@ -1,6 +1,7 @@
 import { type Instrument, InstrumentKind, type Span } from "@concord/domain";
 import type { Reading } from "../../read/reading.ts";
-import { type Label, mergeStarts } from "../../text/labels.ts";
+import type { Label } from "../../text/labels.ts";
+import { mergeStarts } from "../../text/merge-starts.ts";
 import { TokenCase, TokenKind } from "../../text/tokens.ts";
 import { segmentKind } from "../../read/segment-kind.ts";
 import { nameFrom, withoutConnector } from "./instrument-name.ts";

@@ -1,5 +1,6 @@
 import type { Reading } from "../../read/reading.ts";
-import { mergeStarts, type Label } from "../../text/labels.ts";
+import type { Label } from "../../text/labels.ts";
+import { mergeStarts } from "../../text/merge-starts.ts";
 import { TokenKind } from "../../text/tokens.ts";
 import type { ToldRole } from "../../languages/role-words.ts";
 import { isInviter } from "../events/is-inviter.ts";

@@ -1,5 +1,6 @@
 import type { Reading } from "../../read/reading.ts";
-import { type Label, mergeStarts } from "../../text/labels.ts";
+import type { Label } from "../../text/labels.ts";
+import { mergeStarts } from "../../text/merge-starts.ts";
 import { isPartOfName } from "./is-part-of-name.ts";
 import type { PlaceMention } from "./place-mention.ts";
 import { toMention } from "./to-place-mention.ts";

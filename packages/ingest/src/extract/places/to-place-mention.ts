@@ -1,6 +1,7 @@
 import { gazetteer, type GazetteerPlace } from "../../gazetteer/gazetteer.ts";
 import type { Reading } from "../../read/reading.ts";
-import { type Label, mergeStarts } from "../../text/labels.ts";
+import type { Label } from "../../text/labels.ts";
+import { mergeStarts } from "../../text/merge-starts.ts";
 import { countryBeside } from "./country-beside.ts";
 import { followsAt } from "./follows-at.ts";
 import { explainsVenue, isVisited, opensDateline } from "./is-venue.ts";

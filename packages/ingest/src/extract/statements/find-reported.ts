@@ -1,6 +1,6 @@
 import type { Quote, Span } from "@concord/domain";
 import type { Reading } from "../../read/reading.ts";
-import { mergeStarts } from "../../text/labels.ts";
+import { mergeStarts } from "../../text/merge-starts.ts";
 import { TokenCase, TokenKind } from "../../text/tokens.ts";
 import { segmentKind } from "../../read/segment-kind.ts";
 import { evidenceOf } from "../evidence-of.ts";

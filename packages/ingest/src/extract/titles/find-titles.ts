@@ -5,7 +5,7 @@ import { insertCounterpart, readCounterpart } from "./read-counterpart.ts";
 import { readTitle } from "./read-title.ts";
 import type { Title } from "./title.ts";
 import type { Reading } from "../../read/reading.ts";
-import { mergeStarts } from "../../text/labels.ts";
+import { mergeStarts } from "../../text/merge-starts.ts";
 
 /** Every office of a text with what it is of, in reading order, none inside another. */
 export function findTitles(reading: Reading, bodies: readonly BodyReading[]): Title[] {
