@@ -1,4 +1,4 @@
-import { chooseMain } from "./choose-main.ts";
+import { chooseMain, withObject } from "./choose-main.ts";
 import { chooseSides } from "./choose-sides.ts";
 import { toMeetingsApart, withoutNextDeeds } from "./deeds-apart.ts";
 import type { EventClues } from "./event-clues.ts";
@@ -12,11 +12,11 @@ export function chooseEvents(reading: Reading, clues: EventClues): EventDraft[] 
   const main = chooseMain(reading, clues);
   if (main === undefined) return [];
   const told = chooseSides(reading, clues, main);
-  const sides = [...told, ...talksBeside(reading, clues, main, told)];
+  const sides = [...told, ...talksBeside(reading, clues, main, told)].map((side) => ({ ...side, trigger: withObject(clues, side.trigger) }));
   const claimed = new Set(sides.flatMap((side) => [...side.sentences]));
   const rest = new Set<number>();
   for (const sentence of reading.sentenceOf) if (!claimed.has(sentence) || sentence === main.sentence) rest.add(sentence);
   const days = daysOfVisit(reading, clues.days, main);
   const drafts = [{ trigger: main, main: true, sentences: rest, isSide: false, ...(days === undefined ? {} : { days }) }, ...sides];
-  return withoutNextDeeds(clues.present, drafts).flatMap((draft) => toMeetingsApart(reading, clues.present, draft));
+  return withoutNextDeeds(reading, clues.present, drafts).flatMap((draft) => toMeetingsApart(reading, clues.present, draft));
 }

@@ -81,7 +81,7 @@ function isBriefing(reading: Reading, { days, peopled, present }: EventClues, { 
 const NAMED = new Set<EventKind>(["conference", "exhibition", "dialogue"]);
 
 /** "opened an exhibition", "eröffnete die Konferenz": what was opened says what it was. */
-function withObject(clues: EventClues, trigger: Trigger): Trigger {
+export function withObject(clues: EventClues, trigger: Trigger): Trigger {
   // "handed over his letters of credence at a ceremony held …": the verb says what the ceremony was for.
   const deed = trigger.kind === "other" && trigger.form === "noun" ? clues.triggers.find((other) => other.form === "verb" && other.sentence === trigger.sentence && (other.kind === "appointment" || other.kind === "signing") && !other.isBackground) : undefined;
   if (deed) return deed;

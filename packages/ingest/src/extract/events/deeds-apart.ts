@@ -14,11 +14,12 @@ export const DEEDS = new Set<EventKind>(["meeting", "call", "signing", "visit", 
 const JOINT_REACH = 3;
 
 /** "met X and laid a wreath", "received by X, then toured Y": a further deed of another kind in the same sentence. */
-export function isNextDeed({ labels }: Reading, present: Present, trigger: Trigger, before: readonly Trigger[]): boolean {
+export function isNextDeed(reading: Reading, present: Present, trigger: Trigger, before: readonly Trigger[]): boolean {
+  const { labels } = reading;
   const last = before.at(-1);
-  if (last === undefined || trigger.form !== "verb" || trigger.start < last.end || !DEEDS.has(trigger.kind)) return false;
+  if (last === undefined || (trigger.form !== "verb" && trigger.isAttended !== true) || trigger.start < last.end || !DEEDS.has(trigger.kind)) return false;
   // "paid a call on X and met Y": a second deed of one kind is with someone else, named behind it.
-  if (before.some(({ kind }) => kind === trigger.kind) && (!isJoined(labels, trigger.start) || !namesBehind(present, trigger))) return false;
+  if (before.some(({ kind }) => kind === trigger.kind) && (!isJoined(reading, trigger.start) || !namesBehind(present, trigger))) return false;
   // "held a welcoming ceremony and had talks with X": with nobody between, one encounter.
   if (last.kind === trigger.kind && !namesBetween(present, trigger.sentence, last.end, trigger.start)) return false;
   // "saw X before sitting down with Y": the words of the verb itself tell that it came before or after.
@@ -27,14 +28,19 @@ export function isNextDeed({ labels }: Reading, present: Present, trigger: Trigg
     if (labels.find(index, "further")) return true;
     // "with whom he signed", "where she toured"
     if (index >= trigger.start - 1 && index < trigger.start && labels.find(index, "pronoun")) return true;
+    if (index === trigger.start - 1 && reading.reader.language.syllabicNames && MARKS.has(labels.words[index] ?? "") && namesBehind(present, trigger)) return true;
     if (index >= trigger.start - JOINT_REACH && labels.find(index, "and") && !namesBetween(present, trigger.sentence, index, trigger.start)) return true;
   }
   return false;
 }
 
-function isJoined(labels: Reading["labels"], start: number): boolean {
+function isJoined({ labels, reader }: Reading, start: number): boolean {
+  // "đã chào X; làm việc với Y": where verbs have no forms of their own, a mark joins them, too.
+  if (reader.language.syllabicNames && MARKS.has(labels.words[start - 1] ?? "")) return true;
   return (labels.find(start - 1, "and") ?? labels.find(start, "end")) !== undefined;
 }
+
+const MARKS = new Set([",", ";"]);
 
 function namesBehind(present: Present, { sentence, end }: Trigger): boolean {
   return present.get(sentence)?.some(({ token }) => token >= end) === true;
@@ -44,8 +50,18 @@ function namesBetween(present: Present, sentence: number, from: number, to: numb
   return present.get(sentence)?.some(({ token }) => token >= from && token < to) === true;
 }
 
+/** Tokens before a verb in which a word makes a passive of it: "được Tổng thống X tiếp". */
+const PASSIVE_REACH = 16;
+
+/** "Phó Chủ tịch đã chào X; làm việc với Y": where the subject always stands before its verb, whom that names behind it is an object. */
+function isActive({ labels, reader, sentenceOf }: Reading, verb: number): boolean {
+  if (!reader.language.syllabicNames) return false;
+  for (let index = verb - 1; index >= verb - PASSIVE_REACH && sentenceOf[index] === sentenceOf[verb]; index--) if (labels.find(index, "role-agent")) return false;
+  return true;
+}
+
 /** Whom the sentence names between two deeds took part in the first one alone, whom it names behind the second in that. */
-export function withoutNextDeeds(present: Present, drafts: readonly EventDraft[]): EventDraft[] {
+export function withoutNextDeeds(reading: Reading, present: Present, drafts: readonly EventDraft[]): EventDraft[] {
   const startsBySentence = sortedStarts(drafts);
   return drafts.map((draft) => {
     const { trigger } = draft;
@@ -56,7 +72,7 @@ export function withoutNextDeeds(present: Present, drafts: readonly EventDraft[]
     const next = starts.find((start) => start > trigger.start) ?? Infinity;
     const first = starts[0] ?? trigger.start;
     const hasSubject = people.some(({ token }) => token < first);
-    const subject = hasSubject ? undefined : people.findLast(({ token }) => token < trigger.start);
+    const subject = hasSubject || isActive(reading, first) ? undefined : people.findLast(({ token }) => token < trigger.start);
     // Both sides that met sign.
     if (trigger.kind === "signing" && trigger.start > first) return draft;
     const absent = people.filter((person) => person.token > next || (trigger.start > first && person.token > first && person.token < trigger.start && person !== subject));
@@ -89,12 +105,14 @@ export function toMeetingsApart(reading: Reading, present: Present, draft: Event
   });
 }
 
-/** Tokens before a trigger in which a word tells of several meetings. */
+/** Tokens before a trigger in which a word tells of several meetings, and behind it in which "then by" does. */
 const APART_REACH = 8;
+const THEN_REACH = 40;
 
 function isApart({ labels, sentenceOf }: Reading, trigger: Trigger): boolean {
-  for (let index = Math.max(0, trigger.start - APART_REACH); index < trigger.end + APART_REACH && sentenceOf[index] !== undefined; index++) {
-    if (sentenceOf[index] === trigger.sentence && labels.find(index, "apart")) return true;
+  for (let index = Math.max(0, trigger.start - APART_REACH); index < trigger.end + THEN_REACH && sentenceOf[index] !== undefined; index++) {
+    const apart = sentenceOf[index] === trigger.sentence ? labels.find(index, "apart") : undefined;
+    if (apart && (index < trigger.end + APART_REACH || [1, 2].some((length) => labels.isOn(apart.end - length, apart.end, "role-agent") || labels.isOn(apart.end - length, apart.end, "with")))) return true;
   }
   return false;
 }

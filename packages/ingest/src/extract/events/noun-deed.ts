@@ -4,6 +4,9 @@ import { TokenKind } from "../../text/tokens.ts";
 
 /** Tokens between "attended" and the noun of the event. */
 const ROLE_REACH = 6;
+/** Tokens of those between such a verb and its noun, and of the verb. */
+const COMPANY_REACH = 24;
+const LONGEST_ROLE = 5;
 /** What somebody does at an event that a noun names. */
 const DONE = new Set(["attendee", "chair", "speaker"]);
 
@@ -13,9 +16,15 @@ export function isAttended({ labels, sentenceOf, tokens }: Reading, { start, end
   if (isToldBefore(labels, start, end)) return false;
   // Where a character is a token, the name between 出席 and 论坛 is long.
   const reach = tokens.kind[start] === TokenKind.han ? ROLE_REACH * 4 : ROLE_REACH;
-  for (let index = start - 1; index >= Math.max(0, start - reach) && sentenceOf[index] === sentenceOf[start]; index--) {
-    if (labels.at(index).some((label) => label.kind === "role" && DONE.has(label.value) && label.end <= start)) return true;
-    if (labels.at(index).some((label) => label.kind === "office" || label.kind === "event" || label.kind === "event-verb")) return false;
+  const isHan = tokens.kind[start] === TokenKind.han;
+  let hasOffice = false;
+  for (let index = start - 1; index >= Math.max(0, start - (isHan ? reach : COMPANY_REACH)) && sentenceOf[index] === sentenceOf[start]; index--) {
+    // "a coprésidé avec le ministre X la réunion": who was there too stands between.
+    if (hasOffice && labels.find(index, "with")) return labels.endingAt(index, Math.max(0, index - LONGEST_ROLE)).some((label) => label.kind === "role" && DONE.has(label.value));
+    if (start - index <= reach && !hasOffice && labels.at(index).some((label) => label.kind === "role" && DONE.has(label.value) && label.end <= start)) return true;
+    if (labels.at(index).some((label) => label.kind === "event" || label.kind === "event-verb")) return false;
+    hasOffice ||= labels.find(index, "office") !== undefined;
+    if (hasOffice && isHan) return false;
   }
   return false;
 }

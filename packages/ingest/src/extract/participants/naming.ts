@@ -6,6 +6,7 @@ import { findDelegations } from "./find-delegations.ts";
 import { findHanBodies } from "./find-han-bodies.ts";
 import type { PeopleIndex } from "../people/people-index.ts";
 import type { Reference } from "../people/reference.ts";
+import { wholeName } from "./whole-name.ts";
 import type { Title } from "../titles/title.ts";
 
 /** Words that name an official, office and all, or a body in a sentence: tokens `start` to `end`. */
@@ -58,7 +59,7 @@ export function indexNamings(reading: Reading, { people, references, titles, bod
   const taken = new Set<number>();
   for (const list of bySentence.values()) for (const { start, end } of list) for (let token = start; token < end; token++) taken.add(token);
   const han = findHanBodies(reading);
-  for (const body of [...findDelegations(reading, [...bodies, ...han.map((one) => ({ ...one, noun: "agency" }))]), ...han, ...bodies.filter((one) => isSpecific(reading, one)).map((one) => withoutRest(reading, one))]) {
+  for (const body of [...findDelegations(reading, [...bodies, ...han.map((one) => ({ ...one, noun: "agency" }))]), ...han, ...bodies.flatMap((one) => specificName(reading, one))]) {
     // "đoàn đại biểu Quốc hội": the words of an office stand inside a delegation, and a body inside an office.
     if (taken.has(body.start) || taken.has(body.end - 1) || (!("isDelegation" in body) && (titled.has(body.start) || titled.has(body.end - 1)))) continue;
     for (let token = body.start; token < body.end; token++) taken.add(token);
@@ -71,6 +72,13 @@ export function indexNamings(reading: Reading, { people, references, titles, bod
 /** "representatives of the World Bank": no office of anybody. */
 function isOfMany({ labels }: Reading, { head, office }: Title): boolean {
   return office === "representative" && labels.find(head.start, "unit")?.value === "delegates";
+}
+
+/** The name of a body that is told apart from others of its kind, by whose it is or by what it looks after. */
+function specificName(reading: Reading, body: BodyReading): BodyReading[] {
+  const whole = wholeName(reading, body);
+  const isLonger = whole.end > body.end + 1;
+  return isSpecific(reading, body) || (isLonger && isSpecific(reading, { ...whole, noun: "international" })) ? [isLonger ? whole : withoutRest(reading, body)] : [];
 }
 
 /** Nouns for bodies that are places as well. */
