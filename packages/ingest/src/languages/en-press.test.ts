@@ -41,6 +41,7 @@ test.for([
   ["Trade Minister Jan Dahl of Norway met farmers. Dahl suggested the two countries work on rails.", "Jan Dahl: the two countries work on rails"],
   ["Trade Minister Jan Dahl of Norway met farmers. She noted that the Rice Research and Training Institute had closed, and offered to reopen it.", "Jan Dahl: the Rice Research and Training Institute had closed | Jan Dahl: reopen it"],
   ["Receiving Ambassador Kari Moe, President Tran Van Hai congratulated her and suggested the two countries work on rails.", "Tran Van Hai: the two countries work on rails"],
+  ["President Milica Babic of Serbia met Prime Minister Zainal Omar in Kuala Lumpur. Also present were Deputy Prime Minister Jeffrey Liew and Foreign Minister Siti Osman. She said that a flight would open.", "Milica Babic: a flight would open"],
   // Another Khalid, a thing proposed, what both confirmed, a stranger.
   ["Sheikh Khalid bin Rashid Al Amri, Deputy Prime Minister, spoke in Sharjah. Khalid Al Ketbi said that the sea was warm.", ""],
   ["At the forum, which was chaired by its environment commissioner, Kari Moe, Trade Minister Jan Dahl proposed that a fund be set up. He said that time was short.", "Jan Dahl: a fund be set up | Jan Dahl: time was short"],
@@ -50,6 +51,15 @@ test.for([
   ["Trade Minister Jan Dahl of Norway met farmers. Olga Vega and Ida Ruiz noted that the bank had closed.", ""],
 ] as const)("%s", ([text, line]) => {
   expect(reportedLines(factsOf(text, en, "2026-05-05")).join(" | ")).toBe(line);
+});
+
+// What is told beside the news, and is none.
+test.for([
+  ["Prime Minister Jan Dahl met President Otto Brandt in Bern on 4 May 2026. This is the second meeting of the two in five weeks, after the one in Oslo on 2 April.", "meeting: Jan Dahl counterpart, Otto Brandt counterpart"],
+  ["Party secretary Wang Kaidong met Trade Minister Jan Dahl of Norway in Wuhan on 4 May 2026.\n\nAfter the talks, Wang attended the signing of a memorandum. Gao Wenli, director of the Hubei Department of Trade, signed the document.", "meeting: Wang Kaidong counterpart, Jan Dahl counterpart | signing: Wang Kaidong attendee, Gao Wenli signatory"],
+  ["Speaker John Banda of Malawi met Speaker Asha Rao in New Delhi on 4 May 2026.\n\nOn Sunday Banda visited Agra, and tomorrow he will leave for Hyderabad to meet Chief Minister Narsimha Reddy.", "meeting: John Banda counterpart, Asha Rao counterpart | visit: John Banda attendee"],
+] as const)("%s", ([text, lines]) => {
+  expect(roleLines(factsOf(text, en, "2026-05-05")).join(" | ")).toBe(lines);
 });
 
 const SIGNING = "Foreign Minister Awa Sarr of Senegal met Foreign Minister Jan Dahl of Norway in Dakar on 4 May 2026. ";

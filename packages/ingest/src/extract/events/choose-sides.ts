@@ -6,6 +6,7 @@ import type { Trigger } from "./trigger.ts";
 import { isHeldByBodies, isHeldTheSameDay, isInReportedClause, isSigningOfBodies, isSigningOfBoth } from "./han-sides.ts";
 import { daysOfVisit, visitorOf } from "./visit-around.ts";
 import type { Reading } from "../../read/reading.ts";
+import { TokenKind } from "../../text/tokens.ts";
 import { segmentKind } from "../../read/segment-kind.ts";
 
 /** Events told beside the main one: on a day of their own, behind "on the sidelines of", announced by "also", or with people not named before. */
@@ -15,7 +16,7 @@ export function chooseSides(reading: Reading, clues: EventClues, main: Trigger):
   const sidelines = new Set(clues.frameworks.filter((framework) => framework.sideline).map((framework) => reading.sentenceOf[framework.phrase.start]));
   for (const [place, trigger] of clues.triggers.entries()) {
     const around = trigger.start === main.start ? undefined : daysAround(reading, clues, trigger, main);
-    if ((trigger.isReference && around === undefined) || trigger.isBackground || trigger.isComing === true || trigger.start === main.start || !(clues.peopled.has(trigger.sentence) || isHeldByBodies(reading, clues, trigger) || (isHeldTheSameDay(reading, trigger) && opensFurther(reading, trigger)))) continue;
+    if ((trigger.isReference && around === undefined) || trigger.isBackground || trigger.isComing === true || trigger.start === main.start || !(clues.peopled.has(trigger.sentence) || (isHeldByBodies(reading, clues, trigger) && !isToldInParagraph(reading, [main, ...sides.map((side) => side.trigger)], trigger)) || (isHeldTheSameDay(reading, trigger) && opensFurther(reading, trigger)))) continue;
     if (isInReportedClause(reading, clues, trigger)) continue;
     if (segmentKind(reading, trigger.start) !== "body" && segmentKind(reading, trigger.start) !== "standfirst") continue;
     const before = told.get(trigger.sentence);
@@ -32,10 +33,16 @@ export function chooseSides(reading: Reading, clues: EventClues, main: Trigger):
     const isDated = clues.days.has(trigger.sentence) && (trigger.form === "verb" || trigger.isHeld);
     if (before !== undefined ? !isNextDeed(reading, clues.present, trigger, before) : !isSide && !isNews(reading, clues, trigger, main, isDated)) continue;
     if (before === undefined && trigger.start < main.start && !isDated) continue;
+    if (before === undefined && !isDated && isOfCeremony(reading, trigger, sides)) continue;
     told.set(trigger.sentence, [...(before ?? []), trigger]);
     sides.push({ trigger, main: false, sentences: restOfParagraph(reading, trigger, told), isSide: !isDated || isSide });
   }
   return sides;
+}
+
+/** "展览由…举办": an event of the same kind that the paragraph has told already. */
+function isToldInParagraph({ tokens }: Reading, told: readonly Trigger[], trigger: Trigger): boolean {
+  return told.some(({ kind, start }) => kind === trigger.kind && tokens.segment[start] === tokens.segment[trigger.start]);
 }
 
 function hasNounBehind(triggers: readonly Trigger[], place: number): boolean {
@@ -54,6 +61,12 @@ function daysAround(reading: Reading, clues: EventClues, trigger: Trigger, main:
 
 /** Tokens between "will" and the word for a visit: "will pay a three-day official visit". */
 const COMING_REACH = 10;
+
+/** "witnessed the signing of two agreements. X signed for the province": one ceremony of one paragraph. */
+function isOfCeremony({ tokens }: Reading, { kind, start, sentence }: Trigger, sides: readonly EventDraft[]): boolean {
+  if (kind !== "signing" || tokens.kind[start] === TokenKind.han) return false;
+  return sides.some((side) => side.trigger.kind === "signing" && side.sentences.has(sentence) && tokens.segment[side.trigger.start] === tokens.segment[start]);
+}
 
 function isNews(reading: Reading, clues: EventClues, trigger: Trigger, main: Trigger, isDated: boolean): boolean {
   if (isDated) return true;

@@ -9,6 +9,7 @@ import { isOnlySpokenOf, isTeller } from "./is-only-spoken-of.ts";
 import { isTold } from "./is-told.ts";
 import type { ParticipantSources } from "./participant-sources.ts";
 import { firstFrom } from "../first-from.ts";
+import { isPutOff } from "./is-put-off.ts";
 import { isSpeakerLabel } from "../people/is-speaker-label.ts";
 import { roleOf } from "../participants/role-of.ts";
 import { mentionsNear, type PersonMention } from "../people/people-index.ts";
@@ -32,6 +33,7 @@ export function findParticipants(reading: Reading, draft: EventDraft, { people, 
   for (const mention of told) {
     if (draft.absent?.has(mention.official.id) === true || (roles.get(mention.token)?.includes("attendee") !== true && belongsElsewhere(reading, draft, mention.token)) || isSpeakerLabel(reading, mention)) continue;
     if (isInviter(reading, mention.token) || isOnlyInviting(reading, draft, mention) || isHerald(reading, draft, mention) || isOnlySpokenOf(reading, draft, mention, people) || isTeller(reading, draft, mention, people)) continue;
+    if (!draft.main && mention.sentence === draft.trigger.sentence && isPutOff(reading, draft.trigger, mention.token)) continue;
     if (draft.main && draft.trigger.kind === "statement" && mention.sentence !== draft.trigger.sentence && !isReadOut(reading, mention.token)) continue;
     if (isTold(reading, draft, mention, { people, roles, atTrigger })) add(mention.official, mention.token);
   }

@@ -17,11 +17,22 @@ export function isBackground({ labels, sentenceOf, tokens, reader }: Reading, { 
   // Where a character or a syllable is a token, a word is about two.
   const isOfParts = tokens.kind[index] === TokenKind.han || reader.language.syllabicNames;
   const reach = isOfParts ? BACKGROUND_REACH * 2 : BACKGROUND_REACH;
+  if (!isOfParts && isCounted({ labels, sentenceOf }, index)) return true;
   for (let from = Math.max(0, index - reach); from < index; from++) {
     if (sentenceOf[from] === sentenceOf[index] && labels.find(from, "background") && !closesInvitation(labels, from)) return true;
   }
   for (let from = Math.max(0, index - FUTURE_REACH); from < index; from++) if (sentenceOf[from] === sentenceOf[index] && labels.find(from, "future")) return true;
   return (labels.find(index + 1, "background") ?? labels.find(end, "background")) !== undefined;
+}
+
+/** Tokens of a sentence that counts what was told. */
+const COUNTING = 40;
+
+/** "This is the second meeting of the two in five weeks, following the one in …": what the sentence before told, and what was before that. */
+function isCounted({ labels, sentenceOf }: Pick<Reading, "labels" | "sentenceOf">, index: number): boolean {
+  let start = index;
+  while (start > 0 && index - start < COUNTING && sentenceOf[start - 1] === sentenceOf[index]) start--;
+  return index > start + 1 && labels.words[start] !== "" && labels.find(start, "definite") !== undefined && labels.find(start + 1, "relative") !== undefined && labels.find(start + 1, "end") !== undefined && labels.find(start + 2, "definite") !== undefined;
 }
 
 /** Tokens between the words around those who invited. */

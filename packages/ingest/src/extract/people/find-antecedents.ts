@@ -62,7 +62,7 @@ export function findAntecedents(reading: Reading, people: PeopleIndex, offices: 
     if (labels.at(index).some((label) => label.kind === "pronoun" && label.value === "pair") || isOfSeveral(reading, index)) references.push(...pairBefore(people, index, sentence));
     else {
       for (let back = 0, left = PRONOUN_REACH; left >= 0 && back <= LONGEST_SPEECH; back++) {
-        if (back > 0 && isSpoken(sentence - back, marks)) continue;
+        if (back > 0 && (isSpoken(sentence - back, marks) || opensWithGuests(reading, sentence - back, marks))) continue;
         left--;
         const named = [...pronounsIn(reading, references, sentence - back), ...namedIn(reading, people, offices, { number: sentence - back, before: index }, marks)].toSorted((one, other) => one.token - other.token);
         const subject = subjectOf(reading, named.filter(fits), { start: marks.sentences[sentence - back]?.start ?? 0, isOwnSentence: back === 0 });
@@ -78,10 +78,16 @@ export function findAntecedents(reading: Reading, people: PeopleIndex, offices: 
 
 /** "Ze tekenden", "Sie unterzeichneten": beside a verb of several the pronoun means them. */
 function isOfSeveral({ labels }: Reading, index: number): boolean {
-  return labels.find(index, "plural-pronoun") !== undefined && [index + 1, index - 1].some((at) => labels.words[at]?.endsWith("en") === true && labels.hasAny(at, PLURAL_VERBS));
+  return labels.find(index, "plural-pronoun") !== undefined && [index + 1, index - 1].some((at) => labels.words[at]?.endsWith("en") === true && labels.hasAny(at, PLURAL_VERBS) && !labels.find(at, "end"));
 }
 
 const PLURAL_VERBS = new Set(["event-verb", "split-verb", "speech", "report", "outcome", "light-verb", "role-doing", "role-parted"]);
+
+/** "Also present were X and Y": who was only there is not whom the text goes on with. */
+function opensWithGuests({ labels }: Reading, sentence: number, { sentences }: TextMarks): boolean {
+  const start = sentences[sentence]?.start ?? 0;
+  return labels.at(start).some(({ kind, value }) => kind === "role-doing" && value === "attendee");
+}
 
 /** A sentence of what somebody says, from its first word to its last, is none of those that tell of the speaker. */
 function isSpoken(sentence: number, { sentences, isQuoted }: TextMarks): boolean {
