@@ -379,7 +379,7 @@ export const de = {
   timesOfDay: ["am Nachmittag", "am Vormittag", "am Morgen", "am Mittag", "mittags", "am Abend", "abends", "am frühen Nachmittag", "am späten Nachmittag", "am frühen Abend", "am selben Tag", "am gleichen Tag", "noch am selben Tag", "am selben Abend", "am selben Nachmittag", "später am Tag", "zuvor am Tag", "zum Auftakt", "im Anschluss", "im Anschluss daran", "anschließend"],
   nextDay: ["am folgenden Tag", "am nächsten Tag", "am nächsten Morgen", "am folgenden Morgen", "tags darauf", "am Tag darauf", "am darauffolgenden Tag", "einen Tag später", "am Folgetag"],
   suffixes: {
-    instruments: { agreement: ["abkommen|s", "übereinkommen|s"], law: ["gesetz|es"] },
+    instruments: { memorandum: ["sichtserklärung"], agreement: ["abkommen|s", "übereinkommen|s", "vereinbarung"], law: ["gesetz|es"] },
     events: {
       conference: ["konferenz|en", "gipfel|s", "gipfeltreffen|s", "spitzentreffen|s", "ministertreffen|s", "krisentreffen|s", "jahrestreffen|s", "forum|s", "foren", "symposium|s", "kongress|es", "seminar|s|e", "workshop|s", "vollversammlung|en", "generalversammlung|en", "stagung|en", "fachtagung|en", "klausurtagung|en", "plenarsitzung|en", "ratssitzung|en"],
       meeting: ["arbeitstreffen|s", "gstreffen|s", "nstreffen|s", "gespräch|s|e|en", "verhandlungen", "verhandlungsrunde|n", "beratungen", "sitzung|en", "empfang|s", "empfänge"],

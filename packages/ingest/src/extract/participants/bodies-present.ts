@@ -62,9 +62,19 @@ function roleOfBody(reading: Reading, { trigger, main }: EventDraft, naming: Nam
   // "at the invitation of the Commission": the small word belongs to what says who was the host.
   if (isOwner(reading, naming) && !subjects.includes(naming) && role !== "host") return undefined;
   if (role !== undefined && (isHere || (main && (role === "attendee" || role === "host") && (WITH_MANY.has(trigger.kind) || (trigger.kind === "meeting" && reading.tokens.kind[naming.start] === TokenKind.han))))) return role;
+  if (!isHere && main && naming.isDelegation === true && trigger.kind === "meeting" && isReceived(reading, naming)) return "counterpart";
   if (!isHere) return undefined;
   if (naming.isDelegation === true) return isGoverned(reading, naming) && !isBetween(reading, naming) && trigger.kind !== "meeting" ? undefined : plainRole(trigger.kind);
   return subjects.includes(naming) || isBetween(reading, naming) ? plainRole(trigger.kind) : undefined;
+}
+
+/** Tokens between a verb of receiving and the delegation. */
+const RECEIVED_REACH = 10;
+
+/** "verwelkomde X de Vietnamese delegatie": a further sentence on the same meeting. */
+function isReceived({ labels, sentenceOf }: Reading, { start }: Naming): boolean {
+  for (let index = start - 1; index >= start - RECEIVED_REACH && sentenceOf[index] === sentenceOf[start]; index--) if (labels.at(index).some(({ kind, value }) => kind === "event-verb" && value === "meeting")) return true;
+  return false;
 }
 
 /** Kinds of events of which a text goes on to tell who was there. */

@@ -7,9 +7,9 @@ export const deInstruments = {
   decree: ["Erlass", "Dekret", "Verordnung", "Richtlinie", "Beschluss Nr."],
   resolution: ["Resolution", "Entschließung"],
   treaty: ["Vertrag|s|es", "Charta", "UN-Charta", "Charta der Vereinten Nationen", "Konvention", "Pakt", "Pariser Abkommen"],
-  agreement: ["Abkommen", "Kooperationsabkommen", "Rahmenabkommen", "Freihandelsabkommen", "Handelsabkommen", "Regierungsabkommen", "Partnerschaftsabkommen", "Übereinkommen", "Übereinkunft", "Vereinbarung|en", "Kooperationsvereinbarung|en", "Rahmenvereinbarung|en"],
+  agreement: ["Abkommen", "Kooperationsabkommen", "Rahmenabkommen", "Freihandelsabkommen", "Handelsabkommen", "Regierungsabkommen", "Partnerschaftsabkommen", "Übereinkommen", "Übereinkunft", "Vereinbarung|en"],
   protocol: ["Protokoll|s"],
-  memorandum: ["Memorandum of Understanding", "Memorandum", "Memoranden", "MoU", "Absichtserklärung|en", "gemeinsame|n Absichtserklärung|en", "Letter of Intent"],
+  memorandum: ["Memorandum of Understanding", "Memorandum|s", "Memoranden", "MoU", "Letter of Intent"],
   declaration: ["gemeinsame|n Erklärung|en", "gemeinsame|n|s Kommuniqué|s", "Erklärung|en"],
   plan: ["Aktionsplan|s", "Strategie", "Fahrplan"],
 } as const satisfies InstrumentWords;
