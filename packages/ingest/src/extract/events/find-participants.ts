@@ -12,10 +12,9 @@ import { firstFrom } from "../first-from.ts";
 import { isPutOff } from "./is-put-off.ts";
 import { isSpeakerLabel } from "../people/is-speaker-label.ts";
 import { roleOf } from "../participants/role-of.ts";
-import { mentionsNear, type PersonMention } from "../people/people-index.ts";
+import { mentionsNear } from "../people/people-index.ts";
 import type { Reading } from "../../read/reading.ts";
 import { segmentKind } from "../../read/segment-kind.ts";
-import { TokenKind } from "../../text/tokens.ts";
 
 /** References in one sentence that are followed. */
 const MOST_REFERENCES = 60;
