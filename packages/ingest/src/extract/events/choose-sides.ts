@@ -17,7 +17,7 @@ export function chooseSides(reading: Reading, clues: EventClues, main: Trigger):
   for (const [place, trigger] of clues.triggers.entries()) {
     const around = trigger.start === main.start ? undefined : daysAround(reading, clues, trigger, main);
     if ((trigger.isReference && around === undefined) || trigger.isBackground || trigger.isComing === true || trigger.start === main.start || !(clues.peopled.has(trigger.sentence) || (isHeldByBodies(reading, clues, trigger) && !isToldInParagraph(reading, [main, ...sides.map((side) => side.trigger)], trigger)) || (isHeldTheSameDay(reading, trigger) && opensFurther(reading, trigger)))) continue;
-    if (isInReportedClause(reading, clues, trigger)) continue;
+    if (isInReportedClause(reading, clues, trigger) || isOfOneCeremony(reading, sides, trigger)) continue;
     if (segmentKind(reading, trigger.start) !== "body" && segmentKind(reading, trigger.start) !== "standfirst") continue;
     const before = told.get(trigger.sentence);
     // "arrived for a three-day visit to Peru": the noun tells more.
@@ -38,6 +38,11 @@ export function chooseSides(reading: Reading, clues: EventClues, main: Trigger):
     sides.push({ trigger, main: false, sentences: restOfParagraph(reading, trigger, told), isSide: !isDated || isSide });
   }
   return sides;
+}
+
+/** 两国领导人见证签署…。甲和乙签字: in characters what a paragraph tells of one ceremony is one event. */
+function isOfOneCeremony({ tokens }: Reading, sides: readonly EventDraft[], { start, kind, sentence }: Trigger): boolean {
+  return kind === "signing" && tokens.kind[start] === TokenKind.han && sides.some((side) => side.trigger.kind === kind && side.trigger.sentence !== sentence && side.sentences.has(sentence));
 }
 
 /** "展览由…举办": an event of the same kind that the paragraph has told already. */
