@@ -4,7 +4,7 @@ import { foldLetters } from "./fold-letters.ts";
 import { isFamilyNameOf } from "./is-family-name-of.ts";
 import { type KnownName, knownName } from "./known-name.ts";
 import { compareSounds } from "./sounds/compare-sounds.ts";
-import { isSpelledBySound } from "./sounds/sound-parts.ts";
+import { isSpelledBySound, isSpelledInSyllables } from "./sounds/sound-parts.ts";
 
 /** How two written names, or the writings of two people, meet. */
 export interface NameMeeting {
@@ -33,6 +33,7 @@ const ONE_SPELLED_BITS = 6.5;
 const MOST_HEARD_BITS = 9;
 /** A family name alone, of somebody whom the other text names in full. */
 const FAMILY_NAME_BITS = 6;
+const FEWEST_SPELLED = 4;
 
 /** Pairs kept. */
 const MOST_PAIRS = 100_000;
@@ -91,9 +92,15 @@ function compute(a: KnownName, b: KnownName): NameMeeting {
   if (same) return { verdict: "same", bits, isShort, a: a.text, b: b.text };
   const heard = hearAlike(a, b);
   if (heard > 0) return { verdict: "same", bits: Math.min(heard, MOST_HEARD_BITS), isShort, a: a.text, b: b.text };
-  if (isFamilyNameOf(a.text, b.text) || isFamilyNameOf(b.text, a.text)) return { verdict: "same", bits: FAMILY_NAME_BITS, isShort: true, isFamilyName: true, a: a.text, b: b.text };
+  if (isFamilyName(a, b) || isFamilyName(b, a)) return { verdict: "same", bits: FAMILY_NAME_BITS, isShort: true, isFamilyName: true, a: a.text, b: b.text };
   const verdict = isUnreadable(a, b) ? "unknown" : isContradiction(a, b) ? "different" : "other";
   return { verdict, bits: 0, isShort, a: a.text, b: b.text };
+}
+
+/** Three characters that begin with a Chinese family name are a Chinese name, whatever they sound like. */
+function isFamilyName(short: KnownName, full: KnownName): boolean {
+  const isWhole = isHan(short.text) && Array.from(short.text).length < FEWEST_SPELLED && short.reading.layouts.length > 0;
+  return !isWhole && isFamilyNameOf(short.text, full.text);
 }
 
 /** Bits for two spellings in one script being heard alike, in any language; 0 where they are not. */
@@ -105,8 +112,9 @@ function hearAlike(a: KnownName, b: KnownName): number {
   return bits >= ONE_SPELLED_BITS ? bits : 0;
 }
 
-/** Characters that spell a name by its sound, and letters. */
+/** Characters that spell a name by its sound, and letters; or letters that spell it in Vietnamese syllables, and others. */
 function isOneBySound(a: KnownName, b: KnownName): boolean {
+  if (!isHan(a.text) && !isHan(b.text)) return isSpelledInSyllables(a.text) !== isSpelledInSyllables(b.text) && a.sounds.length > 1 && b.sounds.length > 1;
   return isHan(a.text) !== isHan(b.text) && (isSpelledBySound(a.text) || isSpelledBySound(b.text)) && a.sounds.length > 1 && b.sounds.length > 1;
 }
 

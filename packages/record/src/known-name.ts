@@ -1,6 +1,6 @@
 import { familyKeys, nameKeys, type NameReading, readName } from "@concord/names";
 import { lastSoundKeys, soundKeys } from "./sounds/sound-keys.ts";
-import { isSpelledBySound, readSoundParts, type SoundPart } from "./sounds/sound-parts.ts";
+import { isSpelledBySound, isSpelledInSyllables, readSoundParts, type SoundPart } from "./sounds/sound-parts.ts";
 
 /** A written name, read once for many comparisons. */
 export interface KnownName {
@@ -50,7 +50,7 @@ class LazyName implements KnownName {
   }
 
   get sounds(): readonly SoundPart[] {
-    return (this.#sounds ??= this.reading.layouts.length === 0 || isSpelledBySound(this.text) ? (readSoundParts(this.text) ?? []) : []);
+    return (this.#sounds ??= this.reading.layouts.length === 0 || isSpelledBySound(this.text) || isSpelledInSyllables(this.text) ? (readSoundParts(this.text) ?? []) : []);
   }
 
   get keys(): readonly string[] {

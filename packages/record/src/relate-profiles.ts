@@ -22,7 +22,7 @@ const SHARED_EVENT = 10;
 const SHARED_OCCASION = 4;
 
 /** An office that several hold at a time, where the names cannot be read in one system: the texts may name two of them. */
-const SHARED_OFFICE = -4;
+const SHARED_OFFICE = -1;
 
 /** Told in the very same words: the likeliest home of a telling that is judged by itself. More than the lead that a claim needs. */
 const SAME_WORDS = 4;

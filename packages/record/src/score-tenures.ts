@@ -17,6 +17,8 @@ const OTHER_BODY = -8;
 const HIGHEST = new Set<Office>(["monarch", "president", "vice-president", "prime-minister", "deputy-prime-minister", "party-general-secretary", "politburo-member", "speaker"]);
 /** Offices that one person holds at a time: in a country, or in a body. */
 const SOLE_IN_COUNTRY = new Set<Office>(["monarch", "president", "prime-minister", "party-general-secretary"]);
+/** These, and those who stand for their country where they are: no body need be named. */
+const ONE_OF_COUNTRY = new Set<Office>([...SOLE_IN_COUNTRY, "ambassador"]);
 const SOLE_IN_BODY = new Set<Office>(["minister", "governor", "mayor", "chair", "speaker", "secretary-general", "party-secretary", "director"]);
 
 /**
@@ -49,6 +51,8 @@ function scorePair(a: ProfileTenure, b: ProfileTenure, isCountryDoubtful: boolea
   const isAbroad = a.country !== undefined && b.country !== undefined && a.country !== b.country;
   if (isAbroad && !isCountryDoubtful) return OTHER_BODY;
   const body = isAbroad ? "unknown" : compareBodies(a, b);
+  const isSole = a.office === b.office && a.country !== undefined && a.country === b.country && ONE_OF_COUNTRY.has(a.office) && body === "unknown";
+  if (isSole) return SAME_OFFICE_AND_BODY;
   if (a.office === b.office) return body === "same" ? SAME_OFFICE_AND_BODY : body === "other" ? OTHER_BODY : SAME_OFFICE;
   if (body === "same") return SAME_BODY;
   return HIGHEST.has(a.office) && HIGHEST.has(b.office) && a.country !== undefined && a.country === b.country ? BOTH_HIGHEST : OTHER_OFFICE;

@@ -11,6 +11,8 @@ test.for([
   { latin: "Bérengère Castaignac", han: "贝朗热尔·卡斯泰尼亚克", verdict: "same" },
   { latin: "Matthias Oberreuter", han: "马蒂亚斯·奥伯罗伊特", verdict: "same" },
   { latin: "Hartono Wibisana", han: "哈托诺·维比萨纳", verdict: "same" },
+  { latin: "Khăm-phết Xỉ-xa-vát", han: "坎佩·西萨瓦", verdict: "same" },
+  { latin: "Jürgen Köhlmeier", han: "尤爾根·科爾邁爾", verdict: "same" },
   { latin: "Hilde Bogaerts", han: "希尔德·博加茨", verdict: "same" },
   // Must not be one: another person, another first name, a name too short to be told by its sound.
   { latin: "Daniel Kipruto Mbaya", han: "格蕾丝·恩詹比·奥德拉", verdict: "other" },
@@ -22,4 +24,22 @@ test.for([
 ])("$latin and $han: $verdict", ({ latin, han, verdict }) => {
   expect(compareNames([latin], [han]).verdict).toBe(verdict);
   expect(compareNames([han], [latin]).verdict).toBe(verdict);
+});
+
+test.for([
+  { a: "Sergei Voronkov", b: "Xéc-gây Vô-rôn-cốp", verdict: "same" },
+  { a: "Dmitri Kusmitschow", b: "Đmi-tri Cu-dơ-mi-chép", verdict: "same" },
+  { a: "Khamphet Sisavath", b: "Khăm-phết Xỉ-xa-vát", verdict: "same" },
+  { a: "马蒂亚斯·奥伯罗伊特", b: "馬蒂亞斯·歐伯羅伊特", verdict: "same" },
+  { a: "Pieter van Ravensteyn", b: "van Ravensteyn", verdict: "same" },
+  { a: "Rodrigo Aravena Lillo", b: "Aravena Lillo", verdict: "same" },
+  // Must not be one.
+  { a: "Khamphet Sisavath", b: "Xổm-phon Kẹo-bun-phăn", verdict: "other" },
+  { a: "Sergei Voronkov", b: "Khăm-phết Xỉ-xa-vát", verdict: "other" },
+  { a: "马蒂亚斯·奥伯罗伊特", b: "尤爾根·科爾邁爾", verdict: "other" },
+  { a: "Vassyl Tchernychov", b: "宋凯文", verdict: "unknown" },
+  { a: "Pieter van Ravensteyn", b: "van Ravenswaay", verdict: "other" },
+])("$a and $b: $verdict", ({ a, b, verdict }) => {
+  expect(compareNames([a], [b]).verdict).toBe(verdict);
+  expect(compareNames([b], [a]).verdict).toBe(verdict);
 });

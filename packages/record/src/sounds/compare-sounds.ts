@@ -6,6 +6,8 @@ const HEARD_OTHERWISE = -3.5;
 /** A consonant that one language drops, or writes and does not speak: h, w, the end of a nasal syllable. */
 const DROPPED_WEAK = -0.4;
 const DROPPED = -2.6;
+/** A stop at the end of a word. */
+const DROPPED_STOP = -1.6;
 /** A middle name that one of the two leaves out. */
 const DROPPED_PART = -2;
 /** What the choice of an alignment gives to strangers. */
@@ -55,7 +57,7 @@ function alignParts(a: SoundPart, b: SoundPart): number {
 
 function meeting(a: string, b: string): number {
   if (a === "?" || b === "?") return 0;
-  for (const sound of a) if (sound !== "n" && b.includes(sound)) return sound === "h" ? HEARD_ALIKE / 2 : HEARD_ALIKE;
+  for (const sound of a) if (sound !== "n" && sound !== "e" && b.includes(sound)) return sound === "h" ? HEARD_ALIKE / 2 : HEARD_ALIKE;
   // Before a lip sound a nasal is heard as the other nasal.
   if ((a.includes("N") && b === "M") || (a === "M" && b.includes("N"))) return 0.5;
   return HEARD_OTHERWISE;
@@ -63,5 +65,5 @@ function meeting(a: string, b: string): number {
 
 function dropping(sound: string): number {
   if (sound === "?") return 0;
-  return /[hn]/u.test(sound) ? DROPPED_WEAK : DROPPED;
+  return /[hn]/u.test(sound) ? DROPPED_WEAK : sound.endsWith("e") ? DROPPED_STOP : DROPPED;
 }
