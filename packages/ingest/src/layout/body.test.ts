@@ -24,6 +24,8 @@ test.for<BodyRow>([
   { name: "paragraphs", text: `${P1}\n\n${P2}`, blocks: ["P1", "P2"] },
   { name: "one paragraph a line", text: `${P1}\n${P2}`, blocks: ["P1", "P2"] },
   { name: "heading", text: `${P1}\n\nWhat comes next\n\n${P2}`, blocks: ["P1", "heading:What comes next", "P2"] },
+  { name: "question and answer", text: `${P1}\n\nWhen does it sail?\n\nMarlowe: “In June. Not a day later.”\n\n${P2}`, blocks: ["P1", "paragraph:When does it sail?", "paragraph:Marlowe: “In June. Not a day later.”", "P2"] },
+  { name: "question over paragraphs", text: `${P1}\n\nWhen does it sail?\n\n${P2}`, blocks: ["P1", "heading:When does it sail?", "P2"] },
   { name: "list", text: `${P1}\n\n- more boats\n- lower fares\n- new stages\n\n${P2}`, blocks: ["P1", "paragraph:- more boats", "paragraph:- lower fares", "paragraph:- new stages", "P2"] },
   { name: "list without bullets", text: `${P1}\nMore boats\nLower fares\nNew stages\n${P2}`, blocks: ["P1", "paragraph:More boats", "paragraph:Lower fares", "heading:New stages", "P2"] },
   // Pictures

@@ -57,11 +57,15 @@ const CLOCK = /^香港[时時][间間] ?\d{1,2}[时時]\d{1,2}分$/u;
 
 /** A short line above running text. Lines one below another are a list. */
 function isHeading({ width, text }: ShapedUnit, below: ShapedUnit | undefined): boolean {
-  return width <= 140 && !isListLine(text) && !SPOKEN.test(text) && !(below?.shape.as === "line" && below.gap === 0);
+  return width <= 140 && !isListLine(text) && !SPOKEN.test(text) && !ANSWER.test(text) && !(text.endsWith("?") && below !== undefined && OPENS_ANSWER.test(below.text)) && !(below?.shape.as === "line" && below.gap === 0);
 }
 
 /** "Moderator: Reichen die Wohnungen?" */
 const SPOKEN = /^《?[\p{Lu}\p{Lo}][^:：]{1,39}[:：] ?.+[?？]["”»]?$/u;
+
+/** "Marlowe: “The ferry sails in June.”": an answer, and what opens one. The line of the question before it is no heading either. */
+const ANSWER = /^\p{Lu}[^:"„“«‘]{1,39}: ?["„“«‘].+[.!?…]["”“»’]$/u;
+const OPENS_ANSWER = /^\p{Lu}[^:"„“«‘]{1,39}: ?["„“«‘]/u;
 
 function isListLine(text: string): boolean {
   return /^(?:[-–—•*·▪◦]\s|\d{1,2}[.)]\s)/u.test(text);
