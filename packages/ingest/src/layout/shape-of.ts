@@ -112,7 +112,11 @@ function cellShape(text: string): UnitShape | undefined {
 
 const DATED_TITLE = /^(?:date|datum|ngày|日期)\s*:?\s+(?=\d)/iu;
 
+/** First letters of those labels: few lines open with one. */
+const DATED_OPENINGS = "dDnN日";
+
 function datedTitle(text: string): UnitShape | undefined {
+  if (!DATED_OPENINGS.includes(text.charAt(0))) return undefined;
   const label = DATED_TITLE.exec(text);
   if (!label) return undefined;
   const day = readNumericDay(text.slice(label[0].length, label[0].length + 12));

@@ -81,8 +81,12 @@ function isSameOffice(one: ParsedTenure, other: ParsedTenure): boolean {
 
 /** The wording that says more, completed by the other. */
 function fuller(one: ParsedTenure, other: ParsedTenure): ParsedTenure {
-  const weight = (tenure: ParsedTenure) => Number(tenure.portfolio !== undefined) * 4 + Number(tenure.organisation !== undefined) * 2 + Number(tenure.country !== undefined);
-  return weight(other) > weight(one) ? { ...one, ...other } : { ...other, ...one };
+  if (weightOf(one) === weightOf(other) && Object.keys(other).every((key) => key in one)) return one;
+  return weightOf(other) > weightOf(one) ? { ...one, ...other } : { ...other, ...one };
+}
+
+function weightOf({ portfolio, organisation, country }: ParsedTenure): number {
+  return Number(portfolio !== undefined) * 4 + Number(organisation !== undefined) * 2 + Number(country !== undefined);
 }
 
 /** Party ranks and military ranks stand behind the office of state; else the order of the text. */

@@ -8,9 +8,11 @@ import { TokenKind } from "../../text/tokens.ts";
 
 /** Titles with what a body named elsewhere in their sentence says of them. */
 export function completeTitles(reading: Reading, titles: readonly Title[], bodies: readonly BodyReading[]): Title[] {
+  if (bodies.length === 0) return [...titles];
   const ministries = bodiesBySentence(reading, bodies.filter(({ noun }) => noun === "ministry"));
   // A body inside an office has its holder already.
-  const taken = new Set(titles.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, offset) => start + offset)));
+  const taken = new Set<number>();
+  for (const { start, end } of titles) for (let token = start; token < end; token++) taken.add(token);
   const chaired = bodiesBySentence(reading, bodies.filter(({ noun, start }) => (WITH_CHAIR.has(noun) || MANAGED.has(noun)) && !taken.has(start)));
   return titles.map((title) => {
     const sentence = reading.sentenceOf[title.start] ?? -1;
