@@ -60,6 +60,11 @@ describe("requests and whom a promise is for", () => {
     { text: "王立群请法方加快审批。", reported: ["王立群: 法方加快审批"], outcomes: ["request 王立群 > FR"] },
     { text: "贝尔蒙請中國外交部提供名單。", reported: ["贝尔蒙: 中國外交部提供名單"], outcomes: ["request 贝尔蒙 > CN"] },
     { text: "王立群表示，中方愿向斐方提供三百顶帐篷。", reported: ["王立群: 中方愿向斐方提供三百顶帐篷"], outcomes: ["commitment 王立群 > FJ"] },
+    { text: "王立群强调，江西省将在今年秋天派出八名专家。", reported: ["王立群: 江西省将在今年秋天派出八名专家"], outcomes: ["commitment 王立群"] },
+    { text: "贝尔蒙请各方允许联合国车队通行。", reported: ["贝尔蒙: 各方允许联合国车队通行"], outcomes: ["request 贝尔蒙 > 各方"] },
+    { text: "中国愿同法国一道修路。", reported: [], outcomes: ["commitment CN"] },
+    { text: "会议通过了《北京宣言》。", reported: [], outcomes: ["agreement "] },
+    { text: "贝尔蒙出席了文件的签署。", reported: [], outcomes: [] },
     // Nobody who could be asked, another verb, and students of a country, which is no party.
     { text: "他请大家就座。", reported: [], outcomes: [] },
     { text: "请问这是什么？王立群没有回答。", reported: [], outcomes: [] },
@@ -87,7 +92,6 @@ describe("bodies that sign and take part", () => {
 
 describe("what those present did", () => {
   test.for([
-    { text: "3日，法国外长贝尔蒙在北京拜会了中国商务部部长王立群。", roles: ["meeting: 贝尔蒙 counterpart, 王立群 host"] },
     { text: "3日，外交部长王立群在北京与法国外长贝尔蒙举行会谈。林明哲大使、外交部副部长陈少安参加会谈。中国驻法国大使林明哲发言。", roles: ["meeting: 王立群 counterpart, 贝尔蒙 counterpart, 林明哲 attendee, 陈少安 attendee"] },
     { text: "3日，外交部长王立群、法国外长贝尔蒙在巴黎共同见证了两份文件的签署。", roles: ["signing: 王立群 attendee, 贝尔蒙 attendee"] },
     // Whom the delegation of another visits did not lead it.

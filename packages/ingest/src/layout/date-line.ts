@@ -50,7 +50,7 @@ function withoutPageNumber(line: string): string {
   return line.includes("版") && line.length <= MAX_RELEASE_LINE ? line.replace(/[(（]?第? ?[A-Z]?\d{1,2} ?版(?:[：:] ?\p{sc=Han}{2,6})?[)）]?/u, (number) => " ".repeat(number.length)) : line;
 }
 
-const FIELD_BREAK = /\s*[|•·]\s*|\s[-–—]\s|\s{3,}|\t|\s(?=\p{L}{1,12}[:：])|(?<=\d)(?=\p{sc=Han}{2,4}[:：])/u;
+const FIELD_BREAK = /\s*[|•·]\s*|\s[-–—]\s|\s{3,}|\t|\s(?=\p{L}{1,12}[:：])|(?<=\d)(?=\p{sc=Han}{2,4}[:：])|\s(?=\p{sc=Han}{0,4}[记記]者[ \u3000])/u;
 
 /** Longest field beside a date. */
 const MAX_FIELD = 60;

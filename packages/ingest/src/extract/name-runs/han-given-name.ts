@@ -27,9 +27,12 @@ function opensOfficeOnly({ labels }: Reading, index: number, isSecond: boolean):
 /** 魏凤和、李作成: right before a mark the word for "and" is a name's own last character. */
 function closesName({ tokens, labels }: Reading, index: number): boolean {
   // 越野美和等21人, 苗春和介绍: before such a word nobody is joined to the name.
-  if (labels.words[index] === "和" && (labels.words[index + 1] === "等" || labels.at(index + 1).some(({ kind, start, end }) => end - start > 1 && (kind === "speech" || kind === "report")))) return true;
+  if (labels.words[index] === "和" && (BEHIND_NAMES.has(labels.words[index + 1] ?? "") || labels.at(index + 1).some(({ kind, start, end }) => end - start > 1 && (kind === "speech" || kind === "report")))) return true;
   return labels.words[index] === "和" && tokens.kind[index + 1] === TokenKind.mark && labels.words[index + 1] !== "“" && labels.words[index + 1] !== "《" && labels.words[index + 1] !== "「";
 }
+
+/** 段毓和同: behind a name stands a preposition, behind 和 as a small word none. */
+const BEHIND_NAMES = new Set(Array.from("等同与向于对将已"));
 
 /** How far around a name the text is looked through for it, in UTF-16 units: every name costs the same, however long the text. */
 const AROUND = 2000;

@@ -1,4 +1,5 @@
 import type { OutcomeParty, Span } from "@concord/domain";
+import { oneLineName } from "../../names/one-line-name.ts";
 import type { Reading } from "../../read/reading.ts";
 import { TokenKind, textOfTokens } from "../../text/tokens.ts";
 import { findHanBodies } from "../participants/find-han-bodies.ts";
@@ -60,7 +61,7 @@ export function findSigners(reading: Reading, sources: StatementSources, verb: S
 /** 安徽农业大学与越南国家农业学院签署: without spaces the country in the name of a body is no party. */
 function bodiesWithin(reading: Reading, { start, end }: Span): OutcomeParty[] {
   if (reading.tokens.kind[end] !== TokenKind.han) return [];
-  return findHanBodies(reading).filter((body) => body.start >= start && body.end <= end).map((body) => ({ name: textOfTokens(reading.tokens, body.start, body.end) }));
+  return findHanBodies(reading).filter((body) => body.start >= start && body.end <= end).map((body) => ({ name: oneLineName(textOfTokens(reading.tokens, body.start, body.end)) }));
 }
 
 /** Tokens between "in the presence of" and who was there. */

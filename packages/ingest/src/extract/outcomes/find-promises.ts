@@ -1,6 +1,6 @@
 import type { OutcomeParty } from "@concord/domain";
 import type { Reading } from "../../read/reading.ts";
-import { textOfTokens } from "../../text/tokens.ts";
+import { TokenKind, textOfTokens } from "../../text/tokens.ts";
 import type { ReportedClause } from "../statements/find-reported.ts";
 import type { SentenceIndex } from "../statements/index-sentences.ts";
 import type { StatementSources } from "../statements/statement-sources.ts";
@@ -35,13 +35,25 @@ function binds(reading: Reading, { start, end }: ReportedClause, country: string
   let own: number | undefined;
   for (let index = start; index < Math.min(end, start + READY_REACH); index++) {
     if (labels.find(index, "denied")) return false;
-    const side = labels.at(index).find(({ kind, value }) => (kind === "country" || kind === "demonym" || kind === "side") && (country === undefined || value === country)) ?? labels.find(index, "own") ?? capitalOf(reading, index, country);
-    if (side && index < start + SUBJECT_REACH) own = side.end;
+    const side = labels.at(index).find(({ kind, value }) => (kind === "country" || kind === "demonym" || kind === "side") && (country === undefined || value === country)) ?? labels.find(index, "own") ?? capitalOf(reading, index, country) ?? regionOf(reading, index, country);
+    if (side && (index < start + SUBJECT_REACH || opensClause(reading, index))) own = side.end;
     if (labels.find(index, "ready")) return true;
     // "dass Japan … ausbilden werde": in a subordinate clause the verb stands last.
     if (own !== undefined && (index < own + FUTURE_REACH || (index === end - 1 && reading.reader.language.statements.verbSecond)) && isFuture(reading, index)) return true;
   }
   return false;
+}
+
+/** 安徽省将派出…: in characters a region or town of the speaker's country, as the speaker's own side. */
+function regionOf({ labels, tokens, reader }: Reading, index: number, country: string | undefined): Pick<ReportedClause, "end"> | undefined {
+  const place = tokens.kind[index] === TokenKind.han ? labels.find(index, "place") : undefined;
+  const isOwn = (of: string) => (country === undefined ? reader.language.homes.includes(of) : of === country);
+  return place && reader.places[Number(place.value)]?.some((one) => one.kind !== "country" && isOwn(one.country)) === true ? place : undefined;
+}
+
+/** …，特区政府将…: the first words behind a comma, in characters. */
+function opensClause({ labels, tokens }: Reading, index: number): boolean {
+  return tokens.kind[index] === TokenKind.han && labels.words[index - 1] === "，";
 }
 
 /** "said that Beijing would": the seat of the speaker's government stands for it. */
@@ -62,7 +74,7 @@ const SIDE_REACH = 10;
 /** "中方愿…", "The Japanese side explained that places would be funded": a side that opens its sentence binds itself. */
 export function promisesOfSides(reading: Reading, sentences: SentenceIndex): BindingClause[] {
   const { labels, sentenceOf, tokens } = reading;
-  return Array.from(labels.startsOf("side")).flatMap((index) => {
+  return [...statesThatAreReady(reading, sentences), ...Array.from(labels.startsOf("side")).flatMap((index) => {
     const sentence = sentences[sentenceOf[index] ?? 0];
     const side = labels.find(index, "side");
     if (sentence === undefined || side === undefined || index >= sentence.start + OPENING || !/^[A-Z]{2}$/u.test(side.value)) return [];
@@ -71,5 +83,20 @@ export function promisesOfSides(reading: Reading, sentences: SentenceIndex): Bin
       if (labels.find(token, "ready") || isFuture(reading, token)) return [{ at: index, end: sentence.end, by: { name: textOfTokens(tokens, sentence.start, side.end), country: side.value } }];
     }
     return [];
+  })];
+}
+
+/** 中国愿…, 中国全国人大愿…, 云南愿意…: in characters a state, a region or a body that opens its sentence and says that it is ready. */
+function statesThatAreReady({ labels, tokens, sentenceOf }: Reading, sentences: SentenceIndex): BindingClause[] {
+  return Array.from(labels.startsOf("ready")).flatMap((at) => {
+    const sentence = tokens.kind[at] === TokenKind.han ? sentences[sentenceOf[at] ?? 0] : undefined;
+    if (sentence === undefined || at <= sentence.start || at > sentence.start + LONGEST_SUBJECT) return [];
+    const first = labels.find(sentence.start, "country") ?? labels.find(sentence.start, "place");
+    const last = first && (first.end === at ? first : labels.endingAt(at, first.end).find(({ kind }) => kind === "body"));
+    if (first === undefined || last === undefined || !(last === first || last.start === first.end)) return [];
+    return [{ at: sentence.start, end: sentence.end, by: { name: textOfTokens(tokens, sentence.start, at), ...(first.kind === "country" && last === first ? { country: first.value } : {}) } }];
   });
 }
+
+/** Tokens of such a subject. */
+const LONGEST_SUBJECT = 10;

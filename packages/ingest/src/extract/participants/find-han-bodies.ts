@@ -39,7 +39,7 @@ function readHanBodies(reading: Reading): HanBody[] {
   for (const index of labels.startsOf("body")) {
     if (tokens.kind[index] !== TokenKind.han) continue;
     const noun = labels.at(index).find((label) => label.kind === "body" && !PLACES.has(label.value) && !COLLECTIVE.has(wordsOf(labels, label)));
-    const body = noun && !labels.hasAny(noun.end, FOLLOWED) && !isInTitle(reading, index) ? readBackwards(reading, noun) : undefined;
+    const body = noun && !labels.hasAny(noun.end, FOLLOWED) && !labels.at(index).some(({ kind, end }) => end > noun.end && (kind === "event" || kind === "framework-noun" || kind === "office")) && !isInTitle(reading, index) ? readBackwards(reading, noun) : undefined;
     if (body === undefined) continue;
     const last = bodies.at(-1);
     if (last !== undefined && last.end > body.start) bodies.pop();

@@ -18,7 +18,7 @@ export function subjectOf(reading: Reading, namings: readonly Naming[], verb: Sp
   const behind = namings.findIndex(({ start }) => start >= verb.end);
   const naming = namings[behind];
   if (naming === undefined || naming.start - verb.end > REACH || !(isBehind || opensClause(reading, verb)) || isGoverned(reading, naming)) return [];
-  if (reading.reader.language.syllabicNames && isReceived(reading, verb, naming)) return namings.slice(behind).filter((other) => isBehindComma(reading, other)).slice(0, 1);
+  if ((reading.reader.language.syllabicNames || reading.tokens.kind[verb.start] === TokenKind.han) && isReceived(reading, verb, naming)) return namings.slice(behind).filter((other) => isBehindComma(reading, other)).slice(0, 1);
   return listBehind(reading, namings, behind);
 }
 
@@ -56,7 +56,7 @@ function isReceived({ labels }: Reading, { start, end }: Span, naming: Naming): 
 
 function isBehindComma({ labels }: Reading, { start }: Naming): boolean {
   const at = labels.isOn(start - 1, start, "article") ? start - 1 : start;
-  return labels.words[at - 1] === ",";
+  return labels.words[at - 1] === "," || labels.words[at - 1] === "，";
 }
 
 /** Marks behind which another clause begins. */
