@@ -41,3 +41,13 @@ test.for([
 ] as const)("days: %s", ([text, days]) => {
   expect(read(text).events.map(({ when }) => when?.start)).toEqual(days);
 });
+
+test.for([
+  ["Burgemeester Jan Smit van Antwerpen kreeg woensdag hoog bezoek uit de Vietnamese havenstad Hai Phong. Voorzitster Phạm Thu Hoa van het Volkscomité van Hai Phong lachte.", "Antwerp"],
+  ["Minister Jan Smit ontmoette woensdag in Leuven minister Luis Vega uit Peru.", "Leuven"],
+  ["Minister Jan Smit ontmoette woensdag in Delft minister Luis Vega uit Peru.", "Delft"],
+  // Must not match: where somebody is from is not where it was.
+  ["Minister Jan Smit ontmoette woensdag een zakenman uit Gent en minister Luis Vega uit Lima.", undefined],
+] as const)("places: %s", ([text, place]) => {
+  expect(read(text).events[0]?.place?.name).toBe(place);
+});
