@@ -15,6 +15,8 @@ export interface SampleLinks {
   readonly conflicts: readonly LinkedConflict[];
   /** Where editions of one text, or two tellings of one event, say different things. */
   readonly differences?: readonly SampleDifference[];
+  /** Files between which somebody has looked for differences; all where absent. */
+  readonly comparedTexts?: readonly string[];
 }
 
 /** One thing that two texts say differently. */

@@ -91,10 +91,10 @@ describe.each<SamplePart>(["open", "held-out"])("%s", (part) => {
   });
 });
 
-/** Events of whose days two texts say different things on purpose. */
+/** Events of whose days or place two texts say different things on purpose. */
 function plantedDays(part: SamplePart): Set<string> {
   const { differences = [] } = sampleLinks(part);
-  const dated = differences.filter(({ field }) => field === "date").map(({ files }) => files);
+  const dated = differences.filter(({ field }) => field === "date" || field === "place").map(({ files }) => files);
   return new Set(
     Object.entries(sampleLinks(part).coverageOfOneEvent).flatMap(([key, files]) =>
       dated.some((pair) => pair.every((file) => files.includes(file))) ? [key] : [],

@@ -8,7 +8,7 @@ import type { Corpus } from "../gold/gold-text.ts";
 import { BETWEEN } from "./judge-pairs.ts";
 import type { RecordIds } from "./record-ids.ts";
 
-/** Differences between all texts that the gold links, by story or by event, where a corpus lists them; a pair without an entry has none. */
+/** Differences between all texts that the gold links, by story or by event, where a corpus lists them; a pair without an entry has none, unless nobody has looked. */
 export function compareDifferences(texts: readonly ComparedText[], corpora: readonly Corpus[], ids: RecordIds): TextJudgement[] {
   const byFile = new Map(texts.map((text) => [text.gold.file, text]));
   return corpora.flatMap(({ links }) =>
@@ -29,8 +29,9 @@ interface Pair {
   readonly b: readonly string[] | null;
 }
 
-function linkedPairs({ editionsOfOneStory, coverageOfOneEvent }: Corpus["links"]): [string, string][] {
-  const groups = [...editionsOfOneStory, ...Object.values(coverageOfOneEvent)];
+function linkedPairs({ editionsOfOneStory, coverageOfOneEvent, comparedTexts }: Corpus["links"]): [string, string][] {
+  const isCompared = (file: string): boolean => comparedTexts?.includes(file) ?? true;
+  const groups = [...editionsOfOneStory, ...Object.values(coverageOfOneEvent)].map((files) => files.filter(isCompared));
   const pairs = groups.flatMap((files) => files.flatMap((a, position) => files.slice(position + 1).map((b): [string, string] => (a < b ? [a, b] : [b, a]))));
   return [...new Map(pairs.map((pair) => [pair.join(" "), pair])).values()];
 }
