@@ -51,6 +51,8 @@ export interface Language {
     /** Before a post abroad or a venue: "to", "in", "tại". What follows an ambassador's "to" is not the country served. */
     readonly at: Forms;
     readonly article: Forms;
+    /** Nouns for parts of towns and districts, whose names larger places elsewhere have, too: "phường Hồng Hà". */
+    readonly wards?: Forms;
     /** Nouns for houses that stand between "in" and the town where they are, with a name of their own or none: "tại Tòa thị chính Antwerp". */
     readonly venues?: Forms;
     /** Endings of adjectives before the noun of a body: "van de vaste commissie". */

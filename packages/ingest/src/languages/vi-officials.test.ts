@@ -5,7 +5,7 @@ import { factsOf, officialLines } from "./facts-of.test-support.ts";
 // Invented persons; countries, ministries and cities are real.
 test.for([
   { text: "Chiều 12/3, Bộ trưởng Bộ Y tế Trần Văn Hải đã tiếp Đại sứ Vương quốc Bỉ tại Việt Nam Karel Vermeulen.", officials: ["Trần Văn Hải: minister health (VN)", "Karel Vermeulen: ambassador (BE)"] },
-  { text: "Thứ trưởng Bộ Ngoại giao Nguyễn Thị Minh Tâm đã tham khảo chính trị với Quốc vụ khanh Bộ Ngoại giao Romania Andrei Popescu-Rusu.", officials: ["Nguyễn Thị Minh Tâm: deputy-minister foreign-affairs (VN)", "Andrei Popescu-Rusu: deputy-minister foreign-affairs (RO)"] },
+  { text: "Thứ trưởng Bộ Ngoại giao Nguyễn Thị Minh Tâm đã tham khảo chính trị với Quốc vụ khanh Bộ Ngoại giao Romania Andrei Popescu-Rusu.", officials: ["Nguyễn Thị Minh Tâm: deputy-minister foreign-affairs (VN)", "Andrei Popescu-Rusu: state-secretary foreign-affairs (RO)"] },
   { text: "Sáng nay, Thủ tướng Phạm Quốc Dũng và Phu nhân lên đường thăm chính thức Cộng hòa Séc.", officials: ["Phạm Quốc Dũng: prime-minister (VN)"] },
   { text: "Ủy viên Bộ Chính trị, Bí thư Thành ủy Hải Phòng Lê Hữu Phước phát biểu tại hội nghị.", officials: ["Lê Hữu Phước: party-secretary + politburo-member (VN)"] },
   { text: "Ông Đặng Quốc Tuấn, Ủy viên Trung ương Đảng, Chủ tịch UBND tỉnh Quảng Ninh, cho biết tỉnh sẽ mở thêm hai cửa khẩu.", officials: ["Đặng Quốc Tuấn: chair + member (VN)"] },

@@ -24,6 +24,10 @@ export const viPlainWords = [
   "rời Hà Nội", "rời Thủ đô Hà Nội", "rời thủ đô Hà Nội", "về đến Hà Nội", "về tới Hà Nội", "trở về Hà Nội", "về đến Thủ đô Hà Nội", "về tới Thủ đô Hà Nội", "về đến Nội Bài", "Trung tâm Hội nghị", "Trung tâm Hội nghị Quốc gia", "Trung tâm Hội nghị Quốc tế", "thanh niên", "thiếu niên",
   // talks that are none yet
   "sẵn sàng đàm phán", "nối lại đàm phán", "cánh cửa đàm phán", "bàn đàm phán", "tiến trình đàm phán", "quá trình đàm phán",
+  // a town in Brazil by its translation
+  "Vườn", "Vườn quốc gia",
+  // nhân, where no occasion is meant
+  "hạt nhân", "cá nhân", "tư nhân", "nguyên nhân", "bệnh nhân", "doanh nhân", "công nhân", "quân nhân", "nạn nhân", "nhân lực", "nhân viên", "nhân văn", "nhân đạo", "nhân quyền", "nhân sự", "nhân tố", "nhân loại", "nhân chứng", "nhân tài", "nhân vật", "nhân rộng", "nhân ái", "thân nhân", "chủ nhân", "nhân giống",
   // people of whom nobody is meant
   "bà con", "đông đảo bà con", "ông bà", "bà mẹ", "ông cha", "ông chủ", "bà chủ", "ông lớn",
   // others

@@ -60,5 +60,7 @@ function endsSentence(labels: Labels, reader: LanguageReader, index: number): bo
   if (tokens.kind[before] === TokenKind.number) return !reader.language.ordinalDot || (tokens.end[before] ?? 0) - (tokens.start[before] ?? 0) > 2;
   if (tokens.kind[before] !== TokenKind.word || !touchesNext(tokens, before)) return true;
   const isInitial = (tokens.end[before] ?? 0) - (tokens.start[before] ?? 0) === 1 && tokens.casing[before] === TokenCase.capital;
+  // "từ châu Á. Ông": no initial has marks where a word of one letter may have them.
+  if (isInitial && reader.language.syllabicNames && !/[a-z]/u.test(words[before] ?? "")) return true;
   return !isInitial && !reader.abbreviations.has(words[before] ?? "");
 }

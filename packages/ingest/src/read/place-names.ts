@@ -37,7 +37,8 @@ export function* placeNames({ code, homes, syllabicNames, places: ownNames }: La
   for (const name of gazetteer.namesFor(code)) {
     own.add(name.name);
     yield name;
-    for (const variant of withOtherCityWords(name.name, nouns)) yield { name: variant, places: name.places };
+    // "Đô thị Santiago" is a region: its town has a name of its own.
+    if (name.places[0]?.kind !== "region") for (const variant of withOtherCityWords(name.name, nouns)) yield { name: variant, places: name.places };
     const bare = syllabicNames ? withoutMarks(name, homes) : undefined;
     if (bare !== undefined) unmarked.push({ name: bare, places: name.places });
     for (const other of ownNames?.[name.name] ?? []) given.push({ name: other, places: name.places });

@@ -38,6 +38,8 @@ function isChained(reading: Reading, one: Title, next: Title): boolean {
   const { labels, sentenceOf, tokens, reader } = reading;
   if (sentenceOf[one.start] !== sentenceOf[next.start] || areOfTwo(one, next) || isOfGuestBefore(reading, one, next)) return false;
   if (servesBeforeComma(reading, one, next)) return true;
+  // "của hai Bộ trưởng, Cục trưởng X": several hold the one, and one the other.
+  if (reader.language.syllabicNames && labels.words[one.end] === "," && labels.isOn(one.start - 1, one.start, "plural")) return false;
   let index = one.end;
   if (labels.words[index] === "," || (reader.language.syllabicNames && isDashBetween(reading, index))) index++;
   // 黄伟市长,台南市议员许明: a name right before the first office closes it, and the comma opens another's.

@@ -1,6 +1,7 @@
 import { bodyNounWithin, isCapitalWord, isJoint } from "./body-noun-within.ts";
 import type { BodyReading } from "./body-reading.ts";
 import { closesName } from "./closes-name.ts";
+import { behindLetters, nameAhead } from "./name-ahead.ts";
 import { type Draft, takeLabel } from "./take-label.ts";
 import { startsSyllabicName } from "../name-runs/syllabic-name.ts";
 import { isVietnameseSyllable } from "../../names/name-syllables.ts";
@@ -43,6 +44,12 @@ export function readBody(reading: Reading, start: number): BodyReading | undefin
       end = next;
       break;
     }
+    const ahead = draft.noun !== undefined && (labels.words[next] === "," || labels.find(next, "and")) ? nameAhead(reading, start, next) : undefined;
+    if (ahead !== undefined) {
+      end = next = ahead;
+      lower = 0;
+      break;
+    }
     if (tokens.kind[next] !== TokenKind.word && !isJoint(reading, next)) break;
     if (labels.hasAny(next, ENDS) || isOtherCase(reading, next)) break;
     const and = labels.find(next, "and");
@@ -66,7 +73,7 @@ export function readBody(reading: Reading, start: number): BodyReading | undefin
   if (draft.noun === undefined && draft.place === undefined) return undefined;
   if (lower > 0 && isBeforeName(reading, next)) end = next;
   const noun = draft.noun ?? (draft.place?.kind === "city" ? "city" : "region");
-  return { ...draft, start, end, noun };
+  return { ...draft, start, end: draft.noun === undefined ? end : behindLetters(reading, end), noun };
 }
 
 /** "besuchte die Delegation die Botschaft": where articles tell cases, one of another case right behind the name is the sentence's. */

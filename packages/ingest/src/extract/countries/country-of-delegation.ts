@@ -50,6 +50,8 @@ function delegationBefore(labels: Reading["labels"], start: number): number | un
 /** The country that a delegation is of, told behind the noun. */
 function countryBehind({ labels, reader }: Pick<Reading, "labels" | "reader">, from: number, to: number): string | undefined {
   for (let at = from; at < to; at++) {
+    // "X cùng đoàn công tác đã thăm …": where they went.
+    if (labels.find(at, "event-verb")) return undefined;
     const country = labels.find(at, "country") ?? labels.find(at, "demonym");
     const place = labels.find(at, "place");
     if (country && country.end >= (place?.end ?? 0)) return country.value;

@@ -13,7 +13,8 @@ export function sideOf(reading: Reading, official: ParsedOfficial): string | und
     if (led) return led.value;
     for (let index = token - 1; index >= 0 && sentenceOf[index] === sentenceOf[token]; index--) {
       const side = labels.find(index, "side");
-      if (side && labels.find(index - 1, "with") === undefined) return side.value;
+      // "gợi ý của phía Phần Lan, Bộ trưởng X": whose something is.
+      if (side && !isGoverned(labels, index)) return side.value;
       const region = reading.reader.language.syllabicNames ? countryOfRegion(reading, index) : undefined;
       if (region) return region;
     }
@@ -26,7 +27,7 @@ export function sideOf(reading: Reading, official: ParsedOfficial): string | und
 /** "về phía tỉnh An Huy có": the side of a region or town is that of its country. */
 function countryOfRegion({ labels, reader }: Reading, index: number): string | undefined {
   const side = labels.find(index, "side-noun");
-  if (side === undefined || labels.find(index - 1, "with") !== undefined) return undefined;
+  if (side === undefined || isGoverned(labels, index) || labels.find(side.end, "country")) return undefined;
   const noun = labels.at(side.end).find(({ kind, value }) => kind === "body" && (value === "region" || value === "city"));
   const place = labels.find(noun?.end ?? side.end, "place");
   const named = place && reader.places[Number(place.value)]?.[0];
@@ -43,4 +44,9 @@ function sideBehindApposition({ labels, sentenceOf }: Reading, start: number): L
     if (labels.words[index] === ",") return labels.find(index + 1, "side");
   }
   return undefined;
+}
+
+/** "với phía Lào", "gợi ý của phía Lào", not "về phía Lào". */
+function isGoverned(labels: Reading["labels"], index: number): boolean {
+  return labels.find(index - 1, "with") !== undefined || (labels.find(index - 1, "of") !== undefined && labels.find(index - 1, "about") === undefined);
 }

@@ -1,6 +1,7 @@
 import type { When } from "@concord/domain";
 import type { Reading } from "../../read/reading.ts";
 import type { DateSpan } from "../dates/date-span.ts";
+import { startsInSentence } from "../../read/starts-in-sentence.ts";
 import { tokenAt } from "../../read/token-at.ts";
 import type { EventDraft } from "./event-draft.ts";
 import type { EventIndex } from "./event-index.ts";
@@ -26,8 +27,10 @@ function sameDayBefore(reading: Reading, days: EventIndex["days"], { trigger, is
   if (!isSide) return undefined;
   const segment = reading.tokens.segment[trigger.start];
   const goesOn = opensWithTimeOfDay(reading, trigger);
+  // "dự Hội nghị trong hai ngày … Bên lề Hội nghị": the days of what it stands beside.
+  const isSideline = startsInSentence(reading, "sideline", trigger.sentence).length > 0;
   for (let sentence = trigger.sentence - 1; sentence >= trigger.sentence - (goesOn ? STORY_REACH : SAME_DAY_REACH); sentence--) {
-    const last = days.get(sentence)?.findLast(({ when }) => when !== undefined && when.start === when.end);
+    const last = days.get(sentence)?.findLast(({ when }) => when !== undefined && (isSideline || when.start === when.end));
     if (last && goesOn) return last;
     if (last) return reading.tokens.segment[tokenAt(reading.tokens, last.start)] === segment ? last : undefined;
   }

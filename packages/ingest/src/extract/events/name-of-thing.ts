@@ -19,7 +19,7 @@ export function nameOfThing(reading: Reading, from: number): Span | undefined {
   const limit = Math.min(tokens.count, start + WINDOW);
   while (index < limit && sentenceOf[index] === sentenceOf[start]) {
     const word = labels.words[index] ?? "";
-    if (labels.hasAny(index, ENDS_NAME) || word === "," || word === ":" || word === ";" || tokens.kind[index] === TokenKind.break) break;
+    if (labels.hasAny(index, ENDS_NAME) || (reading.reader.language.syllabicNames && labels.find(index, "role-agent")) || word === "," || word === ":" || word === ";" || tokens.kind[index] === TokenKind.break) break;
     if (word === "(") {
       const close = closingBracket(reading, index);
       // "(CAEXPO)" belongs to the name; "(China)" is where it was.

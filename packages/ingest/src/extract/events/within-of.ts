@@ -9,7 +9,7 @@ import { sentenceEvidence } from "./sentence-evidence.ts";
 const CONTAINERS = new Set<EventKind>(["conference", "exhibition", "visit", "dialogue"]);
 
 /** Frameworks named for this event; a side event is within the main one. */
-export function withinOf(reading: Reading, index: EventIndex, draft: EventDraft, main: ParsedEvent | undefined): ParsedEvent["within"] {
+export function withinOf(reading: Reading, index: EventIndex, draft: EventDraft, main: ParsedEvent | undefined, before: readonly ParsedEvent[] = []): ParsedEvent["within"] {
   const within: ParsedEvent["within"] = [];
   const seen = new Set<string>();
   const around = draft.main ? [draft.trigger.sentence - 1, draft.trigger.sentence, draft.trigger.sentence + 1].filter((sentence) => draft.sentences.has(sentence)) : [draft.trigger.sentence];
@@ -23,9 +23,18 @@ export function withinOf(reading: Reading, index: EventIndex, draft: EventDraft,
     }
     if (framework.names.length === 0 && main) {
       const phrase = evidenceOf(reading.tokens, framework.phrase.start, framework.phrase.end);
-      within.push({ ...phrase, event: main.id });
+      within.push({ ...phrase, event: (lastGathering(before, phrase.start) ?? main).id });
     }
   }
   if (draft.isSide && main && CONTAINERS.has(main.kind) && within.length === 0) within.push({ ...sentenceEvidence(reading, index, draft.trigger.sentence), event: main.id });
   return within;
+}
+
+/** Characters between "dự Hội nghị …" and "bên lề Hội nghị". */
+const NEAR = 600;
+const GATHERINGS = new Set<EventKind>(["conference", "exhibition", "dialogue"]);
+
+/** What a phrase that names nothing points back at: the gathering told right before it. */
+function lastGathering(before: readonly ParsedEvent[], at: number): ParsedEvent | undefined {
+  return before.findLast(({ kind, evidence: [first] }) => GATHERINGS.has(kind) && first !== undefined && first.start < at && at - first.start <= NEAR);
 }

@@ -95,7 +95,7 @@ const LONGEST = 16;
 const ENDS = new Set(["held", "framework", "sideline", "during", "relative", "end", "event", "event-verb", "speech", "role", "with", "between", "instrument", "honorific", "office", "delegation", "background", "future", "light-verb"]);
 const SMALL = ["of", "about", "article", "and", "at"];
 /** Names that may stand in a subject. */
-const NAMED = new Set(["place", "country", "body", "international", "ministry"]);
+const NAMED = new Set(["portfolio", "place", "country", "body", "international", "ministry"]);
 
 /** End of "on cooperation in agriculture": up to a mark, a date, a verb or what tells when and, unless it may be of the name, between whom. */
 export function endOfLowerSubject(reading: Reading, from: number, isBetween = false): number | undefined {

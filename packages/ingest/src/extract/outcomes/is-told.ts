@@ -15,6 +15,8 @@ export function isTold(reading: Reading, verb: Span, sentence: Span): boolean {
   const scale = tokens.kind[verb.start] === TokenKind.han ? 2 : 1;
   for (let index = Math.max(sentence.start, verb.start - BEFORE * scale); index < verb.start; index++) {
     if (COMMAS.has(labels.words[index] ?? "")) continue;
+    // "các đoàn thông qua", not "các thỏa thuận đã ký".
+    if (labels.find(index, "plural") && (labels.hasAny(index + 1, PARTIES) || labels.find(index + 1, "unit")?.value === "delegates")) continue;
     if (reachesVerb(reading, index, verb.start) && (labels.find(index, "denied") || labels.find(index, "not-now"))) return false;
   }
   const { verbSecond } = reading.reader.language.statements;
@@ -25,6 +27,9 @@ export function isTold(reading: Reading, verb: Span, sentence: Span): boolean {
   for (let index = Math.max(sentence.start, verb.start - PAST_REACH * 5); index < Math.min(sentence.end, verb.end + PAST_REACH); index++) if (labels.find(index, "past")) return false;
   return true;
 }
+
+/** Those who do something together. */
+const PARTIES = new Set(["delegation", "group", "side-noun"]);
 
 /** No comma stands between. */
 function reachesVerb({ labels }: Reading, from: number, to: number): boolean {

@@ -7,13 +7,13 @@ const REACH = 14;
 const OPENERS = new Set(["side", "side-noun"]);
 const MARKS = new Set([",", ";", "."]);
 
-/** "Phía Việt Nam còn có X, Y", "Tháp tùng Đại sứ có X": behind a side, or a verb for being there, such a word opens a list of those who were. */
+/** "Phía Việt Nam còn có X, Y", "Tháp tùng Đại sứ có X", "Tiếp đoàn có X": behind a side, or a verb for being there, such a word opens a list of those who were. */
 export function listedAttendees(reading: Reading, namings: readonly Naming[], index: number): readonly Naming[] {
   const { labels, sentenceOf } = reading;
   const lists = labels.find(index, "role-lists");
   if (lists === undefined) return [];
   for (let at = index - 1; at >= Math.max(0, index - REACH) && sentenceOf[at] === sentenceOf[index] && !MARKS.has(labels.words[at] ?? ""); at--) {
-    const isPresence = labels.at(at).some(({ kind, value }) => kind === "role-doing" && value === "attendee");
+    const isPresence = labels.at(at).some(({ kind, value }) => (kind === "role-doing" && (value === "attendee" || value === "host")) || (kind === "event-verb" && value === "meeting"));
     if ((isPresence || labels.hasAny(at, OPENERS)) && opensClause(reading, at)) return isRightBehind(reading, namings, lists.end) ? namedBehind(reading, namings, lists.end) : [];
   }
   return [];

@@ -84,9 +84,11 @@ function isOfSeveral({ labels }: Reading, index: number): boolean {
 const PLURAL_VERBS = new Set(["event-verb", "split-verb", "speech", "report", "outcome", "light-verb", "role-doing", "role-parted"]);
 
 /** "Also present were X and Y": who was only there is not whom the text goes on with. */
-function opensWithGuests({ labels }: Reading, sentence: number, { sentences }: TextMarks): boolean {
+function opensWithGuests({ labels, reader }: Reading, sentence: number, { sentences }: TextMarks): boolean {
   const start = sentences[sentence]?.start ?? 0;
-  return labels.at(start).some(({ kind, value }) => kind === "role-doing" && value === "attendee");
+  // "Dự lễ khai mạc, X cho biết": only "cùng dự có" tells of guests.
+  const opensList = (end: number) => !reader.language.syllabicNames || labels.find(end - 1, "role-lists") !== undefined || labels.find(end, "role-lists") !== undefined;
+  return labels.at(start).some(({ kind, value, end }) => kind === "role-doing" && value === "attendee" && opensList(end));
 }
 
 /** A sentence of what somebody says, from its first word to its last, is none of those that tell of the speaker. */

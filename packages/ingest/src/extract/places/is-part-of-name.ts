@@ -11,6 +11,8 @@ import { followsAt } from "./follows-at.ts";
 export function isPartOfName(reading: Reading, label: Label): boolean {
   const { tokens, labels } = reading;
   const isStranger = (index: number) => tokens.kind[index] === TokenKind.word && (tokens.casing[index] ?? 0) >= TokenCase.capital && labels.at(index).length === 0;
+  // "phường Hồng Hà" is no prefecture of that name.
+  if (labels.isOn(label.start - 1, label.start, "ward") || labels.isOn(label.start - 2, label.start, "ward")) return true;
   if (isInSyllabicName(reading, label) || isCommonNoun(reading, label) || isInWord(reading, label)) return true;
   if (label.kind === "country") return isGivenName(reading, label, isStranger) || isHonorific(reading, label);
   const startsSentence = label.start === 0 || reading.sentenceOf[label.start - 1] !== reading.sentenceOf[label.start];

@@ -30,7 +30,9 @@ export function opensDateline(reading: Reading, label: Label): boolean {
 }
 
 /** "in Giơ-ne-vơ (Switzerland)", "tại Trụ sở Chính phủ, Hà Nội": the place in brackets or behind a comma tells where a venue is that is not known. */
-export function explainsVenue({ labels, tokens }: Reading, { start, kind }: Label): boolean {
+export function explainsVenue({ labels, tokens }: Reading, { start: name, kind }: Label): boolean {
+  // "tại Đền Hùng, tỉnh Phú Thọ": with the noun for a region or town before it.
+  const start = labels.endingAt(name, Math.max(0, name - 2)).find((label) => label.kind === "body" && (label.value === "region" || label.value === "city"))?.start ?? name;
   if (labels.words[start - 1] !== "(" && (labels.words[start - 1] !== "," || kind === "country")) return false;
   for (let index = start - 2; index > Math.max(0, start - 9); index--) {
     if (labels.find(index, "at")) return true;

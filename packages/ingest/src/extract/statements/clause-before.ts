@@ -22,7 +22,7 @@ export function clauseBefore(reading: Reading, sources: StatementSources, verb: 
   if (comma === undefined || (isShort && !isInserted(reading, verb, comma, sentence)) || sources.isQuoted(comma - 1) || CLOSING.has(labels.words[comma - 1] ?? "")) return undefined;
   // "Về câu hỏi này, bà A cho biết …": an adverbial opens the sentence, or the verb of another deed.
   const isSyllabic = reading.reader.language.syllabicNames;
-  if (isSyllabic && (labels.hasAny(sentence.start, ADVERBIALS) || verb.end < sentence.end - 1)) return undefined;
+  if (isSyllabic && (sources.isTaken(comma) || labels.hasAny(sentence.start, ADVERBIALS) || verb.end < sentence.end - 1)) return undefined;
   const isInverted = comma === verb.start - 1;
   const to = isInverted ? Math.min(sentence.end, verb.end + INVERTED_REACH) : verb.end;
   const subject = isInverted ? (pronounIn(sources, verb) ?? findSubject(reading, sources, verb, { from: verb.start, to })) : findSubject(reading, sources, verb, { from: comma + 1, to });

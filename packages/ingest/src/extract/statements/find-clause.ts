@@ -119,7 +119,7 @@ const VERBS = new Set(["report", "speech", "outcome"]);
 
 /** "nhấn mạnh, đánh giá cao …": behind the comma comes a further verb of the same subject, or nothing that is told. */
 function goesOn({ labels, reader }: Reading, mark: number): boolean {
-  return reader.language.syllabicNames && labels.words[mark] === "," && labels.hasAny(mark + 1, FURTHER);
+  return reader.language.syllabicNames && labels.words[mark] === "," && labels.hasAny(mark + 1, FURTHER) && labels.find(mark + 1, "role-by") === undefined;
 }
 
 const FURTHER = new Set(["clause-join", "report", "speech", "outcome", "event-verb", "and", "further", "role", "that"]);

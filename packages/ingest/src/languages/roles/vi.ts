@@ -18,7 +18,7 @@ export const viRoles: RoleWords = {
     attendee: ["với sự tham dự của", "với sự có mặt của", "với sự tham gia của", "có sự tham dự của", "có sự tham gia của", "có sự có mặt của", "có sự hiện diện của", "với sự hiện diện của", "trước sự chứng kiến của", "dưới sự chứng kiến của", "với sự chứng kiến của", "cùng sự tham dự của", "thành viên đoàn gồm", "thành viên đoàn gồm có", "thành viên của đoàn gồm", "đoàn gồm có", "tham gia đoàn gồm", "tham dự gồm", "tham dự gồm có"],
   },
   participles: {
-    host: ["tiếp", "đón tiếp", "tiếp đón", "tiếp thân mật", "tiếp xã giao", "đón", "chiêu đãi"],
+    host: ["tổ chức", "đồng tổ chức", "phối hợp tổ chức", "cùng tổ chức", "chủ trì tổ chức", "đăng cai tổ chức", "đăng cai", "đồng đăng cai", "tiếp", "đón tiếp", "tiếp đón", "tiếp thân mật", "tiếp xã giao", "đón", "chiêu đãi"],
     chair: ["chủ trì", "đồng chủ trì", "cùng chủ trì", "điều hành", "chủ tọa", "đồng chủ tọa"],
     "delegation-head": ["dẫn đầu", "làm Trưởng đoàn", "làm trưởng đoàn", "là Trưởng đoàn", "là trưởng đoàn", "đứng đầu"],
     signatory: ["ký", "ký kết"],
