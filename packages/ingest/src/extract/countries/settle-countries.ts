@@ -1,5 +1,6 @@
 import type { Conflict, ParsedOfficial } from "@concord/domain";
 import type { Reading } from "../../read/reading.ts";
+import { tokenAt } from "../../read/token-at.ts";
 import { conflictOf } from "./country-conflict.ts";
 import { rulesFor } from "./country-rules.ts";
 import type { CountrySources } from "./country-sources.ts";
@@ -38,5 +39,11 @@ export function settleCountries(reading: Reading, sources: CountrySources): Sett
 function servesInternationalBody(reading: Reading, official: ParsedOfficial): boolean {
   // A commissioner without a country is one of the Union or of a body like it.
   if (official.tenures.every((tenure) => tenure.office === "commissioner")) return true;
-  return isToldBy(reading, official, "international");
+  return isToldBy(reading, official, "international") || official.tenures.some((tenure) => tenure.office === "envoy" && namesSecretaryGeneral(reading, tenure));
+}
+
+/** "l'Envoyée spéciale du Secrétaire général": of an international body, whichever it is. */
+function namesSecretaryGeneral({ labels, tokens }: Reading, { start, end }: { readonly start: number; readonly end: number }): boolean {
+  for (let index = tokenAt(tokens, start); (tokens.start[index] ?? Infinity) < end; index++) if (labels.at(index).some(({ kind, value }) => kind === "office" && value === "secretary-general")) return true;
+  return false;
 }

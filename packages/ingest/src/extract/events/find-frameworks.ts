@@ -1,7 +1,8 @@
 import type { Span } from "@concord/domain";
 import type { Reading } from "../../read/reading.ts";
 import { mergeStarts } from "../../text/merge-starts.ts";
-import { TokenKind } from "../../text/tokens.ts";
+import { TokenCase, TokenKind } from "../../text/tokens.ts";
+import { endOfParts } from "../end-of-parts.ts";
 import { thingNamedBefore } from "./frameworks-behind.ts";
 import { nameOfThing } from "./name-of-thing.ts";
 import { isAbbreviation, isCapital } from "./word-shapes.ts";
@@ -51,7 +52,8 @@ function namesBehind(reading: Reading, from: number): Span[] {
   const names: Span[] = [];
   let index = from;
   for (let count = 0; count < 4; count++) {
-    const name = nameOfThing(reading, index);
+    const found = nameOfThing(reading, index);
+    const name = found && inLowerCase(reading, found);
     if (name === undefined) break;
     names.push(name);
     const joint = labels.find(name.end, "and") ?? (labels.words[name.end] === "," ? { end: name.end + 1 } : undefined);
@@ -59,6 +61,30 @@ function namesBehind(reading: Reading, from: number): Span[] {
     index = joint.end;
   }
   return names;
+}
+
+/** "Sommet mondial des villes portuaires", "Forum de Dakar sur la paix": where nouns have no capitals, a name that one with its capital opens goes on in lower case. */
+function inLowerCase(reading: Reading, name: Span): Span {
+  if (!opensInCapital(reading, name)) return name;
+  let end = Math.max(name.end, endOfParts(reading, name.end, ["of", "about"]));
+  // "Conférence ministérielle Asie-Europe sur les deltas": capitals behind an adjective go on, too.
+  const behind = end > name.end ? endOfCapitals(reading, end) : end;
+  if (behind > end) end = Math.max(behind, endOfParts(reading, behind, ["of", "about"]));
+  return { start: name.start, end };
+}
+
+/** Words with capitals, and the hyphens between them. */
+function endOfCapitals(reading: Reading, from: number): number {
+  let end = from;
+  while (isCapital(reading, end) || (end > from && reading.labels.words[end] === "-" && isCapital(reading, end + 1))) end++;
+  return end;
+}
+
+/** The noun for what can contain an event, behind its number or alone, has a capital. */
+function opensInCapital({ labels, tokens, reader }: Reading, { start, end }: Span): boolean {
+  if (reader.language.officesBare !== true) return false;
+  for (let index = start; index < end; index++) if (labels.find(index, "framework-noun") && tokens.casing[index] === TokenCase.capital) return true;
+  return false;
 }
 
 /** A name of its own: an ordinal, an abbreviation or capitals inside. */
@@ -69,5 +95,5 @@ function isProperName(reading: Reading, name: Span): boolean {
     if (tokens.kind[index] === TokenKind.number || isAbbreviation(reading, index)) return true;
     if (isCapital(reading, index)) capitals++;
   }
-  return capitals >= 2;
+  return capitals >= 2 || (capitals === 1 && name.end - name.start > 2 && opensInCapital(reading, name));
 }

@@ -24,6 +24,8 @@ export function titleOfOwner(reading: Reading, index: number, titles: readonly T
 export function ownerOfJoined(reading: Reading, index: number, titles: readonly Title[]): Title | undefined {
   const { labels, sentenceOf } = reading;
   const own = [index - 1, index - 2, index - 3].find((at) => labels.find(at, "own") !== undefined);
+  // "X met President Y. Her German counterpart, Z, …": at the start of a sentence it is that of the subject of the one before.
+  if (own !== undefined && own > 0 && sentenceOf[own - 1] !== sentenceOf[own]) return firstTitleBefore(reading, own, titles);
   if (own === undefined || labels.find(own - 1, "and") === undefined) return undefined;
   let verb = own - 1;
   while (verb > own - OBJECTS_REACH && sentenceOf[verb] === sentenceOf[own] && !labels.find(verb, "event-verb")) verb--;
@@ -35,7 +37,12 @@ function firstOfSentenceBefore(reading: Reading, verb: number, titles: readonly 
   const { labels, sentenceOf } = reading;
   let start = verb;
   while (start > 0 && sentenceOf[start - 1] === sentenceOf[verb]) start--;
-  if (!labels.find(start, "pronoun")) return undefined;
+  return labels.find(start, "pronoun") ? firstTitleBefore(reading, start, titles) : undefined;
+}
+
+/** Who is told first in the sentence before the one that begins at a token. */
+function firstTitleBefore(reading: Reading, start: number, titles: readonly Title[]): Title | undefined {
+  const { sentenceOf } = reading;
   let from = start - 1;
   while (from > 0 && sentenceOf[from - 1] === sentenceOf[start - 1]) from--;
   for (let at = from; at < start; at++) {

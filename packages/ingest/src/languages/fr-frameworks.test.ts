@@ -1,0 +1,22 @@
+import { expect, test } from "vitest";
+import { factsOf } from "./facts-of.test-support.ts";
+import { fr } from "./fr.ts";
+
+const met = "Le ministre belge Hugo Lenoir a rencontré mardi la ministre danoise Ida Berg";
+const frameworks = (behind: string) => factsOf(`${met} ${behind}`, fr, "2025-11-20").events.flatMap(({ within }) => within.map(({ text }) => text));
+
+/** What an encounter was part of, whose name goes on in lower case. */
+test.for([
+  ["en marge du Forum de Tunis sur la paix.", ["Forum de Tunis sur la paix"]],
+  ["dans le cadre du Sommet mondial des villes portuaires.", ["Sommet mondial des villes portuaires"]],
+  ["en marge de la 3e Conférence ministérielle sur les deltas à Gand.", ["3e Conférence ministérielle sur les deltas"]],
+  ["en marge de la Conférence ministérielle Asie-Europe sur les deltas, à Gand.", ["Conférence ministérielle Asie-Europe sur les deltas"]],
+  ["lors du Salon de l'agriculture à Gand.", ["Salon de l'agriculture"]],
+  // Without a capital it points back at what was told before.
+  ["en marge de la conférence sur les deltas.", []],
+  ["lors d'un forum de Tunis sur la paix.", []],
+  ["en marge du Sommet.", []],
+  ["lors d'une visite du salon.", []],
+] as const)("%s", ([behind, names]) => {
+  expect(frameworks(behind)).toEqual(names);
+});
