@@ -13,6 +13,9 @@ test.for([
   ["Sheikh Majid bin Sultan Al Hosani, Deputy Ruler of Sharjah, attended the forum in Sharjah on 4 May 2026.", "conference: Majid bin Sultan Al Hosani attendee"],
   ["MS. FORD: Ambassador Kari Moe visited Erbil on 4 May 2026. She met there with Prime Minister Azad Barwari of Iraq.", "visit: Kari Moe attendee"],
   ["The forum in Oslo on 4 May 2026 was chaired by Environment Minister Kari Moe, Trade Minister Jan Dahl said.", "conference: Kari Moe chair, Jan Dahl speaker"],
+  ["A 14-member Parliamentary Delegation from Malawi called on Speaker Asha Rao in New Delhi on 4 May 2026.", "meeting: Asha Rao counterpart, [Parliamentary Delegation from Malawi] counterpart"],
+  ["The forum in Oslo on 4 May 2026 brought together ministers from 34 countries, as well as representatives of the World Bank.", "conference: [World Bank] attendee"],
+  ["The forum in Oslo on 4 May 2026 brought together ministers from 34 countries who had once worked with lenders such as the World Bank.", "conference: "],
   // No meeting, no guest, nobody's hand.
   ["Sultan Majid attended the forum in Muscat on 4 May 2026.", "conference: Majid attendee"],
   ["Speaker John Banda of Malawi called on the Lok Sabha in New Delhi on 4 May 2026 to pass the law.", ""],
@@ -28,6 +31,8 @@ test.for([
   ["Vice Chairman of the Office of the State President Duong Quang Phu of Viet Nam came.", "Duong Quang Phu: deputy-director (VN)"],
   ["Anna Berg led the delegation of the City of Tampere, Finland. The eight-member delegation was led by Deputy Mayor Annika Lind.", "Annika Lind: vice-mayor (FI)"],
   ["His Majesty Sultan Azlan bin Tengku Mahmud of Malaysia came.", "Azlan bin Tengku Mahmud: monarch (MY)"],
+  ["Foreign Minister Jan Dahl of Norway went to Rustavi, where he was shown round a yard by the town's mayor, Levan Gogia.", "Jan Dahl: minister foreign-affairs (NO) | Levan Gogia: mayor (GE)"],
+  ["Foreign Minister Jan Dahl of Norway praised the town's mayor, Levan Gogia.", "Jan Dahl: minister foreign-affairs (NO) | Levan Gogia: mayor (-)"],
   // A shadow is no office, nor a standing order a member.
   ["In the shadow of Secretary Anna Berg stood a tree.", ""],
   ["The standing orders of Le Dinh Nha were read.", ""],

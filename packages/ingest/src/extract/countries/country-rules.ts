@@ -1,4 +1,5 @@
 import type { Basis, ParsedOfficial } from "@concord/domain";
+import { readNameSystem } from "../../names/name-system.ts";
 import type { Reading } from "../../read/reading.ts";
 import { countCountries } from "./count-countries.ts";
 import { countryAcross } from "./country-across.ts";
@@ -14,6 +15,8 @@ import { countryOfMinistry } from "./country-of-ministry.ts";
 import { countryOfName, isNameOfHome } from "./country-of-name.ts";
 import { countryOfNamesake } from "./country-of-namesake.ts";
 import { sideOf } from "./country-of-side.ts";
+import { countryOfReception } from "./country-of-reception.ts";
+import { countryOfTown } from "./country-of-town.ts";
 import { countryOfVenue } from "./country-of-venue.ts";
 import type { CountrySources } from "./country-sources.ts";
 import { homesNamed } from "./homes-named.ts";
@@ -48,6 +51,7 @@ export function rulesFor(reading: Reading, all: readonly ParsedOfficial[], { cou
     { basis: "stated", find: (official) => countryOfPossessive(reading, official) },
     { basis: "inferred", find: (official) => countryOfAntecedent(reading, official) },
     { basis: "inferred", find: (official) => countryOfOfficeWord(reading, official) },
+    ...(homes.length === 0 ? ofWorld(reading) : []),
     ...(syllabicNames ? [...bySyllables(reading), byMinistry, byName] : [byName, byMinistry]),
     { basis: "inferred", find: (official) => countryOfKoreanName(official, counts) },
     { basis: "inferred", find: (official, { officials }) => ofStranger(official, homes, countryOfBareTitle(official, officials, bare)) },
@@ -56,6 +60,7 @@ export function rulesFor(reading: Reading, all: readonly ParsedOfficial[], { cou
     { basis: "inferred", find: (official, { officials, events }) => (hasHomes ? countryOfHosts(reading, official, { events, officials, homes }) : undefined) },
     { basis: "inferred", find: (official, { officials }) => (homes.length === 0 ? countryAcross(counts, official, officials, counterparts) : undefined) },
     { basis: "inferred", find: (official, { officials }) => countryLeftFree(counts, official, officials) },
+    { basis: "inferred", find: (official, { events }) => (homes.length === 0 ? countryOfReception(official, events) : undefined) },
     { basis: "inferred", find: (official, { officials, events }) => (hasHomes ? countryOfHost(official, officials, { events, homes }) : undefined) },
     { basis: "inferred", find: (official, sources) => (isOfficeAbroad(reading, official) ? undefined : countryAtHome(reading, official, { ...sources, homes: homesNamed(reading, counts, sources.officials) })) },
     byCompatriots,
@@ -65,15 +70,25 @@ export function rulesFor(reading: Reading, all: readonly ParsedOfficial[], { cou
   ];
 }
 
+/** Where the language is of no state: whose delegation somebody leads, and where the town is. */
+function ofWorld(reading: Reading): CountryRule[] {
+  return [
+    { basis: "inferred", find: (official) => countryOfDelegation(reading, official) },
+    { basis: "inferred", find: (official) => countryOfTown(reading, official) },
+  ];
+}
+
 /** Where the names of two countries read alike, what else the text tells goes before the name. */
 function bySyllables(reading: Reading): CountryRule[] {
   const { homes } = reading.reader.language;
-  return [
+  const rules: CountryRule[] = [
     { basis: "inferred", find: (official) => countryOfDelegation(reading, official) },
     { basis: "inferred", find: (official, { officials, events }) => countryOfHost(official, officials, { events, homes }) },
     { basis: "inferred", find: (official, { officials, events }) => countryOfMet(reading, official, { events, officials, homes }) },
     { basis: "inferred", find: (official, { officials }) => countryOfNamesake(reading, official, officials) },
   ];
+  // "Trương Vĩnh Khang" at a talk in Helsinki is no Finn.
+  return rules.map(({ basis, find }) => ({ basis, find: (official, sources) => withAlikeNames(official, find(official, sources)) }));
 }
 
 /** 顾远征外长 … 俄罗斯外长: who has a name of home, in characters, is no minister of another state. */
@@ -83,4 +98,11 @@ function ofStranger(official: ParsedOfficial, homes: readonly string[], country:
 
 function homeOf(homes: readonly string[], official: ParsedOfficial, officials: readonly ParsedOfficial[], counterparts: Counterparts): string | undefined {
   return homes.find((home) => !isOfOtherSide(official, home, officials, counterparts));
+}
+
+/** States whose people have names that read like Vietnamese ones. ISO 3166-1 alpha-2. */
+const ALIKE = new Set(["VN", "CN", "TW", "HK", "MO", "SG", "KP", "KR"]);
+
+function withAlikeNames({ name }: ParsedOfficial, country: string | undefined): string | undefined {
+  return country === undefined || ALIKE.has(country) || readNameSystem(name).system !== "vi" ? country : undefined;
 }

@@ -21,9 +21,19 @@ export function namedBehind(reading: Reading, namings: readonly Naming[], end: n
   const naming = namings[first];
   if (naming === undefined) return [];
   const reach = reading.tokens.kind[naming.start] === TokenKind.han ? HAN_BEHIND : BEHIND;
-  if (naming.start - end > reach) return [];
+  if (naming.start - end - (reading.reader.language.titleCase ? ofOthers(reading, end, naming.start) : 0) > reach) return [];
   for (let index = end; index < naming.start; index++) if (reading.labels.hasAny(index, VERBS)) return [];
   return upToSubject(reading, listBehind(reading, namings, first));
+}
+
+/** Who else was there, by numbers: "brought together ministers from 34 countries, as well as representatives of X". */
+const OTHERS = new Set(["unit", "numeral", "qualifier", "and", "of", "origin"]);
+
+/** Tokens that tell of those whom nothing names. */
+function ofOthers({ labels, tokens }: Reading, from: number, to: number): number {
+  let count = 0;
+  for (let index = from; index < to; index++) if (labels.hasAny(index, OTHERS) || tokens.kind[index] === TokenKind.number || tokens.kind[index] === TokenKind.mark) count++;
+  return count;
 }
 
 /** "in the presence of the minister and the secretary, Ms X signed": behind bare offices and a comma a name opens the clause. */

@@ -52,10 +52,15 @@ function adjectivesBefore({ labels, tokens, reader }: Reading, noun: Label): Fro
       start = at;
     } else if (labels.words[at - 1] === "-" && tokens.kind[at - 2] === TokenKind.number) break;
     else if (labels.words[at] === "-" && tokens.kind[at - 1] === TokenKind.word) continue;
-    else if (tokens.kind[at] === TokenKind.word && tokens.casing[at] === TokenCase.lower && !labels.hasAny(at, SMALL)) start = at;
+    else if (tokens.kind[at] === TokenKind.word && (tokens.casing[at] === TokenCase.lower || isTitled({ tokens, labels, reader }, noun.start, at)) && !labels.hasAny(at, SMALL)) start = at;
     else break;
   }
   return { start, isOwned: country !== undefined, ...(country === undefined ? {} : { country }) };
+}
+
+/** "a 14-member Parliamentary Delegation": where the noun has a capital, its adjective has one. */
+function isTitled({ tokens, labels, reader }: Pick<Reading, "tokens" | "labels" | "reader">, noun: number, at: number): boolean {
+  return reader.language.titleCase && tokens.casing[noun] === TokenCase.capital && tokens.casing[at] === TokenCase.capital && /(?:ary|al|ic|ive|level)$/u.test(labels.words[at] ?? "");
 }
 
 /** What stands before a noun and is no adjective of it. */
