@@ -23,7 +23,10 @@ test.for<{ why: string; a: HandEvent; b: HandEvent; verdict: string; published?:
   { why: "a foreign name as two languages spell it", a: { ...base, kind: "call", people: [0, 7] }, b: { ...base, kind: "call", people: [0, 8] }, verdict: "same" },
   { why: "talks of two sides that a text calls a conference", a: { ...base, people: [0, 3] }, b: { ...base, kind: "meeting", people: [0, 3] }, verdict: "same" },
   { why: "the day of the report for the day before", a: { ...base, kind: "meeting", people: [0, 3] }, b: { ...base, kind: "meeting", people: [0, 3], days: ["2031-09-18", "2031-09-18"] }, published: "2031-09-18", verdict: "same" },
+  { why: "letters of credence, told as a meeting and as taking office", a: { ...base, kind: "meeting", people: [0, 4] }, b: { ...base, kind: "appointment", people: [0, 4] }, verdict: "same" },
+  { why: "who met whom on that day, in a place that is misread", a: { ...base, kind: "meeting", people: [0, 3] }, b: { ...base, kind: "meeting", people: [0, 3], place: HANOI }, verdict: "same" },
   // Must not join.
+  { why: "half of a meeting in two countries", a: { ...base, kind: "meeting", people: [0, 3] }, b: { ...base, kind: "meeting", people: [0], place: HANOI }, verdict: "different" },
   { why: "a journey, and a site seen on it", a: { ...base, kind: "visit", days: ["2031-09-16", "2031-09-18"], people: [0] }, b: { ...base, kind: "visit", main: false, people: [0] }, verdict: "none" },
   { why: "two sites that one guest sees on one day", a: { ...base, kind: "visit", main: false, people: [0] }, b: { ...base, kind: "visit", main: false, people: [0] }, verdict: "none" },
   { why: "a conference of three sides and talks on its fringe", a: { ...base, people: [0, 3, 4] }, b: { ...base, kind: "meeting", people: [0, 3] }, verdict: "different" },

@@ -16,15 +16,19 @@ const TAKEN_FOR: Readonly<Record<string, number>> = {
   "other+visit": -3,
   "conference+other": -3,
 };
+/** An ambassador who hands over letters of credence is received, and takes office: texts call it either. */
+const RECEPTION = { kinds: "appointment+meeting", bits: -1 } as const;
 /** Kinds that {@link TAKEN_FOR} joins, for the keys by which tellings meet: no others are compared. */
-const GROUPS: Readonly<Record<string, readonly string[]>> = { meeting: ["talks"], visit: ["talks"], signing: ["talks"], other: ["talks", "conference"] };
+const GROUPS: Readonly<Record<string, readonly string[]>> = { meeting: ["talks"], visit: ["talks"], signing: ["talks"], appointment: ["talks"], other: ["talks", "conference"] };
 
 /** Bits for two tellings being one by what they call the event. */
 export function weighKinds(a: EventTelling, b: EventTelling): number {
   if (a.event.kind === b.event.kind) return a.event.kind === "visit" ? weighVisits(a, b) : SAME_KIND;
   const [left, right] = [familyOf(a), familyOf(b)];
   if (left === right || (isBilateral(a) && right === "meeting") || (isBilateral(b) && left === "meeting")) return 0;
-  const bits = TAKEN_FOR[[left, right].sort(compareStrings).join("+")];
+  const kinds = [left, right].sort(compareStrings).join("+");
+  if (kinds === RECEPTION.kinds) return RECEPTION.bits;
+  const bits = TAKEN_FOR[kinds];
   return bits === undefined || !isAlone(a) || !isAlone(b) ? OTHER_KIND : bits;
 }
 
