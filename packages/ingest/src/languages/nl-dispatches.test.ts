@@ -51,3 +51,13 @@ test.for([
 ] as const)("places: %s", ([text, place]) => {
   expect(read(text).events[0]?.place?.name).toBe(place);
 });
+
+test.for([
+  ["Ze tekenden er een intentieverklaring over onderzoek naar waterstof.", ["intentieverklaring over onderzoek naar waterstof"]],
+  ["Zij prees het samenwerkingsakkoord tussen beide havens.", ["samenwerkingsakkoord tussen beide havens"]],
+  // Must not match: several, and one that nothing names.
+  ["Ze tekenden er intentieverklaringen over onderzoek.", []],
+  ["Ze tekenden er een intentieverklaring.", []],
+] as const)("instruments: %s", ([text, names]) => {
+  expect(read(text).instruments.map(({ name }) => name)).toEqual(names);
+});

@@ -51,11 +51,16 @@ export function townAt({ labels, reader, tokens }: Reading, index: number): numb
   return reader.places[Number(place.value)]?.some(({ kind }) => kind === "city") === true ? place.end : undefined;
 }
 
+/** Letters of a noun made of two. */
+const SHORTEST_COMPOUND = 13;
+
 /** "un protocole d'accord sur la coopération agricole", "bản ghi nhớ hợp tác về thú y"; several are no one document. */
 function ofSubject(reading: Reading, { start, end, value }: Label): Span | undefined {
   const { labels } = reading;
   const first = labels.words[start] ?? "";
-  if (!OF_SUBJECTS.has(value) || end - start < 2 || first.endsWith("s") || first === "memoranda") return undefined;
+  // "intentieverklaring over …", "samenwerkingsakkoord tussen …": one word of two says as much as "memorandum of understanding".
+  const isCompound = reading.reader.language.documentsInLowerCase === true && end - start === 1 && first.length >= SHORTEST_COMPOUND && !first.endsWith("en");
+  if ((!OF_SUBJECTS.has(value) && !(isCompound && value === "agreement")) || (end - start < 2 && !isCompound) || first.endsWith("s") || first === "memoranda") return undefined;
   if (labels.at(start - 1).some(({ kind, value: word, end: behind }) => behind === start && (SEVERAL.has(kind) || word === "many")) || reading.tokens.kind[start - 1] === TokenKind.number) return undefined;
   const about = aboutBehind(reading, end);
   const subject = about === undefined ? undefined : (endOfPeriod(reading, about) ?? endOfLowerSubject(reading, about));
