@@ -47,6 +47,7 @@ test.for([
   ["Trade Minister Jan Dahl of Norway met farmers. She noted that the Rice Research and Training Institute had closed, and offered to reopen it.", "Jan Dahl: the Rice Research and Training Institute had closed | Jan Dahl: reopen it"],
   ["Receiving Ambassador Kari Moe, President Tran Van Hai congratulated her and suggested the two countries work on rails.", "Tran Van Hai: the two countries work on rails"],
   ["President Milica Babic of Serbia met Prime Minister Zainal Omar in Kuala Lumpur. Also present were Deputy Prime Minister Jeffrey Liew and Foreign Minister Siti Osman. She said that a flight would open.", "Milica Babic: a flight would open"],
+  ["Trade Minister Jan Dahl of Norway met farmers. Dahl said this after a meeting with President Olga Vega.", ""],
   // Another Khalid, a thing proposed, what both confirmed, a stranger.
   ["Sheikh Khalid bin Rashid Al Amri, Deputy Prime Minister, spoke in Sharjah. Khalid Al Ketbi said that the sea was warm.", ""],
   ["At the forum, which was chaired by its environment commissioner, Kari Moe, Trade Minister Jan Dahl proposed that a fund be set up. He said that time was short.", "Jan Dahl: a fund be set up | Jan Dahl: time was short"],
@@ -56,6 +57,16 @@ test.for([
   ["Trade Minister Jan Dahl of Norway met farmers. Olga Vega and Ida Ruiz noted that the bank had closed.", ""],
 ] as const)("%s", ([text, line]) => {
   expect(reportedLines(factsOf(text, en, "2026-05-05")).join(" | ")).toBe(line);
+});
+
+// Halls are no conventions.
+test.for([
+  ["Minister Jan Dahl opened the forum at the Al Noor Convention Hall in Doha on 4 May 2026.", []],
+  ["Minister Jan Dahl praised the Nairobi Convention in Doha on 4 May 2026.", ["Nairobi Convention"]],
+] as const)("%s", ([text, names]) => {
+  const { events, instruments } = factsOf(text, en, "2026-05-05");
+  expect(instruments.map(({ name }) => name)).toEqual(names);
+  expect(events.flatMap(({ within }) => within)).toEqual([]);
 });
 
 // What is told beside the news, and is none.

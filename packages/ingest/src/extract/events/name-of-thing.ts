@@ -19,7 +19,7 @@ export function nameOfThing(reading: Reading, from: number): Span | undefined {
   const limit = Math.min(tokens.count, start + WINDOW);
   while (index < limit && sentenceOf[index] === sentenceOf[start]) {
     const word = labels.words[index] ?? "";
-    if (labels.hasAny(index, ENDS_NAME) || (reading.reader.language.syllabicNames && labels.find(index, "role-agent")) || word === "," || word === ":" || word === ";" || tokens.kind[index] === TokenKind.break) break;
+    if (labels.hasAny(index, ENDS_NAME) || opensHeld(reading, index) || (reading.reader.language.syllabicNames && labels.find(index, "role-agent")) || word === "," || word === ":" || word === ";" || tokens.kind[index] === TokenKind.break) break;
     if (word === "(") {
       const close = closingBracket(reading, index);
       // "(CAEXPO)" belongs to the name; "(China)" is where it was.
@@ -44,6 +44,8 @@ export function nameOfThing(reading: Reading, from: number): Span | undefined {
       continue;
     }
     const frameworkNoun = labels.find(index, "framework-noun");
+    // "at the Al Noor Convention Hall": where it was.
+    if (frameworkNoun && labels.at(index).some(({ kind, end: behind }) => kind === "named-after" && behind > frameworkNoun.end)) return undefined;
     if (frameworkNoun) {
       noun = true;
       index = end = frameworkNoun.end;
@@ -90,6 +92,12 @@ export function nameOfThing(reading: Reading, from: number): Span | undefined {
     if (index - end > 6) break;
   }
   return noun ? { start, end } : undefined;
+}
+
+/** "… các vùng châu thổ đang diễn ra": the small word before "takes place" is no part of the name. */
+function opensHeld({ labels, reader }: Reading, index: number): boolean {
+  const small = reader.language.syllabicNames ? labels.find(index, "end") : undefined;
+  return small !== undefined && labels.find(small.end, "held") !== undefined;
 }
 
 /** "in Nairobi": a preposition of place and a town, no part of a longer name. */

@@ -54,6 +54,8 @@ function withKind(reading: Reading, instrument: Instrument, noun: Label, name: S
 /** "Harvard Law School", "Đại học Luật": part of the name of a school or a body. */
 function isInNameOfBody({ labels, tokens, reader }: Reading, label: Span): boolean {
   if ((tokens.casing[label.start] ?? 0) < TokenCase.capital) return false;
+  // "Al Noor Convention Hall"
+  if (labels.at(label.start).some(({ kind, end }) => kind === "named-after" && end > label.end)) return true;
   if (reader.language.modifiersBeforeOffice) return labels.at(label.end).some((behind) => behind.kind === "body" && (tokens.casing[label.end] ?? 0) >= TokenCase.capital);
   for (let start = Math.max(0, label.start - 3); start < label.start; start++) {
     if (labels.at(start).some((before) => before.kind === "body" && before.end === label.start && (tokens.casing[start] ?? 0) >= TokenCase.capital && before.value === "company")) return true;
