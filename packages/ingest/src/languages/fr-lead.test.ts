@@ -9,6 +9,8 @@ const eventLines = (text: string) => facts(text).events.map(({ kind, when, place
 test.for([
   ["Les ministres de 34 pays, réunis mardi à Bruges, ont adopté une charte, a dit la ministre danoise Ida Berg.", ["conference 2025-11-18 Bruges: Ida Berg"]],
   ["La Conférence sur les ports s'est tenue mardi à Bruges devant 300 délégués. En marge de la conférence, le ministre belge Hugo Lenoir a promis au vice-ministre danois des Transports, Nils Ek, 18 millions.", ["conference 2025-11-18 Bruges: ", "meeting 2025-11-18 Bruges: Hugo Lenoir, Nils Ek"]],
+  ["Les ministres de 34 pays, réunis depuis lundi à Bruges, ont adopté mardi une charte, a dit la ministre danoise Ida Berg.", ["conference 2025-11-17/2025-11-18 Bruges: Ida Berg"]],
+  ["La conférence s'est tenue mardi à Bruges avec la ministre danoise Ida Berg, au pouvoir depuis lundi.", ["conference 2025-11-18 Bruges: Ida Berg"]],
   // Who is only spoken of was not there; what is gathered is no people.
   ["La Conférence sur les ports s'est tenue mardi à Bruges devant 300 délégués. En marge de la conférence, le ministre belge Hugo Lenoir a dit que le ministre danois Nils Ek viendrait.", ["conference 2025-11-18 Bruges: Hugo Lenoir, Nils Ek"]],
   ["Le ministre belge Hugo Lenoir est content. Les fonds réunis mardi à Bruges suffisent.", []],

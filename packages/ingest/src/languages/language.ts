@@ -236,6 +236,8 @@ export interface Language {
   readonly extents?: {
     /** Before the last day: "runs until". */
     readonly until: Forms;
+    /** Before the first day of what goes on: "since". */
+    readonly since?: Forms;
     readonly opens: Forms;
     readonly closes: Forms;
     /** How who travels comes: "arrived", "landed". */

@@ -100,6 +100,7 @@ export function* languagePhrases(language: Language): Iterable<Phrase> {
   if (language.extents) {
     const { until, opens, closes, arrives, leaves, durations } = language.extents;
     yield* listed("until", { "": until });
+  yield* listed("since-day", { "": language.extents?.since ?? [] });
     yield* listed("opens", { "": opens });
     yield* listed("closes", { "": closes });
     yield* listed("arrives", { "": arrives ?? [] });

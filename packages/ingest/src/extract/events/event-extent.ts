@@ -21,7 +21,7 @@ export function extendDays(reading: Reading, draft: EventDraft, told: DateSpan, 
   if (!draft.main && draft.trigger.kind !== "visit" && draft.trigger.kind !== "exhibition") return when;
   const near = sentencesNear(draft);
   const dates = near.flatMap((sentence) => days.get(sentence) ?? []).filter((date) => date !== told);
-  return ofRange(when, dates) ?? untilDay(reading, when, near, days) ?? sinceOpening(reading, when, told, near, days) ?? ofDuration(reading, draft, when, near) ?? when;
+  return ofRange(when, dates) ?? untilDay(reading, when, near, days) ?? sinceDay(reading, when, told, days.get(draft.trigger.sentence) ?? []) ?? sinceOpening(reading, when, told, near, days) ?? ofDuration(reading, draft, when, near) ?? when;
 }
 
 /** "two days of talks": the length stands right before the noun. */
@@ -49,6 +49,14 @@ function untilDay(reading: Reading, when: When, near: readonly number[], days: R
     if (last && last.start === last.end && last.end > when.start && daysBetween(when.start, last.end) <= LONGEST_OPEN) return span(when.start, last.end, when.basis);
   }
   return undefined;
+}
+
+/** "gathered since Thursday, … adopted on Friday": from the first day on to the one of which the sentence tells more. */
+function sinceDay({ labels }: Reading, when: When, told: DateSpan, days: readonly DateSpan[]): When | undefined {
+  const { start } = told.written;
+  if (!labels.endingAt(start, Math.max(0, start - 2)).some(({ kind }) => kind === "since-day")) return undefined;
+  const last = days.find((day) => day.start > told.start && day.when !== undefined && day.when.start === day.when.end && day.when.start > when.start)?.when;
+  return last && daysBetween(when.start, last.end) <= LONGEST ? span(when.start, last.end, "inferred") : undefined;
 }
 
 /** "opened on Wednesday … ended on Thursday": where one day is that of the close, another close before it is that of the opening. */
