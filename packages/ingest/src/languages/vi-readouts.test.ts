@@ -40,7 +40,9 @@ test.for([
   { text: "Hai Phó Chủ tịch cũng thống nhất lập nhóm công tác.", outcomes: ["agreement Hứa Thanh Bình, Ximena Soto"] },
   { text: "Kết thúc cuộc họp, các đoàn thông qua Tuyên bố Băng Cốc về cứu trợ nhanh.", outcomes: ["agreement "] },
   { text: "Bộ trưởng Ximena Soto công bố khoản tài trợ 9 triệu USD.", outcomes: ["commitment Ximena Soto"] },
-  // Must not match: what is spoken of.
+  { text: "Phó Chủ tịch Quốc hội Hứa Thanh Bình đề nghị Thượng viện Chile ủng hộ Việt Nam.", outcomes: ["request Hứa Thanh Bình > Thượng viện Chile"] },
+  // Must not be addressed: where something is to be; nor told: what is spoken of.
+  { text: "Bà Ximena Soto đề xuất lập nhóm công tác tại Quốc hội Chile.", outcomes: ["proposal Ximena Soto"] },
   { text: "Bà Ximena Soto hoan nghênh các đề xuất của Việt Nam.", outcomes: [] },
 ])("outcomes: $text", ({ text, outcomes }) => {
   expect(outcomeLines(factsOf(MEETING + text, vi, "2026-03-15"))).toEqual(outcomes);
@@ -57,7 +59,8 @@ test.for([
   { text: "Hôm 19/2, Thứ trưởng Ngoại giao Lưu Đình Phong đã đồng chủ trì Tham vấn chính trị Việt Nam - Ma-rốc lần thứ bảy tại Rabat. Kết thúc tham vấn, ông đã ký Kế hoạch hợp tác giữa hai Bộ Ngoại giao.", events: ["dialogue 2026-02-19 Rabat", "signing 2026-02-19 Rabat"] },
   { text: "Sáng 14/2, tại phường Hồng Hà, Chủ tịch UBND tỉnh Quảng Ninh Vũ Quang Thiện đã tiếp đoàn công tác tỉnh Wakayama do ông Kishimoto Haruto, Phó Thống đốc tỉnh làm trưởng đoàn.", events: ["meeting 2026-02-14 Quang Ninh"] },
   { text: "Chiều 14/2, Bộ trưởng Cao Viết Tín đã đến dâng hương tại Đền Hùng, tỉnh Phú Thọ.", events: ["other 2026-02-14 Phu Tho"] },
-  // Must not match: a garden that is no town, who else received the guests.
+  // Must not match: a stay that is told in passing, a garden that is no town, who else received the guests.
+  { text: "Ngày 14/2, tại Hợp Phì, Bí thư Tỉnh ủy An Huy Tống Khải Văn đã tiếp Bộ trưởng Y tế Đinh Quốc Lương đang có chuyến công tác tại Trung Quốc.", events: ["meeting 2026-02-14 Hefei"] },
   { text: "Ngày 5/2, tại Cà Mau, Bộ trưởng Cao Viết Tín tiếp đoàn Na Uy. Vườn quốc gia rất rộng.", events: ["meeting 2026-02-05 Ca Mau"] },
   { text: "Ngày 5/2, tại Cà Mau, Bộ trưởng Cao Viết Tín tiếp Đại sứ Na Uy Ingrid Solberg. Tiếp đoàn có đồng chí Lê Văn Khải, Phó Chủ tịch UBND tỉnh.", events: ["meeting 2026-02-05 Ca Mau"] },
 ])("events: $text", ({ text, events }) => {
@@ -66,6 +69,7 @@ test.for([
 
 test.for([
   ["Ngày 9/2, tại Helsinki, trước sự chứng kiến của hai Bộ trưởng, Cục trưởng Cục Lãnh sự Lương Ngọc Quyến và Vụ trưởng Vụ Pháp chế Tuula Rautio đã ký Thỏa thuận hợp tác về an toàn.", "signing: Lương Ngọc Quyến signatory, Tuula Rautio signatory"],
+  ["Ngày 5/2, tại Cà Mau, Chủ tịch UBND tỉnh Cao Viết Tín tiếp đoàn công tác tỉnh Wakayama do ông Kishimoto Haruto, Phó Thống đốc làm trưởng đoàn. Tiếp đoàn có đồng chí Lê Văn Khải, Phó Chủ tịch UBND tỉnh.", "meeting: Cao Viết Tín host, Kishimoto Haruto counterpart, Lê Văn Khải attendee, [đoàn công tác tỉnh Wakayama] counterpart"],
 ] as const)("%s", ([text, lines]) => {
   expect(roleLines(factsOf(text, vi, "2026-03-15"))[0] ?? "").toBe(lines);
 });

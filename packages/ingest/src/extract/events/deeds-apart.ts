@@ -23,7 +23,7 @@ export function isNextDeed(reading: Reading, present: Present, trigger: Trigger,
   // "held a welcoming ceremony and had talks with X": with nobody between, one encounter.
   if (last.kind === trigger.kind && !namesBetween(present, trigger.sentence, last.end, trigger.start)) return false;
   // "saw X before sitting down with Y": the words of the verb itself tell that it came before or after.
-  if (labels.find(trigger.start, "end")) return true;
+  if (!reading.reader.language.syllabicNames && labels.find(trigger.start, "end")) return true;
   for (let index = last.end; index < trigger.end; index++) {
     if (labels.find(index, "further")) return true;
     // "with whom he signed", "where she toured"
@@ -37,7 +37,7 @@ export function isNextDeed(reading: Reading, present: Present, trigger: Trigger,
 function isJoined({ labels, reader }: Reading, start: number): boolean {
   // "đã chào X; làm việc với Y": where verbs have no forms of their own, a mark joins them, too.
   if (reader.language.syllabicNames && MARKS.has(labels.words[start - 1] ?? "")) return true;
-  return (labels.find(start - 1, "and") ?? labels.find(start, "end")) !== undefined;
+  return (labels.find(start - 1, "and") ?? (reader.language.syllabicNames ? undefined : labels.find(start, "end"))) !== undefined;
 }
 
 const MARKS = new Set([",", ";"]);

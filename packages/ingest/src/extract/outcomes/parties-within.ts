@@ -22,6 +22,8 @@ export function partyAt(reading: Reading, { isTaken }: StatementSources, index: 
   const { labels } = reading;
   const side = labels.find(index, "side") ?? labels.find(index, "country") ?? sideOf(reading, index) ?? governmentOf(reading, index);
   const found = side && side.end <= limit ? side : labels.find(index, "international");
+  const body = found === undefined ? stateBodyAt(reading, index, limit) : undefined;
+  if (body !== undefined) return { party: { name: textOfTokens(reading.tokens, index, body) }, end: body };
   const region = found === undefined && !isTaken(index) ? regionOf(reading, index, limit) : undefined;
   if (region !== undefined) return { party: { name: textOfTokens(reading.tokens, index, region) }, end: region };
   // "EU-landen": a group of states that begins with the name of a body.
@@ -45,6 +47,16 @@ function sideOf({ labels }: Reading, index: number): Label | undefined {
   const nationality = labels.find(index, "demonym");
   const head = nationality && labels.find(nationality.end, "side-noun");
   return nationality && head ? { ...nationality, end: head.end } : undefined;
+}
+
+/** Bodies that act for a state. */
+const STATE_BODIES = new Set(["parliament", "government", "ministry", "court"]);
+
+/** "Thượng viện Chile": where countries stand behind, a body of the state with its country. Token behind it. */
+function stateBodyAt({ labels, reader }: Reading, index: number, limit: number): number | undefined {
+  const body = reader.language.syllabicNames ? labels.find(index, "body") : undefined;
+  const country = body && STATE_BODIES.has(body.value) ? labels.find(body.end, "country") : undefined;
+  return country !== undefined && country.end <= limit && !labels.endingAt(index, Math.max(0, index - 4)).some(({ kind }) => kind === "office" || PLACING.has(kind)) ? country.end : undefined;
 }
 
 /** Behind the name of "phía An Huy", "tỉnh Vân Nam", "the city of Antwerp": a region or town as one of the sides, not where something was. */

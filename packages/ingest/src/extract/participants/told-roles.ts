@@ -77,6 +77,8 @@ function holdersOf(reading: Reading, namings: readonly Naming[], label: Label): 
   if (label.kind === "role-by") return { role: leaderOf(reading, namings, label, role), holders: [...namedBehind(reading, namings, label.end), ...representedBy(reading, namings, label, role)] };
   if (label.kind === "role-participle") return { role, holders: agentOf(reading, namings, label) };
   if (role === "host" && (isTimeOfOther(reading, label) || !hasGuest(reading, namings, label) || isAway(reading, label))) return undefined;
+  // "Tiếp đoàn có X": one of those who received, whom the list tells.
+  if (role === "host" && reading.labels.find(reading.labels.find(label.end, "delegation")?.end ?? -1, "role-lists")) return undefined;
   // "witnessed the signing of": the first of two words tells what was done.
   if (role === "signatory" && (isBehindPresence(reading, label.start) || isHanNoun(reading, label.start))) return undefined;
   const holders = subjectOf(reading, namings, label);
