@@ -19,6 +19,8 @@ export function subjectEnd(reading: Reading, from: number): number | undefined {
   const connects = labels.find(from, "about") ?? labels.find(from, "of") ?? connectorBehindLower(reading, from);
   // "entre en vigueur": a longer phrase ends the name where its first word would go on.
   if ((labels.find(from, "end")?.end ?? 0) > (connects?.end ?? from)) return undefined;
+  // "praised the Nairobi Convention in Doha": where, not what about.
+  if (reading.reader.language.titleCase && labels.find(from, "at") && labels.find(labels.find(from, "at")?.end ?? from, "place")) return undefined;
   // Where nouns have a genitive, an article may follow one: "Abkommen über den Schutz der Meere".
   const hasGenitive = reading.reader.language.placeGenitives !== undefined;
   const isCapital = isCapitalBehind(reading, from);
@@ -63,10 +65,11 @@ function endsBehindNoun({ labels, tokens }: Reading, index: number): boolean {
 }
 
 /** "… grensstations in het voorjaar": when, not what about. */
-function opensDate({ labels }: Reading, index: number): boolean {
+function opensDate({ labels, tokens }: Reading, index: number): boolean {
   const at = labels.find(index, "at");
   if (at === undefined) return false;
   const next = labels.find(at.end, "article")?.end ?? at.end;
+  if (tokens.kind[next] === TokenKind.number && labels.find(next + 1, "date-month")) return true;
   return labels.at(next).some(({ kind }) => kind === "date-month" || kind === "date-weekday" || kind === "date-word" || kind === "date-season" || kind === "date-unit");
 }
 
