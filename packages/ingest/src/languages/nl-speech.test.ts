@@ -52,6 +52,10 @@ describe("officials behind adjectives, and in a row", () => {
 test.for([
   ["Minister Karel Smit ontmoette dinsdag in Gent minister Anna Berg uit Duitsland. Berg toonde zich bereid om de quota te delen.", "commitment Anna Berg"],
   ["Minister Karel Smit ontmoette dinsdag in Gent minister Anna Berg uit Duitsland. Smit riep de EU-landen op hun havens open te houden.", "request Karel Smit > EU-landen"],
+  ["Minister Karel Smit ontmoette dinsdag in Gent minister Anna Berg uit Duitsland. Berg maakte bekend dat Duitsland acht miljoen euro uittrekt.", "commitment Anna Berg"],
+  // Must not match: what somebody else does, what only is said.
+  ["Minister Karel Smit ontmoette dinsdag in Gent minister Anna Berg uit Duitsland. Berg maakte bekend dat de haven dicht is.", ""],
+  ["Minister Karel Smit ontmoette dinsdag in Gent minister Anna Berg uit Duitsland. Berg zei dat Duitsland een grens heeft.", ""],
   // Must not match: not ready, a cry.
   ["Minister Karel Smit ontmoette dinsdag in Gent minister Anna Berg uit Duitsland. Zij toonde zich tevreden.", ""],
 ] as const)("outcomes: %s", ([text, outcomes]) => {

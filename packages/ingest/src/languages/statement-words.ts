@@ -51,6 +51,8 @@ export interface StatementWords {
   readonly noClause: Forms;
   /** Verbs by which something comes about; in the forms that tell it as done. */
   readonly outcomes: Record<OutcomeKind, Forms>;
+  /** Verbs of `outcomes` that mean it only where a sum follows: "committed 18 million euros". */
+  readonly withSum?: Forms;
   /** Verbs of `outcomes` that mean it only with a particle behind them: "stelde … voor". Keys: the particle. */
   readonly outcomeParticles?: Readonly<Record<string, Forms>>;
   /** Second parts of verbs behind which an infinitive may begin without its opener: "riep de landen op hun grens te openen". Keys: the particle. */
@@ -59,6 +61,8 @@ export interface StatementWords {
   readonly clauseVerbs?: Forms;
   /** Behind `own` or the speaker's country: what is to come. "would", "werde". */
   readonly binds: Forms;
+  /** Verbs of speech by which one tells what the own side will do, whatever the tense: "maakte bekend". */
+  readonly announces?: Forms;
   /** Endings of verbs that tell the same: "formerait". */
   readonly bindingEndings?: Forms;
   /** Beside a verb of a commitment: what is handed over, served or said out of courtesy binds nobody. "geloofsbrieven", "Beileid". */

@@ -30,8 +30,9 @@ export function promisesOf(reading: Reading, sources: StatementSources, clauses:
   });
 }
 
-function binds(reading: Reading, { start, end }: ReportedClause, country: string | undefined): boolean {
+function binds(reading: Reading, { start, end, verb }: ReportedClause, country: string | undefined): boolean {
   const { labels } = reading;
+  const announces = labels.isOn(verb.start, verb.end, "announce");
   let own: number | undefined;
   for (let index = start; index < Math.min(end, start + READY_REACH); index++) {
     if (labels.find(index, "denied")) return false;
@@ -39,6 +40,8 @@ function binds(reading: Reading, { start, end }: ReportedClause, country: string
     if (side && (index < start + SUBJECT_REACH || opensClause(reading, index))) own = side.end;
     if (labels.find(index, "ready")) return true;
     // "dass Japan … ausbilden werde": in a subordinate clause the verb stands last.
+    // "maakte bekend dat Nederland 18 miljoen uittrekt": what is announced is to come, whatever the tense.
+    if (own !== undefined && announces) return true;
     if (own !== undefined && (index < own + FUTURE_REACH || (index === end - 1 && reading.reader.language.statements.verbSecond)) && isFuture(reading, index)) return true;
   }
   return false;

@@ -27,6 +27,7 @@ export const deStatements: StatementWords = {
   clauseVerbs: ["sei", "seien", "habe", "haben", "werde", "werden", "würden", "könne", "könnten", "müsse", "müssten", "solle", "sollten", "wolle", "wollten", "dürfe", "gebe", "gäbe", "stehe", "bleibe", "brauche", "zähle", "komme", "gehe", "lasse", "zeige", "biete", "führe", "gelte", "liege", "trage", "bringe", "nehme", "wisse", "sehe", "hätten", "hätte", "wären", "wäre", "entstünden", "käme", "kämen", "mache", "arbeite", "setze", "halte", "plane", "unterstütze"],
   gifts: ["Beglaubigungsschreiben|s", "Abendessen", "Mittagessen", "Bankett", "Staatsbankett", "Frühstück", "Kaffee", "Empfang", "Geschenk|e|en", "Buch", "Blumen", "Petition|en", "Unterschriften", "Bericht", "Beileid", "Anteilnahme", "Glückwünsche", "Entschuldigung|en", "Rücktritt", "das Du", "die Stirn"],
   outcomeParticles: { vor: ["schlug", "schlugen", "schlägt"], an: ["bot", "boten", "bietet", "regte", "regten", "regt", "mahnte", "mahnten", "mahnt"], zu: ["sicherte", "sicherten", "sichert", "sagte", "sagten", "sagt"], auf: ["rief", "riefen", "ruft"] },
+  announces: ["kündigte", "kündigten", "kündigt", "gab bekannt", "gaben bekannt"],
   binds: ["werde", "werden", "wird", "würde", "würden", "wolle"],
   adopted: ["verabschiedeten", "verabschiedete", "beschlossen", "beschlossen wurde", "nahmen", "angenommen"],
   ready: ["bereit"],

@@ -25,6 +25,7 @@ export const nlStatements: StatementWords = {
   gifts: ["geloofsbrieven", "geloofsbrief", "diner|s", "banket", "staatsbanket", "lunch|es", "ontbijt", "koffie", "drankje", "maaltijd", "receptie", "huldeblijk", "cadeau|s", "geschenk|en", "boek|en", "bloemen", "petitie|s", "handtekeningen", "rapport", "advies", "condoleances", "medeleven", "felicitaties", "gelukwensen", "excuses", "verontschuldigingen", "weerstand", "onderdak", "ontslag", "weerwerk", "tegenstand"],
   outcomeParticles: { voor: ["stelde", "stelden", "stelt"], aan: ["bood", "boden", "biedt"], toe: ["zegde", "zegden", "zei", "zeiden"] },
   infinitiveParticles: { ervoor: ["pleitte", "pleitten", "pleit"], ertoe: ["verbond", "verbonden", "verplichtte", "verplichtten"], voor: ["stelde", "stelden", "stelt"], aan: ["bood", "boden", "biedt", "drong", "drongen", "dringt", "spoorde", "spoorden", "spoort", "moedigde", "moedigden", "moedigt", "maande", "maanden", "maant", "raadde", "raadt"], toe: ["zegde", "zegden", "zegt"], op: ["riep", "riepen", "roept"], uit: ["nodigde", "nodigden"] },
+  announces: ["kondigde", "kondigden", "kondigt", "kondigde aan", "kondigden aan", "maakte", "maakten", "maakte bekend", "maakten bekend", "maakt bekend", "aangekondigd", "bekendgemaakt"],
   binds: ["zal", "zullen", "zou", "zouden", "gaat"],
   adopted: ["namen", "nam", "keurden", "aangenomen", "aanvaardden"],
   ready: ["bereid"],
