@@ -132,6 +132,8 @@ describe("events beside the main one", () => {
   test.for([
     { text: "8日，由阿斯塔纳市政府主办的圆桌会在阿斯塔纳举行，来自两国的150名代表出席。", events: ["visit 2025-06-05/2025-06-10 Kazakhstan", "conference 2025-06-08 Astana"] },
     { text: "6日，万景行在阿斯塔纳会见哈萨克斯坦能源部长朱拉别克·图尔松诺夫。双方签署了《合作意向书》。", events: ["visit 2025-06-05/2025-06-10 Kazakhstan", "meeting 2025-06-06 Astana", "signing 2025-06-06 Astana"] },
+    { text: "6日，万景行在阿斯塔纳会见哈萨克斯坦能源部长朱拉别克·图尔松诺夫。会见后，江西农业大学与哈萨克斯坦科技部签署了备忘录。", events: ["visit 2025-06-05/2025-06-10 Kazakhstan", "meeting 2025-06-06 Astana", "signing 2025-06-06 Astana"] },
+    { text: "6日，万景行在阿斯塔纳会见哈萨克斯坦能源部长朱拉别克·图尔松诺夫，双方同意明年在太原设立实验室。", events: ["visit 2025-06-05/2025-06-10 Kazakhstan", "meeting 2025-06-06 Astana"] },
     // Nobody's journey, and what is still to be signed.
     { text: "万景行说，山西愿为青年赴阿斯塔纳留学提供便利。", events: ["visit 2025-06-05/2025-06-10 Kazakhstan"] },
     { text: "6日，万景行在阿斯塔纳会见哈萨克斯坦能源部长朱拉别克·图尔松诺夫。双方将签署《合作意向书》。", events: ["visit 2025-06-05/2025-06-10 Kazakhstan", "meeting 2025-06-06 Astana"] },

@@ -124,7 +124,8 @@ function dayOfTalksBefore(reading: Reading, { trigger }: EventDraft, before: rea
   const last = before.at(-1)?.when;
   const main = before[0]?.when;
   if (before.length < 2 || last === undefined || last.start !== last.end || main === undefined || last.start < main.start || last.end > main.end) return undefined;
-  return startsInSentence(reading, "further", trigger.sentence).some((index) => index < trigger.start) ? last : undefined;
+  const isBefore = (index: number) => index < trigger.start;
+  return startsInSentence(reading, "further", trigger.sentence).some(isBefore) || (trigger.kind === "signing" && startsInSentence(reading, "both-sides", trigger.sentence).some(isBefore)) ? last : undefined;
 }
 
 /** A side event has the days of what it stands beside, as an inference. */

@@ -2,6 +2,7 @@ import type { Reading } from "../../read/reading.ts";
 import { startsInSentence } from "../../read/starts-in-sentence.ts";
 import { TokenKind } from "../../text/tokens.ts";
 import { firstFrom } from "../first-from.ts";
+import { findHanBodies } from "../participants/find-han-bodies.ts";
 import type { PlaceMention } from "../places/place-mention.ts";
 import { isHanDateline } from "../places/is-han-dateline.ts";
 import type { EventDraft } from "./event-draft.ts";
@@ -16,7 +17,7 @@ export function venueOf(reading: Reading, index: EventIndex, draft: EventDraft):
   const { tokens, sentenceOf } = reading;
   const { trigger } = draft;
   const around = placesAround(index.places.get(tokens.segment[trigger.start] ?? 0) ?? [], trigger.start);
-  const here = withoutDateline(reading, around.filter((place) => !isOrigin(reading, place)));
+  const here = withoutDateline(reading, around.filter((place) => !isOrigin(reading, place) && !isInHanBody(reading, place)));
   const own = here.filter((place) => sentenceOf[place.start] === trigger.sentence && !isOfOtherDay(reading, index, draft, place) && !isPutOff(reading, trigger, place.start)).map((place) => (isVisited(reading, draft, place) || isVenueNear(reading, index, place) ? { ...place, isVenue: true } : place))
     .map((place) => (isOfReport(reading, draft, place) ? { ...place, isVenue: false } : place));
   const visited = draft.days === undefined ? undefined : here.find((place) => sentenceOf[place.start] === trigger.sentence && isVisited(reading, draft, place));
@@ -26,6 +27,11 @@ export function venueOf(reading: Reading, index: EventIndex, draft: EventDraft):
   if (index.headlinePlace) return index.headlinePlace;
   const venues = [...index.places.values()].flat().filter((place) => place.isVenue && draft.sentences.has(sentenceOf[place.start] ?? -1) && !isOfThePast(reading, place) && (sentenceOf[place.start] !== trigger.sentence || !isOfOtherDay(reading, index, draft, place)));
   return bestPlace(venues.filter((place) => place.place.kind !== "country" && (sentenceOf[place.start] ?? 0) <= trigger.sentence + 1)) ?? bestPlace(venues.slice(0, 3));
+}
+
+/** 江西农业大学签署…: in characters the town in the name of a body, with no "in" before it, is no venue. */
+function isInHanBody(reading: Reading, { start, end, isVenue }: PlaceMention): boolean {
+  return !isVenue && reading.tokens.kind[start] === TokenKind.han && findHanBodies(reading).some((body) => body.start <= start && end < body.end);
 }
 
 /** "Last year a delegation visited X": where something else happened. */

@@ -39,13 +39,18 @@ function readHanBodies(reading: Reading): HanBody[] {
   for (const index of labels.startsOf("body")) {
     if (tokens.kind[index] !== TokenKind.han) continue;
     const noun = labels.at(index).find((label) => label.kind === "body" && !PLACES.has(label.value) && !COLLECTIVE.has(wordsOf(labels, label)));
-    const body = noun && !labels.hasAny(noun.end, FOLLOWED) && !labels.at(index).some(({ kind, end }) => end > noun.end && (kind === "event" || kind === "framework-noun" || kind === "office")) && !isInTitle(reading, index) ? readBackwards(reading, noun) : undefined;
+    const body = noun && !labels.hasAny(noun.end, FOLLOWED) && !opensEvent(labels, noun.end) && !labels.at(index).some(({ kind, end }) => end > noun.end && (kind === "event" || kind === "framework-noun" || kind === "office")) && !isInTitle(reading, index) ? readBackwards(reading, noun) : undefined;
     if (body === undefined) continue;
     const last = bodies.at(-1);
     if (last !== undefined && last.end > body.start) bodies.pop();
     bodies.push(body);
   }
   return bodies;
+}
+
+/** 大学论坛, but not 农业部签署: a noun for an event that is no verb of it. */
+function opensEvent(labels: Reading["labels"], at: number): boolean {
+  return labels.find(at, "event") !== undefined && labels.find(at, "event-verb") === undefined;
 }
 
 /** Tokens of a title before the noun. */
@@ -61,7 +66,7 @@ function isInTitle({ labels, tokens }: Reading, at: number): boolean {
 }
 
 /** Behind these words the noun goes on to something else: 科技部部长, 大学校长. */
-const FOLLOWED = new Set(["office", "body", "event", "occupation"]);
+const FOLLOWED = new Set(["office", "body", "occupation"]);
 
 function readBackwards(reading: Reading, noun: Label): HanBody | undefined {
   const { labels, tokens, sentenceOf } = reading;
