@@ -1,8 +1,9 @@
-import { type Outcome, OutcomeKind, type OutcomeParty, Portfolio, type Span } from "@concord/domain";
+import { type Outcome, OutcomeKind, type OutcomeParty, type Span } from "@concord/domain";
 import type { Reading } from "../../read/reading.ts";
 import type { Label } from "../../text/labels.ts";
 import { TokenCase, TokenKind } from "../../text/tokens.ts";
 import { segmentKind } from "../../read/segment-kind.ts";
+import { portfolioOf } from "./portfolio-of.ts";
 import { evidenceOf } from "../evidence-of.ts";
 import { isAskedOfNobody } from "../statements/is-asked-of-nobody.ts";
 import { isCourtesyCall } from "../statements/is-courtesy-call.ts";
@@ -25,8 +26,6 @@ export interface OutcomeDraft extends Outcome {
 
 /** Tokens before a verb in which "both sides" stands, and of a sentence in which its field does. */
 const BOTH_REACH = 60;
-const PORTFOLIO_REACH = 120;
-
 /** Kinds that one alone brings about. */
 const OF_ONE = new Set<OutcomeKind>(["proposal", "commitment", "request"]);
 
@@ -48,7 +47,7 @@ export function findOutcomes(reading: Reading, sources: StatementSources, senten
   }
   for (const index of reading.labels.startsOf("adopted")) {
     const sentence = sentences[reading.sentenceOf[index] ?? 0];
-    if (sentence && isProse(reading, index) && !sources.isQuoted(index)) add(adoptedAt(reading, index, sentence));
+    if (sentence && isProse(reading, index) && !sources.isQuoted(index)) add(adoptedAt(reading, sources, index, sentence));
   }
   for (const index of reading.labels.startsOf("signed")) {
     const sentence = sentences[reading.sentenceOf[index] ?? 0];
@@ -58,7 +57,7 @@ export function findOutcomes(reading: Reading, sources: StatementSources, senten
     const number = reading.sentenceOf[promise.at] ?? 0;
     const sentence = sentences[number];
     // What another verb of the sentence brings about stands beside the promise: "cho biết …, đồng thời đề nghị …".
-    if (sentence && !isToldWithin(verbs, promise)) add(toDraft(reading, { kind: "commitment", by: [promise.by], towards: recipientOfPromise(reading, sources, promise), isOfBoth: false }, sentence));
+    if (sentence && !isToldWithin(verbs, promise)) add(toDraft(reading, sources, { kind: "commitment", by: [promise.by], towards: recipientOfPromise(reading, sources, promise), isOfBoth: false }, sentence));
   }
   return [...found.values()].toSorted((one, other) => one.start - other.start);
 }
@@ -76,7 +75,7 @@ function outcomeAt(reading: Reading, sources: StatementSources, index: number, s
   const labels = reading.labels.at(index).filter(({ kind }) => kind === "outcome");
   const [verb] = labels;
   if (verb === undefined || isPartOfOther(reading, sources, verb) || !isTold(reading, verb, sentence)) return undefined;
-  if (lacksParticle(reading, verb, sentence)) return undefined;
+  if (lacksParticle(reading, verb, sentence) || lacksSum(reading, verb)) return undefined;
   if (reading.labels.find(index, "courtesy") && isCourtesyCall(reading, verb)) return undefined;
   const kinds = labels.filter(({ end }) => end === verb.end).map(({ value }) => OutcomeKind.parse(value));
   const towards = findAddressees(reading, sources, verb, sentence, kinds);
@@ -86,7 +85,17 @@ function outcomeAt(reading: Reading, sources: StatementSources, index: number, s
   const isOfBoth = hasBothSides(reading, Math.max(sentence.start, verb.start - BOTH_REACH), verb.start) || (reading.reader.language.statements.verbSecond && hasBothSides(reading, verb.end, Math.min(sentence.end, verb.end + 3)));
   const by = isOfBoth ? [] : OF_ONE.has(kind) ? findAuthor(reading, sources, verb, sentence) : findSigners(reading, sources, verb, sentence);
   if (by.length === 0 && !isOfBoth) return undefined;
-  return toDraft(reading, { kind, by, towards: OF_ONE.has(kind) ? towards.filter((party) => !by.some((own) => isSame(own, party))) : [], isOfBoth }, sentence);
+  return toDraft(reading, sources, { kind, by, towards: OF_ONE.has(kind) ? towards.filter((party) => !by.some((own) => isSame(own, party))) : [], isOfBoth }, sentence);
+}
+
+/** Tokens between a verb and its sum: "€", "US$", "up to". */
+const SUM_REACH = 4;
+
+/** "committed a crime": no sum follows. */
+function lacksSum({ labels, tokens }: Reading, verb: Label): boolean {
+  if (labels.find(verb.start, "with-sum")?.end !== verb.end) return false;
+  for (let index = verb.end; index < verb.end + SUM_REACH; index++) if (tokens.kind[index] === TokenKind.number || labels.find(index, "numeral")) return false;
+  return true;
 }
 
 /** "stelde … voor", "rief … auf": without its particle the verb says something else. Behind the particle a clause ends. */
@@ -126,7 +135,7 @@ function hasGift({ labels, sentenceOf }: Reading, { start, end }: Span): boolean
 const DOCUMENT_REACH = 8;
 
 /** "delegates adopted the Vientiane Plan": told of all who were there. */
-function adoptedAt(reading: Reading, index: number, sentence: Span): OutcomeDraft | undefined {
+function adoptedAt(reading: Reading, sources: StatementSources, index: number, sentence: Span): OutcomeDraft | undefined {
   const verb = reading.labels.find(index, "adopted");
   if (verb === undefined || !isTold(reading, verb, sentence)) return undefined;
   // "haben … eine Erklärung angenommen": where the participle stands last, the document stands before it.
@@ -134,7 +143,7 @@ function adoptedAt(reading: Reading, index: number, sentence: Span): OutcomeDraf
   const isBehind = reading.reader.language.statements.verbSecond || reading.labels.find(verb.start - 1, "relative") !== undefined;
   const from = isBehind ? Math.max(sentence.start, verb.start - DOCUMENT_REACH) : verb.end;
   for (let token = from; token < Math.min(sentence.end, verb.end + DOCUMENT_REACH); token++) {
-    if (reading.labels.find(token, "instrument") || (reading.labels.words[token] === "《" && token <= verb.end + 1)) return toDraft(reading, { kind: "agreement", by: [], towards: [], isOfBoth: hasBothSides(reading, sentence.start, verb.start) }, sentence);
+    if (reading.labels.find(token, "instrument") || (reading.labels.words[token] === "《" && token <= verb.end + 1)) return toDraft(reading, sources, { kind: "agreement", by: [], towards: [], isOfBoth: hasBothSides(reading, sentence.start, verb.start) }, sentence);
   }
   return undefined;
 }
@@ -148,7 +157,7 @@ function signedAt(reading: Reading, sources: StatementSources, index: number, se
   if (verb === undefined || !isTold(reading, verb, sentence)) return undefined;
   const isOfBoth = hasBothSides(reading, verb.end, Math.min(sentence.end, verb.end + AGENT_REACH));
   const by = isOfBoth ? [] : signedBy(reading, sources, verb, sentence);
-  return by.length === 0 && !isOfBoth ? undefined : toDraft(reading, { kind: "signing", by, towards: [], isOfBoth }, sentence);
+  return by.length === 0 && !isOfBoth ? undefined : toDraft(reading, sources, { kind: "signing", by, towards: [], isOfBoth }, sentence);
 }
 
 function isSame(one: OutcomeParty, other: OutcomeParty): boolean {
@@ -185,8 +194,8 @@ function isBetween(labels: Reading["labels"], index: number): boolean {
   return labels.isOn(index - 1, index, "between") || (labels.isOn(index - 1, index, "article") && labels.isOn(index - 2, index - 1, "between"));
 }
 
-function toDraft(reading: Reading, told: Pick<OutcomeDraft, "kind" | "by" | "towards" | "isOfBoth">, sentence: Span): OutcomeDraft {
-  const portfolio = portfolioOf(reading, sentence);
+function toDraft(reading: Reading, { isTaken }: Pick<StatementSources, "isTaken">, told: Pick<OutcomeDraft, "kind" | "by" | "towards" | "isOfBoth">, sentence: Span): OutcomeDraft {
+  const portfolio = portfolioOf(reading, isTaken, sentence);
   return { ...told, ...(portfolio === undefined ? {} : { portfolio }), ...evidenceOf(reading.tokens, sentence.start, behindMarks(reading, sentence)), sentence: reading.sentenceOf[sentence.start] ?? 0 };
 }
 
@@ -195,13 +204,4 @@ function behindMarks({ tokens, sentenceOf }: Reading, { start, end }: Span): num
   let behind = end;
   while (behind < tokens.count && sentenceOf[behind] === sentenceOf[start] && tokens.kind[behind] !== TokenKind.break) behind++;
   return behind;
-}
-
-/** The one field that the sentence names. */
-function portfolioOf({ labels }: Reading, { start, end }: Span): Portfolio | undefined {
-  for (let index = start; index < Math.min(end, start + PORTFOLIO_REACH); index++) {
-    const label = labels.find(index, "portfolio");
-    if (label) return Portfolio.parse(label.value);
-  }
-  return undefined;
 }
