@@ -11,6 +11,8 @@ test.for([
   ["La ministre danoise Ida Berg a visité mardi Gand à l'invitation de l'Institut flamand de logistique.", ["visit: Ida Berg attendee, [Institut flamand de logistique] host"]],
   ["La ministre danoise Ida Berg a été reçue mardi à Gand par le ministre belge Hugo Lenoir, puis par le gouverneur Luc Maas.", ["meeting: Ida Berg counterpart, Hugo Lenoir host", "meeting: Ida Berg counterpart, Luc Maas host"]],
   ["La ministre danoise Ida Berg a visité Gand mardi. Elle a également coprésidé avec le ministre belge Hugo Lenoir la deuxième réunion du Groupe de contact.", ["visit: Ida Berg attendee", "meeting: Ida Berg chair, Hugo Lenoir counterpart"]],
+  ["Le ministre belge Hugo Lenoir a reçu mardi à Gand la ministre danoise Ida Berg. À l'issue de la rencontre, le Département de la production végétale du Vietnam et l'Agence spatiale belge ont signé un accord.", ["meeting: Hugo Lenoir host, Ida Berg counterpart", "signing: [Département de la production végétale du Vietnam] signatory, [Agence spatiale belge] signatory"]],
+  ["Le ministre belge Hugo Lenoir a reçu mardi à Gand la ministre danoise Ida Berg. Le Département de la production végétale du Vietnam et l'Agence spatiale belge doivent signer un accord.", ["meeting: Hugo Lenoir host, Ida Berg counterpart"]],
   // A noun in lower case, two of a kind and a body that is only spoken of took no part.
   ["La ministre danoise Ida Berg a visité mardi Gand et parlé d'un institut de logistique.", ["visit: Ida Berg attendee"]],
   ["La ministre danoise Ida Berg a visité mardi Gand, où l'Institut flamand de logistique est fermé.", ["visit: Ida Berg attendee"]],
