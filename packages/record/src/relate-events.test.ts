@@ -23,6 +23,7 @@ test.for<{ why: string; a: HandEvent; b: HandEvent; verdict: string; published?:
   { why: "a foreign name as two languages spell it", a: { ...base, kind: "call", people: [0, 7] }, b: { ...base, kind: "call", people: [0, 8] }, verdict: "same" },
   { why: "talks of two sides that a text calls a conference", a: { ...base, people: [0, 3] }, b: { ...base, kind: "meeting", people: [0, 3] }, verdict: "same" },
   { why: "the day of the report for the day before", a: { ...base, kind: "meeting", people: [0, 3] }, b: { ...base, kind: "meeting", people: [0, 3], days: ["2031-09-18", "2031-09-18"] }, published: "2031-09-18", verdict: "same" },
+  { why: "talks by telephone that a text calls a meeting", a: { ...base, kind: "call", people: [0, 3] }, b: { ...base, kind: "meeting", people: [0, 3], place: undefined }, verdict: "same" },
   { why: "letters of credence, told as a meeting and as taking office", a: { ...base, kind: "meeting", people: [0, 4] }, b: { ...base, kind: "appointment", people: [0, 4] }, verdict: "same" },
   { why: "who met whom on that day, in a place that is misread", a: { ...base, kind: "meeting", people: [0, 3] }, b: { ...base, kind: "meeting", people: [0, 3], place: HANOI }, verdict: "same" },
   // Must not join.

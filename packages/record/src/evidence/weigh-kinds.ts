@@ -16,10 +16,10 @@ const TAKEN_FOR: Readonly<Record<string, number>> = {
   "other+visit": -3,
   "conference+other": -3,
 };
-/** An ambassador who hands over letters of credence is received, and takes office: texts call it either. */
-const RECEPTION = { kinds: "appointment+meeting", bits: -1 } as const;
+/** As above, whatever else the texts tell: an ambassador who hands over letters of credence is received, and takes office; talks by telephone; a fair with a programme. */
+const ALWAYS_TAKEN_FOR: Readonly<Record<string, number>> = { "appointment+meeting": -1, "call+meeting": -3, "conference+exhibition": -3 };
 /** Kinds that {@link TAKEN_FOR} joins, for the keys by which tellings meet: no others are compared. */
-const GROUPS: Readonly<Record<string, readonly string[]>> = { meeting: ["talks"], visit: ["talks"], signing: ["talks"], appointment: ["talks"], other: ["talks", "conference"] };
+const GROUPS: Readonly<Record<string, readonly string[]>> = { meeting: ["talks"], visit: ["talks"], signing: ["talks"], appointment: ["talks"], call: ["talks"], exhibition: ["conference"], other: ["talks", "conference"] };
 
 /** Bits for two tellings being one by what they call the event. */
 export function weighKinds(a: EventTelling, b: EventTelling): number {
@@ -27,7 +27,8 @@ export function weighKinds(a: EventTelling, b: EventTelling): number {
   const [left, right] = [familyOf(a), familyOf(b)];
   if (left === right || (isBilateral(a) && right === "meeting") || (isBilateral(b) && left === "meeting")) return 0;
   const kinds = [left, right].sort(compareStrings).join("+");
-  if (kinds === RECEPTION.kinds) return RECEPTION.bits;
+  const always = ALWAYS_TAKEN_FOR[kinds];
+  if (always !== undefined) return always;
   const bits = TAKEN_FOR[kinds];
   return bits === undefined || !isAlone(a) || !isAlone(b) ? OTHER_KIND : bits;
 }
