@@ -17,7 +17,8 @@ export function withRecentDeeds(reading: Reading, triggers: readonly Trigger[], 
   if (first === undefined) return [...triggers];
   const bySentence = new Map(days.toReversed().map((date) => [sentenceAt(reading, date), dayOf(date) ?? first] as const));
   return triggers.map((trigger) => {
-    if (trigger.isEarlier !== true) return trigger;
+    // "de haven die zij dinsdag bezocht had": a clause that only tells more of a thing.
+    if (trigger.isEarlier !== true || reading.labels.find(trigger.end, "pluperfect") !== undefined) return trigger;
     const day = bySentence.get(trigger.sentence);
     const isRecent = day === undefined ? opensEarlier(reading, trigger) : Math.abs(day - first) <= SAME_TRIP;
     return isRecent ? { ...trigger, isBackground: false } : trigger;
