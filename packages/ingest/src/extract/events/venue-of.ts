@@ -17,7 +17,7 @@ export function venueOf(reading: Reading, index: EventIndex, draft: EventDraft):
   const { tokens, sentenceOf } = reading;
   const { trigger } = draft;
   const around = placesAround(index.places.get(tokens.segment[trigger.start] ?? 0) ?? [], trigger.start);
-  const here = withoutDateline(reading, around.filter((place) => !isOrigin(reading, place) && !isInHanBody(reading, place)));
+  const here = withoutDateline(reading, around.filter((place) => !isOrigin(reading, place) && !(trigger.kind === "signing" && isInHanBody(reading, place))));
   const own = here.filter((place) => sentenceOf[place.start] === trigger.sentence && !isOfOtherDay(reading, index, draft, place) && !isPutOff(reading, trigger, place.start)).map((place) => (isVisited(reading, draft, place) || isVenueNear(reading, index, place) ? { ...place, isVenue: true } : place))
     .map((place) => (isOfReport(reading, draft, place) ? { ...place, isVenue: false } : place));
   const visited = draft.days === undefined ? undefined : here.find((place) => sentenceOf[place.start] === trigger.sentence && isVisited(reading, draft, place));
