@@ -45,8 +45,8 @@ test("two people are never one official", () => {
   expect(joined).toEqual([]);
 });
 
-/** Named apart by their texts in one scene, and not readable in one system: open questions, with what speaks for them. */
-const OPEN = new Set(["森信健太", "丹尼尔·基普鲁托·姆巴亚"]);
+/** Put in another country or year by one of their texts, and spelled by their sound: what speaks for them is too little. */
+const OPEN = new Set(["丹尼尔·基普鲁托·姆巴亚", "噶玛·次旺", "安内莲·范豪特海姆"]);
 
 test("one person in several writings is one official", () => {
   const found = new Set(record.officials.flatMap(({ names }) => names.map(({ text }) => text)));
@@ -57,7 +57,7 @@ test("one person in several writings is one official", () => {
 });
 
 test("what stays open is asked with its evidence", () => {
-  const asked = record.questions.filter(({ evidence }) => evidence?.names.some((name) => OPEN.has(name)));
+  const asked = record.questions.filter(({ kind, evidence }) => kind === "same-official" && evidence !== undefined);
   expect(asked.length).toBeGreaterThan(0);
   for (const { evidence } of asked) expect(evidence?.total).toBeLessThan(evidence?.needed ?? 0);
 });
