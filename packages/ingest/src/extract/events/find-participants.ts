@@ -41,6 +41,7 @@ export function findParticipants(reading: Reading, draft: EventDraft, { people, 
   for (let next = from; next < from + MOST_REFERENCES; next++) {
     const reference = references[next];
     if (reference === undefined || sentenceOf(reference.at) !== draft.trigger.sentence) break;
+    if (isInviter(reading, reference.at)) continue;
     if (reference.isShared !== true || pair === undefined) add(reference.official, reference.at);
     else for (const official of officialsOf(people, pair)) add(official, reference.at);
   }

@@ -22,7 +22,7 @@ test.for([
   { code: "nl", text: "Minister Wieke Postma sprak woensdag in Lima met president Tomás Aguirre tijdens haar bezoek aan Peru van 17 tot en met 19 maart.", visit: "2026-03-17/2026-03-19 Peru: Wieke Postma" },
   { code: "vi", text: "Thủ tướng Lê Hữu Cường ngày 19/3 rời Santiago, kết thúc chuyến thăm chính thức Chile kéo dài ba ngày, trong đó có cuộc hội đàm với Tổng thống Tomas Aguirre.", visit: "2026-03-17/2026-03-19 Chile: Lê Hữu Cường" },
   { code: "zh", text: "国务院总理周明德3月18日在北京同来华访问的老挝总理本米·乔拉举行会谈。", visit: "" },
-  { code: "zh-Hant", text: "外交部長林志遠周一起一連三日訪問智利，昨在聖地牙哥會晤智利總統阿吉雷。", visit: "2026-03-16/2026-03-18 Chile: 林志遠" },
+  { code: "zh-Hant", text: "外交部長林志遠周二起一連三日訪問智利，昨在聖地牙哥會晤智利總統阿吉雷。", visit: "2026-03-17/2026-03-19 Chile: 林志遠" },
   // No visit of its own: a visit of one day, one of another time, one to come, a length of something else.
   { code: "en", text: "Prime Minister Lars Brandal met President Tomas Aguirre of Chile in Oslo on Wednesday during his visit to Norway.", visit: "" },
   { code: "en", text: "Prime Minister Lars Brandal met Minister Ari Bakker in Oslo on Wednesday, two years after his visit to Norway from 3 to 5 March 2024.", visit: "" },
