@@ -1,4 +1,4 @@
-import { labelTokens, type Labels } from "../text/labels.ts";
+import { type Labels, labelTokens } from "../text/labels.ts";
 import { tokenise, type Tokens } from "../text/tokens.ts";
 import type { LanguageReader } from "./language-reader.ts";
 import type { Segment } from "./segment.ts";
