@@ -1,5 +1,5 @@
 import type { DateSpan } from "../dates/date-span.ts";
-import type { Trigger } from "./trigger.ts";
+import type { Trigger } from "./triggers/trigger.ts";
 
 /** An event while it is being read: its trigger and the sentences that tell of it. */
 export interface EventDraft {

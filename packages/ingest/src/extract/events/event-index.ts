@@ -8,8 +8,8 @@ import { segmentKind } from "../../read/segment-kind.ts";
 import { sentenceAt } from "../../read/sentence-at.ts";
 import { tokenAt } from "../../read/token-at.ts";
 import type { EventSources } from "./event-sources.ts";
-import type { Framework } from "./find-frameworks.ts";
-import { isDay } from "./is-day.ts";
+import type { Framework } from "./frameworks/find-frameworks.ts";
+import { isDay } from "./days/is-day.ts";
 
 /** What may belong to an event, by the sentence or the part of the article in which it stands. */
 export interface EventIndex {

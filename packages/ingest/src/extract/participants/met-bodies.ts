@@ -1,7 +1,7 @@
 import type { Span } from "@concord/domain";
 import type { Reading } from "../../read/reading.ts";
 import { TokenKind } from "../../text/tokens.ts";
-import type { Trigger } from "../events/trigger.ts";
+import type { Trigger } from "../events/triggers/trigger.ts";
 import { listBehind } from "./list-of-namings.ts";
 import type { Naming } from "./naming.ts";
 import { isRepresented } from "./is-represented.ts";

@@ -1,0 +1,53 @@
+import type { When } from "@concord/domain";
+import type { Reading } from "../../../read/reading.ts";
+import type { DateSpan } from "../../dates/date-span.ts";
+import { startsInSentence } from "../../../read/starts-in-sentence.ts";
+import { tokenAt } from "../../../read/token-at.ts";
+import type { EventDraft } from "../event-draft.ts";
+import type { EventIndex } from "../event-index.ts";
+import { isPutOff } from "./is-put-off.ts";
+
+/** The day told with the trigger, else, for the main event, the first day of the lead. */
+export function dayOf(reading: Reading, { days }: EventIndex, draft: EventDraft): DateSpan | undefined {
+  if (draft.days) return draft.days;
+  const { sentence } = draft.trigger;
+  const trigger = reading.tokens.start[draft.trigger.start] ?? 0;
+  const nearest = days.get(sentence)?.filter(({ start }) => !isPutOff(reading, draft.trigger, tokenAt(reading.tokens, start))).toSorted((one, other) => Math.abs(one.start - trigger) - Math.abs(other.start - trigger))[0];
+  if (nearest) return nearest;
+  if (!draft.main) return sameDayBefore(reading, days, draft);
+  for (let lead = 0; lead <= sentence + 2; lead++) if (days.has(lead)) return days.get(lead)?.[0];
+  return undefined;
+}
+
+/** Sentences that "the same day" reaches back. */
+const SAME_DAY_REACH = 3;
+
+/** "On 6 April … The same day he met Y": the last single day told before in the paragraph. */
+function sameDayBefore(reading: Reading, days: EventIndex["days"], { trigger, isSide }: EventDraft): DateSpan | undefined {
+  if (!isSide) return undefined;
+  const segment = reading.tokens.segment[trigger.start];
+  const goesOn = opensWithTimeOfDay(reading, trigger);
+  // "dự Hội nghị trong hai ngày … Bên lề Hội nghị": the days of what it stands beside.
+  const isSideline = startsInSentence(reading, "sideline", trigger.sentence).length > 0;
+  for (let sentence = trigger.sentence - 1; sentence >= trigger.sentence - (goesOn ? STORY_REACH : SAME_DAY_REACH); sentence--) {
+    const last = days.get(sentence)?.findLast(({ when }) => when !== undefined && (isSideline || when.start === when.end));
+    if (last && goesOn) return last;
+    if (last) return reading.tokens.segment[tokenAt(reading.tokens, last.start)] === segment ? last : undefined;
+  }
+  return undefined;
+}
+
+/** Sentences that "in the afternoon" reaches back. */
+const STORY_REACH = 7;
+
+/** "’s Middags legde X een krans": a time of day with which a sentence opens goes on with the day told before, also in another paragraph. */
+function opensWithTimeOfDay({ labels, sentenceOf }: Reading, { start, sentence }: EventDraft["trigger"]): boolean {
+  let first = start;
+  while (first > 0 && sentenceOf[first - 1] === sentence) first--;
+  return labels.find(first, "time-of-day") !== undefined;
+}
+
+/** "signed in late 2023, during the visit of …": the sentence tells a time before the event of the text, too vague for a day. */
+export function isOfOtherTime({ spans }: EventIndex, { trigger }: EventDraft, main: When | undefined): boolean {
+  return main !== undefined && (spans.get(trigger.sentence)?.some(({ when }) => when !== undefined && when.end < main.start) ?? false);
+}

@@ -1,0 +1,24 @@
+import type { Reading } from "../../../read/reading.ts";
+import { TokenKind } from "../../../text/tokens.ts";
+import type { Trigger } from "../triggers/trigger.ts";
+
+/** "toured the port and will be in Oslo tomorrow": what is named behind a word for what is to come belongs to that. `at`: a token of the trigger's sentence. */
+export function isPutOff({ labels, tokens }: Reading, { end }: Trigger, at: number): boolean {
+  // 会谈: a word for what is to come is part of others, and only a day says it: …，双方同意明年在…设立.
+  if (tokens.kind[at] === TokenKind.han) return isBehindDayToCome(labels, end, at);
+  for (let index = end; index < at; index++) if (labels.find(index, "future") && labels.find(index, "binds")) return true;
+  return false;
+}
+
+/** Days, weeks and years to come, as values of their labels. */
+const TO_COME = /^(?:day|week|month|quarter|year)\+[1-9]/u;
+
+/** Behind a comma comes a clause with a day that is still to come, and the place in it. */
+function isBehindDayToCome(labels: Reading["labels"], end: number, at: number): boolean {
+  let isOtherClause = false;
+  for (let index = end; index < at; index++) {
+    if (labels.words[index] === "，") isOtherClause = true;
+    else if (isOtherClause && labels.at(index).some(({ kind, value }) => kind.startsWith("date-") && TO_COME.test(value))) return true;
+  }
+  return false;
+}

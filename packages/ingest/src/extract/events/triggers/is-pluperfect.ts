@@ -1,0 +1,20 @@
+import type { Reading } from "../../../read/reading.ts";
+import type { Label } from "../../../text/labels.ts";
+import { TokenKind } from "../../../text/tokens.ts";
+
+/** Tokens between the auxiliary and its participle. */
+const REACH = 25;
+
+/** "hatte den Hafen schon im Mai besucht", "die hij eerder ontmoet had": the participle that closes its clause, told of a time before. */
+export function isPluperfect({ labels, tokens, sentenceOf, reader }: Reading, { kind, start, end }: Label): boolean {
+  if (kind !== "event-verb" || labels.startsOf("pluperfect").length === 0) return false;
+  // "avait visité": where verbs are never parted, the auxiliary opens the verb.
+  if (reader.language.splitVerbs === undefined) return labels.find(start, "pluperfect") !== undefined;
+  if (labels.find(end, "pluperfect")) return true;
+  if (tokens.kind[end] === TokenKind.word && labels.find(end, "and") === undefined) return false;
+  for (let index = start - 1; index >= start - REACH && sentenceOf[index] === sentenceOf[start]; index--) {
+    if (labels.words[index] === "," || labels.find(index, "and")) return false;
+    if (labels.find(index, "pluperfect")) return true;
+  }
+  return false;
+}

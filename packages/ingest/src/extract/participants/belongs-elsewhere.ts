@@ -1,0 +1,38 @@
+import type { EventDraft } from "../events/event-draft.ts";
+import type { Reading } from "../../read/reading.ts";
+
+/** Tokens behind an event noun of another event in which a name belongs to that one ("the visit of President X"). */
+const OTHER_EVENT_REACH = 9;
+
+/** The name stands right behind a noun for another event, or is only cited: "after the visit of President X last year". */
+export function belongsElsewhere(reading: Reading, draft: EventDraft, token: number): boolean {
+  const { labels, sentenceOf } = reading;
+  for (let index = Math.max(0, token - OTHER_EVENT_REACH); index < token; index++) {
+    if (sentenceOf[index] !== sentenceOf[token]) continue;
+    // "a remis un message du président X": who sent it is not there.
+    const message = labels.find(index, "message");
+    if (message && labels.find(message.end, "of") && chainsTo(reading, message.end, token)) return true;
+    const event = labels.find(index, "event");
+    const isOther = event !== undefined && index !== draft.trigger.start && event.value !== draft.trigger.kind;
+    if (isOther && sentenceOf[index] !== draft.trigger.sentence && chainsTo(reading, event.end, token)) return true;
+  }
+  return false;
+}
+
+/** Only small words, offices and nationalities stand between: the name is in the genitive of what came before. */
+function chainsTo({ labels, tokens }: Reading, from: number, to: number): boolean {
+  let index = from;
+  while (index < to) {
+    const link = ["of", "article", "office", "country", "demonym", "portfolio", "honorific", "and", "body", "status", "with", "between"].map((kind) => labels.find(index, kind)).find((label) => label !== undefined);
+    if (link === undefined) {
+      // An apostrophe of elision.
+      if (labels.words[index] === "'" || (tokens.end[index] ?? 0) - (tokens.start[index] ?? 0) === 1) {
+        index++;
+        continue;
+      }
+      return false;
+    }
+    index = link.end;
+  }
+  return true;
+}

@@ -1,0 +1,29 @@
+import type { Reading } from "../../read/reading.ts";
+import { mentionsNear, type PeopleIndex, type PersonMention } from "../people/people-index.ts";
+import type { EventDraft } from "../events/event-draft.ts";
+
+/** Sides that meet or telephone. */
+const SIDES = 2;
+
+/** "X said that A and B had telephoned": who tells of two sides is neither. */
+export function isTeller({ labels, sentenceOf }: Reading, { trigger }: EventDraft, { official, end, sentence }: PersonMention, people: PeopleIndex): boolean {
+  if ((trigger.kind !== "meeting" && trigger.kind !== "call") || sentence !== trigger.sentence || end > trigger.start) return false;
+  let verb = -1;
+  for (let index = end; index < Math.min(trigger.start, end + TELLER_REACH) && verb < 0; index++) if (labels.find(index, "report") && sentenceOf[index] === sentence) verb = index;
+  if (verb < 0) return false;
+  const behind = mentionsNear(people, sentence, trigger.start).filter((mention) => mention.token > verb).map((mention) => mention.official);
+  return new Set(behind).size >= SIDES && !behind.includes(official);
+}
+
+/** Tokens between a name and its verb of speech. */
+const TELLER_REACH = 4;
+
+/** "X met Y and said that President Z would come": behind the verb of speech of a sentence that names both sides, somebody else is only spoken of. */
+export function isOnlySpokenOf({ labels }: Reading, { trigger }: EventDraft, { official, token, sentence }: PersonMention, people: PeopleIndex): boolean {
+  if ((trigger.kind !== "meeting" && trigger.kind !== "call") || sentence !== trigger.sentence || token < trigger.end) return false;
+  let verb = -1;
+  for (let index = trigger.end; index < token && verb < 0; index++) if (labels.find(index, "report")) verb = index;
+  if (verb < 0) return false;
+  const before = mentionsNear(people, sentence, token).filter((mention) => mention.token < verb).map((mention) => mention.official);
+  return new Set(before).size >= SIDES && !before.includes(official);
+}
