@@ -48,6 +48,3 @@ const CLOSING = PERFECT.filter((participle) => !participle.includes(" ") && !OBJ
 
 /** Verbs that close a sentence behind what was said: "…, a précisé la ministre", "…, précise-t-elle". */
 export const SPOKEN_BEHIND: Forms = [...CLOSING.flatMap((participle) => [`a ${participle}`, `ont ${participle}`, `a encore ${participle}`, `a également ${participle}`, `a ensuite ${participle}`]), ...CLOSING.flatMap((participle) => SPOKEN[participle]?.[0] ?? []), "a averti", "a relevé", "a annoncé", ...INVERTED, ...PRESENT_INVERTED];
-
-/** Participles of speech that stand alone after an inversion or an adverb. */
-export const SPOKEN_PARTICIPLES: readonly string[] = PERFECT.filter((participle) => !participle.includes(" "));
