@@ -20,6 +20,8 @@ export function countryAtHome(reading: Reading, official: ParsedOfficial, { publ
   if (publishedIn !== undefined) return publishedIn;
   const venue = events[0]?.place?.country;
   const isAbroad = venue !== undefined && !homes.includes(venue);
+  if (isAbroad && hasOnly(official, LOCAL)) return mayServe(reading, official, venue) && !isVisitor(official, events) ? venue : undefined;
+  if (hasOnly(official, PARLIAMENTARY) && officials.some((other) => isGuestOfParliament(other, homes))) return undefined;
   // Where names tell home apart, a foreign name is none of home's.
   if (syllabicNames && readNameSystem(official.name).system === "other" && !official.name.includes("-")) return isAbroad ? venue : undefined;
   if (isAbroad && mayServe(reading, official, venue) && homes.length > 1 && (!isNameOfHome(official) || NAMED_ALIKE.has(venue)) && !speaksOf(reading, homes[0])) return isVisitor(official, events) || isHeldThere(official, officials, venue) ? undefined : venue;
@@ -29,6 +31,20 @@ export function countryAtHome(reading: Reading, official: ParsedOfficial, { publ
   const isPresident = official.tenures.some((tenure) => tenure.office === "president" || tenure.office === "vice-president");
   // A president is of the one among the states of the language that has one, if the text speaks of it.
   return isPresident && (home === undefined || MONARCHIES.has(home)) ? reading.reader.language.homes.find((other) => !MONARCHIES.has(other) && speaksOf(reading, other)) : home;
+}
+
+/** Offices of towns and regions: abroad who holds one is of there. */
+const LOCAL = new Set(["mayor", "vice-mayor", "governor", "vice-governor"]);
+const PARLIAMENTARY = new Set(["legislator"]);
+const OF_PARLIAMENTS = new Set(["speaker", "deputy-speaker", "legislator"]);
+
+function hasOnly({ tenures }: ParsedOfficial, offices: ReadonlySet<string>): boolean {
+  return tenures.length > 0 && tenures.every(({ office }) => offices.has(office));
+}
+
+/** A member of a parliament abroad: others of the text may have come with them. */
+function isGuestOfParliament({ country, tenures }: ParsedOfficial, homes: readonly string[]): boolean {
+  return country !== undefined && !homes.includes(country) && tenures.some(({ office }) => OF_PARLIAMENTS.has(office));
 }
 
 /** States whose people have names in characters like those of home. */
