@@ -22,7 +22,7 @@ export interface NewCast {
 }
 
 /** Tries for a set of names in which no two people share one. */
-const TRIES = 40;
+const TRIES = 100;
 
 interface Form {
   readonly form: string;
@@ -35,7 +35,15 @@ interface Form {
 /** One name for one person in all texts and writings; two people written alike stay written alike, two who are not stay apart. */
 export function renamePeople(corpora: readonly Corpus[], seed: string): NewCast {
   const personOf = joinNames(corpora);
-  const forms = corpora.flatMap(({ texts }) => texts).flatMap((text) => text.officials.flatMap((official) => [official.name, ...official.aliases].map((form): Form => ({ form, official, text, person: personOf(official.name) }))));
+  const countries = countriesOf(corpora, personOf);
+  const forms = corpora.flatMap(({ texts }) => texts).flatMap((text) =>
+    text.officials.flatMap((each) => {
+      const person = personOf(each.name);
+      const country = each.country ?? countries.get(person);
+      const official = country === undefined ? each : { ...each, country };
+      return [official.name, ...official.aliases].map((form): Form => ({ form, official, text, person }));
+    }),
+  );
   const salts = new Map<string, number>();
   for (let attempt = 0; attempt < TRIES; attempt++) {
     const names = nameAll(forms, seed, salts);
@@ -46,11 +54,25 @@ export function renamePeople(corpora: readonly Corpus[], seed: string): NewCast 
   throw new Error("The lists of names are too short for so many people.");
 }
 
+/** The country of a person, which not every text tells: names in two writings must be of one culture. Only people whose names the gold joins need it. */
+function countriesOf(corpora: readonly Corpus[], personOf: (name: string) => string): Map<string, string> {
+  const joined = new Set(corpora.flatMap(({ links }) => links.sameOfficial.map(([a]) => personOf(a))));
+  const countries = new Map<string, string>();
+  for (const { name, country } of corpora.flatMap(({ texts }) => texts.flatMap(({ officials }) => officials))) {
+    const person = personOf(name);
+    if (country !== undefined && joined.has(person) && !countries.has(person)) countries.set(person, country);
+  }
+  return countries;
+}
+
 function toCast(forms: readonly Form[], names: NamesOfPeople): NewCast {
   const all = new Map(forms.toReversed().map((each) => [each.form, newNameOf(names, each)]));
+  // A surname of somebody else is a mere word here: "港方" names no Mr Fang.
+  const wholeNames = new Set(forms.flatMap(({ form, official }) => (form === official.name ? form : [])));
+  const shared = [...all].filter(([form]) => wholeNames.has(form));
   return {
     all,
-    of: (texts) => new Map([...all, ...forms.filter(({ text, form, official }) => form !== official.name && texts.includes(text)).map((each) => [each.form, newNameOf(names, each)] as const)]),
+    of: (texts) => new Map([...shared, ...forms.filter(({ text, form, official }) => form !== official.name && texts.includes(text)).map((each) => [each.form, newNameOf(names, each)] as const)]),
   };
 }
 
