@@ -15,6 +15,7 @@ import type { PlaceMention } from "./extract/places/place-mention.ts";
 import { findQuotes, quotedTokens } from "./extract/statements/find-quotes.ts";
 import { indexPeople } from "./extract/people/people-index.ts";
 import { findReferences } from "./extract/people/find-references.ts";
+import { isToCome } from "./extract/dates/is-to-come.ts";
 import { settleDaysAlone } from "./extract/dates/days-alone.ts";
 import { withNextDays } from "./extract/dates/next-days.ts";
 import { countedFromTelegram } from "./extract/dates/from-telegram.ts";
@@ -76,7 +77,7 @@ function datesOf(reading: Reading, article: Article): DateSpan[] {
   const dates = findDates(reading.labels, reading.reader.language, published);
   if (published !== undefined) return withNextDays(reading, settleDaysAlone(reading, lookBack(reading, countedFromTelegram(reading, dates, published), published), published));
   const month = monthOfPage(article, reading.tokens.text);
-  return withNextDays(reading, resolveYearless(month === undefined ? dates : resolveByMonth(dates, month)));
+  return withNextDays(reading, resolveYearless(month === undefined ? dates : resolveByMonth(dates, month), { isToCome: (date) => isToCome(reading, date) }));
 }
 
 /** "the office in Geneva", "das Werk in der Provinz Nghe An": what stands behind "in" is a place, whatever stands before it. */

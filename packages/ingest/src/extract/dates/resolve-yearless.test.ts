@@ -16,7 +16,7 @@ test.for([
   { text: "Im kommenden Juni folgt, was im Mai 2023 begann.", latestPast: undefined, edtf: [undefined, "2023-05"] },
 ])("$text", ({ text, latestPast, edtf }) => {
   const spans = findDatesInText(text, "de");
-  const resolved = latestPast === undefined ? resolveYearless(spans) : resolveYearless(spans, latestPast);
+  const resolved = latestPast === undefined ? resolveYearless(spans) : resolveYearless(spans, { latestPast });
   expect(resolved.map((span) => span.when?.edtf)).toEqual(edtf);
   const settled = resolved.filter((span, index) => span.when !== undefined && spans[index]?.when === undefined);
   expect(settled.every((span) => span.when?.basis === "inferred")).toBe(true);

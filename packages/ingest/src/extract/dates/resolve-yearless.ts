@@ -5,11 +5,12 @@ import { toWhen } from "./to-when.ts";
 
 /**
  * Settles the days without a year in a text without a date of publication: each is the first such day after `latestPast`, the last day
- * of the latest dated past event in the text (ISO 8601; by default the latest day that the text dates in full). Weekdays and relative
+ * of the latest dated past event in the text (ISO 8601; by default the latest day that the text dates in full and that is not to come). Weekdays and relative
  * words are counted from the first day that the text dates in full; without one they stay open.
  */
-export function resolveYearless(spans: readonly DateSpan[], latestPast: string | undefined = latestDay(spans)): DateSpan[] {
-  const day = latestPast === undefined ? undefined : parseDayNumber(latestPast);
+export function resolveYearless(spans: readonly DateSpan[], { latestPast, isToCome = () => false }: { readonly latestPast?: string; readonly isToCome?: (span: DateSpan) => boolean } = {}): DateSpan[] {
+  const past = latestPast ?? latestDay(spans.filter((span) => !isToCome(span)));
+  const day = past === undefined ? undefined : parseDayNumber(past);
   const told = spans.find((span) => isFullDay(span))?.when;
   const runs = runsOf(spans);
   if (day === undefined) return [...spans];
