@@ -15,7 +15,7 @@ test.for([
   expect([...numbers].every(([before, after]) => before !== after)).toBe(true);
 });
 
-test.for(["Photo 1.", "at 15:01", "5G and G20", "the 11th round", "2026/31", "image-48.jpg", "Comment (0)", "10月赴任", "vào tháng 12 tới", "um 20 Uhr", "om 21 uur", "à 18 heures", "lúc 14 giờ", "at 10 p.m."])("%s stays", (text) => {
+test.for(["Photo 1.", "at 15:01", "5G and G20", "the 11th round", "2026/31", "image-48.jpg", "Comment (0)", "10月赴任", "vào tháng 12 tới", "um 20 Uhr", "om 21 uur", "à 18 heures", "lúc 14 giờ", "at 10 p.m.", "à 16 h 05", "20時05分", "aus dem Jahr 1911"])("%s stays", (text) => {
   const edited: EditedText = { text, edits: [] };
   changeNumbers(edited, "seed");
   expect(applyEdits(edited)).toBe(text);

@@ -19,7 +19,8 @@ export interface NewSigners {
 export function changeSigners(edited: EditedText, gold: GoldText, random: Random): NewSigners {
   const base = gold.language.split("-")[0] ?? "";
   const credit = gold.credit === null ? null : random.pick(UNITS[base] ?? [gold.credit]);
-  const byline = newByline(gold, base, random);
+  // An office that signs its own text is one body.
+  const byline = gold.byline !== null && gold.byline === gold.credit ? credit : newByline(gold, base, random);
   if (gold.credit !== null && credit !== null) changeWords(edited, gold.credit, credit);
   if (gold.byline !== null && byline !== null) {
     // The line of publisher and day prints the name twice and glued; letters of initials stand elsewhere in words.
@@ -31,11 +32,17 @@ export function changeSigners(edited: EditedText, gold: GoldText, random: Random
 
 function newByline({ byline, bylineKind, layout }: GoldText, language: string, random: Random): string | null {
   if (byline === null) return null;
+  // An agency that signs by its letters goes on doing so: "(VNSA) -", "NNO –".
+  if (bylineKind === "organisation" && /^\p{Lu}{2,5}$/u.test(byline)) return nextLetters(byline, random);
   if (bylineKind === "organisation") return random.pick(layout === "vietnam.vn" ? VIETNAMESE_PAPERS : (AGENCIES[language] ?? [byline]));
-  if (bylineKind === "initials") return byline.replaceAll(/\p{L}/gu, (letter) => nextLetter(letter, 1 + random.int(5)));
+  if (bylineKind === "initials") return nextLetters(byline, random);
   if (language === "vi") return inventAsianName("VN", random).write("accented", byline.split(" ").length);
   if (language === "zh") return inventAsianName("CN", random).write("han", Array.from(byline).length);
   return inventWesternName(byline, HOME[language], random.int(2) === 0, random);
+}
+
+function nextLetters(initials: string, random: Random): string {
+  return initials.replaceAll(/\p{L}/gu, (letter) => nextLetter(letter, 1 + random.int(5)));
 }
 
 /** Letters of the Latin alphabet, going round. */

@@ -27,6 +27,11 @@ test.for([
   { language: "nl", text: "op donderdag 12 en vrijdag 13 juni", moved: "op donderdag 19 en vrijdag 20 juni" },
   { language: "de", text: "Montag, 9., und Dienstag, 10. Juni", moved: "Montag, 16., und Dienstag, 17. Juni" },
   { language: "fr", text: "le jeudi 12 et le vendredi 13 juin", moved: "le jeudi 19 et le vendredi 20 juin" },
+  { language: "en", text: "SHARJAH, 22nd June, 2025", moved: "SHARJAH, 29th June, 2025" },
+  { language: "en", text: "Posted On: 05 JUN 2025 7:05PM", moved: "Posted On: 12 JUN 2025 7:05PM" },
+  { language: "nl", text: "28 mrt. 2025 - 06:00", moved: "4 apr. 2025 - 06:00" },
+  { language: "nl", text: "28 apr. 2025 - 06:00", moved: "5 mei 2025 - 06:00" },
+  { language: "vi", text: "ngày 6 tháng 10 năm 2025", moved: "ngày 13 tháng 10 năm 2025" },
   // Not a day: a reference, a time, a fraction of an address, a day that no month has.
   { language: "nl", text: "Persbericht 2026/31", moved: "Persbericht 2026/31" },
   { language: "vi", text: "lúc 15:01, phòng 3/40", moved: "lúc 15:01, phòng 3/40" },

@@ -24,7 +24,7 @@ interface WholeDay extends WrittenDay {
 export function moveDays(edited: EditedText, gold: GoldText, shift: DayShift): boolean {
   const context = { edited, gold, shift };
   if (!MONTHS[gold.language] && gold.language !== "vi" && !gold.language.startsWith("zh")) return true;
-  const fits = [moveIso(context), moveNumeric(context), gold.language.startsWith("zh") ? moveChinese(context) : moveNamed(context)];
+  const fits = [moveIso(context), moveNumeric(context), gold.language.startsWith("zh") ? moveChinese(context) : context.gold.language === "vi" ? moveVietnamese(context) : moveNamed(context)];
   if (fits.includes(false)) return false;
   moveYears(context);
   return true;
@@ -72,26 +72,47 @@ function moveNumeric(context: Context): boolean {
 function moveNamed(context: Context): boolean {
   const tables = MONTHS[context.gold.language];
   if (!tables) return true;
-  const month = `(?<month>${anyOf(tables.flat())})`;
+  const month = `(?<month>${anyOf(tables.flat().flatMap((word) => [word, word.toUpperCase()]))})`;
   const weekday = String.raw`(?:(?:le\s+)?(?:${anyOf(WEEKDAYS[context.gold.language] ?? [])}),?\s+)?`;
   const range = String.raw`(?<first>\d{1,2}|1er)(?<between>\.?,?\s*(?:to|through|and|tot en met|tot|en|t/m|bis|und|au|et|-|–)\s+${weekday})`;
   const rangeBehind = String.raw`(?<between>\s*(?:to|and|-|–)\s*)(?<last>\d{1,2})`;
-  const dayFirst = new RegExp(String.raw`(?<![\d\p{L}])(?:${range})?(?<day>\d{1,2}|1er)(?<sign>\.?\s+)${month}(?!\p{L})(?:(?<second>\.?\s+)(?<year>(?:19|20)\d\d))?`, "gu");
+  const dayFirst = new RegExp(String.raw`(?<![\d\p{L}])(?:${range})?(?<day>\d{1,2}|1er)(?<sign>(?<ordinal>st|nd|rd|th)?\.?\s+)${month}(?!\p{L})(?:(?<second>[.,]?\s+)(?<year>(?:19|20)\d\d))?`, "gu");
   const monthFirst = new RegExp(String.raw`(?<!\p{L})${month}(?<sign>\.?\s+)(?<day>\d{1,2})(?:${rangeBehind})?(?!\d)(?:(?<second>,\s+)(?<year>(?:19|20)\d\d))?`, "gu");
+  const likeTable = (word: string) => tables.flat().find((known) => known === word || known.toUpperCase() === word) ?? word;
   const toMonth = (word: string) => tables.findLast((row) => row.includes(word)) ?? [];
   const one = (groups: Groups, isDayFirst: boolean) => {
-    const row = toMonth(groups["month"] ?? "");
-    const written = { day: Number.parseInt(groups["day"] ?? "", 10), month: row.indexOf(groups["month"] ?? "") + 1, year: toNumber(groups["year"]) };
-    const full = tables[0]?.includes(groups["month"] ?? "") ? (tables[0] ?? row) : row;
+    const old = likeTable(groups["month"] ?? "");
+    const row = toMonth(old);
+    const written = { day: Number.parseInt(groups["day"] ?? "", 10), month: row.indexOf(old) + 1, year: toNumber(groups["year"]) };
+    const isShort = groups["second"]?.startsWith(".") === true;
+    const full = !isShort && tables[0]?.includes(old) ? (tables[0] ?? row) : row;
+    const isShouted = old !== groups["month"];
     return {
       written,
       write: ({ day, month: next, year }: WrittenDay) => {
-        const words = [context.gold.language === "fr" && day === 1 ? "1er" : String(day), full[next - 1] ?? ""];
-        return `${(isDayFirst ? words : words.toReversed()).join(groups["sign"])}${groups["year"] === undefined ? "" : `${groups["second"]}${year}`}`;
+        const name = full[next - 1] ?? "";
+        const words = [context.gold.language === "fr" && day === 1 ? "1er" : String(day).padStart(groups["day"]?.startsWith("0") ? 2 : 1, "0"), isShouted ? name.toUpperCase() : name];
+        const sign = groups["ordinal"] === undefined ? groups["sign"] : groups["sign"]?.replace(groups["ordinal"], endingOf(day));
+        // "28 mrt. 2026", but "18 mei 2024": a whole month has no full stop.
+        const second = isShort && tables[0]?.includes(name) ? groups["second"]?.slice(1) : groups["second"];
+        return `${(isDayFirst ? words : words.toReversed()).join(sign)}${groups["year"] === undefined ? "" : `${second}${year}`}`;
       },
     };
   };
   return moveAll(context, dayFirst, (groups) => one(groups, true)) && (context.gold.language !== "en" || moveAll(context, monthFirst, (groups) => one(groups, false)));
+}
+
+/** "22nd", "3rd", "11th". */
+function endingOf(day: number): string {
+  return day > 10 && day < 14 ? "th" : (["th", "st", "nd", "rd"][day % 10] ?? "th");
+}
+
+/** "ngày 6 tháng 10 năm 2026": a Vietnamese day in words. */
+function moveVietnamese(context: Context): boolean {
+  return moveAll(context, /(?<!\d)(?<day>\d{1,2}) tháng (?<month>\d{1,2})(?<second> năm )(?<year>(?:19|20)\d\d)(?!\d)/gu, (groups) => ({
+    written: { day: Number(groups["day"]), month: Number(groups["month"]), year: toNumber(groups["year"]) },
+    write: ({ day, month, year }) => `${isPadded(groups) ? String(day).padStart(2, "0") : day} tháng ${isPadded(groups) ? String(month).padStart(2, "0") : month}${groups["second"]}${year}`,
+  }));
 }
 
 /** "2025年6月10日至12日", "6月24日", "民國114年5月14日", and the day alone, of the month named last before it or of the page: "21日". */

@@ -62,6 +62,7 @@ function mapGold(gold: GoldText, { edited, plan, numbers }: Changes): GoldText {
     ...gold,
     title: mapMaybe(gold.title),
     publishedAt: gold.publishedAt && moveDay(gold.publishedAt, shift.days),
+    commentCount: gold.commentCount && (numbers.get(gold.commentCount) ?? gold.commentCount),
     figures: gold.figures.map(({ alt, caption }) => ({ alt: map(alt), caption: mapMaybe(caption) })),
     originalTitle: mapMaybe(gold.originalTitle),
     standfirstStarts: map(gold.standfirstStarts),

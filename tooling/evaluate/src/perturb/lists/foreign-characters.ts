@@ -24,7 +24,7 @@ export const FOREIGN_CHARACTERS: ReadonlyMap<string, string> = new Map(
     "Prasetyo 普拉塞蒂约,Kusnandar 库斯南达尔,Wibisono 维比索诺,Hardjono 哈佐诺,Mansor 曼索尔,Rahimi 拉希米,Sutanto 苏坦托,Basuki 巴苏基,Nugroho 努格罗霍,Gunawan 古纳万,Hidayat 希达亚特,Santoso 桑托索,Harahap 哈拉哈普,Siregar 西雷加尔,Lubis 卢比斯,Pranoto 普拉诺托,Wijaya 维贾亚,Kurniawan 库尼亚万,Setiawan 塞蒂亚万,Sastro 萨斯特罗",
     // Senegal, Mali
     "Fatoumata 法图马塔,Aminata 阿米纳塔,Khady 卡迪,Mariama 玛丽亚马,Coumba 孔巴,Oumou 乌穆,Cheikh 谢赫,Ibrahima 易卜拉希马,Boubacar 布巴卡尔,Moussa 穆萨,Abdoulaye 阿卜杜拉耶,Souleymane 苏莱曼,Lamine 拉明,Seydou 赛杜,Modibo 莫迪博,Babacar 巴巴卡尔",
-    "Diarrassouba 迪亚拉苏巴,Tamboura 坦布拉,Sangaré 桑加雷,Ndoye 恩多耶,Kouyaté 库亚特,Faye 法耶,Bathily 巴蒂利,Cissokho 西索科,Dembélé 登贝莱,Konaté 科纳特,Niang 尼昂,Sissoko 西索科,Traoré 特拉奥雷,Camara 卡马拉,Seydi 赛迪,Gassama 加萨马,Mbengue 姆本盖,Soumaré 苏马雷",
+    "Diarrassouba 迪亚拉苏巴,Tamboura 坦布拉,Sangaré 桑加雷,Ndoye 恩多耶,Kouyaté 库亚特,Faye 法耶,Bathily 巴蒂利,Cissokho 西索科,Dembélé 登贝莱,Konaté 科纳特,Niang 尼昂,Traoré 特拉奥雷,Camara 卡马拉,Seydi 赛迪,Gassama 加萨马,Mbengue 姆本盖,Soumaré 苏马雷",
     // Morocco, Algeria, Tunisia
     "Zineb 宰奈卜,Rachida 拉希达,Nawal 纳瓦勒,Souad 苏阿德,Hafida 哈菲达,Latifa 拉蒂法,Khadija 哈迪贾,Samira 萨米拉,Abdelhak 阿卜杜勒哈克,Mounir 穆尼尔,Jalil 贾利勒,Noureddine 努尔丁,Rachid 拉希德,Tarik 塔里克,Idriss 伊德里斯,Yassir 亚西尔",
     "Bennouna 本努纳,Chraïbi 什拉伊比,Mekouar 梅库阿尔,Zerouali 泽鲁阿利,Belhassan 贝勒哈桑,Tazi 塔齐,Haddioui 哈迪乌伊,Lamrani 拉姆拉尼,Ouarzazi 瓦尔扎齐,Benkirane 本基兰,Sefrioui 塞弗里维",
@@ -38,7 +38,7 @@ export const FOREIGN_CHARACTERS: ReadonlyMap<string, string> = new Map(
     "Chantefort 尚特福尔,Delaunoy 德洛努瓦,Marchebeau 马尔什博,Roquevaire 罗克韦尔,Tournemire 图尔内米尔,Villedoux 维勒杜,Beaucastel 博卡斯特尔,Montravel 蒙特拉韦尔,Grandpierre 格朗皮埃尔,Vaucresson 沃克雷松,Hautefeuille 奥特弗耶,Courtenay 库特奈,Malbranche 马勒布朗什,Rochemaure 罗什莫尔",
     // Germany, Austria, Switzerland
     "Friederike 弗里德里克,Mechthild 梅希蒂尔德,Annegret 安妮格雷特,Roswitha 罗斯维塔,Kunigunde 库尼贡德,Wiltrud 维尔特鲁德,Hildegund 希尔德贡德,Edeltraud 埃德尔特劳德,Sieglinde 西格琳德,Walburga 瓦尔布加,Eckehard 埃克哈德,Volkmar 福尔克马尔,Lothar 洛塔尔,Gernot 格诺特,Wolfram 沃尔夫拉姆,Diethelm 迪特黑尔姆,Ekkehart 埃克哈特,Siegbert 西格贝特,Hartwig 哈特维希,Reinhold 赖因霍尔德",
-    "Brinkschulte 布林克舒尔特,Hagenström 哈根斯特伦,Lautenbach 劳滕巴赫,Pfefferkorn 普费弗科恩,Steinhövel 施泰因赫费尔,Wackerling 瓦克林,Drosselmann 德罗瑟尔曼,Quandtner 匡特纳,Mühlenkamp 米伦坎普,Oberstaller 奥伯施塔勒,Kranzfelder 克兰茨费尔德,Tiefenbacher 蒂芬巴赫,Rabenhorst 拉本霍斯特,Winkelsett 温克尔塞特",
+    "Brinkschulte 布林克舒尔特,Hagenström 海根斯特伦,Lautenbach 劳滕巴赫,Pfefferkorn 普费弗科恩,Steinhövel 施泰因赫费尔,Wackerling 瓦克林,Drosselmann 德罗瑟尔曼,Quandtner 匡特纳,Mühlenkamp 米伦坎普,Oberstaller 奥伯施塔勒,Kranzfelder 克兰茨费尔德,Tiefenbacher 蒂芬巴赫,Rabenhorst 拉本霍斯特,Winkelsett 温克尔塞特",
   ]
     .flatMap((row) => row.split(","))
     .map((pair): readonly [string, string] => {
