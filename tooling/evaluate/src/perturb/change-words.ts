@@ -4,7 +4,7 @@ import { addEdit, type EditedText, escapePattern, findAllFolded } from "./edits.
 export function changeNames(edited: EditedText, names: ReadonlyMap<string, string>): void {
   for (const [name, next] of [...names].sort((a, b) => b[0].length - a[0].length)) {
     if (name === next) continue;
-    for (const { start, end } of findAllFolded(edited.text, name)) if (standsAlone(edited.text, start, end)) addEdit(edited, { start, end, words: next });
+    for (const { start, end } of findAllFolded(edited.text, name)) if (standsAlone(edited.text, start, end) && !isPronoun(edited.text, start, end)) addEdit(edited, { start, end, words: next });
   }
 }
 
@@ -26,9 +26,19 @@ export function changeMatches(edited: EditedText, pattern: RegExp, toWords: (mat
 
 /** Characters have no word boundaries; letters do, but for a genitive "s" and the "er" of towns. */
 function standsAlone(text: string, start: number, end: number): boolean {
-  if (/\p{Script=Han}/u.test(text.slice(start, end))) return true;
+  const word = text.slice(start, end);
+  // A family name alone is one before a title only: "方大使", but "双方", "地方".
+  if (/^\p{Script=Han}$/u.test(word)) return HAN_TITLE.test(text.slice(end, end + 8));
+  if (/\p{Script=Han}/u.test(word)) return true;
   return !/[\p{L}\p{N}]$/u.test(text.slice(Math.max(0, start - 2), start)) && /^(?:s|ers?)?(?![\p{L}\p{N}])/u.test(text.slice(end, end + 4));
 }
+
+/** "He" is a surname only behind another word of its sentence ("Vice Premier He", "Mr. He"). */
+function isPronoun(text: string, start: number, end: number): boolean {
+  return text.slice(start, end) === "He" && !/(?:\p{L}|\b(?:Mr|Dr|Mrs|Ms|Hr|Fr)\.)\s$/u.test(text.slice(Math.max(0, start - 5), start));
+}
+
+const HAN_TITLE = /^(?:常务|常務|副|总|總|代)*(?:\p{Script=Han}{0,2}[长長]|大使|公使|[参參][赞贊]|[领領]事|主席|[总總]理|[总總][统統]|主任|[书書][记記]|代表|委[员員]|[议議][员員]|[发發]言人|女士|先生|某|氏)/u;
 
 /** Places of addresses, which no rule may touch. */
 export function claimAddresses(edited: EditedText): void {

@@ -32,13 +32,18 @@ export function movePlaces(edited: EditedText, { language }: GoldText, chosen: R
   const names = new Map<string, string>();
   for (const [place, town] of chosen)
     for (const name of writingsOf(place, town.country, language)) {
-      const next = gazetteer.nameIn(town, language);
+      const next = likeCity(gazetteer.nameIn(town, language), name);
       // Datelines shout: "JAKARTA (…)".
       names.set(name, next).set(name.toUpperCase(), next.toUpperCase());
     }
   // Nobody is received at the Reichstag in Hanover.
   for (const place of chosen.keys()) for (const [landmark, building] of Object.entries(LANDMARKS[place]?.[language] ?? {})) names.set(landmark, building);
   changeNames(edited, names);
+}
+
+/** "台南市" becomes "臺中市": "臺中" would break "台南市长". */
+function likeCity(next: string, name: string): string {
+  return /\p{Script=Han}市$/u.test(name) && !next.endsWith("市") ? `${next}市` : next;
 }
 
 /** Whether the text writes the place in a way that the gazetteer knows; else nothing could be put in its place. */
@@ -58,8 +63,10 @@ function largestTowns(country: string): readonly GazetteerPlace[] {
   return largest;
 }
 
+/** A province comes before a small town of its name. */
 function findTown(name: string, country: string | null): GazetteerPlace | undefined {
-  return gazetteer.find(name).find((place) => place.kind === "city" && place.country === country);
+  const first = gazetteer.find(name).find((place) => place.country === country);
+  return first?.kind === "city" ? first : undefined;
 }
 
 /** Another town that every language of the texts names clearly, in the same region if the texts name the region. */

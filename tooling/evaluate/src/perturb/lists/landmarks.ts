@@ -5,5 +5,6 @@ export const LANDMARKS: Readonly<Record<string, Readonly<Record<string, Readonly
   Geneva: { en: { "Palais des Nations": "town hall" }, fr: { "Palais des Nations": "palais des congrès" }, de: { "Palais des Nations": "Kongresshaus" }, nl: { "Palais des Nations": "congresgebouw" } },
   Accra: { en: { "Jubilee House": "City Hall" } },
   "The Hague": { nl: { Ridderzaal: "raadzaal", Catshuis: "stadhuis", Vredespaleis: "stadhuis" } },
+  Brussels: { en: { "Egmont Palace": "congress centre" }, fr: { "palais d'Egmont": "palais des congrès" }, de: { "Palais d’Egmont": "Kongresshaus" } },
   Beijing: { en: { "Great Hall of the People": "city hall" }, zh: { 人民大会堂: "市政厅", 钓鱼台国宾馆: "迎宾馆" } },
 };
