@@ -12,6 +12,13 @@ test.for<{ language: string; text: string; name: string; genders: string[]; isAl
   { language: "nl", text: "De heer Keo Bounmy sprak.", name: "Keo Bounmy", genders: ["male"] },
   { language: "vi", text: "Bà Keo Bounmy phát biểu.", name: "Keo Bounmy", genders: ["female"] },
   { language: "zh", text: "林小雨女士致辞。", name: "林小雨", genders: ["female"] },
+  { language: "de", text: "Die Ministerin für Umwelt und Klima Keo Bounmy sprach.", name: "Keo Bounmy", genders: ["female"] },
+  { language: "de", text: "Es sprach Herr Minister Keo Bounmy.", name: "Keo Bounmy", genders: ["male"] },
+  // The title of another before "and".
+  { language: "de", text: "Wasserministerin Anna Berg und der niederländische Minister Keo Bounmy sprachen.", name: "Keo Bounmy", genders: [] },
+  { language: "de", text: "Ministerin Anna Berg und Minister Keo Bounmy sprachen.", name: "Keo Bounmy", genders: [] },
+  { language: "en", text: "Ms Anna Berg and Minister Keo Bounmy spoke.", name: "Keo Bounmy", genders: [] },
+  { language: "fr", text: "Mme Anna Berg et le ministre Keo Bounmy ont parlé.", name: "Keo Bounmy", genders: [] },
   // Must say nothing: no title, a title of somebody before a comma, a pronoun where two are named, a word that stands for things.
   { language: "en", text: "Keo Bounmy spoke first.", name: "Keo Bounmy", genders: [] },
   { language: "en", text: "Mr. Lo Van Ha, Keo Bounmy and others spoke.", name: "Keo Bounmy", genders: [] },

@@ -21,12 +21,25 @@ export function findGenders(text: string, languageCode: string, { within, names,
   return isAlone ? [...found, ...pronouns(tokens, words, names)] : found;
 }
 
-/** Goes back from a name to the nearest title; a comma, a bracket or another sentence is the end, a dot behind a title is not. */
-function before(tokens: Tokens, { before: { female, male }, femaleOffices = [] }: GenderWords, name: Span): GenderWord[] {
+/**
+ * Goes back from a name to the nearest title; a comma, a bracket or another sentence is the end, a dot behind a title is not, nor "and" before the
+ * last word of a field: "Ministerin für Umwelt und Klima X", but "Ministerin X und der Minister Y".
+ */
+function before(tokens: Tokens, { before: { female, male }, femaleOffices = [], maleOffices = [], joins = [] }: GenderWords, name: Span): GenderWord[] {
+  let isJoined = false;
+  // "Ministerin X und Minister Y": behind an office of men a title of women is another's.
+  let isMale = false;
   let index = tokens.start.findIndex((start, position) => start >= name.start && position < tokens.count) - 1;
   for (let steps = 0; index >= 0 && steps < MOST_WORDS_BETWEEN; index--, steps++) {
     const word = wordAt(tokens, index);
     const folded = foldWord(word);
+    if (joins.includes(folded)) {
+      if (tokens.start[index + 2] !== name.start) return [];
+      isJoined = true;
+    }
+    if (isJoined && (female.includes(folded) || male.includes(folded))) return [];
+    isMale ||= maleOffices.some((ending) => folded.endsWith(ending));
+    if (isMale && (female.includes(folded) || femaleOffices.some((ending) => folded.endsWith(ending)))) return [];
     if (female.includes(folded)) return [toWord(tokens, index, "female")];
     if (male.includes(folded) && (folded.length > 1 || wordAt(tokens, index + 1) === ".")) return [toWord(tokens, index, "male")];
     if (femaleOffices.some((ending) => folded.endsWith(ending))) return [toWord(tokens, index, "female")];
