@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { addEdit, applyEdits, type EditedText, mapWords } from "./edits.ts";
+import { addEdit, applyEdits, type EditedText, findAllFolded, mapWords } from "./edits.ts";
 
 function edited(text: string, ...changes: readonly (readonly [string, string])[]): EditedText {
   const result: EditedText = { text, edits: [] };
@@ -23,4 +23,13 @@ test("the first to claim a place keeps it, and what is put before a word stands 
   expect(addEdit(text, { start: 3, end: 8, words: "x" })).toBe(false);
   expect(addEdit(text, { start: 0, end: 0, words: "deputy " })).toBe(true);
   expect(applyEdits(text)).toBe("deputy health minister");
+});
+
+test("a line break inside a name in characters hides nothing", () => {
+  const text = "签字仪式上，高文\n丽代表安徽方面签字。";
+  const [place] = findAllFolded(text, "高文丽");
+  const broken: EditedText = { text, edits: [] };
+  addEdit(broken, { ...(place ?? { start: 0, end: 0 }), words: "程华嘉" });
+  expect(applyEdits(broken)).toBe("签字仪式上，程华嘉代表安徽方面签字。");
+  expect(mapWords(broken, "上，高文丽代表")).toBe("上，程华嘉代表");
 });

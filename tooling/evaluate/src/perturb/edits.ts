@@ -34,7 +34,7 @@ export function mapWords({ text, edits }: EditedText, words: string): string {
   const cut = (edit: Edit, at: number) => edit.start < at && at < edit.end;
   const start = edits.find((edit) => cut(edit, place.start))?.start ?? place.start;
   const end = edits.find((edit) => cut(edit, place.end))?.end ?? place.end;
-  return applyWithin(text, edits, start, end).replaceAll(/\s+/gu, " ").trim();
+  return applyWithin(text, edits, start, end).replaceAll(BREAK_IN_HAN, "").replaceAll(/\s+/gu, " ").trim();
 }
 
 function applyWithin(text: string, edits: readonly Edit[], start: number, end: number): string {
@@ -50,15 +50,21 @@ function applyWithin(text: string, edits: readonly Edit[], start: number, end: n
 
 /** First place of the words, whatever white space stands between them. */
 function findFolded(text: string, words: string): { readonly start: number; readonly end: number } | undefined {
-  const pattern = words.trim().split(/\s+/u).map(escapePattern).join("\\s+");
-  const match = new RegExp(pattern, "u").exec(text);
+  const match = new RegExp(toFoldedPattern(words), "u").exec(text);
   return match ? { start: match.index, end: match.index + match[0].length } : undefined;
 }
 
 /** Every place of the words, whatever white space stands between them. */
 export function findAllFolded(text: string, words: string): { readonly start: number; readonly end: number }[] {
-  const pattern = words.trim().split(/\s+/u).map(escapePattern).join("\\s+");
-  return Array.from(text.matchAll(new RegExp(pattern, "gu")), (match) => ({ start: match.index, end: match.index + match[0].length }));
+  return Array.from(text.matchAll(new RegExp(toFoldedPattern(words), "gu")), (match) => ({ start: match.index, end: match.index + match[0].length }));
+}
+
+/** Chinese text breaks its lines between any two characters, inside names too. */
+const BREAK_IN_HAN = /(?<=[\p{Script=Han}，。、：；“”「」《》])\r?\n(?=[\p{Script=Han}“”「」《》\d])/gu;
+
+function toFoldedPattern(words: string): string {
+  const parts = words.trim().split(/\s+/u);
+  return parts.map((part) => Array.from(part, escapePattern).join(/\p{Script=Han}/u.test(part) ? String.raw`(?:\r?\n)?` : "")).join(String.raw`\s+`);
 }
 
 /** For words that become part of a pattern. */

@@ -41,13 +41,22 @@ interface Context {
   readonly shift: DayShift;
 }
 
-function moveIso({ edited, shift }: Context): boolean {
+function moveIso({ edited, gold, shift }: Context): boolean {
   for (const match of edited.text.matchAll(/(?<![\d/-])(?:19|20)\d\d(?<sign>[/-])\d\d\k<sign>\d\d(?![\d/-])/gu)) {
     const sign = match.groups?.["sign"] ?? "-";
     addEdit(edited, { start: match.index, end: match.index + match[0].length, words: moveDay(match[0].replaceAll(sign, "-"), shift.days).replaceAll("-", sign) });
   }
+  if (gold.language === "zh-Hant")
+    for (const match of edited.text.matchAll(COMPACT_MINGUO_DAY)) {
+      const { year, month, day } = match.groups ?? {};
+      const moved = moveDay(`${Number(year) + MINGUO}-${month}-${day}`, shift.days);
+      addEdit(edited, { start: match.index, end: match.index + match[0].length, words: `${Number(moved.slice(0, 4)) - MINGUO}${moved.slice(5, 7)}${moved.slice(8, 10)}` });
+    }
   return true;
 }
+
+/** "1150310" under a dispatch of Taiwan: the year of the Republic, month and day. */
+const COMPACT_MINGUO_DAY = /(?<![\d.,])(?<year>1[01]\d)(?<month>0[1-9]|1[0-2])(?<day>0[1-9]|[12]\d|3[01])(?![\d.,])/gu;
 
 /** "15/10/2025", "13.01.2026", "24-10-25", and in Vietnamese "19/12", each with a first day before it ("ngày 10 đến 12/6/2025"). */
 function moveNumeric(context: Context): boolean {

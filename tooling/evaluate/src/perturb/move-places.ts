@@ -32,6 +32,8 @@ export function movePlaces(edited: EditedText, { language }: GoldText, chosen: R
   const names = new Map<string, string>();
   for (const [place, town] of chosen)
     for (const name of writingsOf(place, town.country, language)) {
+      // "台南" is enough, and leaves "市長" to whoever holds the office.
+      if (name.endsWith("市") && writingsOf(place, town.country, language).includes(name.slice(0, -1))) continue;
       const next = likeCity(gazetteer.nameIn(town, language), name);
       // Datelines shout: "JAKARTA (…)".
       names.set(name, next).set(name.toUpperCase(), next.toUpperCase());
@@ -41,7 +43,7 @@ export function movePlaces(edited: EditedText, { language }: GoldText, chosen: R
   changeNames(edited, names);
 }
 
-/** "台南市" becomes "臺中市": "臺中" would break "台南市长". */
+/** "台南市" becomes "臺中市"; "臺中" would leave "臺中政府". */
 function likeCity(next: string, name: string): string {
   return /\p{Script=Han}市$/u.test(name) && !next.endsWith("市") ? `${next}市` : next;
 }

@@ -2,7 +2,7 @@ import type { SampleOfficial } from "@concord/samples";
 import { foldSpace } from "../compare/fold-space.ts";
 import type { Corpus, GoldText } from "../gold/gold-text.ts";
 import { inventAsianName } from "./invent-asian-name.ts";
-import { inventForeignName } from "./invent-foreign-name.ts";
+import { inventForeignName, spellInLetters } from "./invent-foreign-name.ts";
 import { inventJapaneseName } from "./invent-japanese-name.ts";
 import { inventWesternName } from "./invent-western-name.ts";
 import { isWoman } from "./is-woman.ts";
@@ -39,7 +39,7 @@ export function renamePeople(corpora: readonly Corpus[], seed: string): NewCast 
   const forms = corpora.flatMap(({ texts }) => texts).flatMap((text) =>
     text.officials.flatMap((each) => {
       const person = personOf(each.name);
-      const country = each.country ?? countries.get(person);
+      const country = countries.get(person) ?? each.country;
       const official = country === undefined ? each : { ...each, country };
       return [official.name, ...official.aliases].map((form): Form => ({ form, official, text, person }));
     }),
@@ -54,7 +54,7 @@ export function renamePeople(corpora: readonly Corpus[], seed: string): NewCast 
   throw new Error("The lists of names are too short for so many people.");
 }
 
-/** The country of a person, which not every text tells: names in two writings must be of one culture. Only people whose names the gold joins need it. */
+/** The country of a person, which not every text tells, and some tell wrongly: names in two writings must be of one culture. Only people whose names the gold joins need it. */
 function countriesOf(corpora: readonly Corpus[], personOf: (name: string) => string): Map<string, string> {
   const joined = new Set(corpora.flatMap(({ links }) => links.sameOfficial.map(([a]) => personOf(a))));
   const countries = new Map<string, string>();
@@ -125,11 +125,15 @@ interface Whole {
   readonly after: ReadonlySet<string>;
 }
 
-/** The whole names of people in Latin letters, by their words. */
+/** The whole names of people in Latin letters, or spelled from them, by their words. */
 function wholes(forms: readonly Form[], names: NamesOfPeople): Whole[] {
   const found = new Map<string, Whole>();
   for (const { form, official, person } of forms) {
-    if (form === official.name && nameWriting(form, official.country) === "western") found.set(form, { person, before: wordsOf(form), after: wordsOf(names.get(form) ?? "") });
+    if (form !== official.name) continue;
+    const next = names.get(form) ?? "";
+    if (nameWriting(form, official.country) === "western") found.set(form, { person, before: wordsOf(form), after: wordsOf(next) });
+    // A name in characters is held against the others by its letters; what it was before is written otherwise and tells nothing.
+    if (form.includes("·")) found.set(form, { person, before: new Set([form]), after: wordsOf(spellInLetters(next)) });
   }
   return [...found.values()];
 }
@@ -158,9 +162,10 @@ function hasWord(name: string, word: string): boolean {
   return spaced(name).includes(spaced(word));
 }
 
-function newName({ form: name, official: { name: whole, country }, text }: Form, isFemale: boolean, random: ReturnType<typeof randomFor>): string {
+function newName({ form: name, official, text }: Form, isFemale: boolean, random: ReturnType<typeof randomFor>): string {
+  const { name: whole, country } = official;
   const writing = nameWriting(name, country);
-  if (isForeign(whole, country)) return inventForeignName(name, country, isFemale, random);
+  if (writing === "han" && isForeign(official)) return inventForeignName(name, country, isFemale, random);
   // Four characters of nobody's country are Japanese: who serves a body of many countries bears the country in the name alone.
   if (country === "JP" ? writing === "han" || name.split(" ").length === 2 : country === undefined && writing === "han" && name.length === 4) return inventJapaneseName(name, isFemale, random, text.language === "zh");
   if (writing === "western") return inventWesternName(name, country, isFemale, random);
@@ -169,14 +174,18 @@ function newName({ form: name, official: { name: whole, country }, text }: Form,
   return inventAsianName(country === "VN" ? "VN" : "CN", random, hasThi).write(writing, syllables);
 }
 
-/** A foreign name spelled in characters: in parts, or one part that is longer than a Chinese name. */
-function isForeign(whole: string, country: string | undefined): boolean {
+/** A foreign name spelled in characters: in parts, one part that is longer than a Chinese name, or printed in its own letters too ("哈根（Silke Hagen）"). */
+function isForeign({ name: whole, aliases, country }: SampleOfficial): boolean {
   if (whole.includes("·")) return true;
-  return country !== undefined && !["CN", "VN", "JP"].includes(country) && /^\p{Script=Han}{4,}$/u.test(whole);
+  if (country === undefined || ["CN", "VN", "JP"].includes(country)) return false;
+  return /^\p{Script=Han}{4,}$/u.test(whole) || (/^\p{Script=Han}+$/u.test(whole) && aliases.some((alias) => nameWriting(alias, country) === "western"));
 }
 
 /** An alias that is part of the name becomes the same part of the new one; another spelling is left to become another spelling. */
 function takePart(alias: string, name: string, next: string): string | undefined {
+  const isShort = (form: string) => /^\p{Script=Han}{2,4}$/u.test(form);
+  // Names in characters are not parted: "方" of "方砚秋", "越野" of "越野美和".
+  if (isShort(name) && isShort(next) && alias !== name && name.startsWith(alias)) return Array.from(next).slice(0, Array.from(alias).length).join("");
   const split = (form: string) => form.split(/[ ·]/u);
   const [old, words, parts] = [split(foldSpace(name)), split(next), split(alias)];
   if (old.length !== words.length || alias === name) return undefined;

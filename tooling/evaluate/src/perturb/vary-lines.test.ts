@@ -36,3 +36,15 @@ test("what was wrapped is wrapped anew where other words made lines longer", () 
     expect(lines).toContain("Title\n1 May 2025\n");
   }
 });
+
+test("filled lines of characters are filled anew where another name made one longer", () => {
+  const fill = "省委书记在宾馆会见了率团来访的部长一行并对客人来访表示欢迎双方还就农业";
+  const source = `题目\n2025年6月1日\n\n${fill}\n${fill}\n参加会见。\n\n${fill}\n${fill}\n参加会见。`;
+  const text = source.replace("部长一行", "部长阿利斯泰尔一行");
+  for (const seed of seeds) {
+    const lines = varyLines(text, goldOf({ layout: "plain", language: "zh", source }), randomFor(seed)).replaceAll("\r\n", "\n");
+    expect(lines.split("\n").every((line) => line.length <= fill.length)).toBe(true);
+    expect(lines.replaceAll("\n", "")).toBe(text.replaceAll("\n", ""));
+    expect(lines).toContain("题目\n2025年6月1日\n\n");
+  }
+});

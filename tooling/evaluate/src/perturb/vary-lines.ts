@@ -20,11 +20,46 @@ function waysFor(text: string, { layout, language, figures }: GoldText): readonl
   const asIs: Way = (same) => same;
   if (layout === "feed") return [asIs, spread];
   if (!/\n\s*\n/u.test(text)) return [asIs, spread];
-  if (language.startsWith("zh")) return [asIs, loosen];
+  if (language.startsWith("zh")) return isHanWrapped(text) ? [(same) => wrapHan(same, text), (same) => loosen(wrapHan(same, text))] : [asIs, loosen];
   // Other words make lines of another width: what was wrapped is wrapped anew.
   if (isWrapped(text)) return [(same) => wrap(unwrap(same)), (same) => loosen(wrap(unwrap(same))), unwrap];
   const wrapping = hasLongList(text) ? [] : [wrap];
   return layout === "plain" && figures.length === 0 ? [asIs, ...wrapping, tighten, loosen] : [asIs, ...wrapping, loosen];
+}
+
+/** Lines of characters that are filled: all but the last of a paragraph are of one width. */
+function hanWidth(lines: readonly string[]): number | undefined {
+  const widths = lines.slice(0, -1).map((line) => Array.from(line.trimEnd()).length);
+  const [most, least] = [Math.max(...widths), Math.min(...widths)];
+  return lines.length > 1 && least > 28 && most - least <= 6 ? most : undefined;
+}
+
+function isHanWrapped(text: string): boolean {
+  return text.split(/\n\s*\n/u).filter((paragraph) => hanWidth(paragraph.split("\n")) !== undefined).length > 1;
+}
+
+/** Fills lines of characters anew where other names made them longer or shorter; the old text tells which paragraphs are wrapped. */
+function wrapHan(text: string, old: string): string {
+  const before = old.split(/\n[^\S\n]*\n\s*?/u);
+  const parts = text.split(/(\n[^\S\n]*\n\s*?)/u);
+  return parts
+    .map((part, position) => {
+      const width = position % 2 === 0 ? hanWidth((before[position / 2] ?? "").split("\n")) : undefined;
+      return width === undefined ? part : fillHan(part.split("\n").join(""), width);
+    })
+    .join("");
+}
+
+/** No line starts with a sign that closes, and none parts a number. */
+function fillHan(line: string, width: number): string {
+  let [filled, current] = ["", ""];
+  for (const piece of line.match(/(?:[\d.,%]+|[\p{Script=Latin}]+|[“「『《（]?.)[，。、：；！？”」』》）]*/gu) ?? []) {
+    if (current !== "" && Array.from(current + piece).length > width) {
+      filled += `${current}\n`;
+      current = piece;
+    } else current += piece;
+  }
+  return filled + current;
 }
 
 function isWrapped(text: string): boolean {
