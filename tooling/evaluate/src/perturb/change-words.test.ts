@@ -13,3 +13,19 @@ test.for([
   changeNames(edited, new Map([["方", "段"]]));
   expect(applyEdits(edited)).toBe(changed);
 });
+
+test.for([
+  { text: "Vice Premier He landed.", changed: "Vice Premier Su landed." },
+  { text: "It rained. Mr. He stayed.", changed: "It rained. Mr. Su stayed." },
+  { text: "When meeting with Sarr, He spoke.", changed: "When meeting with Sarr, Su spoke." },
+  { text: "“A port,” He said.", changed: "“A port,” Su said." },
+  // The pronoun, and a part of a word.
+  { text: "It rained. He stayed.", changed: "It rained. He stayed." },
+  { text: "“Go home!” He left.", changed: "“Go home!” He left." },
+  { text: "They wrote: “He knows.”", changed: "They wrote: “He knows.”" },
+  { text: "Mr Hettinga", changed: "Mr Hettinga" },
+])("$text", ({ text, changed }) => {
+  const edited: EditedText = { text, edits: [] };
+  changeNames(edited, new Map([["He", "Su"]]));
+  expect(applyEdits(edited)).toBe(changed);
+});

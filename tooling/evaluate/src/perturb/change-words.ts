@@ -33,9 +33,10 @@ function standsAlone(text: string, start: number, end: number): boolean {
   return !/[\p{L}\p{N}]$/u.test(text.slice(Math.max(0, start - 2), start)) && /^(?:s|ers?)?(?![\p{L}\p{N}])/u.test(text.slice(end, end + 4));
 }
 
-/** "He" is a surname only behind another word of its sentence ("Vice Premier He", "Mr. He"). */
+/** "He" at the start of a sentence is no surname; "Mr. He" and "When meeting with Sarr, He said" are. */
 function isPronoun(text: string, start: number, end: number): boolean {
-  return text.slice(start, end) === "He" && !/(?:\p{L}|\b(?:Mr|Dr|Mrs|Ms|Hr|Fr)\.)\s$/u.test(text.slice(Math.max(0, start - 5), start));
+  const before = text.slice(Math.max(0, start - 8), start);
+  return text.slice(start, end) === "He" && /(?:[.!?…]["”’»)]*\s+|[“‘«]\s?)$/u.test(before) && !/\b(?:Mr|Dr|Gen|Gov|Sen|Hon|Prof|H\.E)\.\s+$/u.test(before);
 }
 
 const HAN_TITLE = /^(?:常务|常務|副|总|總|代)*(?:\p{Script=Han}{0,2}[长長]|大使|公使|[参參][赞贊]|[领領]事|主席|[总總]理|[总總][统統]|主任|[书書][记記]|代表|委[员員]|[议議][员員]|[发發]言人|女士|先生|某|氏)/u;

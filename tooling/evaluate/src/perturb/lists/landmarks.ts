@@ -6,5 +6,7 @@ export const LANDMARKS: Readonly<Record<string, Readonly<Record<string, Readonly
   Accra: { en: { "Jubilee House": "City Hall" } },
   "The Hague": { nl: { Ridderzaal: "raadzaal", Catshuis: "stadhuis", Vredespaleis: "stadhuis" } },
   Brussels: { en: { "Egmont Palace": "congress centre" }, fr: { "palais d'Egmont": "palais des congrès" }, de: { "Palais d’Egmont": "Kongresshaus" } },
+  // A ministry that sits in the capital has an office in other towns.
+  Hanoi: { vi: { "Phủ Chủ tịch": "nhà khách thành phố", "trụ sở Bộ": "văn phòng đại diện Bộ" } },
   Beijing: { en: { "Great Hall of the People": "city hall" }, zh: { 人民大会堂: "市政厅", 钓鱼台国宾馆: "迎宾馆" } },
 };

@@ -8,7 +8,7 @@ export interface Syllable {
 
 /** Chinese surnames: 24. None is spelled as an English word is that begins sentences ("He"): no reader could tell who is meant. */
 export const CHINESE_SURNAMES = toSyllables(
-  "邱 Khâu Qiu,段 Đoàn Duan,方 Phương Fang,严 Nghiêm Yan,董 Đổng Dong,程 Trình Cheng,潘 Phan Pan,魏 Ngụy Wei,卢 Lư Lu,余 Dư Yu,杜 Đỗ Du,叶 Diệp Ye,苏 Tô Su,石 Thạch Shi,姚 Diêu Yao,汪 Uông Wang,崔 Thôi Cui,谭 Đàm Tan,孟 Mạnh Meng,秦 Tần Qin,郝 Hác Hao,龚 Cung Gong,蒲 Bồ Pu,葛 Cát Ge",
+  "邱 Khâu Qiu,段 Đoàn Duan,薛 Tiết Xue,严 Nghiêm Yan,董 Đổng Dong,程 Trình Cheng,潘 Phan Pan,魏 Ngụy Wei,卢 Lư Lu,余 Dư Yu,杜 Đỗ Du,叶 Diệp Ye,苏 Tô Su,石 Thạch Shi,姚 Diêu Yao,汪 Uông Wang,崔 Thôi Cui,谭 Đàm Tan,孟 Mạnh Meng,秦 Tần Qin,郝 Hác Hao,龚 Cung Gong,蒲 Bồ Pu,葛 Cát Ge",
 );
 
 /** Vietnamese surnames: 20. */
