@@ -36,7 +36,7 @@ interface Slot {
 export function findReplaceable(gold: GoldText): Set<string> {
   const found = new Set(findSlots(gold.source, gold.language).map(({ portfolio }) => portfolio));
   // "財政司" of Hong Kong has no slot: its head keeps the portfolio, and so must all others.
-  const fixed = REPLACEABLE.filter((portfolio) => /^zh/u.test(gold.language) && (portfolioWords(portfolio, gold.language)?.forms ?? []).some((form) => gold.source.includes(`${form}司`)));
+  const fixed = REPLACEABLE.filter((portfolio) => gold.language.startsWith("zh") && (portfolioWords(portfolio, gold.language)?.forms ?? []).some((form) => gold.source.includes(`${form}司`)));
   const barred = gold.officials.flatMap(({ portfolio, office }) => (portfolio !== undefined && !OFFICES.has(office) ? portfolio : []));
   return new Set(gold.officials.flatMap(({ portfolio }) => (portfolio !== undefined && found.has(portfolio) && !barred.includes(portfolio) && !fixed.some((other) => other === portfolio) ? portfolio : [])));
 }
