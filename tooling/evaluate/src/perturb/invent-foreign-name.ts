@@ -15,6 +15,16 @@ export function inventForeignName(name: string, country: string | undefined, isW
     .join("·");
 }
 
+/** The letters of a name that `inventForeignName` spelled. */
+export function spellInLetters(name: string): string {
+  return name
+    .split(/[·-]/u)
+    .map((part) => LETTERS.get(part) ?? LETTERS.get(part.replace(/^范/u, "")) ?? part)
+    .join(" ");
+}
+
+const LETTERS: ReadonlyMap<string, string> = new Map([...FOREIGN_CHARACTERS].map(([latin, han]) => [han, latin]));
+
 /** A part as it stands in the list, else the halves at its hyphen. */
 function spell(part: string): string {
   const whole = FOREIGN_CHARACTERS.get(part);

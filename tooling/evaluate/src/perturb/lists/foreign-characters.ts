@@ -13,7 +13,7 @@ export const FOREIGN_CHARACTERS: ReadonlyMap<string, string> = new Map(
     "Bouavanh 波万,Chanthala 占塔拉,Malaythong 马莱通,Sirikit 西里吉,Sopheap 索菲普,Kanlaya 甘拉雅,Bounthavy 本塔维,Somchit 宋吉,Phoumy 富米,Vichet 威谢,Prasong 巴颂,Sarath 萨拉",
     "Phommachanh 蓬马占,Sisavath 西沙瓦,Keomany 乔马尼,Rattanakul 拉达纳军,Sengdara 森达拉,Chhaysokun 差索昆,Vongsa 翁萨,Inthavong 因塔冯",
     // Mongolia and its neighbours
-    "Oyuunchimeg 奥云其木格,Sarangerel 萨仁格日勒,Narantuya 娜仁图雅,Altantsetseg 阿拉坦其其格,Bolormaa 宝勒尔玛,Enkhjargal 恩赫扎尔嘎勒,Ganzorig 甘佐里格,Tömörbaatar 特木尔巴特尔,Enkhtaivan 恩赫泰旺,Munkhbold 蒙赫宝勒德,Batbayar 巴特巴雅尔,Chuluun 楚龙",
+    "Oyuunchimeg 奥云其木格,Sarangerel 萨仁格日勒,Narantuya 娜仁图雅,Altantsetseg 阿勒坦策策格,Bolormaa 宝勒尔玛,Enkhjargal 恩赫扎尔嘎勒,Ganzorig 甘佐里格,Tömörbaatar 特木尔巴特尔,Enkhtaivan 恩赫泰旺,Munkhbold 蒙赫宝勒德,Batbayar 巴特巴雅尔,Chuluun 楚龙",
     "Dashdorj 达什道尔吉,Batsükh 巴特苏赫,Lkhagvasüren 勒哈格瓦苏伦,Purevdorj 普日布道尔吉,Gantömör 甘特木尔,Sükhbat 苏赫巴特,Baatarsaikhan 巴特尔赛汗,Nyamdorj 尼亚木道尔吉,Erdenebat 额尔登巴特,Tsogtgerel 朝格特格日勒",
     // Poland and its neighbours
     "Kazimiera 卡齐米拉,Jadwiga 雅德维加,Bronisława 布罗尼斯瓦娃,Walentyna 瓦伦蒂娜,Ludmiła 柳德米瓦,Honorata 霍诺拉塔,Stanisława 斯坦尼斯瓦娃,Eufemia 欧费米娅,Bogumiła 博古米瓦,Wiesława 维斯瓦娃",
