@@ -32,6 +32,7 @@ test.for([
   { language: "nl", text: "28 mrt. 2025 - 06:00", moved: "4 apr. 2025 - 06:00" },
   { language: "nl", text: "28 apr. 2025 - 06:00", moved: "5 mei 2025 - 06:00" },
   { language: "vi", text: "ngày 6 tháng 10 năm 2025", moved: "ngày 13 tháng 10 năm 2025" },
+  { language: "vi", text: "hai ngày 9 và 10 tháng 6 năm 2025", moved: "hai ngày 16 và 17 tháng 6 năm 2025" },
   { language: "zh-Hant", text: "（編輯：宋子衡）1140610", moved: "（編輯：宋子衡）1140617" },
   // Not a day: a reference, a time, a fraction of an address, a day that no month has.
   { language: "nl", text: "Persbericht 2026/31", moved: "Persbericht 2026/31" },
