@@ -118,7 +118,7 @@ function endingOf(day: number): string {
 
 /** "ngày 6 tháng 10 năm 2026", "ngày 9 và 10 tháng 6 năm 2026": a Vietnamese day in words. */
 function moveVietnamese(context: Context): boolean {
-  return moveAll(context, /(?<![\d\/])(?:(?<first>\d{1,2})(?<between>\s(?:và|đến)\s(?:ngày\s)?))?(?<!\d)(?<day>\d{1,2}) tháng (?<month>\d{1,2})(?<second> năm )(?<year>(?:19|20)\d\d)(?!\d)/gu, (groups) => ({
+  return moveAll(context, /(?<![\d/])(?:(?<first>\d{1,2})(?<between>\s(?:và|đến)\s(?:ngày\s)?))?(?<!\d)(?<day>\d{1,2}) tháng (?<month>\d{1,2})(?<second> năm )(?<year>(?:19|20)\d\d)(?!\d)/gu, (groups) => ({
     written: { day: Number(groups["day"]), month: Number(groups["month"]), year: toNumber(groups["year"]) },
     write: ({ day, month, year }) => `${isPadded(groups) ? String(day).padStart(2, "0") : day} tháng ${isPadded(groups) ? String(month).padStart(2, "0") : month}${groups["second"]}${year}`,
   }));
