@@ -13,6 +13,6 @@ const COPIES = 3;
 // The guard against rules that fit the samples alone; `pnpm evaluate --perturb 3 --verbose` shows what the copies miss.
 test(`no field loses more than 2 points in ${COPIES} copies with another cast`, { timeout: 300_000 }, () => {
   const { isGood, text } = comparePerturbed([samples], { copies: COPIES, seed: 1, language: undefined, only: undefined, verbose: false, write: undefined });
-  expect(text.at(-1)).toBe("No field lost more than 2 points.");
+  expect(text.at(-1)).toBe("No field lost more than 2 points, or one case.");
   expect(isGood).toBe(true);
 });
