@@ -29,6 +29,8 @@ describe("refusals have a status and a problem body", () => {
     { path: "/events?limit=0", status: 400 },
     { path: "/events?limit=many", status: 400 },
     { path: "/events?from=2025-02-30", status: 400 },
+    { path: "/events?from=2025-03-02&to=2025-03-01", status: 400 },
+    { path: "/articles?from=2025-03-02&to=2025-03-01", status: 400 },
     { path: "/search", status: 400 },
     { path: "/events?contry=VN", status: 400 },
     { path: "/overview?limit=5", status: 400 },

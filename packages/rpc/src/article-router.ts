@@ -3,6 +3,7 @@ import { z } from "zod";
 import { ArticleComparison } from "./article-comparison.ts";
 import { ArticleDetail } from "./article-detail.ts";
 import { compareArticles } from "./compare-articles.ts";
+import { BACKWARD_RANGE, DayRange, runsForward } from "./day-range.ts";
 import { getArticle } from "./get-article.ts";
 import { PageInput, pageOf } from "./page.ts";
 import { RecordKey } from "./record-key.ts";
@@ -16,9 +17,9 @@ const ArticleListInput = PageInput.extend({
   official: z.string().optional(),
   /** Id of an event reported. */
   event: z.string().optional(),
-  from: z.iso.date().optional(),
-  to: z.iso.date().optional(),
-});
+  /** First and last day of publication. */
+  ...DayRange.shape,
+}).refine(runsForward, BACKWARD_RANGE);
 
 export const articleRouter = router({
   list: publicProcedure

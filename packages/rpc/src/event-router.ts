@@ -1,5 +1,6 @@
 import { CountryCode, EventKind } from "@concord/domain";
 import { z } from "zod";
+import { BACKWARD_RANGE, DayRange, runsForward } from "./day-range.ts";
 import { EventDifferences } from "./event-differences.ts";
 import { EventDetail } from "./event-detail.ts";
 import { EventPage } from "./event-page.ts";
@@ -12,19 +13,18 @@ import { publicProcedure, router } from "./trpc.ts";
 
 /** Which events to list; every filter narrows. Days are ISO 8601 and inclusive. */
 const EventListInput = PageInput.extend({
+  /** First and last day that the event may start on. */
+  ...DayRange.shape,
   kind: EventKind.optional(),
   /** Country of the venue. */
   country: CountryCode.optional(),
   /** Id of a participant. */
   official: z.string().optional(),
-  /** First and last day that the event may start on. */
-  from: z.iso.date().optional(),
-  to: z.iso.date().optional(),
   /** Only what at least one article is about. */
   main: z.boolean().optional(),
   /** Give the officials among the participants with them. */
   withOfficials: z.boolean().optional(),
-});
+}).refine(runsForward, BACKWARD_RANGE);
 
 export const eventRouter = router({
   list: publicProcedure

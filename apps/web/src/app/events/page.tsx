@@ -1,7 +1,8 @@
-import { CountryCode, EventKind, When } from "@concord/domain";
+import { CountryCode, EventKind } from "@concord/domain";
 import { countryChoices, EmptyList, Entry, EventEntry, FilterLinks, formatDays, getMessages, Paging, SECTION_ADDRESSES } from "@concord/ui";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { readDays } from "../../address/read-days.ts";
 import { readParameter, readText, type SearchParameters } from "../../address/read-parameter.ts";
 import { getFacets } from "../../api/get-facets.ts";
 import { listEvents } from "../../api/list-events.ts";
@@ -13,8 +14,7 @@ export default async function EventsPage({ searchParams }: { readonly searchPara
   const parameters = await searchParams;
   const kind = readParameter(parameters["kind"], EventKind);
   const country = readParameter(parameters["country"], CountryCode);
-  const from = readParameter(parameters["from"], When.shape.start);
-  const to = readParameter(parameters["to"], When.shape.end);
+  const { from, to } = readDays(parameters);
   const cursor = readText(parameters["cursor"]);
   const [page, facets] = await Promise.all([listEvents({ kind, country, from, to, cursor, withOfficials: true }), getFacets()]);
   if (!page) notFound();
