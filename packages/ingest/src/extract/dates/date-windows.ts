@@ -39,7 +39,10 @@ function isDateFigure(tokens: Tokens, token: number): boolean {
   if (length === 4) return true;
   if (length > 2) return false;
   const next = tokens.kind[token + 1];
-  return next === TokenKind.han || (next === TokenKind.mark && touchesNext(tokens, token) && tokens.kind[token + 2] === TokenKind.number);
+  if (next !== TokenKind.mark) return next === TokenKind.han;
+  const behind = tokens.kind[token + 2];
+  // 今（21）日 too.
+  return (behind === TokenKind.number && touchesNext(tokens, token)) || behind === TokenKind.han;
 }
 
 /** The tokens of a window, without a copy. Offsets still refer to the whole text. */
