@@ -1,6 +1,7 @@
 import { frDates } from "./dates/fr.ts";
 import { frDemonyms, withRepublics } from "./demonyms/fr.ts";
 import { withAdverbs } from "./french-perfect.ts";
+import { FRENCH_SAYING } from "./french-saying.ts";
 import { frInstruments } from "./instruments/fr.ts";
 import { FRENCH_DEEDS } from "./french-deeds.ts";
 import type { Forms, Language } from "./language.ts";
@@ -261,6 +262,7 @@ export const fr = {
   speechVerbs: [
     ...SAID, ...SAID.map((participle) => `a ${participle}`), ...SAID.map((participle) => `ont ${participle}`), ...SAID.map((participle) => `avait ${participle}`),
     "dit-il", "dit-elle", "déclare", "affirme", "souligne", "indique", "précise", "ajoute", "estime", "assure", "explique", "annonce", "rappelle", "insiste", "note", "relève", "réaffirme", "réitère", "confirme", "propose", "suggère", "appelle", "exhorte", "avertit", "prévient", "salue", "félicite", "remercie", "espère", "exprime", "promet", "plaide", "juge", "reconnaît", "constate", "commente", "répond", "lance", "martèle", "évoque", "regrette", "dénonce", "condamne", "demande", "soutient", "admet", "considère", "poursuit", "renchérit", "rétorque", "conclut", "écrit", "exige", "réclame", "qualifie", "garantit", "déplore", "souhaite", "se félicite", "s'inquiète", "s'indigne", "s'interroge", "dit", "disent", "fait valoir", "fait savoir", "met en garde", "met l'accent", "résume", "confie", "glisse", "observe", "raconte", "s'exclame", "s'écrie", "ironise", "argue", "clame", "plaisante", "sourit", "soupire", "objecte", "concède", "tranche", "analyse", "renchérit", "enchaîne", "tempère", "témoigne",
+    ...FRENCH_SAYING,
     "déclarant", "affirmant", "soulignant", "indiquant", "précisant", "ajoutant", "estimant", "assurant", "expliquant", "rappelant", "insistant",
     "s'est félicité|e", "s'est dit|e", "se sont dits", "s'est engagé|e", "s'est déclaré|e", "s'est réjoui|e", "s'est inquiété|e", "s'est exclamé|e", "s'est indigné|e", "se sont engagés", "se sont félicités", "se dit", "s'est interrogé|e", "s'est défendu|e",
   ],

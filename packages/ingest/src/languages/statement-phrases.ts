@@ -34,6 +34,7 @@ const KINDS = {
   own: "own",
   denied: "denied",
   notNow: "not-now",
+  inView: "in-view",
   past: "past",
   him: "him",
   bothSides: "both-sides",

@@ -77,6 +77,8 @@ export interface StatementWords {
   readonly own: Forms;
   /** Beside a verb: it was not done. "not", "refused", "kein". */
   readonly denied: Forms;
+  /** Before whose view follows in quotation marks, at the start of a sentence: "pour". */
+  readonly inView?: Forms;
   /** Before a verb: it is yet to be done, or was done before. "will", "due to be", "had". */
   readonly notNow: Forms;
   /** Behind a verb: it was done another time. "last year". */

@@ -34,6 +34,7 @@ export const frStatements: StatementWords = {
   denied: ["n'", "ne", "pas", "aucun", "aucune", "jamais", "ni", "refusé", "refuse", "sans", "démenti", "dément", "rien", "rejeté", "non"],
   notNow: ["sera", "seront", "doit", "doivent", "devra", "devront", "devrait", "devraient", "avait", "avaient", "va", "vont", "prévu", "prévoit", "prévoient", "pourrait", "pourraient", "veulent", "avant de", "après avoir", "si", "être"],
   past: ["l'an dernier", "l'année dernière", "le mois dernier", "la semaine dernière", "l'an passé", "il y a un an", "il y a deux ans", "dans le passé", "par le passé"],
+  inView: ["pour", "aux yeux de", "aux yeux du", "du point de vue de", "du point de vue du", "dans l'esprit de"],
   him: ["lui", "elle"],
   bothSides: ["les deux parties", "les deux ministres", "les deux pays", "les deux côtés", "les deux hommes", "les deux dirigeants", "les deux responsables", "les deux gouvernements", "ils", "elles", "les deux ministères", "les parties", "les ministres"],
   groups: ["pays", "tous les pays", "autres pays", "États membres", "Etats membres", "partenaires", "partenaires européens", "partenaires internationaux", "parties", "toutes les parties", "parties prenantes", "bailleurs de fonds", "bailleurs", "donateurs", "pays développés", "pays donateurs", "pays voisins", "pays riches", "communauté internationale", "grandes puissances"],
