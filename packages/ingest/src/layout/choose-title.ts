@@ -27,6 +27,7 @@ export function chooseTitle(top: readonly ShapedUnit[], chosen: number, story: R
     if (line && at > chosen && line.width >= 24 && unit.width > line.width * DECK) continue;
     // Right below a whole headline that the story bears out stands its second line.
     if (line && at === chosen + 1 && unit.gap === 0 && line.width >= HEADLINE && shared > MORE) continue;
+    if (line && at > chosen && line.width >= HEADLINE && unit.width * 2 < line.width) continue;
     const count = countSharedWords(unit.text, story);
     if (count <= most) continue;
     most = count;

@@ -41,6 +41,8 @@ export interface FurnitureIndex {
   readonly counters: ReadonlySet<string>;
   readonly one: ReadonlySet<string>;
   readonly reading: ReadonlySet<string>;
+  /** Words of a time counted back from now. */
+  readonly ago: ReadonlySet<string>;
   readonly boxes: readonly BoxWords[];
 }
 
@@ -115,6 +117,7 @@ function buildIndex(words: readonly FurnitureWords[]): FurnitureIndex {
     counters: new Set(all("counters")),
     one: new Set(all("one")),
     reading: new Set(all("reading")),
+    ago: new Set(all("ago")),
     boxes: words.map(({ same, tag, category, author }) => ({ same, sameTag: tag, sameCategory: category, sameAuthor: author })),
   };
 }

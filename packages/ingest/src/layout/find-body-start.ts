@@ -98,7 +98,7 @@ const NAME = 40;
 function isAnchorAt(units: readonly ShapedUnit[], at: number): boolean {
   const [unit, below] = [units[at], units[at + 1]];
   if (unit === undefined || isAnchor(unit)) return unit !== undefined;
-  return unit.shape.as === "line" && unit.width <= NAME && below?.shape.as === "date"; // a name above the date
+  return unit.shape.as === "line" && unit.width <= NAME && below?.shape.as === "date" && !/[:：]/u.test(unit.text); // a name above the date
 }
 
 export function isAnchor({ shape }: ShapedUnit): boolean {

@@ -23,7 +23,12 @@ test.for<{ readonly text: string; readonly dateline?: string; readonly agency?: 
   { text: "江城社河内3月4日电 两国部长举行会谈。", dateline: "江城社河内3月4日电", agency: "江城社" },
   { text: "（江城社讯）两国部长举行会谈。", dateline: "（江城社讯）" },
   { text: "本报讯 两国部长举行会谈。", dateline: "本报讯" },
+  { text: "Hạ Giang, ngày 9/7/2026 – Hai bộ trưởng đã gặp nhau.", dateline: "Hạ Giang, ngày 9/7/2026 –" },
+  { text: "Oldhaven, 13 May 2026. The ministers met.", dateline: "Oldhaven, 13 May 2026." },
+  { text: "Diplomatic Desk: The ministers met.", dateline: "Diplomatic Desk:", agency: "Diplomatic Desk" },
   // Openings that are no datelines
+  { text: "Minister Marlowe, 13 May 2026. The ministers met." },
+  { text: "Ferry Talks: The ministers met." },
   { text: "Minister Marlowe (FDP) Anfang der Woche: Wir warten." },
   { text: "Marlowe (links) und Ada Orr trafen sich." },
   { text: "The ministers met - and agreed." },

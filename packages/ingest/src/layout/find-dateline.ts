@@ -24,12 +24,14 @@ export function findDateline(paragraph: string, words: FurnitureIndex): Dateline
 const DASH = /(?:\s+(?:-|–|—|--)|—|--|[)](?:-|–|:))\s*/gu;
 
 /** "Nouakchott (Sahara Presse), le 30 juin 2025 –", "Windhoek, 4. Juni 2025 (npd).": place, day and year, agency. */
-const PLACE_DAY = /^\p{Lu}[\p{L} '’./-]{1,30}?(?: \(([^()\d]{2,40})\))?, ?(?:\p{L}{2,3} )?[\p{L}\d., ]{3,18}? ?20\d\d(?: \(([^()\d]{2,40})\))?\s?(?:[-–—.]|--)\s/u;
+const PLACE_DAY = /^\p{Lu}[\p{L} '’./-]{1,30}?(?: \(([^()\d]{2,40})\))?, ?(?:\p{L}{2,4} )?[\p{L}\d.,/ ]{3,18}? ?20\d\d(?: \(([^()\d]{2,40})\))?\s?(?:[-–—.]|--)\s/u;
+/** "Windhoek, 4 June 2025. The …": a stop instead of the dash. */
+const PLACE_DAY_STOP = /^\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,2}, \d{1,2}\.? \p{L}{3,9} 20\d\d\. (?=\p{Lu})/u;
 
 function findDashDateline(opening: string): Dateline | undefined {
   const dated = PLACE_DAY.exec(opening);
   const dispatcher = dated && (dated[2] ?? dated[1]);
-  if (dated && (dispatcher !== undefined || !dated[0].trimEnd().endsWith("."))) return { start: 0, end: dated[0].trimEnd().length, reporters: [], ...(dispatcher === undefined || dispatcher === null ? {} : { agency: dispatcher }) };
+  if (dated && (dispatcher !== undefined || !dated[0].trimEnd().endsWith(".") || PLACE_DAY_STOP.test(opening))) return { start: 0, end: dated[0].trimEnd().length, reporters: [], ...(dispatcher === undefined || dispatcher === null ? {} : { agency: dispatcher }) };
   const sent = findAgencyDateline(opening);
   if (sent) return sent;
   for (const dash of opening.matchAll(DASH)) {

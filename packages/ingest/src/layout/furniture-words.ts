@@ -63,6 +63,8 @@ export interface FurnitureWords {
   readonly counters: readonly string[];
   /** … and the word for one. */
   readonly one: readonly string[];
+  /** Words beside the number of a time counted back from now: "2 hours ago". */
+  readonly ago: readonly string[];
   /** Words beside the minutes that reading takes. */
   readonly reading: readonly string[];
   /** Words that only bodies have in their names. */

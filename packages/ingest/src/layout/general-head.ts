@@ -2,9 +2,10 @@ import { isDatelineAlone } from "./agency-dateline.ts";
 import { isBodyName } from "./body-name.ts";
 import { chooseTitle } from "./choose-title.ts";
 import type { FurnitureIndex } from "./compile-furniture.ts";
-import { type HeadLine, type PageHead, readHeadLines, type ShapedUnit } from "./page-head.ts";
+import { type HeadLine, isTitleLabelled, type PageHead, readHeadLines, type ShapedUnit } from "./page-head.ts";
 import { canBeTitle, findBodyStart, isAnchor, isCaptionLine, isOpenByline } from "./find-body-start.ts";
 import { isSureName, isWriter, readNames, readNamesInPlace } from "./read-byline.ts";
+import { findLateStart } from "./late-anchor.ts";
 import { settleTitle } from "./settle-title.ts";
 import { countSharedWords, wordsOfWeight } from "./shared-words.ts";
 
@@ -13,14 +14,16 @@ import { countSharedWords, wordsOfWeight } from "./shared-words.ts";
  * or, where nothing stands above, between them and the first paragraph. A summary set between title and byline or date is the standfirst.
  */
 export function readGeneralHead(units: readonly ShapedUnit[], words: FurnitureIndex): PageHead {
-  const start = findBodyStart(units);
+  const first = findBodyStart(units);
+  const start = findLateStart(units, first) ?? first;
   const top = units.slice(0, start);
   const anchor = top.findIndex((unit, at) => isAnchor(unit) && top.slice(0, at).some(canBeTitle));
   const zone = [0, anchor < 0 ? start : anchor] as const;
   const found = findTitle(top, zone[0], zone[1], words);
-  const placed = found < 0 ? findDisguisedTitle(top) : found;
+  const labelled = top.findIndex(({ text }) => isTitleLabelled(text, words));
+  const placed = labelled >= 0 ? labelled : found < 0 ? findDisguisedTitle(top) : found;
   const story = wordsOfWeight(units.slice(start, start + 2).map(({ text }) => text).join("\n"));
-  const titleAt = settleTitle(top, chooseTitle(top, placed, story, words), words);
+  const titleAt = labelled >= 0 ? labelled : settleTitle(top, chooseTitle(top, placed, story, words), words);
   const next = findList(top, titleAt) ?? start;
   return readHeadLines(
     top.slice(0, next).map((unit, at) => toHeadLine(unit, { at, titleAt, anchor, above: top[at - 1], isRepeated: hasLine(top.slice(0, at), unit.text), isAboveDate: top[at + 1]?.shape.as === "date", isDeckLine: at === titleAt + 1 && isSummary(unit, story) }, words)),
@@ -107,6 +110,9 @@ interface HeadPlace {
   readonly isAboveDate: boolean;
 }
 
+/** Width of a label alone on its line, at most. */
+const LABEL = 40;
+
 /** Width of a line that is a paragraph, whatever ends it. */
 const LEAD = 120;
 
@@ -137,6 +143,7 @@ function toHeadLine(unit: ShapedUnit, { at, titleAt, anchor, above, isRepeated, 
   if (at < titleAt || titleAt < 0) return { slot: at === 0 && unit.gap === 0 && isOutletLine(unit, words) ? "outlet" : "menu", unit };
   if (!isRepeated && (isNameLine(unit.text, words) || (isAboveDate && readNamesInPlace(unit.text, words)))) return { slot: "byline", unit };
   // A story whose first paragraph lost its full stop.
+  if (/[:：]$/u.test(unit.text) && unit.width <= LABEL) return { slot: "menu", unit }; // "Summary:" alone
   const isLead = !isRepeated && (AGENCY_FIRST.test(unit.text) || (unit.width >= LEAD && unit.gap > 0));
   return { slot: shape.as === "sentence" || isLead || (unit.width > 60 && at < Math.max(anchor, 0)) ? "standfirst" : "menu", unit };
 }

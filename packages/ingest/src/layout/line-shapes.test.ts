@@ -6,6 +6,7 @@ import { menuBarShape } from "./menu-bar-shape.ts";
 import { readPhotoLine } from "./photo-line.ts";
 import { findCommentCount } from "./reader-boxes.ts";
 import { readingTimeShape } from "./reading-time-shape.ts";
+import { relativeTimeShape } from "./relative-time-shape.ts";
 import { teaserShape } from "./teaser-shape.ts";
 
 const words = compileFurniture(FURNITURE_WORDS);
@@ -92,6 +93,28 @@ test.for<{ readonly line: string; readonly is: boolean }>([
   expect(readingTimeShape(line, words) !== undefined).toBe(is);
 });
 
+test.for<{ readonly line: string; readonly kind?: string }>([
+  { line: "2 hours ago", kind: "date-line" },
+  { line: "58 minuten geleden", kind: "date-line" },
+  { line: "vor 5 Stunden", kind: "date-line" },
+  { line: "Il y a 3 jours", kind: "date-line" },
+  { line: "2 giờ trước", kind: "date-line" },
+  { line: "3小时前", kind: "date-line" },
+  { line: "1 2", kind: "other" },
+  { line: "0:00 / 0:00", kind: "other" },
+  { line: "-0%1%2%3%", kind: "other" },
+  // A heading, and what the story counts
+  { line: "2025" },
+  { line: "3" },
+  { line: "2 hours of talks" },
+  { line: "3 dagen in Oldhaven" },
+  { line: "Vor 5 Ministern" },
+  { line: "3小时会谈" },
+])("counted back, $kind: $line", ({ line, kind }) => {
+  const shape = relativeTimeShape(line, words);
+  expect(shape?.as === "furniture" ? shape.kind : undefined).toBe(kind);
+});
+
 test.for<{ readonly line: string; readonly as?: string }>([
   { line: "The ministers on the quay in Oldhaven on Tuesday [Bo Lindqvist/River Agency]", as: "caption" },
   { line: "Les ministres sur le quai, à Oldhaven. © Radio Delta / Maude Vallin", as: "caption" },
@@ -102,7 +125,10 @@ test.for<{ readonly line: string; readonly as?: string }>([
   { line: "兩位部長在碼頭會面。圖／江城報資料照", as: "caption" },
   { line: "© Delta/Jorge Nunes", as: "photo-credit" },
   { line: "新华社记者顾怀远摄", as: "photo-credit" },
+  { line: "Les ministres sur le quai, le 4 mars 2025. ©DR", as: "caption" },
+  { line: "江城市政府。記者周文凱攝影／江城報系資料照", as: "caption" },
   { line: "© 2025 Delta Courier" },
+  { line: "Les ministres sur le quai © Delta 2025" },
   { line: "The fares will fall (two of them by half)" },
   { line: "The minister took a photo Tuesday" },
 ])("photo, $as: $line", ({ line, as }) => {

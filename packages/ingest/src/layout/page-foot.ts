@@ -46,8 +46,12 @@ function namesIn(text: string): readonly string[] {
   return text.slice(0, RUNNING * 4).match(/\p{Lu}\p{L}{3,}/gu) ?? [];
 }
 
+/** "The minister will receive …": a teaser breaks off, or opens with the place and the agency of another dispatch. */
+const TEASER = /(?:\.{3}|…|\[\+\d+ chars\])\]?$|^\p{Lu}[\p{Lu} .'’-]{2,30} \([\p{L} /]{2,20}\)\s?[-–—]/u;
+
 /** Whether the article goes on below what may be its foot: long prose always, a sentence set apart below links, not below whom to ask. */
-function isStory({ shape, width, gap }: ShapedUnit, foot: ShapedUnit | undefined): boolean {
+function isStory({ shape, width, gap, text }: ShapedUnit, foot: ShapedUnit | undefined): boolean {
+  if (TEASER.test(text)) return false;
   if (shape.as === "paragraph" && width >= RUNNING) return true;
   if (shape.as !== "paragraph" && shape.as !== "sentence") return false;
   const opens = foot?.shape;

@@ -82,10 +82,18 @@ function withFurniture(head: PageHead, unit: Span, kind: FurnitureKind): PageHea
   return { ...head, furniture: [...head.furniture, { kind, start: unit.start, end: unit.end }] };
 }
 
-/** The title without a label before it: "Title: …". */
+const TITLE_LABEL = /^([^:：]{2,16})[:：]\s*(?=\S)/u;
+
+/** "Title: …" */
+export function isTitleLabelled(line: string, words: FurnitureIndex): boolean {
+  const label = TITLE_LABEL.exec(line)?.[1];
+  return label !== undefined && words.titles.has(foldFurniture(label.trim()));
+}
+
+/** The title without a label before it. */
 function toTitle(unit: Unit, words: FurnitureIndex): Words {
-  const label = /^([^:：]{2,16})[:：]\s*(?=\S)/u.exec(unit.text);
-  if (!label || !words.titles.has(foldFurniture((label[1] ?? "").trim()))) return toWords(unit);
+  const label = isTitleLabelled(unit.text, words) ? TITLE_LABEL.exec(unit.text) : null;
+  if (!label) return toWords(unit);
   return { text: unit.text.slice(label[0].length), start: unit.start + label[0].length, end: unit.end };
 }
 
@@ -131,6 +139,8 @@ function readDatedTitle(head: PageHead, unit: ShapedUnit, words: FurnitureIndex)
   const label = { start: unit.start, end: unit.start + (date?.end ?? unit.text.slice(0, titleOffset).trimEnd().length) };
   const dated = withFurniture(head, label, "date-line");
   if (isDatelineAlone(line.text)) return { ...withFurniture(dated, line, "dateline"), ...(date === undefined ? {} : { published: { start: unit.start + date.start, end: label.end, iso: date.iso } }) };
+  const signed = readMarkedByline(line.text, words);
+  if (signed) return { ...withFurniture(dated, line, "byline"), bylines: mergeBylines(head.bylines, signed), ...(date === undefined ? {} : { published: { start: unit.start + date.start, end: label.end, iso: date.iso } }) };
   const photo = isStory(line.text) ? undefined : readPhotoLine(line.text, words);
   const read = photo ? readFigure(dated, { ...unit, ...line, shape: photo }) : { ...dated, ...(isStory(line.text) ? { standfirst: line } : { title: line }) };
   return date === undefined ? read : { ...read, published: { start: unit.start + date.start, end: label.end, iso: date.iso } };

@@ -95,16 +95,16 @@ const TAKEN_FOR = /[.!?”"] ?(?:\p{Lu}{2,8}|Xinhua|Getty Images|Bloomberg|Anado
 /** ▲ 甲（右）与乙合影: the mark says that the picture above is told of. */
 const LONGEST_MARKED = 140;
 /** 记者顾怀远摄, 記者顧懷遠／攝影. */
-const TAKEN_BY = /(?:[摄攝]|[记記]者[^，。！？]{2,12}[摄攝]影|[／/] ?[摄攝]影)$/u;
+const TAKEN_BY = /(?:[摄攝]|[记記]者[^，。！？]{2,12}[摄攝]影?(?:[／/][^，。！？]{2,12})?|[／/] ?[摄攝]影|翻[摄攝]自[^，。！？]{2,16}|[资資]料照片?)$/u;
 
 /** "… in Lomé. © Radio Sahel / A. D.", "… devant l'imagerie. Photo CVN/J. H.", "新华社记者顾怀远摄". */
 function unlabelledCredit(line: string, words: FurnitureIndex): PhotoLine | undefined {
   if (/^[▲△▼] ?\p{L}/u.test(line) && line.length <= LONGEST_MARKED) return { as: "caption" };
-  if (TAKEN_BY.test(line)) return line.length <= 20 ? { as: "photo-credit" } : { as: "caption" };
+  if (TAKEN_BY.test(line)) return line.length <= 20 && !/[。！]/u.test(line) ? { as: "photo-credit" } : { as: "caption" };
   if (/[。！？]\s?[圖图照摄攝][／/]\S{2,24}$/u.test(line)) return { as: "caption" };
   if (SIDES_NAMED.test(line) || TAKEN_FOR.test(line)) return { as: "caption" };
   const mark = line.indexOf("©");
-  if (mark >= 0 && /\d{4}/u.test(line)) return undefined; // a line that reserves rights names a year
+  if (mark >= 0 && /\d{4}/u.test(line.slice(mark))) return undefined; // a line that reserves rights names a year
   if (mark === 0) return line.length <= 60 ? { as: "photo-credit" } : undefined;
   if (mark > SHORTEST_CAPTION && line.length - mark <= 60) return { as: "caption" };
   const named = /[:：]/u.test(line) && /\s(\p{Lu}\p{L}{2,12}) ?[:：]\s?(?:\p{Lu}[\p{L}.'’-]*[\s/]{0,3}){1,5}$/u.exec(line.slice(-80)); // "… Marco Stehle Foto: Delta/U. M."

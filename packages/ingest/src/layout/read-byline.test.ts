@@ -28,11 +28,14 @@ test.for<{ readonly name: string; readonly kind?: string }>([
   { name: "J.-P. M.", kind: "initials" },
   { name: "mst", kind: "initials" },
   { name: "mst/jk", kind: "initials" },
+  { name: "dpa", kind: "organisation" },
   // No names
   { name: "the ministers met" },
   { name: "Ferry line agreed" },
   { name: "Will it sail?" },
   { name: "Room 1962" },
+  { name: "Write Your Opinion" },
+  { name: "创始人" },
   { name: "“Ada Marlowe”" },
   { name: "" },
 ])("$name", ({ name, kind }) => {
@@ -48,6 +51,8 @@ test.for<{ readonly line: string; readonly names?: readonly string[] }>([
   { line: "记者 顾怀远 沈砚", names: ["顾怀远", "沈砚"] },
   { line: "文/顾怀远", names: ["顾怀远"] },
   { line: "(Theo TTXVN)", names: ["TTXVN"] },
+  { line: "即時中心／周文凱報導", names: ["周文凱"] },
+  { line: "江城市副市長與媒體記者茶敘" },
   { line: "By the way" },
   { line: "By 2030" },
   { line: "Von Juni an" },

@@ -16,8 +16,10 @@ export function readMarkedByline(line: string, words: FurnitureIndex): Byline[] 
   if (colon > 0 && colon <= 24 && colon < line.length - 1) {
     return words.authors.has(foldFurniture(line.slice(0, colon).trim())) ? readNames(line.slice(colon + 1), words) : undefined;
   }
-  const within = /[記记]者/u.test(line) && /^[^，。！？；：]{2,20}[記记]者[ \u3000]*(\p{sc=Han}{2,4}(?:[ \u3000、]+\p{sc=Han}{2,4})*?)[ \u3000]*(?:报道|報導|報道|文|摄影|攝影)?(?:[／/][^，。]{2,10}[报報][道導])?$/u.exec(line);
+  const within = /[記记]者/u.test(line) && /^[^，。！？；：]{1,19}[^，。！？；：媒体體外国國等名位行华華][記记]者[ \u3000]*(\p{sc=Han}{2,4}(?:[ \u3000、]+\p{sc=Han}{2,4})*?)[ \u3000]*(?:报道|報導|報道|文|摄影|攝影)?(?:[／/][^，。]{2,10}[报報][道導])?$/u.exec(line);
   if (within) return readNames(within[1] ?? "", words); // "本报滨江9月2日讯 记者 张三石 报道"
+  const desk = /^(?![记記]者)\p{sc=Han}{2,8}[／/] ?(\p{sc=Han}{2,4}(?:、\p{sc=Han}{2,4})*?)[ \u3000]?(?:[综綜]合)?[报報][导導道]$/u.exec(line);
+  if (desk) return readNames(desk[1] ?? "", words); // "即時中心／周文凱報導"
   const openings = words.openings.get(foldFurniture(line.charAt(0)));
   const lower = openings && foldFurniture(line);
   const opening = lower && openings.find(({ word }) => startsWithWord(lower, word));
@@ -120,10 +122,10 @@ export function isWriter(text: string, words: FurnitureIndex): boolean {
 }
 
 /** What pages print where they know no author. */
-const NOBODY = new Set(["未知", "佚名", "不详", "不詳", "匿名", "无", "無", "網絡", "网络", "綜合", "综合", "本站", "admin", "编辑", "編輯", "报道", "報導", "報道", "文", "图", "圖", "摄", "攝", "昨天", "今天", "昨日", "今日"]);
+const NOBODY = new Set(["未知", "佚名", "不详", "不詳", "匿名", "无", "無", "網絡", "网络", "綜合", "综合", "本站", "admin", "创始人", "管理员", "小编", "编辑", "編輯", "报道", "報導", "報道", "文", "图", "圖", "摄", "攝", "昨天", "今天", "昨日", "今日"]);
 
-/** "Meer Nederland", "Mehr Politik": the link to a section. */
-const MORE = /^(?:meer|mehr|more|alles?|all|plus|lees|bekijk|toon|weitere?|zum|zur|naar) /iu;
+/** "Meer Nederland", "Mehr Politik", "Write Your Opinion": the link to a section, or a button. */
+const MORE = /^(?:meer|mehr|more|alles?|all|plus|lees|bekijk|toon|weitere?|zum|zur|naar|write|post|leave|add|share|read|view|show|see|back|go|return|join|watch|listen|download|print|send|subscribe|next|previous|latest|related|recommended|zurück|jetzt|voir|lire|retour|terug|vorige?|volgende?) /iu;
 
 /** One name and its kind; `undefined` if the words are no name. */
 export function toByline(text: string, words: FurnitureIndex): Byline | undefined {
@@ -131,7 +133,7 @@ export function toByline(text: string, words: FurnitureIndex): Byline | undefine
   if (name === "" || name.length > 90 || NOBODY.has(name) || MORE.test(name)) return undefined;
   // 国际, 本地: a section of the page.
   if (isIdeograph(name.charCodeAt(0)) && words.lines.has(foldFurniture(name))) return undefined;
-  if (isInitials(text)) return { name, kind: "initials" };
+  if (isInitials(text)) return { name, kind: AGENCIES.has(name) ? "organisation" : "initials" };
   if (isHost(name) || isAcronym(name)) return { name, kind: "organisation" };
   // "Department Press Briefing": what kind of text it is.
   if (words.release.has(foldFurniture(name).split(" ").slice(-2).join(" "))) return undefined;
@@ -163,6 +165,12 @@ function isAcronym(name: string): boolean {
 /** Letters that a compound with a body's noun has at least: "Koenraad" is a given name, "Stadsraad" none. */
 const SHORTEST_COMPOUND = 8;
 
+/** Agencies whose letters look like those of a person: "dpa", "afp". */
+const AGENCIES = new Set("dpa afp ap apa sda ats kna epd dts sid ddp dapd rtr anp dts efe tt ntb stt lsm pap ctk tass map aps".split(" "));
+
+/** "Serviceangebote", "Fahrverbote": no messengers. */
+const NO_BODY = /(?:ge|ver)bote$/u;
+
 /** A ministry, a newspaper, an agency: a word that only bodies have, or the end of one ("Elbe-Agentur", "中国青年报"). */
 export function hasOrganisationWord(name: string, words: FurnitureIndex): boolean {
   const parts = name.toLowerCase().split(/[\s\-–—./&]+/u);
@@ -170,7 +178,7 @@ export function hasOrganisationWord(name: string, words: FurnitureIndex): boolea
     if (words.organisation.has(part) || words.organisation.has(`${part} ${parts[at + 1] ?? ""}`)) return at > 0 || !isShortName(parts, part);
   }
   if (isIdeograph(name.charCodeAt(0))) return [1, 2, 3].some((length) => name.length > length + 1 && words.organisation.has(foldFurniture(name.slice(-length))));
-  return parts.some((part) => [4, 5, 6, 7, 8, 10, 12].some((length) => part.length > Math.max(length + 2, SHORTEST_COMPOUND) && words.organisation.has(part.slice(-length))));
+  return parts.some((part) => [4, 5, 6, 7, 8, 10, 12].some((length) => part.length > Math.max(length + 2, SHORTEST_COMPOUND) && words.organisation.has(part.slice(-length)) && !NO_BODY.test(part)));
 }
 
 /** A syllable that opens the names of Vietnamese bodies is also a surname or given name when little follows it. */

@@ -1,6 +1,7 @@
 import type { FurnitureIndex } from "./compile-furniture.ts";
+import { foldFurniture } from "./furniture-key.ts";
 import type { ShapedUnit } from "./page-head.ts";
-import { hasOrganisationWord, isInitials, isSureName, readNames } from "./read-byline.ts";
+import { hasOrganisationWord, isInitials, isSureName, readMarkedByline, readNames } from "./read-byline.ts";
 import { isIdeograph } from "./unit.ts";
 import { toOneLine } from "./to-one-line.ts";
 import { type BodyReading, readUnit } from "./read-unit.ts";
@@ -12,7 +13,8 @@ export function readClosing(units: readonly ShapedUnit[], closing: number, at: n
   const { shape, start } = unit;
   if (shape.as === "byline") return { furniture: "byline", bylines: shape.bylines };
   if (shape.as === "date") {
-    const { date } = shape.line;
+    const { date, beside } = shape.line;
+    if (beside !== undefined && isTold(beside.text, words)) return { furniture: "related" };
     return { furniture: "date-line", published: { start: start + date.start, end: start + date.end, iso: date.iso } };
   }
   if (shape.as === "sentence" && (isLabel(unit) || isBelowPictures(units, closing, at))) return { furniture: "other" };
@@ -21,6 +23,13 @@ export function readClosing(units: readonly ShapedUnit[], closing: number, at: n
   if (isOpenSource(units[at - 1])) return { furniture: "source-line", source: { publisher: unit.text } };
   return readSignature(unit, { above: at > closing ? units[at - 1] : undefined, below: at + 1 < to ? units[at + 1] : undefined }, words);
 }
+
+/** "- Ferries sail again - 25 August 2019": a headline with its day. */
+function isTold(beside: string, words: FurnitureIndex): boolean {
+  return beside.split(/\s+/u).length > TOLD && readNames(beside, words) === undefined && readMarkedByline(beside, words) === undefined && !/^\p{L}[\p{L} ]{1,20} ?[:：]/u.test(beside);
+}
+
+const TOLD = 4;
 
 /** Below the line of the authors, or the heading of the pictures, a sentence tells what a picture shows. */
 function isBelowPictures(units: readonly ShapedUnit[], closing: number, at: number): boolean {
@@ -69,6 +78,14 @@ const DESK = /^\p{Lu}{1,4}\/\p{Lu}{0,4}\/?\d{4,}$/u;
 const TYPISTS = /^\p{Lu}{2,4}(?:\/\p{Lu}{2,4})+$/u;
 const RULE = /^[*=_#~-]{2,}$/u;
 
+/** "Editors: press office": the office; nothing of "Main source: Ministry of Rivers". */
+function withoutLabel(line: string, words: FurnitureIndex): string {
+  const label = /^([\p{L}][\p{L} ]{1,24}?) ?[:：] ?/u.exec(line);
+  const name = foldFurniture(label?.[1] ?? "");
+  if (!label || words.labels.get(name.split(" ").at(-1) ?? "") === "source") return label ? "" : line;
+  return words.authors.has(name) ? line.slice(label[0].length) : line;
+}
+
 function readSignature(unit: ShapedUnit, { above, below }: Neighbours, words: FurnitureIndex): BodyReading {
   if (isKeyword(unit) && (isKeyword(above) || isKeyword(below))) return { furniture: "other" };
   if (DESK.test(unit.text) || (TYPISTS.test(unit.text) && RULE.test(above?.text ?? ""))) return { furniture: "other" };
@@ -76,7 +93,8 @@ function readSignature(unit: ShapedUnit, { above, below }: Neighbours, words: Fu
   if (isInitials(unit.text)) return { furniture: "byline", bylines: names ?? [] };
   const isIssuer = hasOrganisationWord(unit.text, words) || below?.shape.as === "source";
   const isPerson = names?.every((name) => name.kind === "person" && isSureName(name)) ?? false;
-  if (isIssuer && !isPerson && unit.width <= LONGEST_ISSUER) return { furniture: "credit", credit: toOneLine(unit.text) };
+  const issuer = isIssuer && !isPerson && unit.width <= LONGEST_ISSUER && !/https?:\/\/|\.{3}|…/u.test(unit.text) ? withoutLabel(unit.text, words) : "";
+  if (issuer !== "") return { furniture: "credit", credit: toOneLine(issuer) };
   if (names && isSigned(unit.text)) return { furniture: "byline", bylines: names.map((name) => (isSureName(name) ? name : { name: name.name, kind: "organisation" })) };
   return unit.text.split(/[,;，、]/u).length >= 4 || /https?:\/\/|\S@\S/u.test(unit.text) ? { furniture: "other" } : readUnit(unit);
 }

@@ -9,6 +9,7 @@ import { readPhotoLine } from "./photo-line.ts";
 import { readNumericDay } from "./printed-date.ts";
 import { isInitials, readMarkedByline } from "./read-byline.ts";
 import { readingTimeShape } from "./reading-time-shape.ts";
+import { relativeTimeShape } from "./relative-time-shape.ts";
 import { teaserShape, tickerShape } from "./teaser-shape.ts";
 import type { UnitShape } from "./unit-shape.ts";
 import type { Unit } from "./unit.ts";
@@ -77,6 +78,7 @@ function markedShape(unit: Unit, words: FurnitureIndex, readDate: SplitHooks["re
     bylineShape(text, words) ??
     rightsShape(text, words) ??
     readingTimeShape(text, words) ??
+    relativeTimeShape(text, words) ??
     appealShape(text, words) ??
     teaserShape(text, words) ??
     menuBarShape(text, words) ??

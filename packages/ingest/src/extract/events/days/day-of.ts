@@ -12,11 +12,26 @@ export function dayOf(reading: Reading, { days }: EventIndex, draft: EventDraft)
   if (draft.days) return draft.days;
   const { sentence } = draft.trigger;
   const trigger = reading.tokens.start[draft.trigger.start] ?? 0;
-  const nearest = days.get(sentence)?.filter(({ start }) => !isPutOff(reading, draft.trigger, tokenAt(reading.tokens, start))).toSorted((one, other) => Math.abs(one.start - trigger) - Math.abs(other.start - trigger))[0];
+  const nearest = withoutDayOfReport(reading, days.get(sentence) ?? []).filter(({ start }) => !isPutOff(reading, draft.trigger, tokenAt(reading.tokens, start))).toSorted((one, other) => Math.abs(one.start - trigger) - Math.abs(other.start - trigger))[0];
   if (nearest) return nearest;
   if (!draft.main) return sameDayBefore(reading, days, draft);
   for (let lead = 0; lead <= sentence + 2; lead++) if (days.has(lead)) return days.get(lead)?.[0];
   return undefined;
+}
+
+/** "GENEVA, 3 March 2025 — X met Y on Sunday": where the sentence tells a day, that of the dateline says when it was written. */
+function withoutDayOfReport({ tokens }: Reading, days: readonly DateSpan[]): readonly DateSpan[] {
+  const first = days[0];
+  if (first === undefined || days.length < 2 || !isBeforeDash(tokens.text, first.end)) return days;
+  const at = tokenAt(tokens, first.start);
+  return at < PLACE || tokens.segment[at - PLACE] !== tokens.segment[at] ? days.slice(1) : days;
+}
+
+/** Tokens of place and agency before the day of a dateline. */
+const PLACE = 8;
+
+function isBeforeDash(text: string, end: number): boolean {
+  return /^ ?(?:\([^()]{2,30}\) ?)?(?:[–—]|--?) /u.test(text.slice(end, end + 40));
 }
 
 /** Sentences that "the same day" reaches back. */
