@@ -5,6 +5,7 @@ import { toOneLine } from "./to-one-line.ts";
 import { type BodyReading, readUnit } from "./read-unit.ts";
 import { isLabel, readClosing } from "./read-closing.ts";
 import type { SourceLine } from "./source-line.ts";
+import { findUntranslated } from "./untranslated-lines.ts";
 
 /** The article's text between head and foot, and the lines that close it. */
 export interface PageBody {
@@ -24,6 +25,7 @@ export function readBody(units: readonly ShapedUnit[], from: number, to: number,
   const furniture: Furniture[] = [];
   const originals: string[] = [];
   const titles = findTitles(units, from, to, title);
+  const untranslated = findUntranslated(units, from, to);
   const readings: BodyReading[] = [];
   const closing = findClosing(units, from, to);
   const asksAll = isInterview(units, from, to);
@@ -31,7 +33,7 @@ export function readBody(units: readonly ShapedUnit[], from: number, to: number,
     const unit = units[at];
     if (!unit) break;
     const { shape, start, end } = unit;
-    if (shape.as === "alt" || (shape.as === "line" && titles.has(unit.text))) {
+    if (shape.as === "alt" || (shape.as === "line" && titles.has(unit.text)) || (at < closing && untranslated.has(unit) && isBesideCaption(unit, units[at + 1]))) {
       const caption = at + 1 < to && isCaption(units, at + 1, closing) ? units[++at] : undefined;
       blocks.push({ kind: "figure", alt: toOneLine(unit.text), start, end: (caption ?? unit).end, ...(caption ? { caption: toOneLine(caption.text) } : {}) });
       if (shape.as === "alt" && shape.original !== undefined) originals.push(shape.original);
@@ -144,6 +146,15 @@ function isCaption(units: readonly ShapedUnit[], at: number, closing: number): b
   if (shape.as === "caption" || shape.as === "photo-credit") return true;
   if (shape.as === "line" || shape.as === "byline") return gap === 0 || at < closing;
   return (shape.as === "sentence" || shape.as === "paragraph") && width <= (gap === 0 ? CAPTION : CAPTION_BELOW_GAP);
+}
+
+/** Width up to which a sentence below a line in another language can be what the picture shows. */
+const CAPTION_BELOW_UNTRANSLATED = 140;
+
+/** Whether a line that was left untranslated is the text of a picture: its caption stands below, or it is no sentence. */
+function isBesideCaption({ shape }: ShapedUnit, below: ShapedUnit | undefined): boolean {
+  if (shape.as === "line" || below?.shape.as === "caption") return true;
+  return below?.shape.as === "sentence" && (below.gap === 0 || below.width <= CAPTION_BELOW_UNTRANSLATED);
 }
 
 /** Whether a unit is one of the links that a heading opens: the first also below a blank line; a sentence only where the story sets its paragraphs apart. */
