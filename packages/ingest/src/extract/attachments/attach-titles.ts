@@ -11,6 +11,7 @@ import { nameRightBefore } from "./name-right-before.ts";
 import { personAt } from "./person-at.ts";
 import { bracketedNames } from "./bracketed-names.ts";
 import { withoutNamedElsewhere } from "./without-named-elsewhere.ts";
+import { isOpenAside } from "./is-open-aside.ts";
 import { isOtherSubject, isWitness } from "./is-other-subject.ts";
 import { interleavedNames } from "./interleaved-names.ts";
 import { listedHolders } from "./listed-holders.ts";
@@ -24,7 +25,7 @@ export function attachTitles(reading: Reading, titles: readonly Title[]): Attach
   const attachments: (Attachment | undefined)[] = chains.map((chain) => adjacentName(reading, chain) ?? nameRightBefore(reading, chain));
   for (const [index, chain] of chains.entries()) attachments[index] ??= nameBehindSuperior(reading, chain, attachments[index + 1]);
   const taken = new Set(attachments.flatMap((attachment) => (attachment ? [attachment.name.end] : [])));
-  const subjects = new Set(chains.filter((chain, index) => attachments[index] === undefined && (isOtherSubject(reading, chain, { before: chains[index - 1] ?? [], attachments }) || isWitness(reading, chain, titles))));
+  const subjects = new Set(chains.filter((chain, index) => attachments[index] === undefined && (isOtherSubject(reading, chain, { before: chains[index - 1] ?? [], attachments }) || isWitness(reading, chain, titles) || isOpenAside(reading, chain, chains[index - 1] ?? [], attachments))));
   // An office with a name of its own behind it does not belong to the name before.
   const starts = new Set(chains.flatMap((chain, index) => (chain[0] && !isOfSeveral(reading, chain[0]) && attachments[index] === undefined && !subjects.has(chain) && !hasNameBehindComma(reading, chain) ? [chain[0].start] : [])));
   for (const [index, chain] of chains.entries()) {
