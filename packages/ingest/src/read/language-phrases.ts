@@ -94,6 +94,7 @@ export function* languagePhrases(language: Language): Iterable<Phrase> {
   yield* sides(language);
   yield* listed("background", { "": language.background });
   yield* listed("message", { "": language.messages ?? [] });
+  yield* listed("tribute", { "": language.tributes ?? [] });
   yield* listed("future", { "": language.future ?? [] });
   yield* listed("remote", { "": language.remote ?? [] });
   yield* listed("apart", { "": language.meetingsApart ?? [] });

@@ -6,6 +6,8 @@ import { isGivenName } from "./is-given-name.ts";
 import { HYPHENS } from "./name-marks.ts";
 
 const BODIES = new Set(["body", "international", "ministry"]);
+/** Particles that open no family name: nobody is called "het Veld" without "van" or "in" before it. */
+const NEVER_FIRST = new Set(["het"]);
 
 /** Token behind particles, if a capitalised word follows that is not the name of something else. Behind a given name alone a town is a family name: "Tjebbe van Oosterhout". */
 export function skipParticles(reading: Reading, index: number, isBehindOne: boolean): number | undefined {
@@ -19,6 +21,7 @@ export function skipParticles(reading: Reading, index: number, isBehindOne: bool
   // "d'Almeida"
   if (labels.words[next] === "d" && labels.words[next + 1] === "'" && touchesNext(tokens, next) && touchesNext(tokens, next + 1)) next += 2;
   if (next === index) return index;
+  if (NEVER_FIRST.has(labels.words[index] ?? "")) return undefined;
   if (!isCapitalised(reading, next)) return undefined;
   // "traf Botschafter X der Präsidentin": where articles tell nouns, one of them alone is no particle.
   if ((labels.find(index, "before-noun") && labels.find(index, "article")) || (labels.find(next, "office") && !isGivenName(reading, next))) return undefined;

@@ -4,7 +4,7 @@ import type { Reading } from "../../read/reading.ts";
 /** Tokens behind an event noun of another event in which a name belongs to that one ("the visit of President X"). */
 const OTHER_EVENT_REACH = 9;
 
-/** The name stands right behind a noun for another event, or is only cited: "after the visit of President X last year". */
+/** The name stands right behind a noun for another event, or is only cited or honoured: "after the visit of President X last year". */
 export function belongsElsewhere(reading: Reading, draft: EventDraft, token: number): boolean {
   const { labels, sentenceOf } = reading;
   for (let index = Math.max(0, token - OTHER_EVENT_REACH); index < token; index++) {
@@ -12,6 +12,8 @@ export function belongsElsewhere(reading: Reading, draft: EventDraft, token: num
     // "a remis un message du président X": who sent it is not there.
     const message = labels.find(index, "message");
     if (message && labels.find(message.end, "of") && chainsTo(reading, message.end, token)) return true;
+    const tribute = labels.find(index, "tribute");
+    if (tribute && chainsTo(reading, tribute.end, token)) return true;
     const event = labels.find(index, "event");
     const isOther = event !== undefined && index !== draft.trigger.start && event.value !== draft.trigger.kind;
     if (isOther && sentenceOf[index] !== draft.trigger.sentence && chainsTo(reading, event.end, token)) return true;
