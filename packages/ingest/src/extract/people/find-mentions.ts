@@ -59,7 +59,7 @@ export function findMentions(reading: Reading, people: readonly Person[]): Reado
     const form = whole ?? (isNameWord ? (calledAt(reading, index, called.get(word)) ?? calledAt(reading, index, ofFamily.get(word)) ?? titledAt(reading, index, titled.get(word))) : undefined);
     const part = form === undefined && tokens.kind[index] === TokenKind.han ? parts.get(word) : undefined;
     const named = form ?? (part && firstPartAt(reading, index, part.words) ? part : undefined);
-    if (named && !isOfThing(reading, index, named)) {
+    if (named && !isOfThing(reading, index, whole)) {
       const end = index + named.words.length;
       // Who was called so beside an office or a verb of speech is called so further on.
       if (form !== undefined && whole === undefined && !reading.reader.language.syllabicNames && tokens.kind[index] !== TokenKind.han) add(named.words, named.person, false);
@@ -71,8 +71,8 @@ export function findMentions(reading: Reading, people: readonly Person[]): Reado
 }
 
 /** "the Marlowe Mausoleum": a thing is called by the whole name, and nobody is there. */
-function isOfThing({ labels }: Reading, index: number, { words, isWhole }: Form): boolean {
-  return isWhole && labels.find(index + words.length, "named-after") !== undefined;
+function isOfThing({ labels }: Reading, index: number, form: Form | undefined): boolean {
+  return form?.isWhole === true && labels.find(index + form.words.length, "named-after") !== undefined;
 }
 
 /** A form in which a person may be named; `isWhole` for the fullest. */
