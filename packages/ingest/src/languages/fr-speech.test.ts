@@ -27,6 +27,28 @@ test.for([
   expect(reportedLines(facts(text))).toEqual(lines);
 });
 
+/** Clauses that hold quotation marks, with the verb and its speaker behind them, of a participle that opens the sentence, of a second verb. */
+test.for([
+  ["Le ministre belge Hugo Lenoir a estimé que « ce quai est une chance pour les deux pays ».", ["Hugo Lenoir: « ce quai est une chance pour les deux pays"]],
+  ["Le ministre belge Hugo Lenoir a appelé la Norvège et le Danemark à « ouvrir leurs ports aux pêcheurs ».", ["Hugo Lenoir: « ouvrir leurs ports aux pêcheurs"]],
+  ["Le quai est « prêt à recevoir des navires », a ajouté le ministre belge Hugo Lenoir.", ["Hugo Lenoir: Le quai est « prêt à recevoir des navires »"]],
+  ["Les ports doivent rester ouverts, a poursuivi mardi le ministre belge Hugo Lenoir.", ["Hugo Lenoir: Les ports doivent rester ouverts"]],
+  ["Le ministre belge Hugo Lenoir est venu. Notant que le port était plein, M. Lenoir a souligné que les pêcheurs attendaient.", ["Hugo Lenoir: le port était plein", "Hugo Lenoir: les pêcheurs attendaient"]],
+  ["Le ministre belge Hugo Lenoir a remercié les armateurs, tout en soulignant que le port restera ouvert.", ["Hugo Lenoir: le port restera ouvert"]],
+  ["Le ministre belge Hugo Lenoir a félicité les pêcheurs, avant d'ajouter que le port restera ouvert.", ["Hugo Lenoir: le port restera ouvert"]],
+  ["Le port, a estimé le ministre belge Hugo Lenoir, restera toujours ouvert aux pêcheurs.", ["Hugo Lenoir: Le port, a estimé le ministre belge Hugo Lenoir, restera toujours ouvert aux pêcheurs"]],
+  ["Selon Hugo Lenoir, ministre belge de la Mer, le port restera ouvert.", ["Hugo Lenoir: le port restera ouvert"]],
+  ["OSLO, 4 mai (Agence) -- Les ports doivent rester ouverts, a déclaré mardi le ministre belge Hugo Lenoir.", ["Hugo Lenoir: Les ports doivent rester ouverts"]],
+  // A noun as object behind the verb, a stranger behind it, a few words of another sentence.
+  ["À l'issue d'un entretien mardi à Oslo avec la ministre danoise Ida Berg, le ministre belge Hugo Lenoir a annoncé un accord.", []],
+  ["Les ports doivent rester ouverts, a poursuivi le syndicaliste Daniel Petit. Le ministre belge Hugo Lenoir est venu.", []],
+  ["Après la visite du port, le ministre belge Hugo Lenoir a lancé le chantier.", []],
+  ["Notant le poids du port, le ministre belge Hugo Lenoir a visité le quai.", []],
+  ["Le ministre belge Hugo Lenoir a appelé la Norvège à « plus de courage ».", []],
+] as const)("%s", ([text, lines]) => {
+  expect(reportedLines(facts(text))).toEqual(lines);
+});
+
 /** Who signed stands behind "par"; a capital stands for its government; what both adopted is of both. */
 test.for([
   ["Les accords ont été signés mardi à Oslo par le ministre belge Hugo Lenoir et par la ministre danoise Ida Berg, en présence du roi Olav.", ["signing Hugo Lenoir, Ida Berg"]],

@@ -8,6 +8,7 @@ const KINDS = {
   reports: "report",
   reportsBare: "report-bare",
   reportsBehind: "report-behind",
+  reportsInverted: "report-inverted",
   reportsInfinitive: "report-infinitive",
   reportsTo: "report-to",
   reportsParticiple: "report-participle",

@@ -15,6 +15,8 @@ export interface StatementWords {
   readonly reportsParted?: Forms;
   /** Second parts of verbs: close the sentence behind a clause and its verb ("…, teilte sie mit"). */
   readonly particles?: Forms;
+  /** Verbs of `reports` that may stand there only with the speaker right behind them: "…, a poursuivi la ministre". */
+  readonly reportsInverted?: Forms;
   /** No verb, and yet it stands behind what was said with the speaker at the end: ", so der Minister". */
   readonly saysBehind?: Forms;
   /** Verbs behind which an infinitive tells what was said: "promised to", "a proposé de". */

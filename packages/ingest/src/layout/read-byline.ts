@@ -26,6 +26,8 @@ export function readMarkedByline(line: string, words: FurnitureIndex): Byline[] 
   if (!opening) return undefined;
   const rest = withoutReport(line.slice(opening.word.length).replace(/^[/／]/u, "").replace(/:$/u, "")); // "By A – Agency:"
   const names = readNames(rest, words) ?? readNames(beforePlace(rest), words)?.filter(isSureName);
+  // "Selon X, ministre belge, le port restera ouvert.": a sentence, and nobody who signs.
+  if (opening.kind === "accordingTo" && /,.*[.!?]$/u.test(line)) return undefined;
   if (opening.kind === "accordingTo") return names?.map(({ name }) => ({ name, kind: "organisation" as const }));
   return names && names.length > 0 && (opening.kind === "by" || names.every(isSureName)) ? names : undefined;
 }

@@ -1,5 +1,6 @@
 import type { Span } from "@concord/domain";
 import type { Reading } from "../../read/reading.ts";
+import { TokenCase } from "../../text/tokens.ts";
 import type { ReportedClause } from "./find-reported.ts";
 import { findSubject } from "./find-subject.ts";
 import { type Actor, actorsWithin, type StatementSources } from "./statement-sources.ts";
@@ -14,21 +15,48 @@ const SHORTEST = 5;
 /** "…, Wiratmo said after talks", "…, sagte Chinh": the clause that stands before its verb. */
 export function clauseBefore(reading: Reading, sources: StatementSources, verb: Span, sentence: Span): ReportedClause | undefined {
   const { labels } = reading;
-  if (!labels.isOn(verb.start, verb.end, "report-behind") && !labels.isOn(verb.start, verb.end, "says-behind")) return undefined;
+  const isBehind = labels.isOn(verb.start, verb.end, "report-behind") || labels.isOn(verb.start, verb.end, "says-behind");
+  const isInvertedOnly = !isBehind && labels.isOn(verb.start, verb.end, "report-inverted");
+  if (!isBehind && !isInvertedOnly) return undefined;
   // "…, gab sie bekannt", but not "X, der Vorsitzende, gab ein Essen".
   if (labels.isOn(verb.start, verb.end, "report-parted") && !isOnlyParticle(labels, Math.max(verb.end, sentence.end - PARTICLE_REACH), sentence.end)) return undefined;
   const comma = commaBefore(reading, verb.start, sentence.start);
   const isShort = comma !== undefined && comma - sentence.start < SHORTEST;
-  if (comma === undefined || (isShort && !isInserted(reading, verb, comma, sentence)) || sources.isQuoted(comma - 1) || CLOSING.has(labels.words[comma - 1] ?? "")) return undefined;
+  if (comma === undefined || (isShort && !isInserted(reading, sources, { verb, comma }, sentence)) || isQuotation(reading, sources, sentence.start, comma)) return undefined;
   // "Về câu hỏi này, bà A cho biết …": an adverbial opens the sentence, or the verb of another deed.
   const isSyllabic = reading.reader.language.syllabicNames;
   if (isSyllabic && (sources.isTaken(comma) || labels.hasAny(sentence.start, ADVERBIALS) || verb.end < sentence.end - 1)) return undefined;
   const isInverted = comma === verb.start - 1;
   const to = isInverted ? Math.min(sentence.end, verb.end + INVERTED_REACH) : verb.end;
   const subject = isInverted ? (pronounIn(sources, verb) ?? findSubject(reading, sources, verb, { from: verb.start, to })) : findSubject(reading, sources, verb, { from: comma + 1, to });
-  if (!isInverted && subject === undefined) return undefined;
+  if (!isInverted && (subject === undefined || isInvertedOnly)) return undefined;
+  if (isInvertedOnly && (subject === undefined || !isRightBehind(reading, sources, verb, subject))) return undefined;
   if (!closes(reading, sources, isInverted && subject ? Math.max(subject.end, verb.end) : verb.end, sentence.end)) return undefined;
   return { start: behindDateline(reading, sentence.start, comma), end: isShort ? sentence.end : comma, verb, ...(subject && { speaker: subject.official.name }) };
+}
+
+/** "…, a poursuivi le ministre belge X": nothing but the office stands between the verb and the name. */
+function isRightBehind({ labels }: Reading, { isTaken }: StatementSources, { end }: Span, { start }: Actor): boolean {
+  for (let index = end; index < start; index++) if (!isTaken(index) && !labels.hasAny(index, SMALL) && labels.words[index] !== "." && labels.words[index] !== "'" && !isTime({ labels }, index)) return false;
+  return start >= end;
+}
+
+const SMALL = new Set(["article", "honorific", "office"]);
+
+/** A day or a part of one: a number alone may count something. */
+function isTime({ labels }: Pick<Reading, "labels">, index: number): boolean {
+  return labels.at(index).some(({ kind }) => kind.startsWith("date-") && kind !== "date-count");
+}
+
+/** What stands before the comma is a quotation, which is direct speech; "Le quai est « prêt à servir », a ajouté X" only holds one. */
+function isQuotation({ labels, tokens, reader }: Reading, sources: StatementSources, from: number, comma: number): boolean {
+  const isClosed = sources.isQuoted(comma - 1) || CLOSING.has(labels.words[comma - 1] ?? "");
+  if (!isClosed || reader.language.statements.verbSecond || reader.language.syllabicNames) return isClosed;
+  for (let index = from; index < from + SHORTEST_PART; index++) if (sources.isQuoted(index)) return true;
+  let open = comma - 1;
+  while (open > from && sources.isQuoted(open - 1)) open--;
+  // "… à Oslo. « Nous …»": a quotation that opens with a capital is no part of the sentence.
+  return (tokens.casing[open + 1] ?? 0) >= TokenCase.capital;
 }
 
 /** "a-t-elle précisé": the pronoun inside the verb. */
@@ -42,9 +70,12 @@ const SHORTEST_PART = 2;
 const INSERTION = 5;
 
 /** "China is ready, he said, to import": a verb between two commas, and what was said goes on behind it. */
-function isInserted({ labels }: Reading, verb: Span, comma: number, sentence: Span): boolean {
-  let close = verb.end;
-  while (close < verb.end + INSERTION && !COMMAS.has(labels.words[close] ?? "")) close++;
+function isInserted(reading: Reading, sources: StatementSources, { verb, comma }: { readonly verb: Span; readonly comma: number }, sentence: Span): boolean {
+  const { labels } = reading;
+  // "Le port, a estimé le ministre belge X, restera ouvert"
+  const speaker = actorsWithin(sources, verb.end, verb.end + INVERTED_REACH)[0];
+  let close = speaker !== undefined && isRightBehind(reading, sources, verb, speaker) ? speaker.end : verb.end;
+  for (const last = close + INSERTION; close < last && !COMMAS.has(labels.words[close] ?? ""); ) close++;
   return comma === verb.start - 1 && comma - sentence.start >= SHORTEST_PART && COMMAS.has(labels.words[close] ?? "") && sentence.end - close > SHORTEST_PART + 1;
 }
 
@@ -55,7 +86,7 @@ const DATELINE = 9;
 function behindDateline({ tokens, labels }: Reading, start: number, end: number): number {
   const opens = start === 0 || tokens.segment[start - 1] !== tokens.segment[start];
   for (let index = start + 1; opens && index < Math.min(end, start + DATELINE); index++) {
-    if (labels.words[index] === ")" && DASHES.has(labels.words[index + 1] ?? "")) return index + 2;
+    if (labels.words[index] === ")" && DASHES.has(labels.words[index + 1] ?? "")) return DASHES.has(labels.words[index + 2] ?? "") ? index + 3 : index + 2;
   }
   return start;
 }
@@ -81,9 +112,11 @@ function isOnlyParticle(labels: Reading["labels"], from: number, end: number): b
   return last - from < PARTICLE_REACH && labels.find(last, "particle") !== undefined;
 }
 
+const POINTERS = new Set(["pronoun", "office"]);
+
 /** The sentence ends here, or with where and when it was said: no object follows. */
 function closes({ labels }: Reading, sources: StatementSources, from: number, end: number): boolean {
   if (from >= end || isOnlyParticle(labels, from, end)) return true;
-  const isAdverbial = ["no-clause", "at", "with", "during", "end", "according"].some((kind) => labels.find(from, kind)) || COMMAS.has(labels.words[from] ?? "") || labels.at(from).some(({ kind }) => kind.startsWith("date-") || kind === "pronoun" || kind === "office");
+  const isAdverbial = ["no-clause", "at", "with", "during", "end", "according"].some((kind) => labels.find(from, kind)) || COMMAS.has(labels.words[from] ?? "") || isTime({ labels }, from) || labels.hasAny(from, POINTERS);
   return isAdverbial && actorsWithin(sources, from, end).length <= 1;
 }

@@ -183,7 +183,8 @@ function infinitive({ labels, tokens, reader }: Reading, verb: Span, end: number
     const opener = labels.find(index, "infinitive");
     if (opener === undefined) continue;
     if (infinitiveMarks) return hasMark(labels, opener.end, end) ? opener.end : undefined;
-    const at = skipClitics(labels, opener.end);
+    // "à « ouvrir les ports »"
+    const at = skipClitics(labels, QUOTES.has(labels.words[opener.end] ?? "") ? opener.end + 1 : opener.end);
     const next = labels.words[at] ?? "";
     const isNoVerb = participleEndings?.some((ending) => next.endsWith(ending) && next.length > ending.length + 2) === true;
     const isVerb = endings === undefined ? !isNoVerb && !labels.hasAny(at, participleEndings === undefined ? NOUNS_AND_FIELDS : NOUNS) : endings.some((ending) => next.endsWith(ending) && next.length > ending.length + 1);

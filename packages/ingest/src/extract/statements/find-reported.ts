@@ -9,6 +9,7 @@ import { clauseBehind } from "./find-clause.ts";
 import { findSubject, hasStranger } from "./find-subject.ts";
 import type { SentenceIndex } from "./index-sentences.ts";
 import { infinitiveWithoutOpener } from "./infinitive-without-opener.ts";
+import { openingParticiple } from "./opening-participle.ts";
 import { participleBehind } from "./participle-behind.ts";
 import { isAskedOfNobody } from "./is-asked-of-nobody.ts";
 import { readAccording } from "./read-according.ts";
@@ -53,8 +54,10 @@ function clauseOf(reading: Reading, sources: StatementSources, index: number, se
   if (verb === undefined || isOtherWord(reading, verb) || isBeforeVerb(reading, verb) || opensQuote(reading, verb.end)) return undefined;
   const start = firstOf(clauseBehind(reading, verb, sentence.end), infinitiveWithoutOpener(reading, sources, verb, sentence.end));
   if (start === undefined) return clauseBefore(reading, sources, verb, sentence);
-  if (sources.isQuoted(start) && isWholeQuote(sources, start, sentence.end)) return undefined;
+  if (sources.isQuoted(start) && isWholeQuote(sources, start, sentence.end) && !isOpened(reading, start)) return undefined;
   if (start === verb.end && followsQuote(sources, verb.start, sentence.start)) return undefined;
+  const opening = verb.start === sentence.start ? openingParticiple(reading, sources, verb, { start, end: sentence.end }) : undefined;
+  if (opening) return { start, end: opening.end, verb: { start: verb.start, end: verb.end }, speaker: opening.subject.official.name };
   const subject = findSubject(reading, sources, verb, { from: sentence.start, to: start });
   // With nothing between, the verb may be a noun: 倡议受到欢迎.
   const isLoose = start === verb.end || (reading.reader.language.syllabicNames && reading.labels.words[start - 1] === ",");
@@ -112,6 +115,11 @@ const QUOTE_REACH = 12;
 function followsQuote({ isQuoted }: StatementSources, verb: number, from: number): boolean {
   for (let index = Math.max(from, verb - QUOTE_REACH); index < verb; index++) if (isQuoted(index)) return true;
   return false;
+}
+
+/** "a estimé que « ce port … »", "a appelé à « ouvrir … »": behind a conjunction a quotation is the clause of the verb. */
+function isOpened({ labels, reader }: Reading, start: number): boolean {
+  return !reader.language.statements.verbSecond && !reader.language.syllabicNames && ["that", "infinitive"].some((kind) => [1, 2].some((back) => labels.isOn(start - back, start, kind)));
 }
 
 /** The clause is a quotation, which is direct speech. */

@@ -66,6 +66,8 @@ const HAN_COMMAS = new Set([",", "，"]);
 /** "X received Y and said": the verb goes on with the first subject. */
 function isCoordinated({ labels, reader }: Reading, verb: Span): boolean {
   if (reader.language.syllabicNames && labels.words[verb.start - 1] === ";") return true;
+  // "avant d'ajouter que"
+  if (labels.find(verb.start, "clause-join") !== undefined) return true;
   for (let start = Math.max(0, verb.start - 3); start < verb.start; start++) if (labels.at(start).some(({ kind, end }) => (kind === "and" || kind === "further" || kind === "clause-join") && end === verb.start)) return true;
   return false;
 }

@@ -17,7 +17,7 @@ export function readAccording(reading: Reading, sources: StatementSources, index
   if (speaker === undefined || !leadsTo(reading, sources, phrase.end, speaker.start)) return undefined;
   const verb = { start: phrase.start, end: phrase.end };
   if (index <= sentence.start + 1) {
-    const start = labels.words[speaker.end] === "," || labels.words[speaker.end] === "，" ? speaker.end + 1 : behindTitle(reading, sources, speaker.end, sentence.end);
+    const start = behindTitle(reading, sources, COMMAS.has(labels.words[speaker.end] ?? "") ? speaker.end + 1 : speaker.end, sentence.end);
     return sentence.end - start < SHORTEST || sources.isQuoted(start) ? undefined : { start, end: sentence.end, verb, speaker: speaker.official.name };
   }
   const comma = labels.words[index - 1] === "," ? index - 1 : undefined;
@@ -57,9 +57,10 @@ function leadsTo(reading: Reading, sources: StatementSources, from: number, to: 
 const BODIES = new Set(["body", "ministry", "international", "country", "place"]);
 const SMALL = new Set(["article", "honorific", "office", "function", "of", "country", "demonym", "portfolio"]);
 
-/** An office in apposition belongs to the speaker. */
+/** An office in apposition belongs to the speaker: "Selon X, ministre belge de la Mer, …". */
 function behindTitle({ labels }: Reading, { isTaken }: StatementSources, from: number, end: number): number {
-  let index = from;
+  let index = labels.words[from - 1] === "," && isTaken(labels.find(from, "article")?.end ?? from) ? (labels.find(from, "article")?.end ?? from) : from;
   while (index < end && isTaken(index)) index++;
-  return labels.words[index] === "," ? index + 1 : index;
+  if (labels.words[index] === ",") return index + 1;
+  return labels.words[from - 1] === "," ? from : index;
 }

@@ -1,5 +1,5 @@
 import { withAdverbs } from "../french-perfect.ts";
-import { SPOKEN_BEHIND, SPOKEN_FORMS } from "../french-speech.ts";
+import { SPOKEN_BEHIND, SPOKEN_FORMS, SPOKEN_INVERTED } from "../french-speech.ts";
 import type { StatementWords } from "../statement-words.ts";
 
 /** French: perfect and present, also inverted behind speech ("a-t-il dit"). */
@@ -9,6 +9,8 @@ export const frStatements: StatementWords = {
   reportsBare: [],
   reportsTo: withAdverbs(["a averti", "avertit", "a prévenu", "prévient", "a assuré", "ont assuré", "assure", "a informé", "informe", "a convaincu", "a promis", "a rassuré"]),
   reportsBehind: SPOKEN_BEHIND,
+  reportsInverted: SPOKEN_INVERTED,
+  joins: ["avant d'", "avant de", "et d'", "et de", "tout en", "en"],
   reportsInfinitive: withAdverbs(["a promis", "promet", "a proposé", "propose", "s'est engagé|e", "s'engage", "a demandé", "demande", "a suggéré", "suggère", "a offert", "offre", "a appelé", "appelle", "a exhorté", "exhorte", "a invité", "a recommandé", "recommande", "a juré", "a accepté", "a prié", "a exigé", "a conseillé", "a menacé", "s'est dit prêt|e", "se dit prêt|e", "a encouragé", "a chargé"]),
   that: ["que", "qu'", "si", "combien", "comment", "pourquoi"],
   infinitive: ["de", "d'", "à"],
