@@ -1,4 +1,5 @@
 import type { Office } from "@concord/domain";
+import { headOnePlace } from "./alike-offices.ts";
 import { foldWords } from "./fold-letters.ts";
 import type { ProfileTenure } from "./official-profile.ts";
 import { comparePortfolios } from "./portfolio-fit.ts";
@@ -10,6 +11,8 @@ const SAME_BODY = 6;
 /** Two of the few highest offices of one country. */
 const BOTH_HIGHEST = 8;
 const OTHER_OFFICE = -6;
+/** A chairman of a people's committee, whom another language calls governor or mayor: neither for nor against. */
+const SAME_RANK = 0;
 /** The same office of two different bodies: two heads, not one. */
 const OTHER_BODY = -8;
 
@@ -55,6 +58,7 @@ function scorePair(a: ProfileTenure, b: ProfileTenure, isCountryDoubtful: boolea
   if (isSole) return SAME_OFFICE_AND_BODY;
   if (a.office === b.office) return body === "same" ? SAME_OFFICE_AND_BODY : body === "other" ? OTHER_BODY : SAME_OFFICE;
   if (body === "same") return SAME_BODY;
+  if (headOnePlace(a.office, b.office) && a.status === b.status && body === "unknown") return SAME_RANK;
   return HIGHEST.has(a.office) && HIGHEST.has(b.office) && a.country !== undefined && a.country === b.country ? BOTH_HIGHEST : OTHER_OFFICE;
 }
 

@@ -1,17 +1,8 @@
 import type { Difference, Office, ParsedOfficial, Portfolio } from "@concord/domain";
+import { areAlikeOffices } from "../alike-offices.ts";
 import { comparePortfolios } from "../portfolio-fit.ts";
 import { type ComparedPair, quoted } from "./compared-text.ts";
 
-/** Offices that translations take for one another: the head of a body is its chair in one language and its director or president in the next. */
-const ALIKE: readonly (readonly Office[])[] = [
-  ["chair", "president", "director", "governor", "speaker", "secretary-general", "member", "representative", "mayor"],
-  ["vice-chair", "vice-president", "deputy-director", "vice-governor", "deputy-speaker", "deputy-secretary-general", "vice-mayor"],
-  ["party-secretary", "party-general-secretary", "party-leader", "politburo-member", "secretary-general"],
-  ["state-secretary", "deputy-minister"],
-  ["ambassador", "envoy", "representative", "diplomat", "consul"],
-  ["legislator", "member", "politburo-member"],
-  ["minister", "member", "state-secretary"],
-];
 /** Ranks that one language puts among ministers and the next below them: Staatsminister, ministre d'État, Minister of State, 国务部长. */
 const BETWEEN_RANKS = /\bstate\b|\bétat\b|staats|国务|國務|quốc vụ|délégué|delegate/iu;
 const MINISTERS = new Set<Office>(["minister", "deputy-minister", "state-secretary"]);
@@ -29,7 +20,7 @@ export function compareOffices({ a, b, people }: ComparedPair): Difference[] {
 
 function agreeOnOffice(a: ParsedOfficial, b: ParsedOfficial): boolean {
   if ([a, b].every(({ tenures }) => tenures.some(({ office }) => MINISTERS.has(office))) && [a, b].some(({ tenures }) => tenures.some(({ text }) => BETWEEN_RANKS.test(text)))) return true;
-  return a.tenures.some((left) => b.tenures.some((right) => left.office === right.office || ALIKE.some((group) => group.includes(left.office) && group.includes(right.office))));
+  return a.tenures.some((left) => b.tenures.some((right) => areAlikeOffices(left.office, right.office)));
 }
 
 /** What one text leaves out or calls more widely ("agriculture" of "agriculture and environment") contradicts nothing. */
