@@ -22,6 +22,7 @@ const simplified: readonly EventRow[] = [
   { text: "9月17日，在第22届中国—东盟博览会框架下，人工智能部长圆桌会议在南宁举行，主题为“智慧互联，共享未来”。", event: "conference 2025-09-17 Nanning:", within: ["第22届中国—东盟博览会"], theme: "智慧互联，共享未来" },
   { text: "当地时间10月26日，在吉隆坡出席第47届东盟峰会期间，越南总理武文泰会见泰国总理巴色·旺沙军。", event: "meeting 2025-10-26 Kuala Lumpur: 武文泰, 巴色·旺沙军", within: ["第47届东盟峰会"], roles: "counterpart, counterpart" },
   { text: "9月25日，第80届联合国大会期间，外交部长顾远征在纽约会见古巴外长罗德里格斯。", event: "meeting 2025-09-25 New York: 顾远征, 罗德里格斯", within: ["第80届联合国大会"] },
+  { text: "蒙古国外长达瓦9日在国家宫会见古巴外长罗德里格斯。", event: "meeting 2025-11-09 Ulaanbaatar: 达瓦, 罗德里格斯", counts: [] },
   { text: "11月1日，APEC第三十二次领导人非正式会议间隙，两国领导人在庆州举行会晤。", event: "meeting 2025-11-01 Gyeongju:", within: ["APEC第三十二次领导人非正式会议"] },
   { text: "外交部长顾远征昨日在北京同德国外长贝格曼举行会谈。", event: "meeting 2025-11-14 Beijing: 顾远征, 贝格曼" },
   { text: "论坛以“携手共建绿色丝路”为主题，于6月18日在成都举行，来自91个国家的400余家企业、3000多名代表参会。", event: "conference 2025-06-18 Chengdu:", theme: "携手共建绿色丝路", counts: ["91 countries", "400 enterprises more", "3000 delegates more"] },

@@ -57,6 +57,8 @@ function addUnits({ labels }: Pick<Reading, "labels">, tens: { end: number; valu
 
 function unitBehind(reading: Reading, from: number, to: number): { value: string; end: number } | undefined {
   const { labels, tokens } = reading;
+  // 9日在国家宫: the figure is a day.
+  if (labels.find(from, "date-unit") && tokens.kind[from] === TokenKind.han && touchesNext(tokens, from - 1)) return undefined;
   for (let index = from; index < Math.min(to, from + UNIT_WINDOW); index++) {
     const unit = labels.find(index, "unit");
     if (unit) return unit;
