@@ -35,3 +35,4 @@ export { SourcedConflict } from "./sourced-conflict.ts";
 export { Story } from "./story.ts";
 export { AlignedRow, ComparedParagraph, TextComparison } from "./text-comparison.ts";
 export { When } from "./when.ts";
+export { YearlessDay } from "./yearless-day.ts";

@@ -5,6 +5,7 @@ import { Evidence } from "./evidence.ts";
 import { Outcome } from "./outcome.ts";
 import { ParticipantRole } from "./participant-role.ts";
 import { When } from "./when.ts";
+import { YearlessDay } from "./yearless-day.ts";
 
 /** Where something happened: a place of the gazetteer and the words that named it. */
 export const EventPlace = z.object({
@@ -59,6 +60,8 @@ export const ParsedEvent = z.object({
   /** A stated motto, verbatim, without its quotation marks. */
   theme: z.string().optional(),
   when: When.optional(),
+  /** Where `when` is absent because nothing in the text tells the year. */
+  yearless: YearlessDay.optional(),
   place: EventPlace.optional(),
   within: z.array(EventFramework),
   participants: z.array(ParsedParticipant),

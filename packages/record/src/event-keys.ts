@@ -1,6 +1,6 @@
-import { sortedDistinct } from "./compare-strings.ts";
+import { compareStrings, sortedDistinct } from "./compare-strings.ts";
 import { addDays, dayKeys } from "./day-range.ts";
-import { hasGuessedYear, mayBeNextDay, presumedDays } from "./evidence/weigh-days.ts";
+import { hasGuessedYear, mayBeNextDay, presumedDays, yearlessOf } from "./evidence/weigh-days.ts";
 import { decidedKeys } from "./decided-subject.ts";
 import { kindGroups } from "./evidence/weigh-kinds.ts";
 import { foldWords } from "./fold-letters.ts";
@@ -40,7 +40,18 @@ function makeKeys(telling: EventTelling): string[] {
     ...[...within.map(({ text }) => text), ...(name === undefined ? [] : [name])].flatMap(frameworkKeys).map((key) => `f:${key}`),
   ];
   const distinct = [...new Set(shared)];
-  return sortedDistinct([...decidedKeys(telling.decided), ...daysOf(telling).flatMap((day) => groups.flatMap((group) => distinct.map((key) => `${day}|${group}|${key}`)))]);
+  return sortedDistinct([...decidedKeys(telling.decided), ...yearlessKeys(telling), ...daysOf(telling).flatMap((day) => groups.flatMap((group) => distinct.map((key) => `${day}|${group}|${key}`)))]);
+}
+
+/** People of two sides whose names are told apart from all others on that day of any year. */
+const MOST_NAMED = 3;
+
+/** Keys under which a text that tells no year finds the day of its event: who met whom, since a day of all years has many events. */
+function yearlessKeys(telling: EventTelling): string[] {
+  const day = yearlessOf(telling);
+  if (!day || telling.people.length < 2) return [];
+  const families = telling.people.slice(0, MOST_NAMED).map(({ names }) => knownName(names[0] ?? "").familyKeys.slice(0, MOST_NAMED));
+  return families.flatMap((left, at) => families.slice(at + 1).flatMap((right) => left.flatMap((one) => right.map((other) => `--${day.month}-${day.day}|${[one, other].sort(compareStrings).join("+")}`))));
 }
 
 function daysOf(telling: EventTelling): string[] {

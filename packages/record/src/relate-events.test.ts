@@ -26,7 +26,13 @@ test.for<{ why: string; a: HandEvent; b: HandEvent; verdict: string; published?:
   { why: "talks by telephone that a text calls a meeting", a: { ...base, kind: "call", people: [0, 3] }, b: { ...base, kind: "meeting", people: [0, 3], place: undefined }, verdict: "same" },
   { why: "letters of credence, told as a meeting and as taking office", a: { ...base, kind: "meeting", people: [0, 4] }, b: { ...base, kind: "appointment", people: [0, 4] }, verdict: "same" },
   { why: "who met whom on that day, in a place that is misread", a: { ...base, kind: "meeting", people: [0, 3] }, b: { ...base, kind: "meeting", people: [0, 3], place: HANOI }, verdict: "same" },
+  { why: "a conference that a text calls a meeting, with its delegates", a: { ...base, people: [0, 1] }, b: { ...base, kind: "meeting", people: [0, 1], delegates: 190 }, verdict: "same" },
+  { why: "the same day of a year that one text does not tell", a: { ...base, kind: "meeting", people: [0, 3], days: undefined, yearless: { month: 9, day: 17, weekday: 3 } }, b: { ...base, kind: "meeting", people: [0, 3] }, verdict: "same" },
   // Must not join.
+  { why: "another day of a year that one text does not tell", a: { ...base, kind: "meeting", people: [0, 3], days: undefined, yearless: { month: 10, day: 17 } }, b: { ...base, kind: "meeting", people: [0, 3] }, verdict: "none" },
+  { why: "that day of a year in which it was another day of the week", a: { ...base, kind: "meeting", people: [0, 3], days: undefined, yearless: { month: 9, day: 17, weekday: 4 } }, b: { ...base, kind: "meeting", people: [0, 3] }, verdict: "none" },
+  { why: "one person on the same day of a year that one text does not tell", a: { ...base, kind: "meeting", people: [0], days: undefined, yearless: { month: 9, day: 17 } }, b: { ...base, kind: "meeting", people: [0, 3] }, verdict: "open" },
+  { why: "a conference, and talks on its fringe with a delegation of five", a: base, b: { ...base, kind: "meeting", delegates: 5 }, verdict: "different" },
   { why: "half of a meeting in two countries", a: { ...base, kind: "meeting", people: [0, 3] }, b: { ...base, kind: "meeting", people: [0], place: HANOI }, verdict: "different" },
   { why: "a journey, and a site seen on it", a: { ...base, kind: "visit", days: ["2031-09-16", "2031-09-18"], people: [0] }, b: { ...base, kind: "visit", main: false, people: [0] }, verdict: "none" },
   { why: "two sites that one guest sees on one day", a: { ...base, kind: "visit", main: false, people: [0] }, b: { ...base, kind: "visit", main: false, people: [0] }, verdict: "none" },

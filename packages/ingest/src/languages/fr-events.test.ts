@@ -171,3 +171,14 @@ describe("several events in one text", () => {
     expect(kinds(text)).toEqual(events);
   });
 });
+
+test.for([
+  ["Le ministre tunisien Slim Karoui a rencontré jeudi 5 mars à Oslo le ministre kenyan Kofi Mensah.", { month: 3, day: 5, weekday: 4 }],
+  ["Le ministre tunisien Slim Karoui a rencontré à Oslo le ministre kenyan Kofi Mensah. Il y était arrivé le 5 mars.", { month: 3, day: 5 }],
+  // No day of a year: with the year, of one month, of the week.
+  ["Le ministre tunisien Slim Karoui a rencontré le 5 mars 2026 à Oslo le ministre kenyan Kofi Mensah.", undefined],
+  ["Le ministre tunisien Slim Karoui a rencontré en mars à Oslo le ministre kenyan Kofi Mensah.", undefined],
+  ["Le ministre tunisien Slim Karoui a rencontré jeudi à Oslo le ministre kenyan Kofi Mensah.", undefined],
+] as const)("%s tells a day without its year", ([text, day]) => {
+  expect(factsOf(text, fr).events[0]?.yearless).toEqual(day);
+});

@@ -1,3 +1,4 @@
+import type { YearlessDay } from "@concord/domain";
 import { addDays, compareDays, type DayRange, daysBetween } from "../day-range.ts";
 import type { EventTelling } from "../telling.ts";
 
@@ -20,8 +21,13 @@ const NEXT_DAY = -5;
 /** So many days before its publication a text of no day may speak of. */
 const PRESUMED_BEFORE = 3;
 
+/** The same day of a year that one of the two does not tell; with the weekday, of one year in six. */
+const SAME_DAY_OF_SOME_YEAR = 1;
+const SAME_WEEKDAY = 1;
+
 /** Bits for two tellings having the same days; `undefined` where they cannot. */
 export function weighDays(a: EventTelling, b: EventTelling): number | undefined {
+  if (isYearless(a) || isYearless(b)) return weighYearless(a, b);
   const [left, right] = [presumedDays(a), presumedDays(b)];
   if (!left || !right) return undefined;
   const { when: stated } = a.event;
@@ -35,6 +41,28 @@ export function weighDays(a: EventTelling, b: EventTelling): number | undefined 
   if (stated.basis === "inferred" || other.basis === "inferred") return NEXT_INFERRED_DAY;
   return mayBeNextDay(a) || mayBeNextDay(b) ? DAY_OF_REPORT : NEXT_DAY;
 }
+
+/** Whether all that is known of the days of a telling is a day of a year that its text nowhere tells. */
+export function isYearless({ event, day }: EventTelling): boolean {
+  return event.yearless !== undefined && event.when === undefined && day === undefined;
+}
+
+/** Only the day itself is looked at: a text that leaves the year to its page says nothing of other years. */
+function weighYearless(a: EventTelling, b: EventTelling): number | undefined {
+  const [left, right] = [yearlessOf(a), yearlessOf(b)];
+  if (!left || !right || left.month !== right.month || left.day !== right.day) return undefined;
+  if (left.weekday === undefined || right.weekday === undefined) return SAME_DAY_OF_SOME_YEAR;
+  return left.weekday === right.weekday ? SAME_DAY_OF_SOME_YEAR + SAME_WEEKDAY : undefined;
+}
+
+/** The day of an event without its year. */
+export function yearlessOf({ event: { when, yearless } }: EventTelling): YearlessDay | undefined {
+  if (!when) return yearless;
+  const [month, day] = [Number(when.start.slice(5, 7)), Number(when.start.slice(8, 10))];
+  return when.start === when.end ? { month, day, weekday: new Date(when.start).getUTCDay() || DAYS_OF_WEEK } : undefined;
+}
+
+const DAYS_OF_WEEK = 7;
 
 /** Whether the one day that a telling gives may stand for the day before: inferred, or no other than that of the report. */
 export function mayBeNextDay({ event: { when }, day }: EventTelling): boolean {

@@ -18,6 +18,10 @@ const TAKEN_FOR: Readonly<Record<string, number>> = {
 };
 /** As above, whatever else the texts tell: an ambassador who hands over letters of credence is received, and takes office; talks by telephone; a fair with a programme. */
 const ALWAYS_TAKEN_FOR: Readonly<Record<string, number>> = { "appointment+meeting": -1, "call+meeting": -3, "conference+exhibition": -3 };
+/** A meeting of three sides, or of so many delegates, is a conference by another word. */
+const GATHERING = -1;
+const MANY_SIDES = 3;
+const MANY_DELEGATES = 20;
 /** Kinds that {@link TAKEN_FOR} joins, for the keys by which tellings meet: no others are compared. */
 const GROUPS: Readonly<Record<string, readonly string[]>> = { meeting: ["talks"], visit: ["talks"], signing: ["talks"], appointment: ["talks"], call: ["talks"], exhibition: ["conference"], other: ["talks", "conference"] };
 
@@ -27,6 +31,7 @@ export function weighKinds(a: EventTelling, b: EventTelling): number {
   const [left, right] = [familyOf(a), familyOf(b)];
   if (left === right || (isBilateral(a) && right === "meeting") || (isBilateral(b) && left === "meeting")) return 0;
   const kinds = [left, right].sort(compareStrings).join("+");
+  if (kinds === "conference+meeting" && (isGathering(a) || isGathering(b))) return GATHERING;
   const always = ALWAYS_TAKEN_FOR[kinds];
   if (always !== undefined) return always;
   const bits = TAKEN_FOR[kinds];
@@ -45,7 +50,16 @@ function isLong({ event: { when } }: EventTelling): boolean {
 /** Groups of kinds of which tellings of one event share one. */
 export function kindGroups(telling: EventTelling): readonly string[] {
   const family = familyOf(telling);
-  return isBilateral(telling) ? ["conference", "talks"] : (GROUPS[family] ?? [family]);
+  // Talks of several days, or with a motto, are talks too where another text tells of one day, and no motto.
+  if (isBilateral(telling) || isGathering(telling) || (telling.event.kind === "meeting" && family !== "meeting")) return ["conference", "talks"];
+  return GROUPS[family] ?? [family];
+}
+
+/** A meeting that is no side of anything else, and of more than two parties. */
+function isGathering({ event, people, isShared }: EventTelling): boolean {
+  if (event.kind !== "meeting" || isShared === true || event.within.length > 0) return false;
+  const sides = new Set(people.flatMap(({ side, isAttendee }) => (side === undefined || isAttendee === true ? [] : [side])));
+  return sides.size >= MANY_SIDES || event.counts.some(({ unit, value }) => (unit === "delegates" && value >= MANY_DELEGATES) || (unit === "countries" && value >= MANY_SIDES));
 }
 
 /** A conference by its kind alone, with people of two sides in it: talks that a text calls so, or that were taken for one. */

@@ -8,11 +8,13 @@ export interface HandOfficial extends Partial<Pick<ParsedOfficial, "country" | "
 }
 
 /** An event to put into a text by hand; `people` are positions in the text's officials. */
-export interface HandEvent extends Partial<Pick<ParsedEvent, "kind" | "main" | "name" | "theme">> {
+export interface HandEvent extends Partial<Pick<ParsedEvent, "kind" | "main" | "name" | "theme" | "yearless">> {
   readonly days?: readonly [string, string] | undefined;
   readonly place?: EventPlace | undefined;
   readonly within?: readonly string[];
   readonly people?: readonly number[];
+  /** How many delegates came. */
+  readonly delegates?: number;
 }
 
 /** A text to make by hand. */
@@ -46,7 +48,7 @@ export function handText({ officials = [], events = [], furniture = "", ...field
     tenures: tenures.map((tenure) => ({ ...tenure, ...write(tenure.office) })),
     mentions: names.map(write),
   }));
-  const parsedEvents = events.map(({ kind = "meeting", main = true, days, place, within = [], people = [], ...rest }, position): ParsedEvent => ({
+  const parsedEvents = events.map(({ kind = "meeting", main = true, days, place, within = [], people = [], delegates, ...rest }, position): ParsedEvent => ({
     ...rest,
     id: `e${position + 1}`,
     main,
@@ -58,7 +60,7 @@ export function handText({ officials = [], events = [], furniture = "", ...field
       const official = parsedOfficials[person];
       return official ? [{ official: official.id, name: official.name, role: "attendee" as const, ...(official.country !== undefined && { side: official.country }) }] : [];
     }),
-    counts: [],
+    counts: delegates === undefined ? [] : [{ value: delegates, unit: "delegates", ...write(`${delegates} delegates`) }],
     outcomes: [],
     ...toldBy(write(kind)),
   }));

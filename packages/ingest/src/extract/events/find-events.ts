@@ -30,6 +30,7 @@ import { signedByBodies } from "./choice/signed-by-bodies.ts";
 import { toEventPlace } from "./venues/to-event-place.ts";
 import { venueOf } from "./venues/venue-of.ts";
 import { withRecentDeeds } from "./choice/with-recent-deeds.ts";
+import { yearlessDayOf } from "./days/yearless-day.ts";
 import { withinOf } from "./frameworks/within-of.ts";
 import { withoutGuestsOfSides } from "./without-guests-of-sides.ts";
 import { withoutRetellings } from "./without-retellings.ts";
@@ -75,6 +76,7 @@ function toEvent(reading: Reading, { sources, index, around }: EventSurroundings
   const main = before[0];
   const day = dayOf(reading, index, draft);
   const when = (day && extendDays(reading, draft, day, index.days)) ?? (isOfOtherTime(index, draft, main?.when) ? undefined : inherited(dayOfTalksBefore(reading, draft, before) ?? main?.when));
+  const yearless = when === undefined ? (yearlessDayOf(index, draft) ?? main?.yearless) : undefined;
   // Those who telephone are at no one place, and the headline of a transcript names none.
   const isNowhere = draft.trigger.kind === "call" || segmentKind(reading, draft.trigger.start) === "title";
   const told = isNowhere ? undefined : venueOf(reading, index, draft);
@@ -92,6 +94,7 @@ function toEvent(reading: Reading, { sources, index, around }: EventSurroundings
     kind: draft.trigger.kind,
     ...(theme === undefined ? {} : { theme: theme.text }),
     ...(when === undefined ? {} : { when }),
+    ...(yearless === undefined ? {} : { yearless }),
     ...(place === undefined ? {} : { place }),
     within: withinOf(reading, index, draft, main, before),
     participants,
