@@ -43,7 +43,7 @@ export function weighDays(a: EventTelling, b: EventTelling): number | undefined 
 }
 
 /** Whether all that is known of the days of a telling is a day of a year that its text nowhere tells. */
-export function isYearless({ event, day }: EventTelling): boolean {
+function isYearless({ event, day }: EventTelling): boolean {
   return event.yearless !== undefined && event.when === undefined && day === undefined;
 }
 
