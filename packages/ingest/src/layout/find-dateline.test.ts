@@ -27,7 +27,7 @@ test.for<{ readonly text: string; readonly dateline?: string; readonly agency?: 
   { text: "Oldhaven, 13 May 2026. The ministers met.", dateline: "Oldhaven, 13 May 2026." },
   { text: "Diplomatic Desk: The ministers met.", dateline: "Diplomatic Desk:", agency: "Diplomatic Desk" },
   // Openings that are no datelines
-  { text: "Minister Marlowe, 13 May 2026. The ministers met." },
+  { text: "Marlowe spoke on Tuesday, 13 May 2026. The ministers met." },
   { text: "Ferry Talks: The ministers met." },
   { text: "Minister Marlowe (FDP) Anfang der Woche: Wir warten." },
   { text: "Marlowe (links) und Ada Orr trafen sich." },
