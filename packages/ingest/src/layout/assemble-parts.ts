@@ -33,7 +33,7 @@ export function assembleParts({ head, body, foot }: PageParts, words: FurnitureI
   const url = body.source?.url ?? head.url;
   const originalTitle = mostFrequent(body.originals);
   const parts: ArticleParts = {
-    bylines: findBylines(head, [...body.bylines, ...lastReporters(head, body, dateline)], dateline, words),
+    bylines: findBylines(head, [...body.bylines, ...lastReporters(head, body, dateline, words)], dateline, words),
     blocks: [...blocks],
     furniture: inOrder([...head.furniture, ...toFurniture(opening, dateline), ...body.furniture, ...foot.furniture]),
     spans: {},
@@ -106,11 +106,17 @@ function withoutSender(signed: readonly Byline[], dateline: Dateline | undefined
 }
 
 /** "…。（记者：周文凯）" below a text that nobody else signs. */
-function lastReporters(head: PageHead, body: PageBody, dateline: Dateline | undefined): Byline[] {
+function lastReporters(head: PageHead, body: PageBody, dateline: Dateline | undefined, words: FurnitureIndex): Byline[] {
   if (head.bylines.length + body.bylines.length + (dateline?.reporters.length ?? 0) > 0) return [];
   const last = body.blocks.findLast((block) => block.kind === "paragraph");
-  return last?.kind === "paragraph" ? findHanReporters(last.text).map((name) => ({ name, kind: "person" })) : [];
+  if (last?.kind !== "paragraph") return [];
+  const desk = LAST_WORDS.exec(last.text.slice(-LONGEST_DESK));
+  return desk ? [toByline(desk[1] ?? desk[2] ?? "", words)].flatMap((byline) => byline ?? []) : findHanReporters(last.text).map((name) => ({ name, kind: "person" }));
 }
+
+/** "… am Hafen. (dpa)", "… am Hafen. mst/jk": the agency or the desk behind the last sentence. */
+const LAST_WORDS = /[.!?“”"»] (?:\((\p{Ll}{2,4}(?:\/\p{Ll}{2,4}){0,2}|\p{Lu}{2,6}|Xinhua|Reuters)\)|(\p{Ll}{2,4}(?:\/\p{Ll}{2,4}){0,2}))$/u;
+const LONGEST_DESK = 24;
 
 function toFurniture(opening: Words | undefined, dateline: Dateline | undefined): Furniture[] {
   return opening && dateline ? [{ kind: "dateline", start: opening.start + dateline.start, end: opening.start + dateline.end }] : [];

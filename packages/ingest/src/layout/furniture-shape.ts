@@ -77,10 +77,10 @@ function isStaffLine(text: string, words: FurnitureIndex): boolean {
   return label !== undefined && words.labels.get(foldFurniture(label)) === "staff";
 }
 
-/** Index of the first colon, narrow or wide; `-1` if there is none. */
+/** Index of the first colon, narrow or wide, or of the bar that pages in characters set for it; `-1` if there is none. */
 function findColon(text: string): number {
   const narrow = text.indexOf(":");
-  const wide = text.indexOf("：");
+  const wide = text.search(/[：丨｜]/u);
   return narrow < 0 ? wide : wide < 0 ? narrow : Math.min(narrow, wide);
 }
 

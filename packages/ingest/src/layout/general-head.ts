@@ -6,6 +6,8 @@ import { type HeadLine, isTitleLabelled, type PageHead, readHeadLines, type Shap
 import { canBeTitle, findBodyStart, isAnchor, isCaptionLine, isOpenByline } from "./find-body-start.ts";
 import { isSureName, isWriter, readNames, readNamesInPlace } from "./read-byline.ts";
 import { findLateStart } from "./late-anchor.ts";
+import { isWholeName } from "./han-reporters.ts";
+import { isIdeograph } from "./unit.ts";
 import { settleTitle } from "./settle-title.ts";
 import { countSharedWords, wordsOfWeight } from "./shared-words.ts";
 
@@ -140,7 +142,7 @@ function toHeadLine(unit: ShapedUnit, { at, titleAt, anchor, above, isRepeated, 
   if (isOpenByline(above) && readNames(unit.text, words)) return { slot: "byline", unit };
   if (shape.as === "paragraph") return { slot: "standfirst", unit };
   if (shape.as !== "line" && shape.as !== "sentence") return { slot: "menu", unit };
-  if (at < titleAt || titleAt < 0) return { slot: at === 0 && unit.gap === 0 && isOutletLine(unit, words) ? "outlet" : "menu", unit };
+  if (at < titleAt || titleAt < 0) return { slot: !isDatelineAlone(unit.text) && at === 0 && unit.gap === 0 && isOutletLine(unit, words) ? "outlet" : "menu", unit };
   if (!isRepeated && (isNameLine(unit.text, words) || (isAboveDate && readNamesInPlace(unit.text, words)))) return { slot: "byline", unit };
   // A story whose first paragraph lost its full stop.
   if (/[:：]$/u.test(unit.text) && unit.width <= LABEL) return { slot: "menu", unit }; // "Summary:" alone
@@ -150,7 +152,7 @@ function toHeadLine(unit: ShapedUnit, { at, titleAt, anchor, above, isRepeated, 
 
 /** Names alone, of persons or of a body; "Press briefing notes" is none. */
 function isNameLine(text: string, words: FurnitureIndex): boolean {
-  return text.split(" ").filter((word) => /^[a-z]{4,}$/u.test(word)).length < 2 && (readNames(text, words)?.every(isSureName) ?? false);
+  return text.split(" ").filter((word) => /^[a-z]{4,}$/u.test(word)).length < 2 && (readNames(text, words)?.every((name) => isSureName(name) && (name.kind !== "person" || !isIdeograph(name.name.charCodeAt(0)) || name.name.length !== 2 || isWholeName(name.name))) ?? false);
 }
 
 function isHostAlone(text: string): boolean {

@@ -32,11 +32,16 @@ export function findHanDateline(opening: string, words: FurnitureIndex): Datelin
   const match = wire ?? bracketOf(opening) ?? PAPER.exec(opening);
   if (!match) return undefined;
   const inside = wire ? [] : reportersWithin(match[1] ?? "");
-  const agency = wire ? agencyOf(wire[1] ?? "", words) : undefined;
+  const agency = agencyOf(wire?.[1] ?? (inside.length === 0 ? withoutReporters(match[1] ?? "") : ""), words);
   const reporter = findReporter(opening.slice(match[0].length), wire !== null);
   const end = match[0].length + (reporter?.length ?? 0);
   const reporters = inside.length > 0 ? inside : (reporter?.names ?? []);
   return { start: 0, end: end + (/^[ \u3000]*[-—:：]/u.exec(opening.slice(end))?.[0].length ?? 0), reporters, ...(agency ? { agency } : {}) };
+}
+
+/** 江城社河內4日電 within brackets, but no name of a reporter behind the agency. */
+function withoutReporters(bracket: string): string {
+  return /[记記]者|本[报報网網]/u.test(bracket) ? "" : bracket;
 }
 
 /** Brackets of any shape; round ones are a dateline only if they speak of reporters or a report. */

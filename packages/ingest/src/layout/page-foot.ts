@@ -20,14 +20,38 @@ const SENTENCE = 30;
 /** Index of the first unit of the foot; the number of units if the page has none. */
 export function findFoot(units: readonly ShapedUnit[], from: number): number {
   let foot: number | undefined;
+  let told = 0;
+  let isOver = false;
+  let behind: number | undefined;
   for (let at = from; at < units.length; at++) {
     const unit = units[at];
     if (!unit) break;
-    if (isSureFoot(unit)) return foot ?? at;
+    if (isSureFoot(unit) || (unit.shape.as === "comments" && told >= TOLD)) return foot ?? at;
+    if (isOver && (isTold(unit) || isHeadline(unit))) behind ??= at;
+    if (isOver && isTold(unit)) return Math.min(foot ?? at, behind ?? at);
+    if (isTold(unit)) told++;
+    isOver ||= isTold(unit) && OVER.test(unit.text);
     if (isLikelyFoot(unit)) foot ??= at;
     else if (foot !== undefined && (isStory(unit, units[foot]) || isNamesake(units, foot, at))) foot = undefined;
   }
   return foot ?? units.length;
+}
+
+/** Running texts above the heading of the comments from which no story follows it. */
+const TOLD = 3;
+
+/** "…。（完）", "… at the port. Enditem": an agency's mark that the story is over. */
+const OVER = /(?:[（(【]全?[文]?完[)）】]|[.”"] ?(?:Enditem|END OF TEXT))\s*$/u;
+
+/** Width of a line that is no name of an author or an office. */
+const HEADLINE = 50;
+
+function isHeadline({ shape, width }: ShapedUnit): boolean {
+  return shape.as === "line" && width >= HEADLINE;
+}
+
+function isTold({ shape }: ShapedUnit): boolean {
+  return shape.as === "paragraph" || shape.as === "sentence";
 }
 
 /** Units above links whose names are asked for. */
@@ -46,8 +70,8 @@ function namesIn(text: string): readonly string[] {
   return text.slice(0, RUNNING * 4).match(/\p{Lu}\p{L}{3,}/gu) ?? [];
 }
 
-/** "The minister will receive …": a teaser breaks off, or opens with the place and the agency of another dispatch. */
-const TEASER = /(?:\.{3}|…|\[\+\d+ chars\])\]?$|^\p{Lu}[\p{Lu} .'’-]{2,30} \([\p{L} /]{2,20}\)\s?[-–—]/u;
+/** "The minister will receive …": a teaser breaks off, or opens with the place and the agency of another dispatch, or with its age. */
+const TEASER = /(?:\.{3}|…|\[\+\d+ chars\])\]?$|^\p{Lu}[\p{Lu} .'’-]{2,30} \([\p{L} /]{2,20}\)\s?[-–—]|^(?:\d{1,2} \p{L}{1,8} (?:geleden|ago|trước)|vor \d{1,2} (?:Min|Stunde)|il y a \d{1,2} (?:min|heure))/u;
 
 /** Whether the article goes on below what may be its foot: long prose always, a sentence set apart below links, not below whom to ask. */
 function isStory({ shape, width, gap, text }: ShapedUnit, foot: ShapedUnit | undefined): boolean {

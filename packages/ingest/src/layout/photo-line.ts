@@ -24,10 +24,15 @@ function numberedAlt(line: string, words: FurnitureIndex): PhotoLine | undefined
   const number = hasDigitNear(line) ? /\d{1,3}\s?[.)）。]?$/u.exec(line.slice(-6)) : null;
   if (!number) return undefined;
   const head = line.slice(0, line.length - number[0].length).trimEnd();
-  const gap = Math.max(...SEPARATORS.map((separator) => head.lastIndexOf(separator)), isIdeograph(head.charCodeAt(head.length - 1)) ? head.lastIndexOf(" ") : -1);
+  const gap = Math.max(...SEPARATORS.map((separator) => head.lastIndexOf(separator)), isSpacedInHan(head) ? head.lastIndexOf(" ") : -1);
   if (!words.photo.has(foldFurniture(head.slice(gap + 1).trim()))) return undefined;
   const original = head.slice(0, Math.max(gap, 0)).trimEnd();
   return original === "" ? { as: "alt" } : { as: "alt", original };
+}
+
+/** Characters stand beside the last space: no mark parts the word for a picture from a title in characters. */
+function isSpacedInHan(head: string): boolean {
+  return isIdeograph(head.charCodeAt(head.length - 1)) || isIdeograph(head.charCodeAt(head.lastIndexOf(" ") - 1));
 }
 
 function hasDigitNear(line: string): boolean {
@@ -92,6 +97,10 @@ const SIDES_NAMED = /\p{L} \((?:[LRC]|(?:front|back|centre|center|far|top|bottom
 /** "… on Monday. REUTERS/Ada Marlowe". */
 const TAKEN_FOR = /[.!?”"] ?(?:\p{Lu}{2,8}|Xinhua|Getty Images|Bloomberg|Anadolu)\s?\/\s?\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,3}$/u;
 
+/** "… on Monday. ADA MARLOWE/AFP". */
+const NAME_FIRST = /[.!?”"»] ?\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,3} ?\/ ?(?:AFP|AP|REUTERS|Reuters|dpa|DPA|EPA|EPA-EFE|SIPA|ANP|BELGA|Belga|Getty Images|Anadolu|picture alliance|imago|IMAGO)$/u;
+/** "image captionThe ministers on the quay": what pages for those who cannot see the picture read out. */
+const LABELLED = /^(?:(?:image|media|video|photo|picture) caption|(?:image|photo|bild)unterschrift|chụp lại hình ảnh|légende de l'image)[ ,:]?[ ]?\p{L}/iu;
 /** ▲ 甲（右）与乙合影: the mark says that the picture above is told of. */
 const LONGEST_MARKED = 140;
 /** 记者顾怀远摄, 記者顧懷遠／攝影. */
@@ -102,7 +111,7 @@ function unlabelledCredit(line: string, words: FurnitureIndex): PhotoLine | unde
   if (/^[▲△▼] ?\p{L}/u.test(line) && line.length <= LONGEST_MARKED) return { as: "caption" };
   if (TAKEN_BY.test(line)) return line.length <= 20 && !/[。！]/u.test(line) ? { as: "photo-credit" } : { as: "caption" };
   if (/[。！？]\s?[圖图照摄攝][／/]\S{2,24}$/u.test(line)) return { as: "caption" };
-  if (SIDES_NAMED.test(line) || TAKEN_FOR.test(line)) return { as: "caption" };
+  if (SIDES_NAMED.test(line) || TAKEN_FOR.test(line) || NAME_FIRST.test(line) || LABELLED.test(line)) return { as: "caption" };
   const mark = line.indexOf("©");
   if (mark >= 0 && /\d{4}/u.test(line.slice(mark))) return undefined; // a line that reserves rights names a year
   if (mark === 0) return line.length <= 60 ? { as: "photo-credit" } : undefined;

@@ -23,14 +23,34 @@ export function readMarkedByline(line: string, words: FurnitureIndex): Byline[] 
   const openings = words.openings.get(foldFurniture(line.charAt(0)));
   const lower = openings && foldFurniture(line);
   const opening = lower && openings.find(({ word }) => startsWithWord(lower, word));
-  if (!opening) return undefined;
-  const rest = withoutReport(line.slice(opening.word.length).replace(/^[/／]/u, "").replace(/:$/u, "")); // "By A – Agency:"
+  if (!opening) return readAgencyBehindWith(line, words);
+  const rest = withoutButtons(withoutReport(line.slice(opening.word.length).replace(/^[/／丨｜|]/u, "").replace(/:$/u, "")), words); // "By A – Agency:"
   const names = readNames(rest, words) ?? readNames(beforePlace(rest), words)?.filter(isSureName);
   // "Selon X, ministre belge, le port restera ouvert.": a sentence, and nobody who signs.
   if (opening.kind === "accordingTo" && /,.*[.!?]$/u.test(line)) return undefined;
   if (opening.kind === "accordingTo") return names?.map(({ name }) => ({ name, kind: "organisation" as const }));
   return names && names.length > 0 && (opening.kind === "by" || names.every(isSureName)) ? names : undefined;
 }
+
+/** "avec AFP", "with Reuters": agencies alone behind the word. */
+function readAgencyBehindWith(line: string, words: FurnitureIndex): Byline[] | undefined {
+  const rest = /^(?:avec|with|mit|met) (?:l'|the |der |het )?(\p{L}[\p{L}, ]{1,40})$/iu.exec(line)?.[1];
+  const names = rest === undefined ? undefined : readNames(rest, words);
+  return names?.every(({ kind, name }) => kind === "organisation" && !name.includes(" ")) ? names : undefined;
+}
+
+/** "By A Copy link": the button that stands behind the name. */
+function withoutButtons(rest: string, words: FurnitureIndex): string {
+  const parts = rest.split(" ");
+  for (let at = Math.max(2, parts.length - MOST_BUTTON); at < parts.length; at++) {
+    const button = words.lines.get(foldFurniture(parts.slice(at).join(" ")));
+    if (button === "share" || button === "note") return parts.slice(0, at).join(" ");
+  }
+  return rest;
+}
+
+/** Words of a button at most. */
+const MOST_BUTTON = 5;
 
 /** 记者周文凯／江城報導, 記者周文凱江城報導: without place and report. */
 function withoutReport(rest: string): string {
@@ -58,7 +78,7 @@ export function isSureName({ name, kind }: Byline): boolean {
 function startsWithWord(line: string, word: string): boolean {
   if (!line.startsWith(word)) return false;
   const next = line.charAt(word.length);
-  return word.endsWith("'") || next === " " || next === "/" || next === "\u3000" || next === "／" || (isIdeograph(word.charCodeAt(0)) && next !== "" && word.length > 1);
+  return word.endsWith("'") || next === " " || next === "/" || next === "\u3000" || next === "／" || next === "丨" || next === "｜" || (isIdeograph(word.charCodeAt(0)) && next !== "" && word.length > 1);
 }
 
 /** Names on a line that holds nothing else: persons, one body, or initials. `undefined` for other words. */
@@ -124,7 +144,7 @@ export function isWriter(text: string, words: FurnitureIndex): boolean {
 }
 
 /** What pages print where they know no author. */
-const NOBODY = new Set(["未知", "佚名", "不详", "不詳", "匿名", "无", "無", "網絡", "网络", "綜合", "综合", "本站", "admin", "创始人", "管理员", "小编", "编辑", "編輯", "报道", "報導", "報道", "文", "图", "圖", "摄", "攝", "昨天", "今天", "昨日", "今日"]);
+const NOBODY = new Set(["未知", "佚名", "不详", "不詳", "匿名", "无", "無", "網絡", "网络", "綜合", "综合", "本站", "admin", "Admin", "Administrator", "Unknown", "Anonymous", "Webmaster", "Quản trị viên", "创始人", "管理员", "小编", "编辑", "編輯", "报道", "報導", "報道", "文", "图", "圖", "摄", "攝", "昨天", "今天", "昨日", "今日"]);
 
 /** "Meer Nederland", "Mehr Politik", "Write Your Opinion": the link to a section, or a button. */
 const MORE = /^(?:meer|mehr|more|alles?|all|plus|lees|bekijk|toon|weitere?|zum|zur|naar|write|post|leave|add|share|read|view|show|see|back|go|return|join|watch|listen|download|print|send|subscribe|next|previous|latest|related|recommended|zurück|jetzt|voir|lire|retour|terug|vorige?|volgende?) /iu;
@@ -135,7 +155,7 @@ export function toByline(text: string, words: FurnitureIndex): Byline | undefine
   if (name === "" || name.length > 90 || NOBODY.has(name) || MORE.test(name)) return undefined;
   // 国际, 本地: a section of the page.
   if (isIdeograph(name.charCodeAt(0)) && words.lines.has(foldFurniture(name))) return undefined;
-  if (isInitials(text)) return { name, kind: AGENCIES.has(name) ? "organisation" : "initials" };
+  if (isInitials(text)) return { name, kind: AGENCIES.has(name) || name === "AP" ? "organisation" : "initials" };
   if (isHost(name) || isAcronym(name)) return { name, kind: "organisation" };
   // "Department Press Briefing": what kind of text it is.
   if (words.release.has(foldFurniture(name).split(" ").slice(-2).join(" "))) return undefined;

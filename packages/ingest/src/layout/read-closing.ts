@@ -93,7 +93,7 @@ function readSignature(unit: ShapedUnit, { above, below }: Neighbours, words: Fu
   if (isInitials(unit.text)) return { furniture: "byline", bylines: names ?? [] };
   const isIssuer = hasOrganisationWord(unit.text, words) || below?.shape.as === "source";
   const isPerson = names?.every((name) => name.kind === "person" && isSureName(name)) ?? false;
-  const issuer = isIssuer && !isPerson && unit.width <= LONGEST_ISSUER && !/https?:\/\/|\.{3}|…/u.test(unit.text) ? withoutLabel(unit.text, words) : "";
+  const issuer = isIssuer && !isPerson && unit.width <= LONGEST_ISSUER && !/https?:\/\/|\.{3}|…|@/u.test(unit.text) ? withoutLabel(unit.text, words) : "";
   if (issuer !== "") return { furniture: "credit", credit: toOneLine(issuer) };
   if (names && isSigned(unit.text)) return { furniture: "byline", bylines: names.map((name) => (isSureName(name) ? name : { name: name.name, kind: "organisation" })) };
   return unit.text.split(/[,;，、]/u).length >= 4 || /https?:\/\/|\S@\S/u.test(unit.text) ? { furniture: "other" } : readUnit(unit);

@@ -34,8 +34,8 @@ function plainShape(unit: Unit): UnitShape {
   return endsSentence(unit.text) && unit.width > FULL * 1.5 ? PARAGRAPH : LINE;
 }
 
-/** "… at the port. (ANI)", "… at the port. – VNA": who sent the dispatch, behind its last sentence. */
-const SENT_BY = /\s?(?:\(\p{Lu}[\p{L}./]{1,14}\)|[-–—]{1,2}\s?\p{Lu}[\p{Lu}\d.]{1,12})$/u;
+/** "… at the port. (ANI)", "… at the port. – VNA", "… am Hafen. mst/dpa", "… at the port. Enditem": who sent the dispatch, or that it is over, behind its last sentence. */
+const SENT_BY = /\s?(?:\(\p{Lu}[\p{L}./]{1,14}\)|[-–—]{1,2}\s?\p{Lu}[\p{Lu}\d.]{1,12}|\s\(?\p{Ll}{2,4}(?:\/\p{Ll}{2,4}){0,2}\)?|\s(?:Enditem|ENDS?|Fin|FIN))$/u;
 
 function isSentBy(text: string): boolean {
   const mark = SENT_BY.exec(text);
@@ -61,7 +61,7 @@ function isAsked({ text, width }: Unit): boolean {
 
 /** A long tag list, copyright line or source line. */
 function longFurniture(unit: Unit, words: FurnitureIndex): UnitShape | undefined {
-  return labelledShape(unit.text, words) ?? rightsShape(unit.text, words) ?? readPhotoLine(unit.text, words);
+  return labelledShape(unit.text, words) ?? rightsShape(unit.text, words) ?? readPhotoLine(unit.text, words) ?? cellShape(unit.text);
 }
 
 function markedShape(unit: Unit, words: FurnitureIndex, readDate: SplitHooks["readDate"]): UnitShape | undefined {
