@@ -12,6 +12,7 @@ import { shortestInHan } from "./shortest-in-han.ts";
 import { speechNear, speechRightBehind } from "./speech-near.ts";
 import { speakerBefore } from "./speaker-before.ts";
 import { speakerNear } from "./speaker-near.ts";
+import { inquitBehind } from "./inquit-behind.ts";
 import { viewOf } from "./view-of.ts";
 
 /** Shorter quotations are words that someone used, not what someone said. */
@@ -79,7 +80,7 @@ function speakerOf(reading: Reading, span: QuotedSpan, tail: QuotedSpan, viewed:
   const right = speechRightBehind(reading, span);
   const inner = right === undefined ? saidInside(reading, span, people, references) : undefined;
   if (inner !== undefined) return { name: inner };
-  const said = right ?? speechNear(reading, span) ?? speechRightBehind(reading, tail);
+  const said = right ?? speechNear(reading, span) ?? speechRightBehind(reading, tail) ?? inquitBehind(reading, span.close, people);
   if (said !== undefined) return { name: speakerNear(reading, { open: span.open, close: tail.close }, said, people, references) };
   const name = speakerBefore(reading, span, before, people, references);
   return name === undefined ? undefined : { name };
@@ -105,14 +106,14 @@ const OPENERS = new Set(["article", "of", "fused"]);
 const SHORTEST_REST = 7;
 /** Tokens of what a writer inserts into a quotation. */
 const LONGEST_INSERTION = 14;
-const ENDS_OF_QUOTES = new Set(['"', "”", "»", "“"]);
+const ENDS_OF_QUOTES = new Set(['"', "”", "»", "“", "'", "’", "‘"]);
 
 /** "“We agreed,” the minister said, “that the port …”": what was said goes on behind the comma that closes the insertion. */
 function isInterrupted({ labels, tokens }: Reading, open: number): boolean {
   if (labels.words[open - 1] !== ",") return false;
   let isSaid = false;
   for (let index = open - 2; index >= open - LONGEST_INSERTION && tokens.segment[index] === tokens.segment[open]; index--) {
-    if (ENDS_OF_QUOTES.has(labels.words[index] ?? "")) return isSaid && [",", "."].includes(labels.words[index - 1] ?? "");
+    if (ENDS_OF_QUOTES.has(labels.words[index] ?? "")) return isSaid && ([",", "."].includes(labels.words[index - 1] ?? "") || labels.words[index + 1] === ",");
     if (labels.words[index] === "." || labels.words[index] === ";") return false;
     isSaid ||= labels.find(index, "speech") !== undefined;
   }

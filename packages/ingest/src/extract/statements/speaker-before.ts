@@ -30,8 +30,25 @@ export function speakerBefore(reading: Reading, span: QuotedSpan, before: Quote 
   for (let index = last; index >= 0 && sentenceOf[index] === sentenceOf[last]; index--) {
     if (labels.find(index, "speech")) return speakerNear(reading, span, index, people, references);
   }
-  return pronounOf(reading, last, references);
+  return pronounOf(reading, last, references) ?? openerOf(reading, last, people);
 }
+
+/** Tokens of an office before the name that opens a sentence. */
+const OPENING = 6;
+
+/** "Minister X is tevreden over de werken. “…”": where the verb comes second, whom the sentence before opens with, alone. */
+function openerOf({ sentenceOf, labels, reader }: Reading, last: number, { mentions }: PeopleIndex): string | undefined {
+  if (!reader.language.statements.verbSecond) return undefined;
+  let start = last;
+  while (start > 0 && sentenceOf[start - 1] === sentenceOf[last]) start--;
+  const at = firstFrom(mentions, start, ({ token }) => token);
+  const [first, second] = [mentions[at], mentions[at + 1]];
+  if (first === undefined || first.token > Math.min(last, start + OPENING) || (second !== undefined && second.token <= last && second.official !== first.official)) return undefined;
+  for (let index = start; index < first.token; index++) if (labels.words[index] === "," || labels.hasAny(index, GOVERNING)) return undefined;
+  return first.official.name;
+}
+
+const GOVERNING = new Set(["with", "at", "during"]);
 
 /** "Elle n'a pas caché sa joie. « … »": whom the pronoun means that opens the sentence. */
 function pronounOf({ sentenceOf }: Reading, last: number, references: readonly Reference[]): string | undefined {

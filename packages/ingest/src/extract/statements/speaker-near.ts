@@ -104,8 +104,16 @@ function isStranger(reading: Reading, behind: number, isKnown: Beside["isKnown"]
   if (labels.hasAny(at, STRANGERS)) return true;
   const title = labels.find(at, "honorific");
   const name = title && (labels.words[title.end] === "." ? title.end + 1 : title.end);
-  return name !== undefined && isUnknownName(reading, name) && !isKnown(name);
+  if (name !== undefined) return isUnknownName(reading, name) && !isKnown(name);
+  // "zei kraanmachinist X Y": a noun in lower case that is no office, and a name of two words that the language does not know.
+  let first = at;
+  while (first < at + LONGEST_TRADE && reading.tokens.kind[first] === TokenKind.word && reading.tokens.casing[first] === TokenCase.lower && !labels.hasAny(first, OFFICES)) first++;
+  return first > at && [first, first + 1].every((index) => isUnknownName(reading, index) && !isKnown(index));
 }
+
+/** Words of a trade before the name of who has it. */
+const LONGEST_TRADE = 3;
+const OFFICES = new Set(["office", "of", "with", "at", "person-noun"]);
 
 const STRANGERS = new Set(["role-noun", "occupation"]);
 
