@@ -69,6 +69,10 @@ export interface Language {
     readonly pluralEndings?: Forms;
     /** Articles of one alone, where a noun may be written alike in the plural: "das Abkommen". */
     readonly singular?: Forms;
+    /** Behind an office of two: whose they are. "beider Länder", "van beide landen". */
+    readonly ofBoth?: Forms;
+    /** Between an office and a verb of appointing, before the office that somebody gets: "tot", "zum", "als". */
+    readonly appointedAs?: Forms;
     /** Between a noun for several and their names: "including", "namely". */
     readonly listing?: Forms;
     /** Go on with a row of names: "others were". */

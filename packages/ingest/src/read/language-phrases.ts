@@ -16,6 +16,8 @@ export function* languagePhrases(language: Language): Iterable<Phrase> {
   yield* listed("adjective", { "": language.words.adjectives ?? [] });
   yield* listed("plural", { "": language.words.plural ?? [] });
   yield* listed("venue", { "": language.words.venues ?? [] });
+  yield* listed("of-both", { "": language.words.ofBoth ?? [] });
+  yield* listed("appointed-as", { "": language.words.appointedAs ?? [] });
   yield* listed("ward", { "": language.words.wards ?? [] });
   yield* listed("listing", { "": language.words.listing ?? [], others: language.words.others ?? [] });
   yield* listed("subject-head", { "": language.words.subjectHeads ?? [] });

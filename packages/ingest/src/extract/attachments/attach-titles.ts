@@ -1,6 +1,7 @@
 import { furtherNames } from "./further-names.ts";
 import type { Reading } from "../../read/reading.ts";
 import { adjacentName } from "./adjacent-name.ts";
+import { appointedName } from "./appointed-name.ts";
 import { apposedName } from "./apposed-name.ts";
 import type { Attachment } from "./attachment.ts";
 import { chainTitles } from "./chain-titles.ts";
@@ -24,6 +25,9 @@ export function attachTitles(reading: Reading, titles: readonly Title[]): Attach
   const chains = chainTitles(reading, titles.filter((title) => !respective.has(title)));
   const attachments: (Attachment | undefined)[] = chains.map((chain) => adjacentName(reading, chain) ?? nameRightBefore(reading, chain));
   for (const [index, chain] of chains.entries()) attachments[index] ??= nameBehindSuperior(reading, chain, attachments[index + 1]);
+  for (const [index, chain] of chains.entries()) {
+    if (attachments[index] === undefined) attachments[index] = appointedName(reading, chain, (name) => attachments.every((other) => other?.name.end !== name.end));
+  }
   const taken = new Set(attachments.flatMap((attachment) => (attachment ? [attachment.name.end] : [])));
   const subjects = new Set(chains.filter((chain, index) => attachments[index] === undefined && (isOtherSubject(reading, chain, { before: chains[index - 1] ?? [], attachments }) || isWitness(reading, chain, titles) || isOpenAside(reading, chain, chains[index - 1] ?? [], attachments))));
   // An office with a name of its own behind it does not belong to the name before.

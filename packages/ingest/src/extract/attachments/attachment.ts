@@ -6,5 +6,5 @@ export interface Attachment {
   readonly name: NameRun;
   readonly titles: readonly Title[];
   /** How the words stand: the pattern that an explanation names. */
-  readonly pattern: "title name" | "name title" | "title, name" | "name, title" | "titles name and name" | "counterpart name";
+  readonly pattern: "title name" | "name title" | "title, name" | "name, title" | "titles name and name" | "counterpart name" | "name appointed title";
 }

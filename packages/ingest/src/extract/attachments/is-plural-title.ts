@@ -21,7 +21,8 @@ export function isPlural(reading: Reading, title: Title): boolean {
   const endings = reading.reader.language.words.pluralEndings;
   // "leden van de commissie X en Y": what they are members of stands between.
   if (endings?.some((ending) => word.endsWith(ending)) === true) return true;
-  if (title.head.end !== title.end) return false;
+  // "de ministers van Handel X en Y": where the plural ends in "s" and what they look after stands behind.
+  if (title.head.end !== title.end) return endings !== undefined && word.length > 5 && word.endsWith("s") && ![...ENDS_OF_ONE, "aires"].some((end) => word.endsWith(end));
   // "MPs", "PMs": letters that stand for words, with the ending in lower case.
   const isLetters = word.length === 3 && /^\p{Lu}{2}s$/u.test(textOfTokens(reading.tokens, title.head.end - 1, title.head.end));
   const isOne = ENDS_OF_ONE.some((end) => word.endsWith(end));

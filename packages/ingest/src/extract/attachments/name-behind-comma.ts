@@ -13,7 +13,7 @@ import type { Title } from "../titles/title.ts";
 /** "the Minister of Industry, Jin Zhuanglong, …": name in apposition behind the title. */
 export function nameBehindComma(reading: Reading, chain: readonly Title[], starts: ReadonlySet<number>): Attachment | undefined {
   const { labels, tokens } = reading;
-  const end = chain.at(-1)?.end ?? 0;
+  const end = behindBoth(reading, chain.at(-1)?.end ?? 0);
   if (labels.words[end] !== "," && labels.words[end] !== "(" && labels.words[end] !== ":") return undefined;
   const at = skipHonorifics(reading, skipNationality(reading, end + 1));
   const name = nameAt(reading, at);
@@ -33,6 +33,11 @@ export function nameBehindComma(reading: Reading, chain: readonly Title[], start
   const closes = [",", ".", "(", ")", ";"].includes(labels.words[name.end] ?? "") || tokens.kind[name.end] === TokenKind.break || labels.find(name.end, "who") !== undefined || (labels.words[end] !== ":" && (standsAsSubject(reading, chain, name) || isToldInFull(reading, chain, name) || isJoined(reading, chain, name)));
   const isRow = lastTitle !== undefined && isPlural(reading, lastTitle);
   return closes || isRow || at > end + 1 ? { name, titles: chain, pattern: "title, name" } : undefined;
+}
+
+/** "die Handelsminister beider Länder, X und Y": whose they are tells nothing, and stands before the comma. */
+function behindBoth({ labels }: Reading, end: number): number {
+  return labels.find(end, "of-both")?.end ?? end;
 }
 
 /** When or where something was behind the name ends it, too. */

@@ -1,6 +1,6 @@
 import type { Reading } from "../../../read/reading.ts";
 import type { Label } from "../../../text/labels.ts";
-import { TokenKind } from "../../../text/tokens.ts";
+import { TokenCase, TokenKind } from "../../../text/tokens.ts";
 
 /** Tokens between the two parts of a verb. */
 const SPLIT_REACH = 40;
@@ -63,10 +63,21 @@ export function isDeed(reading: Reading, noun: Label): boolean {
 }
 
 /** "das Gespräch", "deze bijeenkomst": told before. */
-function isKnown({ labels, sentenceOf }: Reading, start: number): boolean {
+function isKnown(reading: Reading, start: number): boolean {
+  const { labels, sentenceOf } = reading;
   for (let index = start - 1; index >= start - 1 - ADJECTIVES && sentenceOf[index] === sentenceOf[start]; index--) {
     if (labels.find(index, "definite")) return true;
-    if (labels.find(index, "article")) return false;
+    if (labels.find(index, "article") || !mayBeAdjective(reading, index)) return false;
   }
   return false;
 }
+
+/** "in der Hauptstadt Gespräche", "in de hoofdstad gesprekken": a further noun, by its capital or its ending, has the article. */
+function mayBeAdjective({ labels, tokens, reader }: Reading, index: number): boolean {
+  const { beforeNouns, adjectiveEndings } = reader.language.words;
+  if (labels.hasAny(index, COUNTS)) return true;
+  if (beforeNouns !== undefined) return tokens.casing[index] === TokenCase.lower && labels.find(index, "at") === undefined;
+  return adjectiveEndings === undefined || adjectiveEndings.some((ending) => labels.words[index]?.endsWith(ending));
+}
+
+const COUNTS = new Set(["numeral", "demonym"]);
