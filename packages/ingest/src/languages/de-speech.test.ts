@@ -11,6 +11,7 @@ test.for([
   ["Verkehrsministerin Eva Lorenz sicherte zu, den Hafen offen zu halten.", "Eva Lorenz: den Hafen offen zu halten"],
   ["Verkehrsministerin Eva Lorenz gab bekannt, dass die Fähre im Juni fährt.", "Eva Lorenz: die Fähre im Juni fährt"],
   ["Der Hafen werde im Mai gesperrt, teilte Verkehrsministerin Eva Lorenz danach mit.", "Eva Lorenz: Der Hafen werde im Mai gesperrt"],
+  ["Dabei begrüßte der Vorsitzende des Senats, Jan Pohl, den Besuch von Ministerin Eva Lorenz und bekräftigte, dass der Hafen offen bleibe.", "Jan Pohl: der Hafen offen bleibe"],
   ["Die Kräne seien zu alt, so Verkehrsministerin Eva Lorenz.", "Eva Lorenz: Die Kräne seien zu alt"],
   ["Verkehrsministerin Eva Lorenz traf Landrat Uwe Horn. Sie merkte an, dass Lastwagen fehlen.", "Eva Lorenz: Lastwagen fehlen"],
   // Must not match: a second verb of the same subject, an apposition, a relative clause, a degree, a verb without its second part.

@@ -44,7 +44,13 @@ function lastBefore(reading: Reading, sources: StatementSources, verb: Span, fro
   const own = told.filter((actor) => !isObject(reading, actor, from) && !isAgent(reading, actor.start, from));
   const actor = isCoordinated(reading, verb) || isParticiple(reading, verb) ? own[0] : (subjectOfClauseBefore(reading, verb, own) ?? own.at(-1));
   if (actor === undefined) return undefined;
-  return hasStranger(reading, sources, actor.end, verb.start) || breaksOff(reading, sources, actor.end, verb.start) ? undefined : actor;
+  const toVerb = isCoordinated(reading, verb) ? firstVerb(reading, actor.end, verb.start) : verb.start;
+  return hasStranger(reading, sources, actor.end, toVerb) || breaksOff(reading, sources, behindAside(reading, actor), verb.start) ? undefined : actor;
+}
+
+/** "der Vorsitzende, X, begrüßte": the comma that closes an aside is the name's own. */
+function behindAside({ labels }: Reading, { start, end }: Actor): number {
+  return labels.words[start - 1] === "," && labels.words[end] === "," ? end + 1 : end;
 }
 
 /** "X received Y, urging him to": behind a comma a participle goes on with the first subject. */
@@ -71,6 +77,14 @@ function isCoordinated({ labels, reader }: Reading, verb: Span): boolean {
   for (let start = Math.max(0, verb.start - 3); start < verb.start; start++) if (labels.at(start).some(({ kind, end }) => (kind === "and" || kind === "further" || kind === "clause-join") && end === verb.start)) return true;
   return false;
 }
+
+/** "X said that experts would come and proposed": of two verbs of one subject the first tells whose they are, whoever its clause names. */
+function firstVerb({ labels }: Reading, from: number, to: number): number {
+  for (let index = from; index < to; index++) if (labels.hasAny(index, TOLD)) return index;
+  return to;
+}
+
+const TOLD = new Set(["report", "speech", "event-verb", "role-doing"]);
 
 /** "after talks with X": no subject. */
 function isObject({ labels }: Reading, { start }: Actor, from: number): boolean {
