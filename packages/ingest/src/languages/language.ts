@@ -234,6 +234,8 @@ export interface Language {
   readonly remote?: Forms;
   /** Nouns for what somebody sends who is not there, with "of" or "from" and the sender behind: "message", "greetings". */
   readonly messages?: Forms;
+  /** What opens a sentence about somebody who travelled with another: "while accompanying". */
+  readonly accompanying?: Forms;
   /** What stands before somebody dead who is honoured: "in tribute to", "in memory of", "the late". */
   readonly tributes?: Forms;
   /** Words that tell of one meeting with each of those named: "separately", "bilateral meetings with". */

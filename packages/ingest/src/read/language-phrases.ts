@@ -96,6 +96,7 @@ export function* languagePhrases(language: Language): Iterable<Phrase> {
   yield* sides(language);
   yield* listed("background", { "": language.background });
   yield* listed("message", { "": language.messages ?? [] });
+  yield* listed("accompanying", { "": language.accompanying ?? [] });
   yield* listed("tribute", { "": language.tributes ?? [] });
   yield* listed("future", { "": language.future ?? [] });
   yield* listed("remote", { "": language.remote ?? [] });
