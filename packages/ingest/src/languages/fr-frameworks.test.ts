@@ -12,6 +12,12 @@ test.for([
   ["en marge de la 3e Conférence ministérielle sur les deltas à Gand.", ["3e Conférence ministérielle sur les deltas"]],
   ["en marge de la Conférence ministérielle Asie-Europe sur les deltas, à Gand.", ["Conférence ministérielle Asie-Europe sur les deltas"]],
   ["lors du Salon de l'agriculture à Gand.", ["Salon de l'agriculture"]],
+  ["en marge des travaux de la 5e session de la grande commission mixte.", ["5e session de la grande commission mixte"]],
+  ["à l'occasion du 12e Forum des ports du Nord.", ["12e Forum des ports du Nord"]],
+  ["en marge du sommet des dirigeants du G20 à Gand.", ["sommet des dirigeants du G20"]],
+  ["lors de la 7e édition du festival « Ports ouverts » à Gand.", ["7e édition du festival « Ports ouverts »"]],
+  ["en marge de la visite du président du Danemark.", []],
+  ["lors d'un sommet des dirigeants du port.", []],
   // Without a capital it points back at what was told before.
   ["en marge de la conférence sur les deltas.", []],
   ["lors d'un forum de Tunis sur la paix.", []],

@@ -63,3 +63,25 @@ test.for([
 ] as const)("%s", ([text, line]) => {
   expect(read(text)).toBe(line);
 });
+
+/** The full name of who has an office beside the family name only. */
+test.for([
+  ["Le président Morel a reçu mardi à Gand la ministre danoise Ida Berg. Étienne Morel a salué le Danemark.", "Étienne Morel: president (-); Ida Berg: minister (DK)"],
+  ["Étienne Morel a reçu mardi à Gand la ministre danoise Ida Berg. Le président Morel a salué le Danemark.", "Étienne Morel: president (-); Ida Berg: minister (DK)"],
+  // Two of that name, one who does something else, a street, a king.
+  ["Le président Morel a reçu mardi à Gand la ministre danoise Ida Berg. Étienne Morel et Odile Morel ont salué le Danemark.", "Morel: president (-); Ida Berg: minister (DK)"],
+  ["Le président Morel a reçu mardi à Gand la ministre danoise Ida Berg. Le journaliste Paul Morel l'a suivi.", "Morel: president (-); Ida Berg: minister (DK)"],
+  ["Le président Morel a visité mardi à Gand l'avenue Pierre Morel avec la ministre danoise Ida Berg.", "Morel: president (-); Ida Berg: minister (DK)"],
+  ["Le roi Olivier a reçu mardi à Gand la ministre danoise Ida Berg. Paul Olivier a salué le Danemark.", "Olivier: monarch (BE); Ida Berg: minister (DK)"],
+] as const)("%s", ([text, officials]) => {
+  expect(read(text)).toBe(officials);
+});
+
+/** Fisheries in a title of two, an envoy whose king says the country. */
+test.for([
+  ["Le ministre des Pêches et de l'Economie Maritime par intérim, M. Hugo Lenoir, a reçu mardi à Gand la ministre danoise Ida Berg.", "Hugo Lenoir: acting minister agriculture (BE); Ida Berg: minister (DK)"],
+  ["Le ministre malien Hugo Lenoir a reçu mardi à Gand l'ambassadeur de SM le Roi en République du Mali, M. Driss Alaoui Berrada.", "Hugo Lenoir: minister (ML); Driss Alaoui Berrada: ambassador (MA)"],
+  ["Le ministre malien Hugo Lenoir a reçu mardi à Gand l'ambassadeur du roi.", "Hugo Lenoir: minister (ML)"],
+] as const)("%s", ([text, officials]) => {
+  expect(read(text)).toBe(officials);
+});

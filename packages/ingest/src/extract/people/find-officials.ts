@@ -1,5 +1,6 @@
 import type { Evidence, Office, ParsedOfficial, ParsedTenure, Question } from "@concord/domain";
 import { oneLineName } from "../../names/one-line-name.ts";
+import { withFullNames } from "./with-full-names.ts";
 import { readNameSystem } from "../../names/name-system.ts";
 import type { Reading } from "../../read/reading.ts";
 import { textOfTokens } from "../../text/tokens.ts";
@@ -23,7 +24,7 @@ export interface Officials {
 /** Every named person with a public office, in order of first mention. */
 export function findOfficials(reading: Reading, titles: readonly Title[]): Officials {
   const attachments = attachTitles(reading, titles).filter((attachment) => attachment.titles.some((title) => isOfficialTitle(reading, title)));
-  const people = joinWritings(reading, groupByName(reading, attachments));
+  const people = joinWritings(reading, withFullNames(reading, groupByName(reading, attachments)));
   const { known, open } = setAside(reading, people);
   const mentions = findMentions(reading, known);
   const ordered = known.toSorted((one, other) => (mentions.get(one)?.[0]?.start ?? 0) - (mentions.get(other)?.[0]?.start ?? 0));

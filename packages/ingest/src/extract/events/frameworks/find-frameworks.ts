@@ -4,6 +4,7 @@ import { mergeStarts } from "../../../text/merge-starts.ts";
 import { TokenCase, TokenKind } from "../../../text/tokens.ts";
 import { endOfParts } from "../../end-of-parts.ts";
 import { thingNamedBefore } from "./frameworks-behind.ts";
+import { endOfChain } from "./end-of-chain.ts";
 import { nameOfThing } from "./name-of-thing.ts";
 import { isAbbreviation, isCapital } from "./word-shapes.ts";
 
@@ -35,7 +36,7 @@ export function findFrameworks(reading: Reading): Framework[] {
       behind = phrase.end;
       continue;
     }
-    const names = namesBehind(reading, phrase.end);
+    const names = namesBehind(reading, phrase.end, phrase.kind === "sideline");
     const isWeak = phrase.kind === "during";
     // Without an ordinal, an abbreviation or capitals it points back: "at the meeting", "on the sidelines of the conference".
     const kept = names.filter((name) => isProperName(reading, name));
@@ -47,13 +48,13 @@ export function findFrameworks(reading: Reading): Framework[] {
 }
 
 /** The things named behind a framework phrase, joined by "and" or commas. */
-function namesBehind(reading: Reading, from: number): Span[] {
+function namesBehind(reading: Reading, from: number, isSideline: boolean): Span[] {
   const { labels } = reading;
   const names: Span[] = [];
   let index = from;
   for (let count = 0; count < 4; count++) {
     const found = nameOfThing(reading, index);
-    const name = found && inLowerCase(reading, found);
+    const name = found && inLowerCase(reading, found, isSideline);
     if (name === undefined) break;
     names.push(name);
     const joint = labels.find(name.end, "and") ?? (labels.words[name.end] === "," ? { end: name.end + 1 } : undefined);
@@ -64,13 +65,30 @@ function namesBehind(reading: Reading, from: number): Span[] {
 }
 
 /** "Sommet mondial des villes portuaires", "Forum de Dakar sur la paix": where nouns have no capitals, a name that one with its capital opens goes on in lower case. */
-function inLowerCase(reading: Reading, name: Span): Span {
+function inLowerCase(reading: Reading, name: Span, isSideline: boolean): Span {
+  const chain = reading.reader.language.officesBare === true ? chained(reading, name, isSideline) : undefined;
+  if (chain) return chain;
   if (!opensInCapital(reading, name)) return name;
   let end = Math.max(name.end, endOfParts(reading, name.end, ["of", "about"]));
   // "Conférence ministérielle Asie-Europe sur les deltas": capitals behind an adjective go on, too.
   const behind = end > name.end ? endOfCapitals(reading, end) : end;
   if (behind > end) end = Math.max(behind, endOfParts(reading, behind, ["of", "about"]));
   return { start: name.start, end };
+}
+
+/**
+ * "5e session de la grande commission mixte", "en marge du sommet des dirigeants du G20": behind a number the name goes on, and behind a noun in lower
+ * case where what follows is a name.
+ */
+function chained(reading: Reading, { start, end }: Span, isSideline: boolean): Span | undefined {
+  const { tokens, labels } = reading;
+  const isNumbered = tokens.kind[start] === TokenKind.number;
+  const noun = tokens.casing[start] === TokenCase.lower ? labels.find(start, "framework-noun") : undefined;
+  if (!isNumbered && (noun === undefined || !isSideline)) return undefined;
+  const behind = Math.max(end, endOfChain(reading, end));
+  if (isNumbered) return { start, end: behind };
+  for (let index = end; index < behind; index++) if (isAbbreviation(reading, index) || labels.find(index, "international") || tokens.kind[index] === TokenKind.number) return { start, end: behind };
+  return undefined;
 }
 
 /** Words with capitals, and the hyphens between them. */
@@ -87,10 +105,14 @@ function opensInCapital({ labels, tokens, reader }: Reading, { start, end }: Spa
   return false;
 }
 
+const GROUPS = new Set(["international"]);
+
 /** A name of its own: an ordinal, an abbreviation or capitals inside. */
 function isProperName(reading: Reading, name: Span): boolean {
   const { tokens } = reading;
   let capitals = 0;
+  // "sommet des dirigeants du G20"
+  if (name.end - name.start > 2 && reading.labels.hasAny(name.end - 2, GROUPS) && tokens.kind[name.end - 1] === TokenKind.number) return true;
   for (let index = name.start; index < name.end; index++) {
     if (tokens.kind[index] === TokenKind.number || isAbbreviation(reading, index)) return true;
     if (isCapital(reading, index)) capitals++;

@@ -52,7 +52,8 @@ export function nameOfThing(reading: Reading, from: number): Span | undefined {
       continue;
     }
     if (isQuoteMark(word)) {
-      index++;
+      // « Ports ouverts »: words between marks are whole, in lower case, too.
+      index = noun ? (closingQuote(reading, index) ?? index) + 1 : index + 1;
       end = index;
       continue;
     }
@@ -156,6 +157,18 @@ function closingBracket({ labels }: Reading, open: number): number | undefined {
 function isQuoteMark(word: string): boolean {
   return word.length === 1 && "\"“”„«»'".includes(word);
 }
+
+/** Tokens of a motto or a title inside a name. */
+const LONGEST_QUOTE = 12;
+
+/** The mark that closes a quotation soon. */
+function closingQuote({ labels, sentenceOf }: Reading, open: number): number | undefined {
+  const closing = CLOSING[labels.words[open] ?? ""];
+  for (let index = open + 2; closing !== undefined && index < open + LONGEST_QUOTE && sentenceOf[index] === sentenceOf[open]; index++) if (labels.words[index] === closing) return index;
+  return undefined;
+}
+
+const CLOSING: Readonly<Record<string, string>> = { "«": "»", "“": "”", "„": "“" };
 
 /** "China-ASEAN": a place joined by a hyphen is part of a name. */
 function isInside({ tokens, labels }: Reading, index: number, start: number): boolean {
