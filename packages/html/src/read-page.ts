@@ -3,6 +3,7 @@ import { assemblePage } from "./assemble-page.ts";
 import { collectRows } from "./lines/collect-rows.ts";
 import { readMarkup } from "./markup/read-markup.ts";
 import { chooseLinkedArticle } from "./statement/choose-linked-article.ts";
+import { findShownTitles } from "./lines/find-shown-titles.ts";
 import { chooseTitle, findSite } from "./statement/choose-title.ts";
 import { readLinkedArticles } from "./statement/linked-article.ts";
 import { findField, readPageFields } from "./statement/page-fields.ts";
@@ -23,7 +24,7 @@ export function readPage(html: string): SavedPage {
   const fields = readPageFields(page);
   const rows = collectRows(page);
   const savedFrom = SAVED_FROM.exec(html.slice(0, 4096))?.[1];
-  const shown = rows.filter(({ level, zone }) => level === 1 && zone === undefined).map(({ text }) => text);
+  const shown = findShownTitles(rows);
   const stated = ["og:title", "twitter:title", "articletitle", "dc.title", "headline"].flatMap((name) => findField(fields, [name]) ?? []);
   const titles = [...stated, ...shown, ...(fields.title === undefined ? [] : [fields.title])];
   const linked = chooseLinkedArticle(readLinkedArticles(fields.linked), { url: findAddress(fields, undefined, savedFrom), titles });

@@ -19,6 +19,8 @@ export interface RowPlace {
   readonly isPreformatted: boolean;
   readonly container: Element;
   readonly parent?: Element | undefined;
+  /** Class and id of the innermost element inside the line that has any. */
+  readonly named?: string | undefined;
 }
 
 /** The lines of a page in reading order; elements that nobody sees apart. */
@@ -28,7 +30,8 @@ export function collectRows(page: Element): PageRow[] {
   const writer = new RowWriter();
 
   const walk = (element: Element, around: RowPlace): void => {
-    for (const child of element.children) {
+    for (const [at, child] of element.children.entries()) {
+      if (isElement(child) && isBesideLabel(child, element.children[at - 1], around)) writer.add(" ", around);
       if (!isElement(child)) writer.add(child, around);
       else if (child.name === "br") writer.breakLine();
       else if (child.name === "img" || child.name === "amp-img") writer.addImage(toImageText(child, around.isInFigure), around);
@@ -62,9 +65,21 @@ function placeIn(element: Element, around: RowPlace): RowPlace {
     isInArticle: around.isInArticle || name === "article",
     isInFigure: around.isInFigure || name === "figure" || name === "picture",
     isPreformatted: around.isPreformatted || name === "pre",
-    ...(isBlock ? { container: element, parent: around.container } : {}),
+    ...(isBlock ? { container: element, parent: around.container, named: undefined } : hasName(element) ? { named: `${attributes.class ?? ""} ${attributes.id ?? ""}` } : {}),
   };
 }
+
+function hasName({ attributes }: Element): boolean {
+  return (attributes.class ?? "") !== "" || (attributes.id ?? "") !== "";
+}
+
+/** Labels side by side in a line that is no running text: what parts them on the screen is no character. */
+function isBesideLabel(element: Element, above: Element | string | undefined, { container, kind }: RowPlace): boolean {
+  return above !== undefined && isElement(above) && LABELS.has(element.name) && LABELS.has(above.name) && kind === "text" && !RUNNING.has(container.name);
+}
+
+const LABELS = new Set(["span", "time", "a"]);
+const RUNNING = new Set(["p", "li", "blockquote", "figcaption", "pre"]);
 
 function holdsImage(element: Element): boolean {
   for (const { name } of elementsOf(element)) if (name === "img" || name === "amp-img") return true;

@@ -16,4 +16,6 @@ export interface PageRow {
   /** The element whose lines these are. */
   readonly container: Element;
   readonly parent?: Element | undefined;
+  /** Class and id of the element inside the line with which it opens. */
+  readonly named?: string;
 }

@@ -72,6 +72,6 @@ export class RowWriter {
   }
 }
 
-function toRow(kind: PageRow["kind"], text: string, isJoined: boolean, linked: number, { level, zone, container, parent }: RowPlace): PageRow {
-  return { kind, text, isJoined, linked, container, parent, ...(kind === "heading" && level !== undefined ? { level } : {}), ...(zone === undefined ? {} : { zone }) };
+function toRow(kind: PageRow["kind"], text: string, isJoined: boolean, linked: number, { level, zone, container, parent, named }: RowPlace): PageRow {
+  return { kind, text, isJoined, linked, container, parent, ...(kind === "heading" && level !== undefined ? { level } : {}), ...(zone === undefined ? {} : { zone }), ...(named === undefined ? {} : { named }) };
 }

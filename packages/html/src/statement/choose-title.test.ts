@@ -11,6 +11,9 @@ test.for([
   { name: "shown alone", stated: [], shown: ["Ferry line agreed"], title: "Ferry line agreed" },
   { name: "the document's alone", stated: [], shown: [], document: "Ferry line agreed - Delta Courier", title: "Ferry line agreed" },
   { name: "a title with a hyphen", stated: [], shown: [], document: "Rail-road link agreed", title: "Rail-road link agreed" },
+  { name: "stated in other words", stated: ["Ferries at night: ministers agree on line"], shown: ["Ministers agree on line at night"], title: "Ministers agree on line at night" },
+  { name: "stated in other words, in characters", stated: ["省长顾怀远会见挪威大使"], shown: ["省长会见挪威大使"], title: "省长会见挪威大使" },
+  { name: "the heading of another text", stated: ["Ferry line agreed"], shown: ["Ferrets found in town hall"], title: "Ferry line agreed" },
   { name: "none", stated: [], shown: [], title: undefined },
 ])("$name", ({ stated, shown, site, document, title }) => expect(chooseTitle(stated, shown, site, document)).toBe(title));
 

@@ -12,6 +12,8 @@ export function chooseTitle(stated: readonly string[], shown: readonly string[],
   const headings = shown.filter((heading) => toKey(heading) !== toKey(site ?? "") && heading.length <= 400);
   const agreed = headings.find((heading) => all.some((title) => isSame(toKey(heading), title)));
   if (agreed !== undefined) return agreed;
+  const [heading] = headings;
+  if (headings.length === 1 && heading !== undefined && all.some((title) => isRewording(heading, title))) return heading;
   const first = stated[0];
   if (first !== undefined) return withoutSite(first, site);
   if (headings.length === 1) return headings[0];
@@ -23,6 +25,21 @@ function isSame(heading: string, title: string): boolean {
   if (heading === title) return true;
   const cut = title.replace(/(?:\.\.\.|…)$/u, "");
   return Math.min(heading.length, cut.length) >= 5 && (cut.startsWith(heading) || cut.endsWith(heading) || heading.startsWith(cut));
+}
+
+/** Letters of a stretch that two headlines share, of those of the shorter one: pages state a headline for searches beside the one that they show. */
+const SHARED = 0.5;
+const STRETCH = 4;
+
+function isRewording(heading: string, title: string): boolean {
+  const key = toKey(heading);
+  const step = /\p{sc=Han}/u.test(key) ? 2 : STRETCH;
+  if (key.length < step * 3 || title.length < step * 3) return false;
+  const stretches = new Set<string>();
+  for (let at = 0; at + step <= title.length; at++) stretches.add(title.slice(at, at + step));
+  let shared = 0;
+  for (let at = 0; at + step <= key.length; at++) if (stretches.has(key.slice(at, at + step))) shared++;
+  return shared >= Math.min(key.length, title.length) * SHARED;
 }
 
 function withoutSite(title: string, site: string | undefined, isTailed = false): string {

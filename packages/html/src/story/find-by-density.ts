@@ -1,14 +1,15 @@
 import type { Element } from "../markup/element.ts";
 import type { PageRow } from "../lines/page-row.ts";
-import { isRunningText, widthOf } from "./is-running-text.ts";
+import { isLongText, isRunningText, widthOf } from "./is-running-text.ts";
 import type { Story } from "./story.ts";
 
 /** The rows of the element that holds most running text directly or one step below. Linear. */
 export function findByDensity(rows: readonly PageRow[]): Story {
   const scores = new Map<Element, number>();
   const add = (element: Element | undefined, score: number) => element && scores.set(element, (scores.get(element) ?? 0) + score);
+  const isText = rows.some(isRunningText) ? isRunningText : isLongText; // a page of notes has no sentence
   for (const row of rows) {
-    if (!isRunningText(row)) continue;
+    if (!isText(row)) continue;
     const width = widthOf(row.text);
     add(row.container, width * (isParagraph(row) ? 0 : 1));
     add(row.parent, width * (isParagraph(row) ? 1 : 0.5));

@@ -5,6 +5,7 @@ import type { PageRow } from "../lines/page-row.ts";
 import { toKey } from "../lines/to-key.ts";
 import type { Element } from "../markup/element.ts";
 import { readMarkup } from "../markup/read-markup.ts";
+import { widthOf } from "./is-running-text.ts";
 import type { Story } from "./story.ts";
 import { unescapeMarks, writeMarkup } from "./write-markup.ts";
 
@@ -26,7 +27,7 @@ export function findByReadability(page: Element, rows: readonly PageRow[]): Stor
   for (const [at, row] of rows.entries()) {
     if (row.zone !== undefined || row.kind === "image" || !kept.has(toKey(row.text))) continue;
     found.add(at);
-    length += row.text.length;
+    length += widthOf(row.text);
   }
   return length >= MIN_STORY ? { rows: found } : undefined;
 }

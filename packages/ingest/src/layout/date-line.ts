@@ -4,6 +4,7 @@ import { isIdeograph } from "./unit.ts";
 import type { FurnitureIndex } from "./compile-furniture.ts";
 import { isInitials, readMarkedByline, readNames } from "./read-byline.ts";
 import { type PrintedDate, readPrintedDate } from "./printed-date.ts";
+import { findCounterBehind } from "./counter-behind.ts";
 import { foldFurniture } from "./furniture-key.ts";
 
 /** A line that prints a date of publication, alone or beside who publishes. */
@@ -18,10 +19,18 @@ export interface DateLine {
   readonly isSpan?: boolean;
   /** The day of a change stands before it on the line. */
   readonly isBehindChange?: boolean;
+  /** Of a counter at the end of the line. */
+  readonly commentCount?: number;
 }
 
 /** A line of date and time, `undefined` where the date is part of a sentence or headline. */
 export function readDateLine(printed: string, words: FurnitureIndex, readDate: SplitHooks["readDate"]): DateLine | undefined {
+  const counter = printed.length <= MAX_RELEASE_LINE ? findCounterBehind(printed, words) : undefined;
+  const read = readCountlessLine(counter ? printed.slice(0, counter.start) : printed, words, readDate);
+  return read && counter ? { ...read, commentCount: counter.count } : read;
+}
+
+function readCountlessLine(printed: string, words: FurnitureIndex, readDate: SplitHooks["readDate"]): DateLine | undefined {
   const line = withoutPageNumber(withoutRelease(printed, words));
   const doubled = doubledLength(line);
   const date = doubled > 0 ? shifted(readPrintedDate(line.slice(doubled * 2), readDate), doubled * 2) : readPrintedDate(line, readDate);

@@ -150,7 +150,7 @@ function readDate(head: PageHead, unit: ShapedUnit, line: DateLine, words: Furni
   const published = { start: unit.start + line.date.start, end: unit.start + line.date.end, iso: line.date.iso };
   const isChange = line.isBehindChange !== true && isChangeDate(unit.text.slice(0, line.date.start), words);
   const isBetter = line.isSpan !== true && isBetterDate(head, published.iso, isChange);
-  const dated = { ...withFurniture(head, unit, line.beside ? "publisher-line" : "date-line"), ...(isBetter ? { published, isChanged: isChange } : {}) };
+  const dated = { ...withFurniture(head, unit, line.beside ? "publisher-line" : "date-line"), ...(isBetter ? { published, isChanged: isChange } : {}), ...(line.commentCount === undefined ? {} : { commentCount: line.commentCount }) };
   return line.beside ? { ...dated, ...readBeside(head, line, line.beside.text, words) } : dated;
 }
 

@@ -100,6 +100,7 @@ export function readNames(line: string, words: FurnitureIndex): Byline[] | undef
     // What follows a name is a place, an office or an agency: "By A, Hanoi correspondent".
     if (byline === undefined) return names.length > 0 && !isHanClause(part) && names[0]?.kind === "person" && part.split(" ").length <= 5 ? names : undefined;
     const isAgency = byline.kind === "person" && names.length > 0 && !isSureName(byline) && names.every(isSureName);
+    if (isAgency && text.endsWith(`, ${part}`)) continue; // "By A, Geneva"
     names.push(isAgency ? { name: byline.name, kind: "organisation" } : byline);
   }
   return names.length > 0 && names.length <= 8 ? names : undefined;

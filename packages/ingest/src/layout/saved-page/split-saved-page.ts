@@ -1,11 +1,13 @@
-import type { Byline } from "@concord/domain";
+import type { Byline, Furniture } from "@concord/domain";
 import type { Outlet } from "../../outlets/outlet.ts";
 import type { ArticleParts, SplitHooks } from "../article-parts.ts";
 import { assembleParts } from "../assemble-parts.ts";
 import type { FurnitureIndex } from "../compile-furniture.ts";
 import { readGeneralHead } from "../general-head.ts";
+import type { PageFoot } from "../page-foot.ts";
 import type { PageHead, ShapedUnit } from "../page-head.ts";
 import { readPhotoLine } from "../photo-line.ts";
+import { findCommentCount } from "../reader-boxes.ts";
 import { readBody } from "../read-body.ts";
 import { toByline } from "../read-byline.ts";
 import { readPrintedDate } from "../printed-date.ts";
@@ -27,10 +29,19 @@ export function splitSavedPage(text: string, page: StatedPage, words: FurnitureI
   const seen = titleAt < 0 ? readGeneralHead(units, words) : readMarkedHead(units, titleAt, words);
   const head = withStatement(seen, page, words, readDate);
   const body = readBody(units, head.next, units.length, words, head.title?.text);
-  const parts = assembleParts({ head, body, foot: { furniture: marked.removed } }, words, { outlets });
+  const parts = assembleParts({ head, body, foot: { furniture: marked.removed, ...countComments(text, marked.removed, words) } }, words, { outlets });
   const url = statedValue(page, "url")?.value;
   const outlet = findOutlet(url, outlets) ?? parts.outlet;
   return { ...parts, ...(url === undefined ? {} : { url }), ...(outlet === undefined ? {} : { outlet }) };
+}
+
+/** The first of the removed lines that counts comments. */
+function countComments(text: string, removed: readonly Furniture[], words: FurnitureIndex): Pick<PageFoot, "commentCount"> {
+  for (const { kind, start, end } of removed) {
+    const count = kind === "comments" || kind === "other" || kind === "share" ? findCommentCount(text.slice(start, end), words) : undefined;
+    if (count !== undefined) return { commentCount: count };
+  }
+  return {};
 }
 
 /** What the mark alone says of a line. */
