@@ -124,12 +124,14 @@ function mergeBylines(known: readonly Byline[], more: readonly Byline[]): readon
 
 /** Characters of a line from which one that ends like a sentence is the story itself, which has no title; of one that goes on behind a sentence. */
 const STORY = 150;
+/** The same of one that ends with a full stop. */
+const STATED = 90;
 const STORY_OF_TWO = 140;
 /** The same of one that opens with a place and a colon. */
 const SENT = 100;
 
 function isStory(text: string): boolean {
-  return (text.length > STORY && /[.!?…][»”"’)]?$/u.test(text)) || (text.length > STORY_OF_TWO && /\p{Ll}{3}[.!?]\s\p{Lu}/u.test(text)) || (text.length > SENT && /^\p{Lu}{3,}[\p{Lu} ]*: .+[.!?…][»”"’)]?$/u.test(text));
+  return (text.length > STATED && /\p{Ll}\.$/u.test(text)) || (text.length > STORY && /[.!?…][»”"’)]?$/u.test(text)) || (text.length > STORY_OF_TWO && /\p{Ll}{3}[.!?]\s\p{Lu}/u.test(text)) || (text.length > SENT && /^\p{Lu}{3,}[\p{Lu} ]*: .+[.!?…][»”"’)]?$/u.test(text));
 }
 
 function readDatedTitle(head: PageHead, unit: ShapedUnit, words: FurnitureIndex): PageHead {

@@ -84,7 +84,9 @@ const LONGEST_WORD = 6;
 /** "X, member of Congress, and the ambassador of Peru, Y": a name before the one office and one behind the other. */
 function hasNamesOnBothSides(reading: Reading, one: Title, next: Title): boolean {
   const { labels } = reading;
-  if (labels.words[one.start - 1] !== "," || nameBefore(reading, one.start - 1) === undefined) return false;
+  // "Hạ nghị sĩ X - Chủ tịch Hạ viện và Hạ nghị sĩ Y": a dash sets the office apart as a comma does.
+  const isApart = labels.words[one.start - 1] === "," || (reading.reader.language.syllabicNames && isDashBetween(reading, one.start - 1));
+  if (!isApart || nameBefore(reading, one.start - 1) === undefined) return false;
   const behind = labels.words[next.end] === "," ? next.end + 1 : next.end;
   return personAt(reading, behind) !== undefined;
 }

@@ -20,6 +20,11 @@ const LOWER_WORDS_TO_COMMA = 9;
 /** The same where each phrase of a name begins with a capital and goes on in lower case ("Cục Quản lý đê điều và Phòng chống thiên tai"). */
 const LOWER_SYLLABLES = 6;
 
+/** "Tổng cục Quan hệ quốc tế, Bộ Quốc phòng": behind the comma stands the ministry that the department is of. */
+function isBeforeMinistry({ labels }: Reading, comma: number): boolean {
+  return labels.words[comma] === "," && labels.at(comma + 1).some(({ kind, value }) => kind === "body" && value === "ministry");
+}
+
 /** The body named at a token: a noun for bodies ("Ministry", "Ủy ban") or an international body, with what belongs to its name. */
 export function readBody(reading: Reading, start: number): BodyReading | undefined {
   const { labels, tokens, sentenceOf, reader } = reading;
@@ -40,7 +45,7 @@ export function readBody(reading: Reading, start: number): BodyReading | undefin
     }
     // "la ministre X au Sénat": where the noun comes first, no unknown word opens the name of a body.
     if (end === start && (!isCapitalWord(reading, next) || reader.language.officesBare === true)) break;
-    if (lower > 0 && end > start && (labels.words[next] === "," || labels.words[next] === "(") && !reading.reader.language.syllabicNames) {
+    if (lower > 0 && end > start && (labels.words[next] === "," || labels.words[next] === "(") && (!reading.reader.language.syllabicNames || isBeforeMinistry(reading, next))) {
       end = next;
       break;
     }

@@ -5,6 +5,7 @@ import { countCountries } from "./count-countries.ts";
 import { countryAcross } from "./country-across.ts";
 import { countryAtHome, isOfficeAbroad } from "./country-at-home.ts";
 import { countryLeftFree } from "./country-left-free.ts";
+import { countryOfBriefing } from "./country-of-briefing.ts";
 import { countryOfCompatriots } from "./country-of-compatriots.ts";
 import { countryOfDateline, isAtDateline } from "./country-of-dateline.ts";
 import { countryOfAntecedent } from "./country-of-antecedent.ts";
@@ -86,6 +87,7 @@ function bySyllables(reading: Reading): CountryRule[] {
     { basis: "inferred", find: (official, { officials, events }) => countryOfHost(official, officials, { events, homes }) },
     { basis: "inferred", find: (official, { officials, events }) => countryOfMet(reading, official, { events, officials, homes }) },
     { basis: "inferred", find: (official, { officials }) => countryOfNamesake(reading, official, officials) },
+    { basis: "inferred", find: (official, { officials, events }) => countryOfBriefing(reading, official, officials, events) },
   ];
   // "Trương Vĩnh Khang" at a talk in Helsinki is no Finn.
   return rules.map(({ basis, find }) => ({ basis, find: (official, sources) => withAlikeNames(official, find(official, sources)) }));

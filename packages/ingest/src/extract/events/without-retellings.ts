@@ -14,7 +14,15 @@ export function withoutRetellings(events: readonly ParsedEvent[]): ParsedEvent[]
     if (group === undefined) alike.set(keyOf(event), [event]);
     else if (group.length < MOST_ALIKE) group.push(event);
   }
-  return events.filter((event, index) => event.main || (!isStayAt(event, events[index - 1]) && !alike.get(keyOf(event))?.some((other) => other !== event && isRetold(event, other) && (!isRetold(other, event) || isBefore(other, event)))));
+  const [main] = events;
+  return events.filter((event, index) => event.main || (!isTalksOf(event, main) && (!isStayAt(event, events[index - 1]) && !alike.get(keyOf(event))?.some((other) => other !== event && isRetold(event, other) && (!isRetold(other, event) || isBefore(other, event))))));
+}
+
+/** "Hai nhà ngoại giao đã thảo luận …": what those who telephoned are said to have talked of, without a day or a place of its own, was that call. */
+function isTalksOf({ kind, participants, words }: ParsedEvent, main: ParsedEvent | undefined): boolean {
+  if (kind !== "meeting" || main?.kind !== "call" || words.when !== undefined || words.place !== undefined) return false;
+  const told = new Set(main.participants.map(({ name }) => name));
+  return participants.length > 1 && participants.every(({ name }) => told.has(name));
 }
 
 /** Events of one kind and day that are held against each other; a text of more is a list. */

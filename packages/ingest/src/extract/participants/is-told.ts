@@ -1,7 +1,7 @@
 import type { ParsedOfficial, ParticipantRole } from "@concord/domain";
 import type { EventDraft } from "../events/event-draft.ts";
 import type { ParticipantSources } from "./participant-sources.ts";
-import { mentionsNear, type PeopleIndex, type PersonMention } from "../people/people-index.ts";
+import { mentionsNear, type PersonMention } from "../people/people-index.ts";
 import type { Reading } from "../../read/reading.ts";
 import { segmentKind } from "../../read/segment-kind.ts";
 import { TokenKind } from "../../text/tokens.ts";
@@ -9,14 +9,19 @@ import { TokenKind } from "../../text/tokens.ts";
 /** Tokens around a name in which a word tells its role. */
 const ROLE_REACH = 12;
 
+/** Who is named in the sentence of an event, and what the text says of all whom it names. */
+interface Surroundings extends Pick<ParticipantSources, "people" | "roles"> {
+  readonly atTrigger: ReadonlySet<ParsedOfficial>;
+}
+
 /** Whether what the text says around a name makes its bearer a participant. */
-export function isTold(reading: Reading, draft: EventDraft, mention: PersonMention, { people, roles, atTrigger }: Pick<ParticipantSources, "people" | "roles"> & { readonly atTrigger: ReadonlySet<ParsedOfficial> }): boolean {
+export function isTold(reading: Reading, draft: EventDraft, mention: PersonMention, { people, roles, atTrigger }: Surroundings): boolean {
   if (mention.sentence === draft.trigger.sentence || roles.get(mention.token)?.some((role) => WITH_OTHERS.has(role) || (role === "signatory" && draft.trigger.kind === "signing"))) return true;
   if (!draft.main) return atTrigger.has(mention.official);
   if (opensPoint(reading, mention)) return true;
   if (isOfLater(reading, mention)) return false;
   if (draft.trigger.kind === "visit") return atTrigger.has(mention.official) || segmentKind(reading, mention.token) === "caption";
-  return !isTwoSided(draft) || isPresent(reading, draft, mention, { people, atTrigger });
+  return !isTwoSided(draft) || isPresent(reading, draft, mention, { people, roles, atTrigger });
 }
 
 /** Roles that say that somebody was there, in whatever sentence. */
@@ -59,8 +64,10 @@ function isTwoSided(draft: EventDraft): boolean {
 const NEAR_SENTENCES = 1;
 
 /** Told with the trigger, in a caption, with a word for being there, or beside another participant. */
-function isPresent(reading: Reading, draft: EventDraft, { official, token, sentence }: PersonMention, { people, atTrigger }: { readonly people: PeopleIndex; readonly atTrigger: ReadonlySet<ParsedOfficial> }): boolean {
-  const { labels, sentenceOf, tokens } = reading;
+function isPresent(reading: Reading, draft: EventDraft, { official, token, sentence }: PersonMention, { people, roles, atTrigger }: Surroundings): boolean {
+  const { labels, sentenceOf, tokens, reader } = reading;
+  // "Cuộc gặp diễn ra sau khi hai Tổng thống điện đàm": where both sides are named, only a word for being there, or a caption, brings a third.
+  if (reader.language.syllabicNames && atTrigger.size > 1 && !atTrigger.has(official)) return roles.has(token) || segmentKind(reading, token) === "caption";
   if (Math.abs(sentence - draft.trigger.sentence) <= NEAR_SENTENCES || segmentKind(reading, token) === "caption") return true;
   for (let index = Math.max(0, token - ROLE_REACH); index < Math.min(tokens.count, token + ROLE_REACH); index++) {
     if (sentenceOf[index] === sentence && (labels.find(index, "role") || labels.find(index, "event"))) return true;

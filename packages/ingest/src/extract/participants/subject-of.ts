@@ -86,12 +86,16 @@ function isGenitive({ labels, tokens }: Pick<Reading, "labels" | "tokens">, at: 
   return genitive !== undefined && (genitive.value === "always" || (tokens.kind[at - 1] === TokenKind.word && (tokens.casing[at - 1] ?? 0) >= TokenCase.capital));
 }
 
+/** Tokens of a verb of speech. */
+const LONGEST_REPORT = 4;
 const OBJECTIVE = ["event-verb", "role", "speech"];
 
 /** Right behind a verb that has a subject of its own: "X met Y and chaired …". */
-function isObject({ labels }: Reading, { start, token }: Naming, namings: readonly Naming[]): boolean {
+function isObject({ labels, reader }: Reading, { start, token }: Naming, namings: readonly Naming[]): boolean {
   if (!namings.some((other) => other.end <= start && other.token !== token)) return false;
   const at = labels.isOn(start - 1, start, "article") ? start - 1 : start;
+  // "Bộ Ngoại giao thông báo Ngoại trưởng X đã gặp Y": right behind such a verb a clause begins, with a subject of its own.
+  if (reader.language.syllabicNames && labels.endingAt(at, Math.max(0, at - LONGEST_REPORT)).some(({ kind }) => kind === "report-bare")) return false;
   return OBJECTIVE.some((kind) => [1, 2, 3, 4].some((length) => labels.isOn(at - length, at, kind)));
 }
 

@@ -81,8 +81,18 @@ function holdersOf(reading: Reading, namings: readonly Naming[], label: Label): 
   if (role === "host" && reading.labels.find(reading.labels.find(label.end, "delegation")?.end ?? -1, "role-lists")) return undefined;
   // "witnessed the signing of": the first of two words tells what was done.
   if (role === "signatory" && (isBehindPresence(reading, label.start) || isHanNoun(reading, label.start))) return undefined;
+  if (role === "attendee" && isOccasion(reading, label)) return undefined;
   const holders = subjectOf(reading, namings, label);
   return role === "host" && isObjectBehind(reading, label, holders) ? undefined : { role, holders };
+}
+
+/** Tokens between "on the occasion that" and a verb for being there. */
+const OCCASION_REACH = 12;
+
+/** "gặp X nhân dịp Thủ tướng dự Hội nghị": what somebody attended beside the meeting told. */
+function isOccasion({ labels, sentenceOf, reader }: Reading, { start }: Label): boolean {
+  for (let index = start - 1; reader.language.syllabicNames && index >= start - OCCASION_REACH && sentenceOf[index] === sentenceOf[start] && labels.words[index] !== ","; index--) if (labels.find(index, "during") && !labels.find(index, "at")) return true;
+  return false;
 }
 
 /** 文件的签署: behind the word for "of" it is a noun, and what was done by others. */

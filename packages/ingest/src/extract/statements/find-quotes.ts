@@ -63,7 +63,7 @@ function toQuote(reading: Reading, span: QuotedSpan, tail: QuotedSpan, sources: 
   const isHan = tokens.kind[span.inside] === TokenKind.han;
   if (words < (isHan ? shortestInHan(reading, span) : isSaidRightBehind(reading, span) ? SHORTEST_SAID : SHORTEST_QUOTE) || segmentKind(reading, span.open) === "title" || segmentKind(reading, span.open) === "caption") return undefined;
   const viewed = isHan ? undefined : viewOf(reading, span);
-  if (!isHan && viewed === undefined && tokens.casing[span.inside] === TokenCase.lower && !(words >= SHORTEST_REST && isInterrupted(reading, span.open))) return undefined;
+  if (!isHan && viewed === undefined && tokens.casing[span.inside] === TokenCase.lower && !(words >= SHORTEST_REST && (isInterrupted(reading, span.open) || isClauseOfVerb(reading, span)))) return undefined;
   for (let index = Math.max(0, span.open - 4); index < span.open; index++) if (labels.find(index, "theme")) return undefined;
   if (isPartOfSentence(reading, span.open)) return undefined;
   if (isTitleOfEvent(reading, span.open) || isQuotedName(reading, { start: span.open, end: span.close })) return undefined;
@@ -118,6 +118,18 @@ function isInterrupted({ labels, tokens }: Reading, open: number): boolean {
     isSaid ||= labels.find(index, "speech") !== undefined;
   }
   return false;
+}
+
+/** Tokens of "nhấn mạnh rằng". */
+const LONGEST_VERB = 6;
+
+/** "nói rằng “chúng tôi chưa quyết định gì cả”": right behind a verb of speech, and up to the end of the sentence, a whole clause though it begins in lower case. */
+function isClauseOfVerb({ labels, sentenceOf, reader, tokens }: Reading, { open, inside, close }: QuotedSpan): boolean {
+  if (!reader.language.syllabicNames || labels.find(inside, "no-clause")) return false;
+  const closes = sentenceOf[close + 1] !== sentenceOf[open] || tokens.kind[close + 1] === TokenKind.break || labels.words[close + 1] === ".";
+  const before = [open, open - 1].flatMap((end) => (end === open || labels.words[end] === "," || labels.words[end] === ":" ? labels.endingAt(end, Math.max(0, end - LONGEST_VERB)) : []));
+  const that = before.find(({ kind }) => kind === "that");
+  return closes && [...before, ...(that ? labels.endingAt(that.start, Math.max(0, that.start - LONGEST_VERB)) : [])].some(({ kind }) => kind === "report");
 }
 
 /** What stands between the marks, without white space around it. */

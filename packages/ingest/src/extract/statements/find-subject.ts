@@ -87,13 +87,32 @@ function firstVerb({ labels }: Reading, from: number, to: number): number {
 const TOLD = new Set(["report", "speech", "event-verb", "role-doing"]);
 
 /** "after talks with X": no subject. */
-function isObject({ labels }: Reading, { start }: Actor, from: number): boolean {
+function isObject({ labels, reader }: Reading, { start }: Actor, from: number): boolean {
+  // "đã trình Quốc thư lên X": the verb stands right before whom it is done to.
+  if (reader.language.syllabicNames && isDoneTo(labels, start)) return true;
   for (let index = start - 1; index >= Math.max(from, start - PREPOSITION_REACH); index--) {
     if (labels.words[index] === "," || labels.words[index] === "，" || labels.find(index, "and")) return false;
     if (labels.find(index, "with") || labels.find(index, "toward")) return true;
   }
   return false;
 }
+
+/** Tokens of a verb of meeting or presenting before whom it is done to, with an office between. */
+const LONGEST_DEED = 6;
+const OFFICE_WORDS = new Set(["office", "honorific", "country", "body", "ministry", "portfolio", "of", "status"]);
+
+/** "đã tiếp Thủ tướng X", "trình Quốc thư lên X": such a verb, and at most an office right before the name. */
+function isDoneTo(labels: Reading["labels"], name: number): boolean {
+  let start = name;
+  for (let index = name - 1; index >= Math.max(0, name - TITLE_REACH); index--) {
+    const word = labels.at(index).find(({ kind, end }) => OFFICE_WORDS.has(kind) && end === start);
+    if (word) start = index;
+  }
+  return labels.endingAt(start, Math.max(0, start - LONGEST_DEED)).some(({ kind, value }) => kind === "event-verb" && (value === "meeting" || value === "appointment"));
+}
+
+/** Tokens of an office before a name. */
+const TITLE_REACH = 14;
 
 /** "After meeting X, exporters said": behind a comma something else begins, unless what stands there is closed by another or is an office. */
 function breaksOff({ labels }: Reading, { isTaken }: StatementSources, from: number, to: number): boolean {

@@ -17,7 +17,7 @@ export function readAccording(reading: Reading, sources: StatementSources, index
   if (speaker === undefined || !leadsTo(reading, sources, phrase.end, speaker.start)) return undefined;
   const verb = { start: phrase.start, end: phrase.end };
   if (index <= sentence.start + 1) {
-    const start = behindTitle(reading, sources, COMMAS.has(labels.words[speaker.end] ?? "") ? speaker.end + 1 : speaker.end, sentence.end);
+    const start = behindTitle(reading, sources, MARKS.has(labels.words[speaker.end] ?? "") ? speaker.end + 1 : speaker.end, sentence.end);
     return sentence.end - start < SHORTEST || sources.isQuoted(start) ? undefined : { start, end: sentence.end, verb, speaker: speaker.official.name };
   }
   const comma = labels.words[index - 1] === "," ? index - 1 : undefined;
@@ -39,13 +39,14 @@ function lastNamed(reading: Reading, sources: StatementSources, from: number, se
 }
 
 const COMMAS = new Set([",", "，"]);
+const MARKS = new Set([",", "，", ":", "："]);
 
 /** Only an office, a title of courtesy and small words stand between the phrase and the name. */
 function leadsTo(reading: Reading, sources: StatementSources, from: number, to: number): boolean {
   const { labels } = reading;
   if (hasStranger(reading, sources, from, to)) return false;
   // "Theo Bộ Ngoại giao Mỹ, Ngoại trưởng X …": who tells it is the body.
-  if (reading.reader.language.syllabicNames && labels.hasAny(from, BODIES)) return false;
+  if (reading.reader.language.syllabicNames && labels.hasAny(from, BODIES) && labels.find(from, "office") === undefined) return false;
   for (let index = from; index < to; index++) {
     if (sources.isTaken(index) || labels.hasAny(index, SMALL)) continue;
     if (labels.words[index] === "," || labels.words[index] === "." || labels.words[index] === "'") continue;

@@ -73,6 +73,8 @@ function distanceOfOther(reading: Reading, { isBeside, isKnown }: Beside, verb: 
   if (isStranger(reading, behind, isKnown) && isBeside(behind)) return UNKNOWN_REACH;
   if (!reader.language.syllabicNames) return Infinity;
   for (let index = verb - 1; index >= Math.max(0, verb - BODY_REACH); index--) if (isBeside(index) && labels.hasAny(index, BODIES)) return verb - index;
+  const unnamed = unnamedBefore(reading, verb);
+  if (unnamed !== undefined && isBeside(unnamed)) return verb - unnamed;
   for (let distance = 1; distance < STRANGER_REACH; distance++) {
     for (const index of [verb - distance, verb + distance]) {
       if (!isBeside(index) || tokens.kind[index] !== TokenKind.word || (tokens.casing[index] ?? 0) < TokenCase.capital || !labels.endingAt(index, Math.max(0, index - LONGEST_TITLE)).some(({ kind }) => kind === "honorific")) continue;
@@ -80,6 +82,27 @@ function distanceOfOther(reading: Reading, { isBeside, isKnown }: Beside, verb: 
     }
   }
   return Infinity;
+}
+
+/** Tokens of an office with what it is of. */
+const OFFICE_REACH = 12;
+const TITLE_WORDS = new Set(["office", "body", "ministry", "portfolio", "country", "international", "of", "city", "place"]);
+
+/** "“…”, phát ngôn viên Bộ Ngoại giao Nhật Bản nói": an office with what it is of, and no name before the verb. Its first token. */
+function unnamedBefore({ labels }: Reading, verb: number): number | undefined {
+  for (let start = verb - 1; start >= Math.max(0, verb - OFFICE_REACH); start--) {
+    const office = labels.find(start, "office");
+    if (office === undefined || office.end > verb) continue;
+    let at = office.end;
+    while (at < verb) {
+      const word = labels.at(at).find(({ kind, end }) => TITLE_WORDS.has(kind) && end <= verb);
+      if (word === undefined) return undefined;
+      at = word.end;
+    }
+    // "Người phát ngôn nói": the office alone means who was named with it before.
+    return at > office.end ? start : undefined;
+  }
+  return undefined;
 }
 
 /** Tokens of a paper before its verb, with where it comes from. */

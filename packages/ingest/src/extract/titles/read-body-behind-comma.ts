@@ -14,13 +14,14 @@ const MOST = 2;
 
 /** "Permanent Secretary, Ministry of Finance, X", "Director, Africa Division, Ministry of Foreign Affairs, Kenya": body and country behind commas, without an article. */
 export function readBodyBehindComma(reading: Reading, draft: TitleDraft): void {
-  if (!reading.reader.language.titleCase || !ON_CARDS.has(draft.office) || draft.body !== undefined) return;
-  const { labels } = reading;
+  const { labels, reader } = reading;
+  if (!ON_CARDS.has(draft.office) || (reader.language.syllabicNames ? draft.country !== undefined || draft.body?.country !== undefined : !reader.language.titleCase || draft.body !== undefined)) return;
   let body: BodyReading | undefined;
   let end = draft.end;
   for (let count = 0; count < MOST; count++) {
     const next = bodyBehindComma(reading, end);
-    if (next === undefined) break;
+    // "Tổng cục trưởng Tổng cục X, Bộ Y Nhật Bản": in Vietnamese a list may go on, so that only a ministry of a state named closes the office.
+    if (next === undefined || (reader.language.syllabicNames && (next.noun !== "ministry" || next.country === undefined))) break;
     body = next;
     end = next.end;
   }

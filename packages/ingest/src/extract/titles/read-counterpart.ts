@@ -32,7 +32,8 @@ export function readCounterpart(reading: Reading, index: number, titles: readonl
   const owner = ownerOfJoined(reading, index, titles) ?? titleOfOwner(reading, index, titles) ?? ownerByPronoun(reading, index, titles);
   // "the Queen of the Netherlands, his Dutch counterpart": whoever serves the same country is not the one.
   for (const last of owner ? [owner] : titles.slice(-OWNERS_BACK).toReversed()) {
-    if (last.office === "monarch") continue;
+    // "đã gặp Tổng thống X và các trợ lý": several are nobody's counterpart.
+    if (last.office === "monarch" || (reading.reader.language.syllabicNames && reading.labels.isOn(last.start - 1, last.start, "plural"))) continue;
     if (last !== owner && !isNear(last)) return undefined;
     const portfolio = last.portfolio ?? portfolioBehindName(reading, last);
     const title = readTitle(reading, label, portfolio === undefined ? last.office : `${last.office}:${portfolio}`, last.end);

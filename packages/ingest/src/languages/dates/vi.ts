@@ -9,7 +9,7 @@ export const viDates: DateWords = {
   // "tháng năm" also says "month and year"; read as May with a capital only.
   shortMonths: Array.from({ length: 12 }, (_, index) => [`T${index + 1}`, `T${String(index + 1).padStart(2, "0")}`, ...(index === 4 ? ["tháng năm"] : [])]),
   weekdays: [[], [], [], [], [], [], ["chủ nhật", "chúa nhật"]],
-  shortWeekdays: [["thứ hai", "thứ 2"], ["thứ ba", "thứ 3"], ["thứ tư", "thứ 4"], ["thứ năm", "thứ 5"], ["thứ sáu", "thứ 6"], ["thứ bảy", "thứ bẩy", "thứ 7"], ["CN"]],
+  shortWeekdays: [["thứ hai", "thứ 2"], ["thứ ba", "thứ 3"], ["thứ tư", "thứ 4"], ["thứ năm", "thứ 5"], ["thứ sáu", "thứ 6"], ["thứ bảy", "thứ bẩy", "thứ 7"], []],
   relative: {
     "day-2": ["hôm kia"],
     "day-1": ["hôm qua", "ngày hôm qua", "sáng qua", "trưa qua", "chiều qua", "tối qua", "đêm qua", "sáng hôm qua", "trưa hôm qua", "chiều hôm qua", "tối hôm qua", "đêm hôm qua"],

@@ -26,7 +26,7 @@ export const viRoles: RoleWords = {
   agents: ["được", "do", "bởi", "đã được"],
   nouns: { "delegation-head": ["trưởng đoàn", "trưởng phái đoàn", "trưởng đoàn đại biểu", "trưởng đoàn công tác"] },
   origins: ["từ", "của", "đến từ"],
-  persons: ["nhà lãnh đạo", "vị khách", "vị lãnh đạo", "nhà ngoại giao", "người đứng đầu Chính phủ", "nguyên thủ", "quan chức"],
+  persons: ["trưởng đoàn", "trưởng đoàn đại biểu", "trưởng phái đoàn", "nhà lãnh đạo", "vị khách", "vị lãnh đạo", "nhà ngoại giao", "người đứng đầu Chính phủ", "nguyên thủ", "quan chức"],
   visitors: ["đoàn khách", "các vị khách", "vị khách"],
   lists: ["có", "còn có", "cũng có", "gồm", "gồm có", "có các", "còn có sự tham dự của", "có sự tham dự của", "có sự tham gia của", "có mặt"],
   leads: ["dẫn đầu", "đứng đầu", "dẫn"],

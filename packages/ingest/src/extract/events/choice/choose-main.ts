@@ -45,7 +45,7 @@ function isStayOfGuest({ triggers }: EventClues, { kind, form, sentence, start }
 export function chooseMain(reading: Reading, clues: EventClues): Trigger | undefined {
   const heading = clues.triggers.find((trigger) => isBriefing(reading, clues, trigger));
   if (heading) return heading;
-  const prose = [...clues.triggers, ...gatherings(reading, clues), ...encounters(clues)].filter((trigger) => segmentKind(reading, trigger.start) === "standfirst" || segmentKind(reading, trigger.start) === "body");
+  const prose = [...clues.triggers, ...gatherings(reading, clues), ...encounters(clues)].filter((trigger) => isProse(reading, trigger) && !(trigger.isComing === true && reading.reader.language.syllabicNames));
   const lead = prose[0]?.sentence ?? 0;
   const first = firstProseSentence(reading);
   let best: { trigger: Trigger; score: number } | undefined;
@@ -55,6 +55,11 @@ export function chooseMain(reading: Reading, clues: EventClues): Trigger | undef
   }
   const chosen = (best && (toldInFull(reading, clues, prose, best.trigger) ?? best.trigger)) ?? prose.find((trigger) => isToldOfTwo(clues, trigger));
   return chosen && asInHeadline(reading, clues, withObject(clues, chosen));
+}
+
+function isProse(reading: Reading, { start }: Trigger): boolean {
+  const kind = segmentKind(reading, start);
+  return kind === "standfirst" || kind === "body";
 }
 
 /** Sentences of the page between a standfirst and the sentence that tells the same in full: a line of the photo, the place of writing. */

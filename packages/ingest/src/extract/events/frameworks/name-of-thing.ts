@@ -71,7 +71,8 @@ export function nameOfThing(reading: Reading, from: number): Span | undefined {
     }
     if (isCapital(reading, index) || tokens.kind[index] === TokenKind.number) {
       if (isAbbreviation(reading, index) && index === start) noun = true;
-      if (noun && labels.find(index, "place") && !isInside(reading, index, start)) break;
+      // "Hội nghị An ninh Munich": in Vietnamese a town that no small word parts from the name belongs to it.
+      if (noun && labels.find(index, "place") && !reading.reader.language.syllabicNames && !isInside(reading, index, start)) break;
       index++;
       end = index;
       // An abbreviation is the whole name; an edition behind it ("lần thứ 22") is left out.

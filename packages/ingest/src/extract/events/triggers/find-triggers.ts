@@ -2,10 +2,11 @@ import { EventKind } from "@concord/domain";
 import type { Framework } from "../frameworks/find-frameworks.ts";
 import { isBackground, isComing } from "./is-background.ts";
 import { isCircumstance } from "./is-circumstance.ts";
-import { isHeld } from "./is-held.ts";
+import { isHeld, isHeldLater, isPutOffAt } from "./is-held.ts";
 import { isPluperfect } from "./is-pluperfect.ts";
 import { isPointedAt, isReference } from "./is-reference.ts";
 import { isTimeOfOther } from "./is-time-of-other.ts";
+import { followsSubject, isJoinedTo, isOccasion, isWishedFor } from "./bare-verbs.ts";
 import { isAttended, isBare, isBetween, isRemote } from "./noun-deed.ts";
 import { isDeed, splitVerbAt } from "./split-verb-at.ts";
 import type { Trigger } from "./trigger.ts";
@@ -29,7 +30,7 @@ export function findTriggers(reading: Reading, frameworks: readonly Framework[],
     const attended = label.kind === "event" && isAttended(reading, label);
     // 参加会见: in Chinese the verb that somebody was there for is a noun.
     const joined = reading.tokens.kind[index] === TokenKind.han && !attended && isBare(reading.labels, index);
-    const reference = joined || isTimeOfOther(reading, label) || isPointedAt(reading, label) || (label.kind === "event" && !attended && isReference(reading, index, sidelines));
+    const reference = joined || isOccasion(reading, label) || isTimeOfOther(reading, label) || isPointedAt(reading, label) || (label.kind === "event" && !attended && isReference(reading, index, sidelines));
     const form = joined || (label.kind === "event" && (reference || !isDeed(reading, label))) ? "noun" : "verb";
     found.push({
       start: index,
@@ -45,7 +46,7 @@ export function findTriggers(reading: Reading, frameworks: readonly Framework[],
       // 举行会谈: the verb itself says that it was held.
       isHeld: (form === "noun" && (isHeld(reading, index) || isBetween(reading, label))) || (reading.labels.find(index, "held")?.end ?? label.end) < label.end,
       isAttended: attended,
-      isComing: form === "verb" && isComing(reading, label),
+      isComing: form === "verb" ? isComing(reading, label) || isPutOffAt(reading, index) || isJoinedTo(reading, found.at(-1), label) : reading.reader.language.syllabicNames && (isHeldLater(reading, label.end) || isWishedFor(reading, label)),
       isNamed: isNamed(reading, index),
     });
     behind = label.end;
@@ -115,7 +116,7 @@ function eventLabelAt(reading: Reading, index: number): Label | undefined {
   const verb = splitVerbAt(reading, index) ?? labels.find(index, "event-verb");
   if (noun === undefined || verb === undefined) return noun ?? verb;
   // 访问, 会谈: one word is both where words have no endings; with "was held" or "of" it is the noun.
-  const isVerb = verb.end === noun.end && tokens.kind[index] === TokenKind.han && !isHeld(reading, index) && labels.find(index - 1, "of") === undefined;
+  const isVerb = verb.end === noun.end && (tokens.kind[index] === TokenKind.han ? !isHeld(reading, index) && labels.find(index - 1, "of") === undefined : followsSubject(reading, verb));
   return verb.end > noun.end || isVerb ? verb : noun;
 }
 
@@ -130,7 +131,8 @@ function opensList({ labels, sentenceOf, reader }: Reading, { start, end, kind }
   return delegation !== undefined && labels.find(delegation.end, "role-lists") !== undefined;
 }
 
-/** "Kết thúc tham vấn, ông đã ký": the meeting that a phrase for what comes beside it names is told already. */
+/** "Kết thúc tham vấn, ông đã ký": the meeting that a phrase for what comes beside it names is told already, unless it says with whom. */
 function isInFurther({ labels, reader }: Reading, { start, end }: Label): boolean {
-  return reader.language.syllabicNames && [1, 2, 3, 4].some((back) => labels.at(start - back).some((label) => label.kind === "further" && label.end >= end));
+  if (!reader.language.syllabicNames || labels.find(end, "with") !== undefined) return false;
+  return [1, 2, 3, 4].some((back) => labels.at(start - back).some((label) => label.kind === "further" && label.end > start));
 }

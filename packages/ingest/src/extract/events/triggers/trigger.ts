@@ -22,7 +22,7 @@ export interface Trigger {
   readonly isHeld: boolean;
   /** Behind a verb for being there: "attended the signing of …". */
   readonly isAttended?: boolean;
-  /** The verb itself tells what is to come: "visitera". */
+  /** The verb tells what is to come: "visitera", "sẽ thăm". */
   readonly isComing?: boolean;
   /** Has a name of its own. */
   readonly isNamed?: boolean;

@@ -54,6 +54,8 @@ function isOfDelegation({ labels, tokens }: Reading, of: number): boolean {
 /** "đoàn công tác tỉnh Wakayama": those who came from there. */
 function followsDelegation(labels: Reading["labels"], start: number): boolean {
   const noun = labels.endingAt(start, Math.max(0, start - 2)).find(({ kind, value }) => kind === "body" && (value === "region" || value === "city"));
-  const end = noun?.start ?? start;
+  // "đoàn đại biểu HĐND thành phố X": with the body before the town.
+  const body = labels.endingAt(noun?.start ?? start, Math.max(0, start - ORIGIN_REACH)).find(({ kind, value }) => kind === "body" && value !== "region" && value !== "city");
+  const end = body?.start ?? noun?.start ?? start;
   return labels.endingAt(end, Math.max(0, end - ORIGIN_REACH)).some(({ kind }) => kind === "delegation");
 }

@@ -1,0 +1,41 @@
+import type { Reading } from "../../../read/reading.ts";
+import type { Label } from "../../../text/labels.ts";
+import { TokenCase, TokenKind } from "../../../text/tokens.ts";
+import type { Trigger } from "./trigger.ts";
+
+// Where words have no endings, what stands beside a verb tells whether it is one, and of when.
+
+/** Labels that close the words for who meets, and that open those for whom. */
+const SUBJECT_ENDS = new Set(["and", "end"]);
+const OPENERS = new Set(["at", "during", "function"]);
+const OBJECTS = new Set(["office", "honorific", "with"]);
+
+/** "ông X hội kiến Thủ tướng Y": a bare word behind a name or a mark of tense, with whom right behind, is the verb where words have no endings. */
+export function followsSubject({ labels, tokens, reader, sentenceOf }: Reading, { start, end }: Label): boolean {
+  if (!reader.language.syllabicNames || !labels.hasAny(end, OBJECTS) || sentenceOf[start - 1] !== sentenceOf[start]) return false;
+  const isName = tokens.kind[start - 1] === TokenKind.word && (tokens.casing[start - 1] ?? 0) >= TokenCase.capital && !labels.hasAny(start - 1, OPENERS);
+  return isName || labels.hasAny(start - 1, SUBJECT_ENDS);
+}
+
+/** Tokens between "on the occasion that" and the verb for the visit: who came. */
+const OCCASION_REACH = 24;
+
+/** "tiếp đoàn X nhân dịp đoàn đến thăm Y": where verbs have no forms, what the one told before took place on the occasion of. */
+export function isOccasion({ labels, sentenceOf, reader }: Reading, { start, kind, value }: Label): boolean {
+  if (!reader.language.syllabicNames || kind !== "event-verb" || value !== "visit") return false;
+  for (let index = start - 1; index >= start - OCCASION_REACH && sentenceOf[index] === sentenceOf[start] && labels.words[index] !== ","; index--) {
+    const during = labels.find(index, "during");
+    if (during && labels.find(index, "at") === undefined && sentenceOf[index - 1] === sentenceOf[start]) return true;
+  }
+  return false;
+}
+
+/** "đồng ý về một cuộc gặp": the words that put it off hold the first syllable of the noun. */
+export function isWishedFor({ labels }: Reading, { start }: Label): boolean {
+  return [1, 2, 3].some((back) => labels.at(start - back).some(({ kind, end }) => kind === "background" && end > start));
+}
+
+/** "sẽ đến chào và hội đàm với X": joined to what is yet to come. */
+export function isJoinedTo({ labels, reader, sentenceOf }: Reading, before: Trigger | undefined, { start }: Label): boolean {
+  return reader.language.syllabicNames && before?.isComing === true && before.sentence === sentenceOf[start] && start - before.end <= 2 && labels.find(start - 1, "and") !== undefined;
+}

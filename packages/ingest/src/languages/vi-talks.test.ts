@@ -1,0 +1,67 @@
+import { expect, test } from "vitest";
+import { vi } from "./vi.ts";
+import { directQuotes, factsOf, officialLines, reportedLines, roleLines } from "./facts-of.test-support.ts";
+
+// Who met whom, and who is only spoken of. Invented persons; countries, ministries and cities are real.
+test.for([
+  { text: "Ngày 4/3, tại Hà Nội, Chủ tịch nước Trần Đình Khải đã hội đàm với Tổng thống Chile Esteban Vial. 12h cùng ngày, ông Vial hội kiến Thủ tướng Lê Hữu Cường.", events: ["meeting: Trần Đình Khải counterpart, Esteban Vial counterpart", "meeting: Esteban Vial counterpart, Lê Hữu Cường counterpart"] },
+  { text: "Sau cuộc gặp với Ngoại trưởng Na Uy Edda Brandal hôm 4/3, Ngoại trưởng Chile Esteban Vial cho biết hai bên đã tiến gần nhau hơn.", events: ["meeting: Edda Brandal counterpart, Esteban Vial counterpart"] },
+  { text: "Ngày 4/3, Bộ Ngoại giao Na Uy thông báo Ngoại trưởng Edda Brandal đã có cuộc điện đàm với Ngoại trưởng Chile Esteban Vial, vài ngày trước hội nghị thượng đỉnh giữa Tổng thống Peru Raúl Quispe và Tổng thống Bolivia Inés Mamani.", events: ["call: Edda Brandal counterpart, Esteban Vial counterpart"] },
+  { text: "Ngày 4/3, Ngoại trưởng Na Uy Edda Brandal điện đàm với Ngoại trưởng Chile Esteban Vial về đề xuất mà Tổng thống Peru Raúl Quispe đưa ra. Hai nhà ngoại giao đã có cuộc thảo luận thẳng thắn.", events: ["call: Edda Brandal counterpart, Esteban Vial counterpart"] },
+  { text: "Ngày 4/3, tại Paris, Thứ trưởng Bộ Quốc phòng Hoàng Văn Lợi và bà Colette Rufin, Tổng cục trưởng Tổng cục Quan hệ quốc tế, Bộ Quân đội Pháp đã đồng chủ trì Đối thoại Chiến lược quốc phòng lần thứ ba.", events: ["dialogue: Hoàng Văn Lợi chair, Colette Rufin chair"] },
+  { text: "Ngày 4/3, Thủ tướng Lê Hữu Cường đã gặp Chủ tịch Hạ viện Chile Esteban Vial nhân dịp Thủ tướng dự Phiên thảo luận cấp cao.", events: ["meeting: Lê Hữu Cường counterpart, Esteban Vial counterpart"] },
+  { text: "Ngày 4/3, Đại sứ Việt Nam tại Chile Phạm Quang Thắng đã trình Quốc thư lên Tổng thống Esteban Vial, đề nghị hai bên chuẩn bị cho chuyến thăm Chile của Chủ tịch Quốc hội Đỗ Thị Mai.", events: ["appointment: Phạm Quang Thắng attendee, Esteban Vial attendee"] },
+  { text: "Ngày 4/3, tại Hà Nội, Thủ tướng Lê Hữu Cường tiếp Đoàn cán bộ Đảng Nhân dân Cách mạng Lào do Bộ trưởng Bounmy Keola làm Trưởng đoàn.", events: ["meeting: Lê Hữu Cường host, Bounmy Keola counterpart, [Đoàn cán bộ Đảng Nhân dân Cách mạng Lào] counterpart"] },
+  // Must not be told: what is yet to come, talks that are only wished for, the stay on the occasion of which somebody was received.
+  { text: "Ngoại trưởng Chile Esteban Vial sẽ thăm Việt Nam từ ngày 14 đến 16/3, Bộ Ngoại giao thông báo.", events: [] },
+  { text: "Ngày 4/3, theo chương trình, Tổng thống Chile Esteban Vial sẽ đến chào xã giao và hội đàm với Chủ tịch nước Trần Đình Khải.", events: [] },
+  { text: "Cuộc gặp giữa Tổng thống Chile Esteban Vial và Tổng thống Peru Raúl Quispe dự kiến diễn ra vào ngày 14/3 tại Lima.", events: [] },
+  { text: "Ngày 4/3, Chủ tịch UBND thành phố Đà Nẵng Vũ Quang Thiện tiếp Đại sứ Chile Esteban Vial nhân dịp Đại sứ đến thăm và làm việc tại thành phố.", events: ["meeting: Vũ Quang Thiện host, Esteban Vial counterpart"] },
+  { text: "Ngày 4/3, Tổng thống Chile Esteban Vial cho biết ông đồng ý với Tổng thống Peru Raúl Quispe về một cuộc gặp ở Lima.", events: [] },
+])("$text", ({ text, events }) => {
+  expect(roleLines(factsOf(text, vi, "2026-03-15"))).toEqual(events);
+});
+
+test.for([
+  { text: "“Chúng tôi sẽ hoàn thành cây cầu”, Thủ tướng Lê Hữu Cường nói, “trước khi mùa mưa bắt đầu ở miền Trung”.", quotes: ["Lê Hữu Cường: Chúng tôi sẽ hoàn thành cây cầu", "Lê Hữu Cường: trước khi mùa mưa bắt đầu ở miền Trung"] },
+  { text: "Ngoại trưởng Na Uy Edda Brandal nói rằng “chúng tôi chưa quyết định gì cả và sẽ không vội vàng”.", quotes: ["Edda Brandal: chúng tôi chưa quyết định gì cả và sẽ không vội vàng"] },
+  // Must not match: a few words of somebody, and what somebody unnamed of a ministry said, beside one who is named.
+  { text: "Ngoại trưởng Na Uy Edda Brandal nhấn mạnh “tầm quan trọng của các cuộc tiếp xúc sắp tới với láng giềng phía đông”.", quotes: [] },
+  { text: "Ngoại trưởng Na Uy Edda Brandal gọi đây là “một sự kiện thực sự có ý nghĩa đối với cả hai nước”.", quotes: [] },
+  { text: "Ngoại trưởng Na Uy Edda Brandal sẽ đến Lima. “Chúng tôi sẵn sàng hợp tác với tất cả các bên”, phát ngôn viên Bộ Ngoại giao Peru nói.", quotes: ["-: Chúng tôi sẵn sàng hợp tác với tất cả các bên"] },
+])("quotes: $text", ({ text, quotes }) => {
+  expect(directQuotes(factsOf(text, vi, "2026-03-15")).map(({ speaker, text: words }) => `${speaker ?? "-"}: ${words}`)).toEqual(quotes);
+});
+
+test.for([
+  { text: "Ngày 4/3, Bộ trưởng Y tế Trần Văn Hải khai mạc diễn đàn. Theo Bộ trưởng, bệnh viện mới đã nhận bệnh nhân.", reported: ["Trần Văn Hải: bệnh viện mới đã nhận bệnh nhân"] },
+  { text: "Ngày 4/3, Đại sứ Việt Nam tại Chile Phạm Quang Thắng đã trình Quốc thư lên Tổng thống Esteban Vial, đề nghị hai bên mở đường bay.", reported: ["Phạm Quang Thắng: hai bên mở đường bay"] },
+  // Must not match: "since" is no verb of speech, and what a ministry says is not its minister's.
+  { text: "Đây là chuyến thăm thứ hai của Bộ trưởng Y tế Trần Văn Hải kể từ khi ông nhậm chức vào tháng 5.", reported: [] },
+  { text: "Theo Bộ Y tế, Bộ trưởng Trần Văn Hải đã đến Huế hôm 4/3.", reported: [] },
+])("reported: $text", ({ text, reported }) => {
+  expect(reportedLines(factsOf(text, vi, "2026-03-15"))).toEqual(reported);
+});
+
+test.for([
+  { text: "Ngày 4/3, Thủ tướng Lê Hữu Cường gặp Hạ nghị sĩ Kevin Barlow - Chủ tịch Hạ viện Mỹ và Hạ nghị sĩ Michael Dunn - Chủ tịch Ủy ban Đối ngoại Hạ viện Mỹ.", officials: ["Lê Hữu Cường: prime-minister (VN)", "Kevin Barlow: legislator + speaker (US)", "Michael Dunn: legislator + chair (US)"] },
+  { text: "Ngày 4/3, Ngoại trưởng Trung Quốc Vương Chí đã gặp Tổng thống Mỹ John Harding và các trợ lý. Trước đó, ông gặp người đồng cấp Mỹ Anthony Blake.", officials: ["Vương Chí: minister foreign-affairs (CN)", "John Harding: president (US)", "Anthony Blake: minister foreign-affairs (US)"] },
+  { text: "Ngày 4/3, Ngoại trưởng Vương Chí phát biểu tại cuộc họp báo ở Bắc Kinh.", officials: ["Vương Chí: minister foreign-affairs (CN)"] },
+  { text: "Ngày 4/3, tỉnh Cà Mau làm việc với đoàn công tác do Giám đốc quốc gia Carolyn Tanner dẫn đầu.", officials: ["Carolyn Tanner: representative (-)"] },
+  { text: "Chủ tịch Hội đồng nhân dân thành phố Đà Nẵng Phạm Ngọc Thảo tiếp đoàn.", officials: ["Phạm Ngọc Thảo: chair (VN)"] },
+  // Must not match: a minister of home who speaks abroad of home.
+  { text: "Ngày 4/3, Ngoại trưởng Lê Văn Chí phát biểu tại cuộc họp báo ở Bắc Kinh về quan hệ với Việt Nam.", officials: ["Lê Văn Chí: minister foreign-affairs (VN)"] },
+])("officials: $text", ({ text, officials }) => {
+  expect(officialLines(factsOf(text, vi, "2026-03-15"))).toEqual(officials);
+});
+
+test.for([
+  { text: "Ngày 4/3, bên lề Hội nghị An ninh Munich, Ngoại trưởng Na Uy Edda Brandal đã gặp Ngoại trưởng Chile Esteban Vial.", frameworks: ["Hội nghị An ninh Munich"] },
+  { text: "Ngày 4/3, Bộ Khoa học và Công nghệ (KH&CN) tổ chức diễn đàn tại Hà Nội.", frameworks: [] },
+  // Must not match: a house named for what is held there.
+  { text: "Ngày 4/3, tại Trung tâm Hội chợ Triển lãm Quốc gia, Bộ trưởng Trần Văn Hải khai mạc diễn đàn.", frameworks: [] },
+])("frameworks: $text", ({ text, frameworks }) => {
+  const [main] = factsOf(text, vi, "2026-03-15").events;
+  expect(main?.within.flatMap((within) => within.text ?? [])).toEqual(frameworks);
+  expect(main?.when?.start).toBe("2026-03-04");
+});
