@@ -62,7 +62,7 @@ export function findAntecedents(reading: Reading, people: PeopleIndex, offices: 
     if (labels.at(index).some((label) => label.kind === "pronoun" && label.value === "pair") || isOfSeveral(reading, index)) references.push(...pairBefore(people, index, sentence));
     else {
       for (let back = 0, left = PRONOUN_REACH; left >= 0 && back <= LONGEST_SPEECH; back++) {
-        if (back > 0 && (isSpoken(sentence - back, marks) || opensWithGuests(reading, sentence - back, marks))) continue;
+        if (back > 0 && (isSpoken(sentence - back, marks) || opensWithGuests(reading, sentence - back, marks) || segmentKind(reading, marks.sentences[sentence - back]?.start ?? 0) === "caption")) continue;
         left--;
         const named = [...pronounsIn(reading, references, sentence - back), ...namedIn(reading, people, offices, { number: sentence - back, before: index }, marks)].toSorted((one, other) => one.token - other.token);
         const subject = subjectOf(reading, named.filter(fits), { start: marks.sentences[sentence - back]?.start ?? 0, isOwnSentence: back === 0 });

@@ -6,6 +6,7 @@ import type { Reading } from "../../read/reading.ts";
 import { textOfTokens } from "../../text/tokens.ts";
 import { attachTitles } from "../attachments/attach-titles.ts";
 import type { Attachment } from "../attachments/attachment.ts";
+import { nameToldApart } from "../attachments/name-told-apart.ts";
 import type { Title } from "../titles/title.ts";
 import { isOfficialTitle } from "../titles/is-official-title.ts";
 import { evidenceOf } from "../evidence-of.ts";
@@ -23,7 +24,8 @@ export interface Officials {
 
 /** Every named person with a public office, in order of first mention. */
 export function findOfficials(reading: Reading, titles: readonly Title[]): Officials {
-  const attachments = attachTitles(reading, titles).filter((attachment) => attachment.titles.some((title) => isOfficialTitle(reading, title)));
+  const beside = attachTitles(reading, titles).filter((attachment) => attachment.titles.some((title) => isOfficialTitle(reading, title)));
+  const attachments = [...beside, ...nameToldApart(reading, titles, beside)].toSorted((one, other) => one.name.start - other.name.start);
   const people = joinWritings(reading, withFullNames(reading, groupByName(reading, attachments)));
   const { known, open } = setAside(reading, people);
   const mentions = findMentions(reading, known);

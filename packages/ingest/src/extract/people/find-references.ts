@@ -3,6 +3,7 @@ import type { Reading } from "../../read/reading.ts";
 import type { Title } from "../titles/title.ts";
 import { textOfTokens, TokenCase, TokenKind } from "../../text/tokens.ts";
 import type { Label } from "../../text/labels.ts";
+import { tokenAt } from "../../read/token-at.ts";
 import { firstFrom } from "../first-from.ts";
 import { compatriotsNamed } from "./compatriot-named.ts";
 import { findAntecedents, type TextMarks } from "./find-antecedents.ts";
@@ -16,7 +17,8 @@ const TITLE_REACH = 60;
 export function findReferences(reading: Reading, people: PeopleIndex, titles: readonly Title[], marks: TextMarks): Reference[] {
   const { tokens, labels } = reading;
   const { mentions } = people;
-  const named = new Set(mentions.flatMap(({ official }) => official.tenures.map((tenure) => tenure.start)));
+  // An office in another sentence than every name of its holder was joined to it by what the text tells of both, and points at them.
+  const named = new Set(mentions.flatMap(({ official, sentence }) => official.tenures.flatMap(({ start }) => (reading.sentenceOf[tokenAt(tokens, start)] === sentence ? [start] : []))));
   const references: Reference[] = [];
   for (const title of titles) {
     const next = firstFrom(mentions, title.end, tokenOf);
@@ -28,7 +30,7 @@ export function findReferences(reading: Reading, people: PeopleIndex, titles: re
       references.push({ official: before.official, at: title.head.start, end: title.end });
       continue;
     }
-    const holder = holderBefore(reading, mentions, title);
+    const holder = holderBefore(reading, mentions, title) ?? holderBehind(reading, people, title);
     const official = holder && (holderAtHome(reading, mentions, title, holder) ?? holder);
     if (official !== undefined) references.push({ official, at: title.head.start, end: title.end });
   }
@@ -123,6 +125,18 @@ function holderBefore(reading: Reading, mentions: readonly PersonMention[], titl
     any ??= official;
   }
   return like ?? any;
+}
+
+/**
+ * "Le président de la République a assuré … Le président X …": an office that opens a story is the one's who is named with it further on, if the text
+ * names nobody else who has one like it.
+ */
+function holderBehind(reading: Reading, { mentions }: PeopleIndex, title: Title): ParsedOfficial | undefined {
+  if (reading.reader.language.officesBare !== true || reading.labels.find(title.start - 1, "definite") === undefined || !LEADERS.has(title.office)) return undefined;
+  const next = firstFrom(mentions, title.start, tokenOf);
+  const holders = new Set(mentions.flatMap(({ official }) => (official.tenures.some(({ office }) => office === title.office) ? [official] : [])));
+  const [only] = holders;
+  return holders.size === 1 && only !== undefined && mentions[next] !== undefined && holds(only, title, true) && !mentions.slice(0, next).some(({ official }) => official === only) ? only : undefined;
 }
 
 /** "der Außenminister", where a foreign one is named last: the press means its own by the bare office, if one with such an office was named. */

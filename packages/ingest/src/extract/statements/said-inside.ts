@@ -1,3 +1,4 @@
+import type { Span } from "@concord/domain";
 import type { Reading } from "../../read/reading.ts";
 import type { PeopleIndex } from "../people/people-index.ts";
 import type { Reference } from "../people/reference.ts";
@@ -18,7 +19,7 @@ export function saidInside(reading: Reading, { inside, close }: QuotedSpan, { me
   if (reader.language.syllabicNames || reader.language.statements.verbSecond) return undefined;
   for (let index = inside + 1; index < close - 1; index++) {
     if (labels.words[index] !== ",") continue;
-    const verb = labels.find(index + 1, "report-behind");
+    const verb = labels.find(index + 1, "report-behind") ?? invertedAt(reading, index + 1);
     if (verb === undefined) continue;
     const pronoun = references[firstFrom(references, verb.start, ({ at }) => at)];
     if (pronoun !== undefined && pronoun.isShared !== true && pronoun.at < verb.end) return pronoun.official.name;
@@ -28,6 +29,16 @@ export function saidInside(reading: Reading, { inside, close }: QuotedSpan, { me
     if (office !== undefined && office.isShared !== true && office.at < Math.min(close, verb.end + TITLE) && isTitle(reading, verb.end, office.at)) return office.official.name;
   }
   return undefined;
+}
+
+/** Tokens of "a-t-elle", and the participle behind them. */
+const INVERTED = 6;
+
+/** "a-t-il souri": an auxiliary with its pronoun, and a participle of speech. */
+function invertedAt({ labels }: Reading, index: number): Span | undefined {
+  const isInverted = labels.words[index + 1] === "-" && labels.words[index + 3] === "-" && labels.find(index + 4, "pronoun") !== undefined;
+  const participle = isInverted ? labels.find(index + INVERTED - 1, "speech") : undefined;
+  return participle && { start: index, end: participle.end };
 }
 
 /** Only words of an office stand there. */
