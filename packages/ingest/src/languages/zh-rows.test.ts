@@ -31,6 +31,11 @@ test.for([
   { text: "拉脱维亚大使奥佐林、文莱大使哈桑尼递交国书。", officials: ["奥佐林: ambassador (LV)", "哈桑尼: ambassador (BN)"] },
   { text: "美国总统奥尔马当地时间19日举行仪式。", officials: ["奥尔马: president (US)"] },
   { text: "老挝国会对外委员会主席坎平·普拉出席。", officials: ["坎平·普拉: chair (LA)"] },
+  // Committees with several tasks; with a task the chair is no speaker; 政委 ends in the first character of a body.
+  { text: "老挝国会经济、技术与环境委员会主任坎平·普拉到访。", officials: ["坎平·普拉: chair economy (LA)"] },
+  { text: "国会法律与司法委员会主任黄清松、财政委员会副主任何玉出席。", officials: ["黄清松: chair justice (CN)", "何玉: vice-chair finance (CN)"] },
+  { text: "法国国民议会外事委员会主席保罗·马丁到访。", officials: ["保罗·马丁: chair foreign-affairs (FR)"] },
+  { text: "越南国会主席陈文奎、环境部长黎文海出席。", officials: ["陈文奎: speaker (VN)", "黎文海: minister environment (VN)"] },
   { text: "越南政府总理范明河、国防部长潘文洋大将、公安部长梁三明大将出席。", officials: ["范明河: prime-minister (VN)", "潘文洋: minister defence (VN)", "梁三明: minister public-security (VN)"] },
   { text: "总书记助理苏恩明陪同。", officials: ["苏恩明: adviser (CN)"] },
   // Nothing may be found: adverbs and verbs behind an office, companies, schools, associations.

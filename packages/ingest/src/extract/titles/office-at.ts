@@ -13,8 +13,15 @@ export function officeAt(reading: Reading, index: number): Label | undefined {
   // Without spaces a longer phrase of any kind is another word: 欧盟委员会, no 欧盟委员.
   const isOther = (label: Label) => label.kind === "occupation" || label.kind === "body" || tokens.kind[index] === TokenKind.han;
   const other = labels.at(index).find((label) => isOther(label) && label.end > (office?.end ?? 0));
-  if (other || office === undefined) return undefined;
+  if (other || office === undefined || opensBodyInside(reading, office)) return undefined;
   return tokens.kind[index] === TokenKind.han ? withoutSoundOfName(reading, office) : office;
+}
+
+/** 财政委员会: 政委 is an office, but its last character is the first one of a body. */
+function opensBodyInside({ labels, tokens }: Reading, { start, end }: Label): boolean {
+  if (tokens.kind[start] !== TokenKind.han) return false;
+  for (let index = start + 1; index < end; index++) if (labels.at(index).some((label) => label.kind === "body" && label.end > end)) return true;
+  return false;
 }
 
 /** 罗德里德首相, 陈文德总统: the character for a country is the last one of a name here, and the office begins behind it. */

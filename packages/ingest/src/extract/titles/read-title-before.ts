@@ -3,13 +3,14 @@ import { TokenKind } from "../../text/tokens.ts";
 import { type TakeBefore, lookBefore } from "./before-title.ts";
 import { takeBody, takeBodyOfPlace, takeInternational, takeMission, takeOwnerOfBody } from "./body-before.ts";
 import { takeHost, takeNation, takeState, takeThatCountry } from "./country-before.ts";
+import { takeJoinedPortfolios } from "./joined-portfolios-before.ts";
 import { takePlace } from "./place-before.ts";
 import { takeRank } from "./rank-before.ts";
 import { takePortfolio, takeTask } from "./task-before.ts";
 import { MODIFIERS, type TitleDraft } from "./title.ts";
 
 /** What may say before an office of what it is, in the order in which it is looked for. */
-const WHAT_IT_IS_OF: readonly TakeBefore[] = [takeState, takeTask, takeThatCountry, takeHost, takeNation, takePortfolio, takeInternational, takeMission, takeBodyOfPlace, takeBody, takeOwnerOfBody, takePlace];
+const WHAT_IT_IS_OF: readonly TakeBefore[] = [takeState, takeTask, takeThatCountry, takeHost, takeNation, takePortfolio, takeJoinedPortfolios, takeInternational, takeMission, takeBodyOfPlace, takeBody, takeOwnerOfBody, takePlace];
 
 /** What stands before the office: "former Chinese Deputy Foreign", "UN", "Vietnam's". */
 export function readModifiersBefore(reading: Reading, draft: TitleDraft, floor: number): void {

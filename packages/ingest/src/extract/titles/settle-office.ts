@@ -16,8 +16,9 @@ export function settleOffice(reading: Reading, draft: TitleDraft): void {
     else if (noun === "court") draft.office = "judge";
     else if (noun !== undefined && noun !== "government") draft.office = vice ? "vice-chair" : "chair";
   }
-  if (draft.office === "chair" && noun === "parliament") draft.office = "speaker";
-  if (draft.office === "vice-chair" && noun === "parliament") draft.office = "deputy-speaker";
+  // With a task of its own it is one of the parliament's committees: 国民议会外事委员会主席.
+  if (draft.office === "chair" && noun === "parliament" && draft.portfolio === undefined) draft.office = "speaker";
+  if (draft.office === "vice-chair" && noun === "parliament" && draft.portfolio === undefined) draft.office = "deputy-speaker";
   // 省委统战部部长, 最高法院院长, 自民党总裁: one word for the head of anything.
   if (draft.office === "minister" && draft.portfolio === undefined && (noun === "party" || noun === "region" || noun === "city")) draft.office = "director";
   if (draft.office === "deputy-minister" && draft.portfolio === undefined && (noun === "party" || noun === "region" || noun === "city")) draft.office = "deputy-director";
