@@ -6,6 +6,10 @@ import { factsOf, officialLines } from "./facts-of.test-support.ts";
 test.for([
   { text: "President Orla Venn of Ireland received credentials from ambassadors including Anwar Bel Yusef (Tunisia), Romy Tinca (Peru), and Luis Levan (Argentina).", officials: ["Orla Venn: president (IE)", "Anwar Bel Yusef: ambassador (TN)", "Romy Tinca: ambassador (PE)", "Luis Levan: ambassador (AR)"] },
   { text: "The new ambassadors are Tova Lindmark of Sweden and Marek Zielny of Poland. Others were Dana Keller (Canada) and Aru Sepp (Estonia).", officials: ["Tova Lindmark: ambassador (SE)", "Marek Zielny: ambassador (PL)", "Dana Keller: ambassador (CA)", "Aru Sepp: ambassador (EE)"] },
+  // A parliament's committee has a chair, the parliament a speaker.
+  { text: "Present were Phan Van Mau, Chairman of the National Assembly's Committee for Cultural Affairs, and Le Thu Ha, Vice Chairwoman of the NA Committee for Social Affairs.", officials: ["Phan Van Mau: chair (VN)", "Le Thu Ha: vice-chair (VN)"] },
+  { text: "The chair of the Senate's Foreign Relations Committee, Paul Marden, met the speaker of Ghana's Parliament, Kofi Mensah.", officials: ["Paul Marden: chair (-)", "Kofi Mensah: speaker (GH)"] },
+  { text: "National Assembly Chairman Tran Van Khue and Finance Committee Chair Jo Pitt came.", officials: ["Tran Van Khue: speaker (VN)", "Jo Pitt: chair finance (VN)"] },
   { text: "The speaker met the President of the Inter-Parliamentary Union (IPU), Duarte Pintassilgo during the visit.", officials: ["Duarte Pintassilgo: chair (-)"] },
   { text: "Malian Minister of Industry, Commerce and Transports Toure Alimou and Tunisian Minister of International Cooperation and Foreign Investments Fethi Merdane spoke.", officials: ["Toure Alimou: minister industry (ML)", "Fethi Merdane: minister international-development (TN)"] },
   { text: "Minister of Foreign Affairs, International Business and Worship of Argentina, Pablo Quintar, spoke.", officials: ["Pablo Quintar: minister foreign-affairs (AR)"] },

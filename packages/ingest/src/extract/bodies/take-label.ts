@@ -39,6 +39,8 @@ export function takeLabel(reading: Reading, draft: Draft, index: number, first: 
       if (startsSyllabicName(reading, index)) return undefined;
       if (draft.noun === undefined || draft.noun === "region" || draft.noun === "city") draft.noun = longest.value;
       else if (longest.value === "company" && draft.noun === "association") draft.noun = "company";
+      // "the Senate's Foreign Relations Committee"
+      else if (longest.value === "committee" && draft.noun === "parliament") draft.noun = "committee";
       nameCountry(reading, draft, longest);
       return longest.end;
     case "portfolio":

@@ -7,7 +7,7 @@ import { TokenKind } from "../../text/tokens.ts";
 /** An office that is not the first word of an occupation or a body ("Đại sứ thương hiệu", "General Motors"). */
 export function officeAt(reading: Reading, index: number): Label | undefined {
   const { labels, tokens } = reading;
-  const office = isGivenName(reading, index) ? undefined : labels.find(index, "office");
+  const office = isGivenName(reading, index) ? undefined : withoutOwner(reading, labels.find(index, "office"));
   // "notre envoyée spéciale": nor the last of one.
   for (let from = Math.max(0, index - 3); office !== undefined && from < index; from++) if ((labels.find(from, "occupation")?.end ?? 0) >= office.end) return undefined;
   // Without spaces a longer phrase of any kind is another word: 欧盟委员会, no 欧盟委员.
@@ -15,6 +15,14 @@ export function officeAt(reading: Reading, index: number): Label | undefined {
   const other = labels.at(index).find((label) => isOther(label) && label.end > (office?.end ?? 0));
   if (other || office === undefined || opensBodyInside(reading, office)) return undefined;
   return tokens.kind[index] === TokenKind.han ? withoutSoundOfName(reading, office) : office;
+}
+
+/** "Chairman of the National Assembly's Committee", "Chairman of the Senate Committee": the phrase names the owner of the body, and its first word the office. */
+function withoutOwner({ labels }: Reading, office: Label | undefined): Label | undefined {
+  if (office === undefined) return undefined;
+  const isOwner = labels.words[office.end] === "'" && labels.words[office.end + 1] === "s" && (labels.find(office.end + 2, "body") ?? labels.find(office.end + 2, "portfolio")) !== undefined;
+  if (!isOwner && !(office.end - office.start > 1 && labels.find(office.end, "body")?.value === "committee")) return office;
+  return labels.at(office.start).find(({ kind, end }) => kind === "office" && end < office.end) ?? office;
 }
 
 /** 财政委员会: 政委 is an office, but its last character is the first one of a body. */

@@ -17,6 +17,7 @@ export function readModifiersBehind(reading: Reading, draft: TitleDraft): void {
       draft.status = status.value;
       draft.end = status.end;
     }
+    if (takeOwnedBody(reading, draft)) continue;
     let next = draft.end;
     let connected = false;
     // "vice chairman of South Korea's National Assembly"
@@ -63,6 +64,21 @@ export function readModifiersBehind(reading: Reading, draft: TitleDraft): void {
     const pair = draft.country !== undefined && (labels.words[draft.end] === "-" || labels.words[draft.end] === "–") ? labels.find(draft.end + 1, "country") : undefined;
     if (pair) draft.end = pair.end;
   }
+}
+
+const PARTS = new Set(["committee", "agency", "ministry"]);
+
+/** "Chairman of the National Assembly's Committee for Culture": the part of the body is what the office is of. */
+function takeOwnedBody(reading: Reading, draft: TitleDraft): boolean {
+  const { labels } = reading;
+  if (draft.body === undefined || draft.end !== draft.body.end || labels.words[draft.end] !== "'" || labels.words[draft.end + 1] !== "s") return false;
+  const owned = readBody(reading, draft.end + 2);
+  if (owned === undefined || !PARTS.has(owned.noun)) return false;
+  draft.body = { start: draft.body.start, end: owned.end, noun: owned.noun };
+  draft.organisation = { start: draft.organisation?.start ?? draft.body.start, end: owned.end };
+  if (owned.portfolio !== undefined) draft.portfolio ??= owned.portfolio;
+  draft.end = owned.end;
+  return true;
 }
 
 /** "three ministers in The Hague signed": a town behind "in" is where they were, unless the office is of towns. */
