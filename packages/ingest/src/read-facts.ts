@@ -1,4 +1,4 @@
-import type { Article, ParsedEvent, ParsedOfficial, ParsedText, Span } from "@concord/domain";
+import type { Article, ParsedEvent, ParsedOfficial, ParsedText, Quote, Span } from "@concord/domain";
 import { countryOfAgency, countryOfPage } from "./country-of-page.ts";
 import { monthOfPage } from "./month-of-page.ts";
 import type { DateSpan } from "./extract/dates/date-span.ts";
@@ -32,6 +32,8 @@ import { settleCountries } from "./extract/countries/settle-countries.ts";
 import type { Attachment } from "./extract/attachments/attachment.ts";
 import { POSTED } from "./extract/titles/title.ts";
 import type { Reading } from "./read/reading.ts";
+import { tokenAt } from "./read/token-at.ts";
+import { TokenKind } from "./text/tokens.ts";
 
 /** The facts of a text, and what they were read from. */
 export interface Facts extends Omit<ParsedText, "text" | "article"> {
@@ -57,12 +59,14 @@ export function readFacts(reading: Reading, article: Article): Facts {
   const statements = { people, references, ...marks };
   const reported = findReported(reading, statements, sentences);
   const outcomes = findOutcomes(reading, statements, sentences, reported);
-  const events = findEvents(reading, { people, titles, bodies, references, dates: withoutTitledDays(reading, withoutQuotedDays(dates, marks.isQuoted)), places, outcomes });
+  const quotes = findQuotes(reading, { ...statements, sentences });
+  const isSpoken = spokenTokens(reading, quotes);
+  const events = findEvents(reading, { isSpoken, people, titles, bodies, references, dates: withoutTitledDays(reading, withoutQuotedDays(dates, marks.isQuoted)), places, outcomes });
   const { officials, conflicts } = settleCountries(reading, { officials: found.officials, events, bodies, titles, publishedIn: countryOfPage(article) ?? countryOfAgency(article, reading.reader.language.homes) });
   return {
     officials,
     events: placeAtSeats(reading, withSides(events, officials), { officials, bodies }),
-    quotes: [...findQuotes(reading, people, references), ...toQuotes(reading, reported)].toSorted((one, other) => one.start - other.start),
+    quotes: [...quotes, ...toQuotes(reading, reported)].toSorted((one, other) => one.start - other.start),
     instruments: findInstruments(reading),
     conflicts,
     questions: found.questions,
@@ -70,6 +74,16 @@ export function readFacts(reading: Reading, article: Article): Facts {
     dates,
     places,
   };
+}
+
+/** Tokens of direct speech in a script without spaces, where marks also stand around names: what is spoken of there is no news. */
+function spokenTokens({ tokens }: Reading, quotes: readonly Quote[]): (token: number) => boolean {
+  const spoken = new Set<number>();
+  for (const { start, end } of quotes) {
+    const first = tokenAt(tokens, start);
+    if (tokens.kind[first] === TokenKind.han) for (let token = first; (tokens.start[token] ?? end) < end; token++) spoken.add(token);
+  }
+  return (token) => spoken.has(token);
 }
 
 /** Days of the text; those without a year against the day or month of publication, else against the days that the text dates in full. */

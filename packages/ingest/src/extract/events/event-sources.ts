@@ -15,4 +15,6 @@ export interface EventSources {
   readonly dates: readonly DateSpan[];
   readonly places: readonly PlaceMention[];
   readonly outcomes: readonly OutcomeDraft[];
+  /** Whether a token stands in what somebody says, word for word. */
+  readonly isSpoken: (token: number) => boolean;
 }

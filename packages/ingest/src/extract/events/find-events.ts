@@ -40,7 +40,7 @@ export function findEvents(reading: Reading, sources: EventSources): ParsedEvent
   const frameworks = findFrameworks(reading);
   const titled = new Set<number>();
   for (const title of sources.titles) for (let index = title.start; index < title.end; index++) titled.add(index);
-  const triggers = withRecentDeeds(reading, findTriggers(reading, frameworks, (token) => titled.has(token)), sources.dates);
+  const triggers = withRecentDeeds(reading, findTriggers(reading, frameworks, { taken: (token) => titled.has(token), isSpoken: sources.isSpoken }), sources.dates);
   const peopled = new Set(sources.people.bySentence.keys());
   const actors = sources.people.bySentence.size > 0 ? [...ACTORS, "pronoun"] : ACTORS;
   for (const index of mergeStarts(reading.labels, actors)) peopled.add(reading.sentenceOf[index] ?? 0);

@@ -64,6 +64,8 @@ export function findMentions(reading: Reading, people: readonly Person[]): Reado
       // Who was called so beside an office or a verb of speech is called so further on.
       if (form !== undefined && whole === undefined && !reading.reader.language.syllabicNames && tokens.kind[index] !== TokenKind.han) add(named.words, named.person, false);
       found.get(named.person)?.push(evidenceOf(tokens, index, end));
+      const original = whole === undefined ? undefined : originalInBrackets(reading, end);
+      if (original) found.get(named.person)?.push(original);
       index = end;
     } else index++;
   }

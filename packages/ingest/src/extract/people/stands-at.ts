@@ -1,3 +1,4 @@
+import type { Span } from "@concord/domain";
 import type { Person } from "./group-by-name.ts";
 import { labelsEndingAt } from "../titles/title-words.ts";
 import { withoutDiacritics } from "../../names/name-system.ts";
@@ -34,12 +35,15 @@ export function calledAt(reading: Reading, index: number, owners: readonly Perso
 }
 
 /** 王部长: the family name of one person of the text alone, right before an office that this person holds. */
-export function titledAt({ labels }: Reading, index: number, owners: readonly Person[] | undefined): { person: Person; words: readonly string[] } | undefined {
+export function titledAt({ labels, tokens }: Reading, index: number, owners: readonly Person[] | undefined): { person: Person; words: readonly string[] } | undefined {
   const [person] = owners ?? [];
   const office = labels.find(index + 1, "office");
   if (person === undefined || office === undefined || owners?.length !== 1) return undefined;
   for (let from = Math.max(0, index - 3); from <= index; from++) if (labels.at(from).some((label) => label.end > index + Number(from === index))) return undefined;
-  const holds = person.attachments.some(({ titles }) => titles.some((title) => office.value.split(":")[0] === title.office));
+  const word = labels.words.slice(office.start, office.end).join("");
+  // 王委员 of one who is 立法委员: the last word of the office.
+  const isLastWord = ({ start, end }: Span) => labels.words.slice(Math.max(start, end - office.end + office.start), end).join("") === word;
+  const holds = person.attachments.some(({ titles }) => titles.some((title) => office.value.split(":")[0] === title.office || (tokens.kind[index] === TokenKind.han && isLastWord(title))));
   return holds ? { person, words: [foldWord(labels.words[index] ?? "")] } : undefined;
 }
 

@@ -3,8 +3,8 @@ import type { Reading } from "../../read/reading.ts";
 import { TokenCase, TokenKind, type Tokens } from "../../text/tokens.ts";
 import { segmentKind } from "../../read/segment-kind.ts";
 import { isQuotedName } from "./is-quoted-name.ts";
-import type { PeopleIndex } from "../people/people-index.ts";
-import type { Reference } from "../people/reference.ts";
+import { findHanSpeaker } from "./find-han-speaker.ts";
+import type { HanSources } from "./last-han-speaker.ts";
 import { introducedBy, introducer } from "./introduced-by.ts";
 import { type QuotedSpan, quotedSpans } from "./quoted-spans.ts";
 import { saidInside } from "./said-inside.ts";
@@ -19,20 +19,18 @@ import { viewOf } from "./view-of.ts";
 const SHORTEST_QUOTE = 5;
 
 /** What the readers of quotations know of a text beside its words. */
-interface QuoteSources {
-  readonly people: PeopleIndex;
-  readonly references: readonly Reference[];
+interface QuoteSources extends HanSources {
   /** The quotation found last. */
   readonly before?: Quote | undefined;
 }
 
 /** Whole sentences in quotation marks with who said them. */
-export function findQuotes(reading: Reading, people: PeopleIndex, references: readonly Reference[]): Quote[] {
+export function findQuotes(reading: Reading, sources: HanSources): Quote[] {
   const quotes: Quote[] = [];
   const spans = quotedSpans(reading);
   for (const [number, span] of spans.entries()) {
     const before = quotes.at(-1);
-    const quote = span.goesOn ? continued(reading, span, before) : toQuote(reading, span, lastPart(spans, number), { people, references, before });
+    const quote = span.goesOn ? continued(reading, span, before) : toQuote(reading, span, lastPart(spans, number), { ...sources, before });
     if (quote) quotes.push(quote);
   }
   return quotes;
@@ -67,7 +65,7 @@ function toQuote(reading: Reading, span: QuotedSpan, tail: QuotedSpan, sources: 
   for (let index = Math.max(0, span.open - 4); index < span.open; index++) if (labels.find(index, "theme")) return undefined;
   if (isPartOfSentence(reading, span.open)) return undefined;
   if (isTitleOfEvent(reading, span.open) || isQuotedName(reading, { start: span.open, end: span.close })) return undefined;
-  const speaker = speakerOf(reading, span, tail, viewed, sources);
+  const speaker = isHan ? findHanSpeaker(reading, span, sources) : speakerOf(reading, span, tail, viewed, sources);
   return speaker && { kind: "direct", ...wordsInside(tokens, span), ...(speaker.name === undefined ? {} : { speaker: speaker.name }) };
 }
 

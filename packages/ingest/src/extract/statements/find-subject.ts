@@ -3,6 +3,7 @@ import type { Reading } from "../../read/reading.ts";
 import { TokenCase, TokenKind } from "../../text/tokens.ts";
 import { nameAt } from "../name-runs/name-at.ts";
 import { isAgent } from "./is-agent.ts";
+import { isHanObject } from "./is-han-object.ts";
 import { endOfOpening } from "./end-of-opening.ts";
 import { type Actor, actorsWithin, type StatementSources } from "./statement-sources.ts";
 
@@ -41,7 +42,8 @@ function lastBefore(reading: Reading, sources: StatementSources, verb: Span, fro
   const actors = actorsWithin(sources, Math.max(from, verb.start - REACH), verb.start).filter(({ isShared, official, start }) => !isShared && !(isPointer(reading, start) && pointsAtStranger(reading, sources, official, start)));
   const opening = endOfOpening(reading, from);
   const told = actors.some(({ start }) => start >= opening) ? actors.filter(({ start }) => start >= opening) : actors;
-  const own = told.filter((actor) => !isObject(reading, actor, from) && !isAgent(reading, actor.start, from));
+  const isHan = reading.tokens.kind[verb.start] === TokenKind.han;
+  const own = told.filter((actor) => !isObject(reading, actor, from) && !(isHan && isHanObject(reading, sources, actor.start, from)) && !isAgent(reading, actor.start, from));
   const actor = isCoordinated(reading, verb) || isParticiple(reading, verb) ? own[0] : (subjectOfClauseBefore(reading, verb, own) ?? own.at(-1));
   if (actor === undefined) return undefined;
   const toVerb = isCoordinated(reading, verb) ? firstVerb(reading, actor.end, verb.start) : verb.start;

@@ -7,8 +7,18 @@ const COMMAS = new Set(Array.from("，,、：:"));
 
 /** 宴请「驻联合国代表访问团」: without spaces, words in quotation marks that stand inside a clause and hold none themselves are the name of something. */
 export function isQuotedName({ tokens, labels }: Reading, { start: open, end: close }: Span): boolean {
+  // 甲说，“海上之路”是个好名字: the sentence goes on right behind the mark, and what stands inside ends like none.
+  if (tokens.kind[open + 1] === TokenKind.han && tokens.kind[close + 1] === TokenKind.han && tokens.segment[close + 1] === tokens.segment[close] && !ENDS.has(labels.words[close - 1] ?? "") && !COMMAS.has(labels.words[close - 1] ?? "") && !isTold(labels, close + 1)) return true;
   if (tokens.kind[open + 1] !== TokenKind.han || tokens.kind[open - 1] !== TokenKind.han) return false;
   if (tokens.segment[open - 1] !== tokens.segment[open] || ENDS.has(labels.words[close - 1] ?? "")) return false;
   for (let index = open + 1; index < close; index++) if (COMMAS.has(labels.words[index] ?? "")) return false;
   return !labels.endingAt(open, Math.max(0, open - 4)).some(({ kind }) => kind === "speech" || kind === "report");
+}
+
+/** Tokens behind the closing mark in which who said it is followed by the verb: “…”甲说. */
+const TAG_REACH = 12;
+
+function isTold(labels: Reading["labels"], from: number): boolean {
+  for (let index = from; index < from + TAG_REACH && !ENDS.has(labels.words[index] ?? "") && !COMMAS.has(labels.words[index] ?? ""); index++) if (labels.find(index, "speech")) return true;
+  return false;
 }

@@ -3,6 +3,7 @@ import type { Framework } from "../frameworks/find-frameworks.ts";
 import { isBackground, isComing } from "./is-background.ts";
 import { isCircumstance } from "./is-circumstance.ts";
 import { isHeld, isHeldLater, isPutOffAt } from "./is-held.ts";
+import { isPlanned } from "./is-planned.ts";
 import { isPluperfect } from "./is-pluperfect.ts";
 import { isPointedAt, isReference } from "./is-reference.ts";
 import { isTimeOfOther } from "./is-time-of-other.ts";
@@ -16,8 +17,16 @@ import type { Label } from "../../../text/labels.ts";
 import { mergeStarts } from "../../../text/merge-starts.ts";
 import { TokenCase, TokenKind } from "../../../text/tokens.ts";
 
+/** Tokens in which no event is told. */
+export interface TriggerMarks {
+  /** Titles of people. */
+  readonly taken: (token: number) => boolean;
+  /** What somebody says, word for word. */
+  readonly isSpoken: (token: number) => boolean;
+}
+
 /** Nouns and verbs for events, in reading order, those inside framework names and titles of people left out. */
-export function findTriggers(reading: Reading, frameworks: readonly Framework[], taken: (token: number) => boolean): Trigger[] {
+export function findTriggers(reading: Reading, frameworks: readonly Framework[], { taken, isSpoken }: TriggerMarks): Trigger[] {
   const { sentenceOf } = reading;
   const framed = new Set(frameworks.filter((framework) => !framework.isWeak).flatMap((framework) => rangeOf(framework.phrase.start, framework.end)));
   const weak = new Set(frameworks.filter((framework) => framework.isWeak).flatMap((framework) => rangeOf(framework.start, framework.end)));
@@ -26,7 +35,7 @@ export function findTriggers(reading: Reading, frameworks: readonly Framework[],
   let behind = 0;
   for (const index of mergeStarts(reading.labels, ["event", "event-verb", "split-verb"])) {
     const label = index < behind ? undefined : eventLabelAt(reading, index);
-    if (label === undefined || isDelegation(reading, label) || taken(index) || framed.has(index) || isAdjective(reading, label) || isDocument(reading, label) || isDuring(reading, label.end) || isInBody(reading, label) || isRequest(reading, label) || isNoFurtherDeed(reading, label) || opensList(reading, label) || isInFurther(reading, label)) continue;
+    if (label === undefined || isDelegation(reading, label) || taken(index) || framed.has(index) || isAdjective(reading, label) || isDocument(reading, label) || isDuring(reading, label.end) || isInBody(reading, label) || isRequest(reading, label) || isNoFurtherDeed(reading, label) || opensList(reading, label) || isInFurther(reading, label) || isPlanned(reading, label) || isSpoken(index)) continue;
     const attended = label.kind === "event" && isAttended(reading, label);
     // 参加会见: in Chinese the verb that somebody was there for is a noun.
     const joined = reading.tokens.kind[index] === TokenKind.han && !attended && isBare(reading.labels, index);
