@@ -238,6 +238,8 @@ export interface Language {
   readonly accompanying?: Forms;
   /** What stands before somebody dead who is honoured: "in tribute to", "in memory of", "the late". */
   readonly tributes?: Forms;
+  /** Verbs of passing on what somebody sends who is not there, with the sender behind: 转达. */
+  readonly conveys?: Forms;
   /** Words that tell of one meeting with each of those named: "separately", "bilateral meetings with". */
   readonly meetingsApart?: Forms;
   /** What tells how long an event lasts. */

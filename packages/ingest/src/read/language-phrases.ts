@@ -33,6 +33,7 @@ export function* languagePhrases(language: Language): Iterable<Phrase> {
   yield* listed("honorific-name", { "": language.honorificNames ?? [] });
   yield* listed("whose", { "": language.words.whose ?? [] });
   yield* listed("theirs", { "": language.words.theirs ?? [] });
+  yield* listed("conveys", { "": language.conveys ?? [] });
   yield* listed("leaving", { "": language.words.leaving ?? [] });
   yield* listed("inverts", { "": language.words.inverts ?? [] });
   yield* listed("to-country", { "": language.words.toCountry ?? [] });

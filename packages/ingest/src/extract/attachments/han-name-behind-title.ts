@@ -1,6 +1,6 @@
 import type { Reading } from "../../read/reading.ts";
 import { TokenKind } from "../../text/tokens.ts";
-import { continuesHanName } from "../../names/han-names.ts";
+import { continuesHanName, isSmallWord, isTransliteration } from "../../names/han-names.ts";
 import { tokenAt } from "../../read/token-at.ts";
 import type { NameRun } from "../name-runs/name-run.ts";
 
@@ -28,8 +28,20 @@ export function hanNameBehindTitle(reading: Reading, start: number, isOfCountry:
   while (end < start + LONGEST && tokens.kind[end] === TokenKind.han && continuesHanName(labels.words[end] ?? "", true) && !opensWord(reading, end, start)) end++;
   for (let stop = end; stop >= start + SHORTEST; stop--) if (isRepeated(reading, start, stop)) return { start, end: stop };
   while (end > start + SHORTEST && BEFORE_SPEECH.has(labels.words[end - 1] ?? "")) end--;
-  return isOfCountry && isSpokenFor(reading, start, end) ? { start, end } : undefined;
+  return isOfCountry && (isSpokenFor(reading, start, end) || isSoundBeforeOther(reading, start, end)) ? { start, end } : undefined;
 }
+
+/** What may stand right behind a name that nothing else gives away. */
+const BEHIND_SOUND = new Set(["at", "with", "toward", "event-verb", "event", "speech", "report", "role", "not-now", "future", "delegation", "light-verb", "honorific"]);
+
+/** 荷兰外交大臣德容14日在河内: behind an office of a country, characters that begin like a sound, up to a day, a mark or what the bearer did. */
+function isSoundBeforeOther({ tokens, labels }: Reading, start: number, end: number): boolean {
+  if (end - start < SHORTEST || end - start > SPOKEN || !isTransliteration(labels.words[start] ?? "")) return false;
+  for (let index = start; index < end; index++) if (ADVERBS.has(labels.words[index] ?? "") || BEFORE_SPEECH.has(labels.words[index] ?? "") || isSmallWord(labels.words[index] ?? "")) return false;
+  return tokens.kind[end] === TokenKind.number || MARKS.has(labels.words[end] ?? "") || labels.at(end).some(({ kind }) => BEHIND_SOUND.has(kind) || kind.startsWith("date-"));
+}
+
+const MARKS = new Set(Array.from("，,。、（("));
 
 /** Characters that end adverbs: 高兴地, 再一次, 进一步. */
 const ADVERBS = new Set(Array.from("地次步时後后前中上里裡内間间再更曾都皆各等先共同"));

@@ -16,10 +16,16 @@ const SUPERIORS = new Set<Office>(["president", "prime-minister", "monarch", "pa
 /** "người phát ngôn tổng thống Ukraine, ông X": with nothing between, the second office is another's. */
 export function withoutSuperiors(reading: Reading, chain: Title[]): Title[] {
   const [one, next] = chain;
+  if (one !== undefined && next !== undefined && standsFor(reading, one, next)) return withoutSuperiors(reading, chain.slice(1));
   if (one === undefined || next === undefined || !isServant(one, next) || (one.end !== next.start && !servesBeforeComma(reading, one, next))) return chain;
   // "la représentante du secrétaire général de l'ONU en RDC": where the body works is not whom it serves.
   const country = one.country ?? (next.body?.noun === "international" ? undefined : next.country);
   return [{ ...one, ...bodyOf(next), head: { start: one.head.start, end: next.head.end }, end: next.end, ...(country === undefined ? {} : { country }) }, ...chain.slice(2)];
+}
+
+/** 甲代表国家主席乙出席: with nothing before it, and an office right behind, the word is a verb. */
+function standsFor({ tokens }: Reading, one: Title, next: Title): boolean {
+  return tokens.kind[one.start] === TokenKind.han && one.office === "representative" && one.start === one.head.start && one.end === next.start && one.end - one.start === 2;
 }
 
 /** Who serves the head of an international body serves the body. */

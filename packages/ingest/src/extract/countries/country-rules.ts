@@ -51,7 +51,7 @@ export function rulesFor(reading: Reading, all: readonly ParsedOfficial[], { cou
     { basis: "stated", find: (official) => sideOf(reading, official) },
     { basis: "stated", find: (official) => countryOfPossessive(reading, official) },
     { basis: "inferred", find: (official) => countryOfAntecedent(reading, official) },
-    { basis: "inferred", find: (official) => countryOfOfficeWord(reading, official) },
+    { basis: "inferred", find: (official) => countryOfOfficeWord(reading, official, counts) },
     ...(homes.length === 0 ? ofWorld(reading) : []),
     ...(syllabicNames ? [...bySyllables(reading), byMinistry, byName] : [byName, byMinistry]),
     { basis: "inferred", find: (official) => countryOfKoreanName(official, counts) },

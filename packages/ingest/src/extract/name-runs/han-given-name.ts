@@ -8,14 +8,27 @@ export function endOfGivenName(reading: Reading, from: number, longest: number):
   let end = from;
   while (end < from + longest && tokens.kind[end] === TokenKind.han && (continuesHanName(labels.words[end] ?? "", end === from) || closesName(reading, end))) {
     // A name has a given name: a word that leaves none is not one here.
-    if (endsNames(reading, end) && !isBeforeSpeech(reading, end) && !opensOfficeOnly(reading, end, end > from) && !(end === from && labels.at(end).every((label) => label.kind === "plain" || IN_NAMES.has(label.kind)))) break;
+    if (endsNames(reading, end) && !isBeforeSpeech(reading, end) && !(end > from && isRepeatedWith(reading, from - 1, end)) && !opensOfficeOnly(reading, end, end > from) && !(end === from && labels.at(end).every((label) => label.kind === "plain" || IN_NAMES.has(label.kind)))) break;
     end++;
   }
   return end;
 }
 
-/** 陈平明说: the last character of a name and the verb behind it make a word too. */
+/** 王廷惠及代表团: the last character of a name and the small word behind it make a word too; elsewhere in the text the name stands with another word behind. */
+function isRepeatedWith({ tokens, labels }: Reading, start: number, end: number): boolean {
+  if (!labels.at(end).every((label) => label.kind === "plain" && label.end === end + 2) || !JOINTS.has(labels.words[end + 1] ?? "")) return false;
+  const from = tokens.start[start] ?? 0;
+  const around = tokens.text.slice(Math.max(0, from - AROUND), from + AROUND);
+  return occurrences(around, tokens.text.slice(from, tokens.end[end])) > occurrences(around, tokens.text.slice(from, tokens.end[end + 1]));
+}
+
+/** Small words that stand behind a name. */
+const JOINTS = new Set(Array.from("及与和同于对在为以向"));
+
+/** 陈平明说, 黎文海上将: the last character of a name and the verb or the rank behind it make a word too. */
 function isBeforeSpeech({ labels }: Reading, index: number): boolean {
+  const isPlain = labels.at(index).every(({ kind, end }) => end === index + 1 || (kind === "plain" && end === index + 2));
+  if (isPlain && labels.at(index + 1).some(({ kind, end }) => kind === "office" && end > index + 2)) return true;
   return labels.at(index).every(({ kind, end }) => end === index + 1 || (kind === "plain" && end === index + 2)) && labels.at(index + 1).some(({ kind, end }) => end === index + 2 && kind === "speech");
 }
 

@@ -1,5 +1,6 @@
 import { endOfForeignName, LONGEST_FOREIGN_NAME } from "./han-foreign-name.ts";
 import { endOfGivenName, isLongerThanRepeated } from "./han-given-name.ts";
+import { endOfNameInBrackets } from "./han-name-in-brackets.ts";
 import { endsNames, isBoundary, isLong, opensAfterBoundary, opensOther } from "./han-name-edges.ts";
 import type { NameRun } from "./name-run.ts";
 import { hanSurname, isSmallWord } from "../../names/han-names.ts";
@@ -14,6 +15,8 @@ import { TokenKind } from "../../text/tokens.ts";
 export function hanNameAt(reading: Reading, start: number): NameRun | undefined {
   const { tokens, labels } = reading;
   if (tokens.kind[start] !== TokenKind.han || opensOther(reading, start)) return undefined;
+  const bracketed = endOfNameInBrackets(reading, start);
+  if (bracketed !== undefined) return { start, end: bracketed };
   const foreign = withoutPreposition(reading, endOfForeignName(reading, start));
   const first = tokens.text.slice(tokens.start[start], (tokens.end[start] ?? 0) + 4);
   const surname = hanSurname(first);

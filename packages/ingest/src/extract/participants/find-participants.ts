@@ -3,6 +3,7 @@ import { belongsElsewhere } from "./belongs-elsewhere.ts";
 import { delegationHeads, delegationOf, officialsOf } from "./delegation-heads.ts";
 import type { EventDraft } from "../events/event-draft.ts";
 import { isOfOpening } from "./is-of-opening.ts";
+import { isConveyed } from "./is-conveyed.ts";
 import { isHerald } from "./is-herald.ts";
 import { isInviter } from "./is-inviter.ts";
 import { isOnlyInviting } from "./is-only-inviting.ts";
@@ -32,7 +33,7 @@ export function findParticipants(reading: Reading, draft: EventDraft, { people, 
   const atTrigger = new Set(mentionsNear(people, draft.trigger.sentence, draft.trigger.start).map((mention) => mention.official));
   for (const mention of told) {
     if (draft.absent?.has(mention.official.id) === true || (roles.get(mention.token)?.includes("attendee") !== true && belongsElsewhere(reading, draft, mention.token)) || isSpeakerLabel(reading, mention)) continue;
-    if (isInviter(reading, mention.token) || isOnlyInviting(reading, draft, mention) || isHerald(reading, draft, mention) || isOnlySpokenOf(reading, draft, mention, people) || isTeller(reading, draft, mention, people) || isOfOpening(reading, draft, mention, people)) continue;
+    if (isInviter(reading, mention.token) || isOnlyInviting(reading, draft, mention) || isHerald(reading, draft, mention) || isOnlySpokenOf(reading, draft, mention, people) || isTeller(reading, draft, mention, people) || isOfOpening(reading, draft, mention, people) || isConveyed(reading, mention)) continue;
     if (!draft.main && mention.sentence === draft.trigger.sentence && isPutOff(reading, draft.trigger, mention.token)) continue;
     if (draft.main && draft.trigger.kind === "statement" && mention.sentence !== draft.trigger.sentence && !isReadOut(reading, mention.token)) continue;
     if (isTold(reading, draft, mention, { people, roles, atTrigger })) add(mention.official, mention.token);

@@ -63,9 +63,12 @@ function isBehindComma({ labels }: Reading, { start }: Naming): boolean {
 const CUTS = new Set([";", "；", "。", ":", "："]);
 
 function isCut({ labels }: Reading, from: number, to: number): boolean {
-  for (let index = from; index < to; index++) if (CUTS.has(labels.words[index] ?? "")) return true;
+  for (let index = from; index < to; index++) if (CUTS.has(labels.words[index] ?? "") || (labels.words[index] === "下" && HAN_COMMAS.has(labels.words[index + 1] ?? ""))) return true;
   return false;
 }
+
+/** 在甲和乙见证下，丙签署…: who stands by does not act. */
+const HAN_COMMAS = new Set(["，", ","]);
 
 /** Small words that make another part of the sentence of a name: "with X", "of X", "at X's". */
 const GOVERNS = ["with", "of", "at", "between", "role-agent", "according", "toward"];

@@ -1,6 +1,6 @@
 import type { Office } from "@concord/domain";
 import type { Reading } from "../../read/reading.ts";
-import { TokenCase } from "../../text/tokens.ts";
+import { TokenCase, TokenKind } from "../../text/tokens.ts";
 import type { Title } from "./title.ts";
 
 /** Offices whose word alone does not say that they are public: they need a public body, a country or a portfolio. */
@@ -20,6 +20,8 @@ export function isOfficialTitle(reading: Reading, title: Title): boolean {
   if (title.isOfUnknown === true && OF_ANY_BODY.has(title.office)) return false;
   if (!NEEDS_BODY.has(title.office)) return true;
   if (noun !== undefined || title.portfolio !== undefined || title.country !== undefined) return true;
+  // 驻德国代表: sent to a state by one that the text does not name.
+  if (title.office === "representative" && reading.tokens.kind[title.start] === TokenKind.han && reading.labels.find(title.start, "at") !== undefined) return true;
   return BARE_ENOUGH.has(title.office) || reading.labels.isOn(title.head.start, title.head.end, "office-public") || namesPublicBody(reading, title);
 }
 

@@ -5,10 +5,11 @@ import type { EventClues } from "./event-clues.ts";
 import { findCounts } from "../find-counts.ts";
 import type { Trigger } from "../triggers/trigger.ts";
 import type { Reading } from "../../../read/reading.ts";
+import { TokenKind } from "../../../text/tokens.ts";
 import { segmentKind } from "../../../read/segment-kind.ts";
 
 /** Points by which a trigger in the lead wins; see the function. */
-function scoreOf(clues: EventClues, trigger: Trigger, lead: number): number {
+function scoreOf(reading: Reading, clues: EventClues, trigger: Trigger, lead: number): number {
   const distance = trigger.sentence - lead;
   let score = trigger.form === "noun" ? 2 : 0;
   if (trigger.isHeld) score += 4;
@@ -22,7 +23,7 @@ function scoreOf(clues: EventClues, trigger: Trigger, lead: number): number {
   if (isStayOfGuest(clues, trigger)) score -= STAY;
   if (trigger.isReference) score -= 3;
   if (trigger.isFramed) score -= 2;
-  if (trigger.isBackground) score -= 4;
+  if (trigger.isBackground) score -= reading.tokens.kind[trigger.start] === TokenKind.han ? 6 : 4;
   return score - Math.min(distance, 12) * 1.5;
 }
 
@@ -45,12 +46,12 @@ function isStayOfGuest({ triggers }: EventClues, { kind, form, sentence, start }
 export function chooseMain(reading: Reading, clues: EventClues): Trigger | undefined {
   const heading = clues.triggers.find((trigger) => isBriefing(reading, clues, trigger));
   if (heading) return heading;
-  const prose = [...clues.triggers, ...gatherings(reading, clues), ...encounters(clues)].filter((trigger) => isProse(reading, trigger) && !(trigger.isComing === true && reading.reader.language.syllabicNames));
+  const prose = [...clues.triggers, ...gatherings(reading, clues), ...encounters(reading, clues)].filter((trigger) => isProse(reading, trigger) && !(trigger.isComing === true && reading.reader.language.syllabicNames));
   const lead = prose[0]?.sentence ?? 0;
   const first = firstProseSentence(reading);
   let best: { trigger: Trigger; score: number } | undefined;
   for (const trigger of prose) {
-    const score = scoreOf(clues, trigger, Math.min(first, lead));
+    const score = scoreOf(reading, clues, trigger, Math.min(first, lead));
     if (score >= 0 && (best === undefined || score > best.score || (score === best.score && (isSession(best.trigger, trigger) || isDuringVisit(best.trigger, trigger))))) best = { trigger, score };
   }
   const chosen = (best && (toldInFull(reading, clues, prose, best.trigger) ?? best.trigger)) ?? prose.find((trigger) => isToldOfTwo(clues, trigger));
@@ -139,8 +140,11 @@ function gatherings(reading: Reading, clues: EventClues): Trigger[] {
 /** Sentences of the lead in which an encounter is read from two officials and a day alone: "X and Y agreed on Thursday …". */
 const LEAD = 4;
 
-function encounters(clues: EventClues): Trigger[] {
+function encounters(reading: Reading, clues: EventClues): Trigger[] {
   const told = new Set(clues.triggers.map((trigger) => trigger.sentence));
+  // 明天将会见: in Chinese what is put off is no trigger, and no encounter either.
+  const isHan = (token: number) => reading.tokens.kind[token] === TokenKind.han;
+  for (const index of reading.labels.startsOf("future")) if (isHan(index)) told.add(reading.sentenceOf[index] ?? 0);
   const found: Trigger[] = [];
   for (const [sentence, [start, second]] of clues.present) {
     if (start === undefined || second === undefined || told.has(sentence) || !clues.days.has(sentence) || found.length >= LEAD) continue;

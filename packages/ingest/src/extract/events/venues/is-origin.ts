@@ -5,6 +5,7 @@ import type { PlaceMention } from "../../places/place-mention.ts";
 /** "deux armateurs d'Osaka": behind "of" and a noun that is no event, a town tells where somebody is from; behind one for a body a region does. What somebody left for is no venue either. */
 export function isOrigin(reading: Reading, { start, isVenue, place }: PlaceMention): boolean {
   const { labels, tokens } = reading;
+  if (tokens.kind[start] === TokenKind.han && labels.endingAt(start, Math.max(0, start - LEAVING)).some(({ kind }) => kind === "leaving")) return true;
   if (isVenue || place.kind === "country" || tokens.kind[start] === TokenKind.han) return false;
   if (reading.reader.language.syllabicNames && followsDelegation(labels, start)) return true;
   if (labels.endingAt(start, Math.max(0, start - LEAVING)).some(({ kind }) => kind === "leaving")) return true;
