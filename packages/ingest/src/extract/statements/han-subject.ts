@@ -61,7 +61,7 @@ function hasComma(words: readonly string[], from: number, to: number): boolean {
 }
 
 /** 甲参观了工厂，工人们说: behind a comma a clause opens with somebody else; `comma` is the one before the clause where there is no other. */
-export function opensOther({ tokens, labels }: Reading, { from, verb, comma: before = -1 }: { readonly from: number; readonly verb: number; readonly comma?: number }): boolean {
+function opensOther({ tokens, labels }: Reading, { from, verb, comma: before = -1 }: { readonly from: number; readonly verb: number; readonly comma?: number }): boolean {
   let comma = before;
   for (let index = from; index < verb; index++) if (COMMAS.has(labels.words[index] ?? "")) comma = index;
   if (comma < before || comma >= verb - 1 || (comma === -1 && before === -1)) return false;
