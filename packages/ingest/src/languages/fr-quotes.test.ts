@@ -49,3 +49,13 @@ test.for([
 ] as const)("%s", ([paragraphs, quotes]) => {
   expect(quotesOf(...paragraphs)).toEqual(quotes);
 });
+
+/** Straight marks over two paragraphs; one sentence behind "que" is a reported clause, several are speech. */
+test.for([
+  [[VISIT, "\"Nous avons vu un quai moderne.", "\"Nous reviendrons en mai avec des armateurs\", a conclu le ministre."], ["Hugo Lenoir: Nous avons vu un quai moderne.", "Hugo Lenoir: Nous reviendrons en mai avec des armateurs"]],
+  [[VISIT, "Il a souligné que « La mer est haute. Le quai doit être prêt en mai », sans un mot de plus."], ["Hugo Lenoir: La mer est haute. Le quai doit être prêt en mai"]],
+  [[VISIT, "Il a souligné que « La mer est trop haute en hiver »."], []],
+  [[VISIT, "\"Un quai moderne pour tous", "\"Un port ouvert à tous\" est le nom du projet."], []],
+] as const)("%s", ([paragraphs, quotes]) => {
+  expect(quotesOf(...paragraphs)).toEqual(quotes);
+});

@@ -21,6 +21,7 @@ export function nameBehindComma(reading: Reading, chain: readonly Title[], start
   // "the ministers' meeting (AMM Retreat)": letters in brackets are short for something.
   if (labels.words[end] === "(" && tokens.casing[name.start] === TokenCase.upper && tokens.casing[name.end - 1] !== TokenCase.upper) return undefined;
   if (name.end - name.start < 2 && !isParenthesis(reading, chain, name)) return undefined;
+  if (isSubjectBehindOpening(reading, chain, name)) return undefined;
   // "en Conseil des ministres, M. X": one name is not that of several.
   const lastTitle = chain.at(-1);
   if (lastTitle && isPlural(reading, lastTitle) && !startsList(reading, name)) return undefined;
@@ -38,6 +39,19 @@ export function nameBehindComma(reading: Reading, chain: readonly Title[], start
 /** "die Handelsminister beider Länder, X und Y": whose they are tells nothing, and stands before the comma. */
 function behindBoth({ labels }: Reading, end: number): number {
   return labels.find(end, "of-both")?.end ?? end;
+}
+
+const OPENERS = new Set(["end", "during"]);
+const TELLING = new Set(["speech", "report", "event-verb", "role-doing", "light-verb", "outcome"]);
+
+/** "Après le mot du consul général, M. X a prononcé un discours": behind what opens a sentence with one comma a name with its verb is the subject. */
+function isSubjectBehindOpening({ labels, sentenceOf, reader }: Reading, chain: readonly Title[], { end }: NameRun): boolean {
+  const first = chain[0]?.start ?? 0;
+  const comma = chain.at(-1)?.end ?? 0;
+  if (reader.language.officesBare !== true || !labels.hasAny(end, TELLING)) return false;
+  let start = first;
+  while (start > 0 && sentenceOf[start - 1] === sentenceOf[first]) start--;
+  return start < first && labels.hasAny(start, OPENERS) && labels.words[comma] === ",";
 }
 
 /** When or where something was behind the name ends it, too. */

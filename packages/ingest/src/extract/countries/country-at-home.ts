@@ -27,10 +27,16 @@ export function countryAtHome(reading: Reading, official: ParsedOfficial, { publ
   if (isAbroad && mayServe(reading, official, venue) && homes.length > 1 && (!isNameOfHome(official) || NAMED_ALIKE.has(venue)) && !speaksOf(reading, homes[0])) return isVisitor(official, events) || isHeldThere(official, officials, venue) ? undefined : venue;
   // International bodies meet at their seats, whoever comes there.
   const isSeat = SEATS.has(events[0]?.place?.name ?? "") && reading.labels.startsOf("international").length > 0;
-  const home = venue !== undefined && homes.includes(venue) && !isSeat ? venue : homes[0];
+  const home = venue !== undefined && homes.includes(venue) && !isSeat ? venue : homeServed(reading, official, homes);
   const isPresident = official.tenures.some((tenure) => tenure.office === "president" || tenure.office === "vice-president");
   // A president is of the one among the states of the language that has one, if the text speaks of it.
   return isPresident && (home === undefined || MONARCHIES.has(home)) ? reading.reader.language.homes.find((other) => !MONARCHIES.has(other) && speaksOf(reading, other)) : home;
+}
+
+/** The first that can have such an office: of a deputy prime minister not France, but Belgium. */
+function homeServed(reading: Reading, official: ParsedOfficial, homes: readonly string[]): string | undefined {
+  const isDeputy = official.tenures.some(({ office }) => office === "deputy-prime-minister");
+  return isDeputy ? (homes.find((home) => mayServe(reading, official, home)) ?? homes[0]) : homes[0];
 }
 
 /** Offices of towns and regions: abroad who holds one is of there. */

@@ -28,6 +28,7 @@ import { countryOfBareTitle } from "./country-of-bare-title.ts";
 import { countryOfDelegation } from "./country-of-delegation.ts";
 import { countryOfHost } from "./country-of-host.ts";
 import { countryOfHosts } from "./country-of-hosts.ts";
+import { countryOfMember } from "./country-of-member.ts";
 import { countryOfMet } from "./country-of-met.ts";
 import { countryOfOfficeWord } from "./country-of-office-word.ts";
 import type { Title } from "../titles/title.ts";
@@ -53,6 +54,7 @@ export function rulesFor(reading: Reading, all: readonly ParsedOfficial[], { cou
     { basis: "inferred", find: (official) => countryOfAntecedent(reading, official) },
     { basis: "inferred", find: (official) => countryOfOfficeWord(reading, official, counts) },
     ...(homes.length === 0 ? ofWorld(reading) : []),
+    ...(hasHomes ? [{ basis: "inferred", find: (official) => countryOfMember(reading, official) } satisfies CountryRule] : []),
     ...(syllabicNames ? [...bySyllables(reading), byMinistry, byName] : [byName, byMinistry]),
     { basis: "inferred", find: (official) => countryOfKoreanName(official, counts) },
     { basis: "inferred", find: (official, { officials }) => ofStranger(official, homes, countryOfBareTitle(official, officials, bare)) },

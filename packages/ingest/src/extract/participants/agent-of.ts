@@ -6,7 +6,7 @@ import type { Naming } from "./naming.ts";
 import { subjectBefore } from "./subject-of.ts";
 
 /** Tokens between "chaired by" and who did it: articles and an office that is in no list. */
-const BEHIND = 9;
+const BEHIND = 14;
 /** The same where a character is a token. */
 const HAN_BEHIND = 3;
 /** Tokens between a participle and its agent. */
@@ -38,14 +38,23 @@ function ofOthers({ labels, tokens }: Reading, from: number, to: number): number
 
 /** "in the presence of the minister and the secretary, Ms X signed": behind bare offices and a comma a name opens the clause. */
 function upToSubject({ labels, reader }: Reading, list: readonly Naming[]): readonly Naming[] {
+  // "reçu mardi par X, le ministre Y a dit": behind a comma and an article with its verb right behind.
+  const last = list.at(-1);
+  if (reader.language.officesBare === true && list.length > 1 && last !== undefined && opensClause(labels, last)) return list.slice(0, -1);
   // "chaired by X, Y said": with its verb right behind.
   if (reader.language.titleCase) {
-    const last = list.at(-1);
     return list.length > 1 && last !== undefined && labels.words[last.start - 1] === "," && labels.hasAny(last.end, VERBS) ? list.slice(0, -1) : list;
   }
   const subject = reader.language.syllabicNames ? list.findIndex((naming, index) => list[index - 1]?.isReference === true && !naming.isReference && labels.words[naming.start - 1] === ",") : -1;
   return subject === -1 ? list : list.slice(0, subject);
 }
+
+function opensClause(labels: Reading["labels"], { start, end }: Naming): boolean {
+  const at = labels.isOn(start - 1, start, "article") ? start - 1 : start;
+  return labels.words[at - 1] === "," && labels.hasAny(end, SAYING);
+}
+
+const SAYING = new Set([...VERBS, "outcome", "end", "light-verb"]);
 
 function isSigned({ labels }: Reading, { start, end }: Span): boolean {
   return labels.at(start).some((label) => label.kind === "role-participle" && label.value === "signatory" && label.end === end);

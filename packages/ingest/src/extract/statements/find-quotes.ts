@@ -63,7 +63,7 @@ function toQuote(reading: Reading, span: QuotedSpan, tail: QuotedSpan, sources: 
   const viewed = isHan ? undefined : viewOf(reading, span);
   if (!isHan && viewed === undefined && tokens.casing[span.inside] === TokenCase.lower && !(words >= SHORTEST_REST && (isInterrupted(reading, span.open) || isClauseOfVerb(reading, span)))) return undefined;
   for (let index = Math.max(0, span.open - 4); index < span.open; index++) if (labels.find(index, "theme")) return undefined;
-  if (isPartOfSentence(reading, span.open)) return undefined;
+  if (isPartOfSentence(reading, span.open) || isClause(reading, span)) return undefined;
   if (isTitleOfEvent(reading, span.open) || isQuotedName(reading, { start: span.open, end: span.close })) return undefined;
   const speaker = isHan ? findHanSpeaker(reading, span, sources) : speakerOf(reading, span, tail, viewed, sources);
   return speaker && { kind: "direct", ...wordsInside(tokens, span), ...(speaker.name === undefined ? {} : { speaker: speaker.name }) };
@@ -99,6 +99,11 @@ function isPartOfSentence({ labels, reader }: Reading, open: number): boolean {
 }
 
 const OPENERS = new Set(["article", "of", "fused"]);
+
+/** "a souligné que « La mer est … »": one sentence behind a conjunction is the clause of the verb before it. */
+function isClause({ labels, sentenceOf, reader }: Reading, { open, close }: QuotedSpan): boolean {
+  return reader.language.officesBare === true && [1, 2].some((back) => labels.isOn(open - back, open, "that")) && sentenceOf[open] === sentenceOf[close];
+}
 
 /** Fewer tokens behind an insertion close a sentence, and tell nothing by themselves. */
 const SHORTEST_REST = 7;

@@ -54,7 +54,7 @@ function clauseOf(reading: Reading, sources: StatementSources, index: number, se
   if (verb === undefined || isOtherWord(reading, verb) || isBeforeVerb(reading, verb) || opensQuote(reading, verb.end)) return undefined;
   const start = firstOf(clauseBehind(reading, verb, sentence.end), infinitiveWithoutOpener(reading, sources, verb, sentence.end));
   if (start === undefined) return clauseBefore(reading, sources, verb, sentence);
-  if (sources.isQuoted(start) && isWholeQuote(sources, start, sentence.end) && !isOpened(reading, start)) return undefined;
+  if (sources.isQuoted(start) && isWholeQuote(sources, start, sentence.end) && !isOpened(reading, sources, start, sentence.end)) return undefined;
   if (start === verb.end && followsQuote(sources, verb.start, sentence.start)) return undefined;
   const opening = verb.start === sentence.start ? openingParticiple(reading, sources, verb, { start, end: sentence.end }) : undefined;
   if (opening) return { start, end: opening.end, verb: { start: verb.start, end: verb.end }, speaker: opening.subject.official.name };
@@ -118,7 +118,9 @@ function followsQuote({ isQuoted }: StatementSources, verb: number, from: number
 }
 
 /** "a estimé que « ce port … »", "a appelé à « ouvrir … »": behind a conjunction a quotation is the clause of the verb. */
-function isOpened({ labels, reader }: Reading, start: number): boolean {
+function isOpened({ labels, tokens, reader }: Reading, sources: StatementSources, start: number, end: number): boolean {
+  // "que « Le port est plein. Il faut … »": several sentences are direct speech.
+  if (sources.isQuoted(end) && (tokens.casing[start + 1] ?? 0) >= TokenCase.capital) return false;
   return !reader.language.statements.verbSecond && !reader.language.syllabicNames && ["that", "infinitive"].some((kind) => [1, 2].some((back) => labels.isOn(start - back, start, kind)));
 }
 

@@ -1,5 +1,5 @@
 import type { Reading } from "../../read/reading.ts";
-import { TokenKind, type Tokens, touchesNext } from "../../text/tokens.ts";
+import { TokenCase, TokenKind, type Tokens, touchesNext } from "../../text/tokens.ts";
 
 /** Closing marks by opening mark; a mark that is both opens where a space or nothing stands before. `»…»` is met where a page lost the other mark. */
 const CLOSING: Readonly<Record<string, string>> = { '"': '"', "“": "”", "„": "“”", "«": "»", "»": "«»", "「": "」", "『": "』", "”": "”", "‚": "‘" };
@@ -46,7 +46,7 @@ export function quotedSpans(reading: Reading): QuotedSpan[] {
   for (let index = 0; index < tokens.count; index++) {
     if (tokens.kind[index] === TokenKind.break) {
       if (opened) {
-        const isOpenedAgain = labels.words[opened.open] === labels.words[index + 1] && labels.words[opened.open] !== '"';
+        const isOpenedAgain = labels.words[opened.open] === labels.words[index + 1] && (labels.words[opened.open] !== '"' || (opensParagraph(tokens, opened.open) && opensParagraph(tokens, index + 1) && closesBelow(reading, { ...opened, open: index }, index + 1)));
         const isClosedBelow = !isOpenedAgain && opened.lastClose === undefined && opened.depth === 0 && closesBelow(reading, opened, index);
         if (isOpenedAgain || isClosedBelow) spans.push(toSpan(opened, index, index));
         else if (opened.lastClose !== undefined) spans.push(toSpan(opened, opened.lastClose, opened.lastClose + 1));
@@ -108,6 +108,11 @@ function closesBelow({ tokens, labels }: Reading, { open, closing }: Opened, end
     if (CLOSING[word] !== undefined) return false;
   }
   return false;
+}
+
+/** The first token of its paragraph, right before a word with a capital. */
+function opensParagraph(tokens: Tokens, index: number): boolean {
+  return (index === 0 || tokens.kind[index - 1] === TokenKind.break) && (tokens.casing[index + 1] ?? 0) >= TokenCase.capital;
 }
 
 /** Two marks side by side that are one. */

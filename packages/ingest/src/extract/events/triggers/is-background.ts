@@ -19,10 +19,17 @@ export function isBackground({ labels, sentenceOf, tokens, reader }: Reading, { 
   const reach = isOfParts ? BACKGROUND_REACH * 2 : BACKGROUND_REACH;
   if (!isOfParts && isCounted({ labels, sentenceOf }, index)) return true;
   for (let from = Math.max(0, index - reach); from < index; from++) {
-    if (sentenceOf[from] === sentenceOf[index] && labels.find(from, "background") && !closesInvitation(labels, from)) return true;
+    if (sentenceOf[from] === sentenceOf[index] && labels.find(from, "background") && !closesInvitation(labels, from) && !opensDay({ labels, tokens }, from)) return true;
   }
   for (let from = Math.max(0, index - FUTURE_REACH); from < index; from++) if (sentenceOf[from] === sentenceOf[index] && labels.find(from, "future")) return true;
-  return (labels.find(index + 1, "background") ?? labels.find(end, "background")) !== undefined;
+  const behind = [index + 1, end].find((at) => labels.find(at, "background"));
+  return behind !== undefined && !opensDay({ labels, tokens }, behind);
+}
+
+/** "prend part depuis lundi au sommet": what goes on since a day is news. */
+function opensDay({ labels, tokens }: Pick<Reading, "labels" | "tokens">, from: number): boolean {
+  const since = labels.find(from, "since-day");
+  return since !== undefined && (labels.find(since.end, "date-weekday") !== undefined || (tokens.kind[since.end] === TokenKind.number && labels.find(since.end + 1, "date-month") !== undefined));
 }
 
 /** Tokens of a sentence that counts what was told. */
