@@ -22,6 +22,7 @@ const KINDS = {
   infinitivesBare: "infinitive-bare",
   noClause: "no-clause",
   asks: "asks",
+  impersonal: "impersonal",
   joins: "clause-join",
   clauseOpeners: "clause-opener",
   clauseVerbs: "clause-verb",

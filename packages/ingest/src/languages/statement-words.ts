@@ -27,6 +27,8 @@ export interface StatementWords {
   readonly reportsTo?: Forms;
   /** Of `reports` and of requests, verbs that are ones only right before a side, a state, a body or an office: 请中方加快. */
   readonly asks?: Forms;
+  /** Verbs of `reports` with a subject that is nobody: "it should be recalled". */
+  readonly impersonal?: Forms;
   /** Go on with a further verb of speech of the same subject: "đồng thời". */
   readonly joins?: Forms;
   /** Open a clause behind a verb of speech, though they begin like one of `noClause`: "cho biết trong năm 2026, …". */

@@ -16,12 +16,20 @@ export function standsAt(reading: Reading, start: number, words: readonly string
   if (isWhole && words.length > 1) return true;
   if (words.length === 1 && labels.hasAny(start, OTHER_THINGS)) return false;
   // "Ambassador Fujisawa": a town's name too.
-  if (words.length === 1 && labels.find(start, "place") && !endsTitle(reading, start)) return false;
+  if (words.length === 1 && labels.find(start, "place") && !endsTitle(reading, start) && !isActing(reading, start)) return false;
   const before = start - 1;
   const behind = start + words.length;
   const isCapital = (index: number) => tokens.kind[index] === TokenKind.word && (tokens.casing[index] ?? 0) >= TokenCase.capital && labels.at(index).length === 0;
   return !isCapital(behind) && !(before >= 0 && isCapital(before)) && labels.words[behind] !== "-" && labels.words[before] !== "-";
 }
+
+/** "Salinas said", "told Salinas", "Salinas: “…”": no town says anything. */
+function isActing({ labels }: Reading, start: number): boolean {
+  return labels.words[start + 1] === ":" || labels.hasAny(start + 1, ACTS) || labels.endingAt(start, Math.max(0, start - LONGEST_ACT)).some(({ kind }) => ACTS.has(kind));
+}
+
+const ACTS = new Set(["speech", "report"]);
+const LONGEST_ACT = 3;
 
 /** A calling name counts behind an office or a title of courtesy, or beside a verb of speech. */
 export function calledAt(reading: Reading, index: number, owners: readonly Person[] | undefined): { person: Person; words: readonly string[] } | undefined {

@@ -2,6 +2,7 @@ import type { Span } from "@concord/domain";
 import type { Reading } from "../../read/reading.ts";
 import { TokenCase } from "../../text/tokens.ts";
 import type { ReportedClause } from "./find-reported.ts";
+import { endOfOpening } from "./end-of-opening.ts";
 import { findSubject } from "./find-subject.ts";
 import { type Actor, actorsWithin, type StatementSources } from "./statement-sources.ts";
 
@@ -18,6 +19,7 @@ export function clauseBefore(reading: Reading, sources: StatementSources, verb: 
   const isBehind = labels.isOn(verb.start, verb.end, "report-behind") || labels.isOn(verb.start, verb.end, "says-behind");
   const isInvertedOnly = !isBehind && labels.isOn(verb.start, verb.end, "report-inverted");
   if (!isBehind && !isInvertedOnly) return undefined;
+  if (opensQuotation(labels, verb.end)) return undefined;
   // "…, gab sie bekannt", but not "X, der Vorsitzende, gab ein Essen".
   if (labels.isOn(verb.start, verb.end, "report-parted") && !isOnlyParticle(labels, Math.max(verb.end, sentence.end - PARTICLE_REACH), sentence.end)) return undefined;
   const comma = commaBefore(reading, verb.start, sentence.start);
@@ -27,6 +29,7 @@ export function clauseBefore(reading: Reading, sources: StatementSources, verb: 
   const isSyllabic = reading.reader.language.syllabicNames;
   if (isSyllabic && (sources.isTaken(comma) || labels.hasAny(sentence.start, ADVERBIALS) || verb.end < sentence.end - 1)) return undefined;
   const isInverted = comma === verb.start - 1;
+  if (isOpening(reading, sentence.start, comma) || (isInverted && hasNoSubject(reading, verb))) return undefined;
   const to = isInverted ? Math.min(sentence.end, verb.end + INVERTED_REACH) : verb.end;
   const subject = isInverted ? (pronounIn(sources, verb) ?? findSubject(reading, sources, verb, { from: verb.start, to })) : findSubject(reading, sources, verb, { from: comma + 1, to });
   if (!isInverted && (subject === undefined || isInvertedOnly)) return undefined;
@@ -57,6 +60,32 @@ function isQuotation({ labels, tokens, reader }: Reading, sources: StatementSour
   while (open > from && sources.isQuoted(open - 1)) open--;
   // "… à Oslo. « Nous …»": a quotation that opens with a capital is no part of the sentence.
   return (tokens.casing[open + 1] ?? 0) >= TokenCase.capital;
+}
+
+/** "X, for his part, said: “…”", "X, on Monday, wrote, “…”": what was said stands behind, between marks. */
+function opensQuotation({ words }: Reading["labels"], end: number): boolean {
+  return words[end] === ":" || OPENING.has(words[end] ?? "") || (COMMAS.has(words[end] ?? "") && OPENING.has(words[end + 1] ?? ""));
+}
+
+const OPENING = new Set(["“", '"', "«", "„", "「"]);
+
+/** The subject stands before its verb, but for "…, said X". */
+function hasFirmOrder({ reader }: Pick<Reading, "reader">): boolean {
+  return reader.language.titleCase && !reader.language.statements.verbSecond;
+}
+
+/** "At a joint press conference, X stressed", "Meanwhile, talking to Y, X noted": up to the comma stand only the circumstances. */
+function isOpening(reading: Reading, start: number, comma: number): boolean {
+  if (!hasFirmOrder(reading)) return false;
+  const further = reading.labels.find(start, "further");
+  const from = further && reading.labels.words[further.end] === "," ? further.end + 1 : start;
+  const end = endOfOpening(reading, from);
+  return end > from && end >= comma;
+}
+
+/** "X, for his part, warned of delays": the verb has its subject before the aside, and none behind it. */
+function hasNoSubject({ labels, reader }: Reading, { end }: Span): boolean {
+  return hasFirmOrder({ reader }) && labels.find(end, "no-clause") !== undefined && labels.find(end, "further") === undefined && !labels.at(end).some(({ kind }) => kind.startsWith("date-"));
 }
 
 /** "a-t-elle précisé": the pronoun inside the verb. */

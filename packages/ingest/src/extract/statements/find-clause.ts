@@ -141,7 +141,7 @@ function behindThat(reading: Reading, verb: Span, end: number): number | undefin
   const { labels, tokens, reader } = reading;
   for (let index = verb.end; index < Math.min(end, verb.end + REACH); index++) {
     const that = labels.find(index, "that");
-    if (that && !isInAnd(labels, index) && isConjunction(labels.words[index] ?? "", index === verb.end || labels.words[index - 1] === ",")) return QUESTIONS.has(labels.words[index] ?? "") ? that.start : labels.words[that.end] === "," ? that.end + 1 : that.end;
+    if (that && !isInAnd(labels, index) && labels.words[that.end] !== "of" && isConjunction(labels.words[index] ?? "", index === verb.end || labels.words[index - 1] === ",")) return QUESTIONS.has(labels.words[index] ?? "") ? that.start : labels.words[that.end] === "," ? that.end + 1 : that.end;
     // "asked them to hurry, pointing out that": the conjunction belongs to the verb right before it.
     if (participleBehind(reading, index)) return undefined;
     // "speaking at the opening, congratulated X and believed that": the clause is that of the verb nearest to it, where verbs have no forms of their own.

@@ -11,6 +11,7 @@ import { saidInside } from "./said-inside.ts";
 import { shortestInHan } from "./shortest-in-han.ts";
 import { speechNear, speechRightBehind } from "./speech-near.ts";
 import { speakerBefore } from "./speaker-before.ts";
+import { speakerBeside } from "./speaker-beside.ts";
 import { speakerNear } from "./speaker-near.ts";
 import { inquitBehind } from "./inquit-behind.ts";
 import { viewOf } from "./view-of.ts";
@@ -80,7 +81,7 @@ function speakerOf(reading: Reading, span: QuotedSpan, tail: QuotedSpan, viewed:
   if (inner !== undefined) return { name: inner };
   const said = right ?? speechNear(reading, span) ?? speechRightBehind(reading, tail) ?? inquitBehind(reading, span.close, people);
   if (said !== undefined) return { name: speakerNear(reading, { open: span.open, close: tail.close }, said, people, references) };
-  const name = speakerBefore(reading, span, before, people, references);
+  const name = speakerBefore(reading, span, before, people, references) ?? speakerBeside(reading, span, people, references);
   return name === undefined ? undefined : { name };
 }
 

@@ -11,8 +11,9 @@ import type { SentenceIndex } from "./index-sentences.ts";
 import { infinitiveWithoutOpener } from "./infinitive-without-opener.ts";
 import { openingParticiple } from "./opening-participle.ts";
 import { participleBehind } from "./participle-behind.ts";
-import { isAskedOfNobody } from "./is-asked-of-nobody.ts";
+import { isNoReport } from "./is-no-report.ts";
 import { readAccording } from "./read-according.ts";
+import { saysPaperBehind } from "./says-paper-behind.ts";
 import { actorsWithin, type StatementSources } from "./statement-sources.ts";
 
 /** A reported clause: tokens `start` to `end`, and the verb that reports it. */
@@ -52,7 +53,7 @@ function clauseOf(reading: Reading, sources: StatementSources, index: number, se
   const says = verb === undefined ? reading.labels.find(index, "says-behind") : undefined;
   if (says) return namesSpeaker(reading, sources, says) ? clauseBefore(reading, sources, says, sentence) : undefined;
   if (verb === undefined || isOtherWord(reading, verb) || isBeforeVerb(reading, verb) || opensQuote(reading, verb.end)) return undefined;
-  const start = firstOf(clauseBehind(reading, verb, sentence.end), infinitiveWithoutOpener(reading, sources, verb, sentence.end));
+  const start = saysPaperBehind(reading, verb, sentence.end) ? undefined : firstOf(clauseBehind(reading, verb, sentence.end), infinitiveWithoutOpener(reading, sources, verb, sentence.end));
   if (start === undefined) return clauseBefore(reading, sources, verb, sentence);
   if (sources.isQuoted(start) && isWholeQuote(sources, start, sentence.end) && !isOpened(reading, sources, start, sentence.end)) return undefined;
   if (start === verb.end && followsQuote(sources, verb.start, sentence.start)) return undefined;
@@ -64,7 +65,7 @@ function clauseOf(reading: Reading, sources: StatementSources, index: number, se
   if (isLoose && start > verb.end && subject === undefined) return undefined;
   if (isLoose && subject === undefined && !hasStranger(reading, sources, Math.max(sentence.start, verb.start - STRANGER_REACH), verb.start)) return undefined;
   const end = endOfClause(reading, start, sentence.end);
-  return { start, end, verb: { start: verb.start, end: verb.end }, ...(subject && { speaker: subject.official.name }) };
+  return { start: sources.isQuoted(start) && reading.tokens.kind[start] === TokenKind.mark ? start + 1 : start, end, verb: { start: verb.start, end: verb.end }, ...(subject && { speaker: subject.official.name }) };
 }
 
 /** ", so der Minister": right behind a comma, and the speaker right behind it. */
@@ -85,7 +86,7 @@ function firstOf(one: number | undefined, other: number | undefined): number | u
 /** A longer phrase stands here that is something else: 说明, "stellte klar" is none. */
 function isOtherWord(reading: Reading, verb: Span): boolean {
   const { labels, tokens } = reading;
-  if (labels.words[verb.start - 1] === "-" || isAskedOfNobody(reading, verb)) return true;
+  if (labels.words[verb.start - 1] === "-" || isNoReport(reading, verb)) return true;
   if (tokens.kind[verb.start] === TokenKind.han && TOGETHER.has(`${labels.words[verb.start - 2]}${labels.words[verb.start - 1]}`)) return true;
   return tokens.kind[verb.start] === TokenKind.han && labels.at(verb.start).some(({ kind, end }) => end > verb.end && (kind === "plain" || kind === "no-clause" || kind === "event" || kind === "instrument" || kind === "body"));
 }

@@ -48,6 +48,8 @@ function leadsTo(reading: Reading, sources: StatementSources, from: number, to: 
   // "Theo Bộ Ngoại giao Mỹ, Ngoại trưởng X …": who tells it is the body.
   if (reading.reader.language.syllabicNames && labels.hasAny(from, BODIES) && labels.find(from, "office") === undefined) return false;
   for (let index = from; index < to; index++) {
+    // "According to the ministry, X": what stands behind the comma is told of X.
+    if (labels.words[index] === "," && reading.reader.language.titleCase && !reading.reader.language.statements.verbSecond && labels.endingAt(index, from).some(({ kind }) => TELLERS.has(kind))) return false;
     if (sources.isTaken(index) || labels.hasAny(index, SMALL)) continue;
     if (labels.words[index] === "," || labels.words[index] === "." || labels.words[index] === "'") continue;
     return false;
@@ -56,6 +58,7 @@ function leadsTo(reading: Reading, sources: StatementSources, from: number, to: 
 }
 
 const BODIES = new Set(["body", "ministry", "international", "country", "place"]);
+const TELLERS = new Set(["body", "ministry", "paper", "international"]);
 const SMALL = new Set(["article", "honorific", "office", "function", "of", "country", "demonym", "portfolio"]);
 
 /** An office in apposition belongs to the speaker: "Selon X, ministre belge de la Mer, …". */

@@ -20,20 +20,26 @@ export interface Quotation {
 export function speakerNear(reading: Reading, span: Quotation, verb: number, people: PeopleIndex, references: readonly Reference[]): string | undefined {
   const { sentenceOf } = reading;
   const isBeside = (token: number) => sentenceOf[token] === sentenceOf[verb] && (token < span.open || token > span.close);
-  const candidates: { name: string; distance: number }[] = [];
+  const candidates: { name: string; at: number; distance: number }[] = [];
   const { mentions } = people;
   for (let index = firstFrom(mentions, verb - NAME_REACH, ({ token }) => token); (mentions[index]?.token ?? Infinity) <= verb + NAME_REACH; index++) {
     const mention = mentions[index];
-    if (mention && isBeside(mention.token)) candidates.push({ name: mention.official.name, distance: Math.abs(mention.token - verb) });
+    if (mention && isBeside(mention.token)) candidates.push({ name: mention.official.name, at: mention.token, distance: Math.abs(mention.token - verb) });
   }
   for (let index = firstFrom(references, verb - TITLE_REACH, ({ at }) => at); (references[index]?.at ?? Infinity) <= verb + TITLE_REACH; index++) {
     const reference = references[index];
-    if (reference && !reference.isShared && isBeside(reference.at)) candidates.push({ name: reference.official.name, distance: Math.abs(reference.at - verb) });
+    if (reference && !reference.isShared && isBeside(reference.at)) candidates.push({ name: reference.official.name, at: reference.at, distance: Math.abs(reference.at - verb) });
   }
-  const nearest = candidates.toSorted((one, other) => one.distance - other.distance)[0];
+  const before = isOfSentenceBefore(reading, span, verb) ? candidates.filter(({ at }) => at < verb) : [];
+  const nearest = (before.length > 0 ? before : candidates).toSorted((one, other) => one.distance - other.distance)[0];
   if ((nearest?.distance ?? Infinity) > distanceOfOther(reading, { isBeside, isKnown: (token) => mentions[firstFrom(mentions, token, (mention) => mention.token)]?.token === token }, verb)) return undefined;
-  if (nearest === undefined && (hasPronoun(reading, verb) || hasOffice(reading, verb))) return undefined;
+  if (nearest === undefined && (hasPronoun(reading, verb) || hasOffice(reading, verb) || isSaidByOther(reading, span, verb))) return undefined;
   return nearest?.name ?? lastNamedBefore(reading, span.open, people);
+}
+
+/** "X thanked Y. “…”": in a sentence of its own the subject stands before the verb, where verbs are never second. */
+function isOfSentenceBefore({ sentenceOf, reader }: Reading, { open }: Quotation, verb: number): boolean {
+  return reader.language.titleCase && !reader.language.statements.verbSecond && verb < open && sentenceOf[verb] !== sentenceOf[open];
 }
 
 /** "“…,” she said" of somebody who holds no public office. */
@@ -47,6 +53,24 @@ function hasOffice({ labels, reader }: Reading, verb: number): boolean {
   const behind = labels.find(verb, "speech")?.end ?? verb + 1;
   const at = labels.find(behind, "definite")?.end;
   return !reader.language.syllabicNames && at !== undefined && labels.find(at, "office") !== undefined;
+}
+
+/** Tokens before a verb in which its subject stands. */
+const SUBJECT_REACH = 16;
+const OTHERS = new Set(["office", "body", "ministry", "paper", "occupation", "delegation"]);
+
+/** "“…,” a ministry spokesperson said", "The Prime Minister's Office wrote: “…”": beside the marks an office or a body of which nothing says who speaks for it. */
+function isSaidByOther({ labels, sentenceOf, reader }: Reading, { open, close }: Quotation, verb: number): boolean {
+  if (!reader.language.titleCase || reader.language.statements.verbSecond) return false;
+  let hasComma = false;
+  for (let index = verb - 1; index > 0 && sentenceOf[index] === sentenceOf[verb] && index !== close; index--) {
+    // "X, who has held the post since May, told": what stands between commas is not the subject, but what opens the sentence is.
+    hasComma ||= labels.words[index] === ",";
+    const isSubject = hasComma ? [0, 1, 2, 3].some((back) => sentenceOf[index - back - 1] !== sentenceOf[index]) : verb - index <= SUBJECT_REACH;
+    if (isSubject && labels.hasAny(index, OTHERS)) return true;
+  }
+  const behind = labels.find(verb, "speech")?.end ?? verb + 1;
+  return verb > close && [behind, labels.find(behind, "article")?.end ?? behind].some((at) => (at < open || at > close) && labels.hasAny(at, OTHERS));
 }
 
 /** Tokens before a verb of speech in which a body is its subject, and beside it in which somebody else is named. */

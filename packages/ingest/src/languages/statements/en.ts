@@ -1,5 +1,9 @@
 import type { StatementWords } from "../statement-words.ts";
 
+/** What stands between "it" and a verb that nobody is the subject of. */
+const IMPERSONAL = ["is", "was", "has been", "had been", "is also", "was also", "is being", "should be", "should also be", "must be", "may be", "might be", "can be", "could be", "needs to be", "is to be", "will be", "would be", "is hereby", "was further", "was earlier", "has also been", "was officially", "was recently", "has already been"];
+const SAID_BY_NOBODY = ["recalled", "noted", "announced", "reported", "stressed", "emphasised", "emphasized", "added", "mentioned", "underlined", "underscored", "highlighted", "pointed out", "said", "stated", "confirmed", "revealed", "disclosed", "observed", "suggested", "claimed", "alleged", "acknowledged", "reiterated", "declared", "affirmed", "informed", "clarified", "explained", "maintained", "argued", "reminded", "requested", "recommended", "proposed"];
+
 /** English verbs of speech are told in the past and the present; what comes of an event in the past. */
 export const enStatements: StatementWords = {
   verbSecond: false,
@@ -12,6 +16,7 @@ export const enStatements: StatementWords = {
   that: ["that", "how", "whether", "why"],
   infinitive: ["to"],
   participleEndings: ["ing"],
+  impersonal: IMPERSONAL.flatMap((verb) => SAID_BY_NOBODY.map((said) => `it ${verb} ${said}`)),
   clauseMarks: [],
   noClause: ["this after", "this at", "this in", "this on", "this during", "this when", "this while", "this to", "this yesterday", "this today", "this following", "this before", "that after", "as much", "the above", "in", "at", "on", "after", "before", "during", "to", "of", "for", "about", "by", "with", "from", "as", "under", "over", "goodbye", "farewell", "a few words", "a prayer", "nothing", "so", "yes", "no", "thank you", "little", "earlier", "yesterday", "today", "late", "when", "while", "into", "onto", "and", "or", "upon", "more", "much"],
   outcomes: {
@@ -21,6 +26,7 @@ export const enStatements: StatementWords = {
     signing: ["signed", "inked", "initialled", "put their signatures", "have signed", "has signed", "initialed", "exchanged agreements", "put pen to paper", "affixed their signatures", "have inked", "has inked", "put their names to", "put his name to", "put her name to", "put their signature to", "put his signature to", "put her signature to"],
     request: ["asked for", "asked", "asks for", "requested", "requests", "called on", "calls on", "called for", "calls for", "urged", "urges", "demanded", "demands", "appealed to", "appealed for", "pressed for", "pressed", "instructed", "invited bids", "sought help", "urging", "calling on", "calling for", "asking for", "called upon", "calls upon", "calling upon", "has urged", "has called on", "has called for", "has asked", "has requested", "appealed", "appeals to", "appeals for", "appealing to", "appealing for", "made an appeal", "issued an appeal", "sought assistance", "sought support", "sought the support of", "sought", "seeks", "pleaded for", "implored", "implores", "exhorted", "requesting", "demanding", "pushed for", "solicited", "lobbied for", "pleaded with", "encouraged", "encourages"],
   },
+  gifts: ["credentials", "letters of credence", "letter of credence", "dinner|s", "banquet", "state banquet", "lunch", "luncheon", "breakfast", "coffee", "meal", "tribute|s", "gift|s", "souvenir|s", "bouquet|s", "wreath|s", "petition", "condolences", "sympathy", "sympathies", "congratulations", "felicitations", "apology", "apologies", "resignation", "resistance", "shelter", "greetings", "best wishes", "prayers", "glimpse", "insight|s", "overview", "explanation|s", "incense", "opinions", "congratulate"],
   withSum: ["committed", "commits", "committing", "earmarked", "allocated", "has committed", "have committed"],
   binds: ["would", "will"],
   signed: ["was signed", "were signed", "has been signed", "have been signed", "was inked", "were inked", "was initialled", "were initialled", "was initialed", "were initialed", "was co-signed", "were co-signed", "was also signed", "were also signed", "was jointly signed", "were jointly signed", "was formally signed", "were formally signed"],
