@@ -5,6 +5,13 @@ import { factsOf, officialLines } from "./facts-of.test-support.ts";
 // Invented persons; countries, ministries and cities are real.
 test.for([
   { text: "Foreign Minister Anneke van der Laan met her Kenyan counterpart, Josephat Mwangi, in Nairobi on Tuesday.", officials: ["Anneke van der Laan: minister foreign-affairs (-)", "Josephat Mwangi: minister foreign-affairs (KE)"] },
+  { text: "Latvia's new foreign minister Ilze Orsk met Japan's new ambassador to Nepal, Ito Kenji.", officials: ["Ilze Orsk: minister foreign-affairs (LV)", "Ito Kenji: ambassador (JP)"] },
+  { text: "Ilze Orsk was sworn in as Latvia's new foreign minister in Riga on Tuesday.", officials: ["Ilze Orsk: minister foreign-affairs (LV)"] },
+  { text: "Minister Jan Dahl of Norway met Secretary of the Communist Party of China (CPC) Central Committee Zhao Shitong.", officials: ["Jan Dahl: minister (NO)", "Zhao Shitong: party-secretary (CN)"] },
+  { text: "Deputy Head of the CPC Central Committee’s International Department Zhao Shitong came to Oslo.", officials: ["Zhao Shitong: deputy-director (CN)"] },
+  { text: "Nguyen Khac Toan, Permanent Deputy Secretary of the Provincial Party Committee, received the guests.", officials: ["Nguyen Khac Toan: party-secretary (VN)"] },
+  { text: "The Danish delegation included Foreign Minister Karen Friis and NSA Lars Holm.", officials: ["Karen Friis: minister foreign-affairs (DK)", "Lars Holm: adviser (DK)"] },
+  { text: "Director of the municipal Department of Foreign Affairs Tran Thi Mai received the guests.", officials: ["Tran Thi Mai: director foreign-affairs (VN)"] },
   { text: "Japanese Prime Minister Mizuno Haruka will host the dinner.", officials: ["Mizuno Haruka: prime-minister (JP)"] },
   { text: "Nguyen Thi Minh Tam, Vietnam's deputy minister of health, said the vaccine was safe.", officials: ["Nguyen Thi Minh Tam: deputy-minister health (VN)"] },
   { text: "Deputy Prime Minister and Minister of National Defence Chansavath Phommavong of Laos received the delegation.", officials: ["Chansavath Phommavong: deputy-prime-minister + minister defence (LA)"] },
@@ -281,6 +288,10 @@ test.for([
   "H.E. stands for His Excellency.",
   "The general (retired) lives in Ankara.",
   "Lawyers of the Knesset read the text.",
+  "The municipal department of roads closed Elm Street.",
+  "The permanent deputy was tired.",
+  "The NSA listened in.",
+  "Latvia's new foreign policy was praised.",
 ] as const)("nobody: %s", (text) => {
   expect(factsOf(text, en).officials).toEqual([]);
 });

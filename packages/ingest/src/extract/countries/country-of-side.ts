@@ -12,6 +12,8 @@ export function sideOf(reading: Reading, official: ParsedOfficial): string | und
     const led = labels.find(behind, "side");
     if (led) return led.value;
     for (let index = token - 1; index >= 0 && sentenceOf[index] === sentenceOf[token]; index--) {
+      const listed = countryOfList(reading, index, token);
+      if (listed) return listed;
       const side = labels.find(index, "side");
       // "gợi ý của phía Phần Lan, Bộ trưởng X": whose something is.
       if (side && !isGoverned(labels, index)) return side.value;
@@ -23,6 +25,16 @@ export function sideOf(reading: Reading, official: ParsedOfficial): string | und
   }
   return undefined;
 }
+
+/** "while the Indian delegation included X": behind a word that opens a list, those of whom the delegation was. */
+function countryOfList({ labels }: Reading, index: number, name: number): string | undefined {
+  const delegation = labels.find(index, "delegation");
+  if (delegation === undefined || delegation.end >= name || labels.find(delegation.end, "listing") === undefined) return undefined;
+  return labels.endingAt(index, Math.max(0, index - LONGEST_NATION)).find(({ kind }) => kind === "demonym")?.value;
+}
+
+/** Tokens of a nationality. */
+const LONGEST_NATION = 4;
 
 /** "về phía tỉnh An Huy có": the side of a region or town is that of its country. */
 function countryOfRegion({ labels, reader }: Reading, index: number): string | undefined {

@@ -1,11 +1,12 @@
 import type { Reading } from "../../read/reading.ts";
 import { TokenKind } from "../../text/tokens.ts";
-import { type TakeBefore, lookBefore } from "./before-title.ts";
+import { type BeforeTitle, type TakeBefore, lookBefore } from "./before-title.ts";
 import { takeBody, takeBodyOfPlace, takeInternational, takeMission, takeOwnerOfBody } from "./body-before.ts";
 import { takeHost, takeNation, takeState, takeThatCountry } from "./country-before.ts";
 import { takeJoinedPortfolios } from "./joined-portfolios-before.ts";
 import { takePlace } from "./place-before.ts";
 import { takeRank } from "./rank-before.ts";
+import { labelsEndingAt } from "./title-words.ts";
 import { takePortfolio, takeTask } from "./task-before.ts";
 import { MODIFIERS, type TitleDraft } from "./title.ts";
 
@@ -22,10 +23,22 @@ export function readModifiersBefore(reading: Reading, draft: TitleDraft, floor: 
     const before = lookBefore(reading, draft, floor);
     if (takeRank(draft, before.labels)) continue;
     if (isRankOnly || !reader.language.modifiersBeforeOffice || sentenceOf[draft.start - 1] !== sentenceOf[draft.start]) return;
+    const owned = behindOwner(reading, before);
+    if (owned !== undefined) {
+      draft.start = owned;
+      continue;
+    }
     const taken = takeFirst(reading, draft, before);
     if (taken === undefined || taken === "last") return;
     isRankOnly = taken === "rank";
   }
+}
+
+/** "Latvia's new foreign minister", "Japan's newly appointed ambassador": a word between the country in the genitive and the office. Token at which it starts. */
+function behindOwner(reading: Reading, { labels, floor }: BeforeTitle): number | undefined {
+  const word = labels.find(({ kind }) => kind === "relative");
+  if (word === undefined || reading.labels.words[word.start - 1] !== "s" || reading.labels.words[word.start - 2] !== "'") return undefined;
+  return labelsEndingAt(reading, word.start, floor).some(({ kind }) => kind === "country") ? word.start : undefined;
 }
 
 const takeFirst: TakeBefore = (reading, draft, before) => {

@@ -21,7 +21,9 @@ export function readModifiersBehind(reading: Reading, draft: TitleDraft): void {
     let next = draft.end;
     let connected = false;
     // "vice chairman of South Korea's National Assembly"
-    if (round > 0 && draft.organisation === undefined && labels.words[next] === "'" && labels.words[next + 1] === "s") {
+    // "director of the Central Committee's International Department"
+    const isOwner = draft.organisation === undefined || (reading.reader.language.titleCase && labels.hasAny(next + 2, BODIES));
+    if (round > 0 && isOwner && labels.words[next] === "'" && labels.words[next + 1] === "s") {
       next += 2;
       connected = true;
     }
@@ -127,8 +129,12 @@ export function readBracket(reading: Reading, draft: TitleDraft): void {
   if (body?.country !== undefined) draft.country ??= body.country;
   draft.end = end + 1;
   // "Chairman of the committee of the Federal Assembly (upper house) of Kenya X"
-  if (country === undefined && (reading.reader.language.syllabicNames || labels.find(draft.end, "of"))) readModifiersBehind(reading, draft);
+  // "Secretary of the Communist Party of China (CPC) Central Committee X": the name of the body goes on behind its letters.
+  const goesOn = reading.reader.language.titleCase && (labels.hasAny(draft.end, BODIES) || labels.words[draft.end] === "'");
+  if (country === undefined && (reading.reader.language.syllabicNames || goesOn || labels.find(draft.end, "of"))) readModifiersBehind(reading, draft);
 }
+
+const BODIES = new Set(["body", "ministry"]);
 
 /** "(MFA&RI)", "(MFA-RI)": letters that stand for words, joined by marks. */
 function endOfLetters({ labels, tokens }: Reading, start: number): number {
