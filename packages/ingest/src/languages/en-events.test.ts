@@ -14,7 +14,7 @@ interface EventRow {
   readonly events?: number;
 }
 
-const rows: readonly EventRow[] = [
+const rows: EventRow[] = [
   { text: "Vientiane, 14 May 2025 – Interior Minister Tran Van Hai held talks with his Lao counterpart Vilayvong Bouddakham.", event: "meeting 2025-05-14 Vientiane: Tran Van Hai, Vilayvong Bouddakham" },
   { text: "Prime Minister Pham Quoc Dung received Egyptian Ambassador Amal Farouk in Hanoi on October 3, 2024.", event: "meeting 2024-10-03 Hanoi: Pham Quoc Dung, Amal Farouk", roles: "host, counterpart" },
   { text: "National Assembly Chairwoman Tran Thu Ha paid an official visit to Mongolia from June 10 to 12, 2025.", event: "visit 2025-06-10/2025-06-12 Mongolia: Tran Thu Ha" },
@@ -92,6 +92,17 @@ const rows: readonly EventRow[] = [
   // The name of a text is no event.
   { text: "The Lima Statement on Clean Rivers has nine articles.", event: "" },
 ];
+
+rows.push(
+  { text: "Irish Trade Minister Conor Venn urged Latvia to cut fees. He made the request at a meeting with Latvian Trade Minister Ilze Orsk in Riga on May 5, 2025.", event: "meeting 2025-05-05 Riga: Conor Venn, Ilze Orsk" },
+  { text: "Cork Mayor Conor Venn hosted German Ambassador Ilze Mohn at the city hall in Cork on May 5, 2025.", event: "meeting 2025-05-05 Cork: Conor Venn, Ilze Mohn", roles: "host, counterpart" },
+  { text: "Irish Trade Minister Conor Venn received Latvian Trade Minister Ilze Orsk in Dublin on May 5, 2025. Earlier, Orsk had sat down for talks with President Nora Quill.", event: "meeting 2025-05-05 Dublin: Conor Venn, Ilze Orsk", events: 2 },
+  { text: "Irish Trade Minister Conor Venn received Latvian Trade Minister Ilze Orsk in Dublin on May 5, 2025 and conveyed the best regards of President Nora Quill.", event: "meeting 2025-05-05 Dublin: Conor Venn, Ilze Orsk" },
+  { text: "Before departing for Oslo, Irish Trade Minister Conor Venn met Latvian Trade Minister Ilze Orsk on May 5, 2025.", event: "meeting 2025-05-05 -: Conor Venn, Ilze Orsk" },
+  // What had been done before, and a verb of hosting without a guest.
+  { text: "Irish Trade Minister Conor Venn received Latvian Trade Minister Ilze Orsk in Dublin on May 5, 2025. The two had met Estonian Trade Minister Tiit Kask in Riga.", event: "meeting 2025-05-05 Dublin: Conor Venn, Ilze Orsk", events: 1 },
+  { text: "Cork Mayor Conor Venn hosted a radio show for thirty years.", event: "" },
+);
 
 // Invented persons; countries, ministries and cities are real.
 test.for(rows)("$text", ({ text, ...row }) => {

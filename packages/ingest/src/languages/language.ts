@@ -67,6 +67,8 @@ export interface Language {
     readonly plural?: Forms;
     /** Endings of offices of several, beside the "s" that all languages have: "Kamerleden". */
     readonly pluralEndings?: Forms;
+    /** Articles of what was not told before: "a", "another". */
+    readonly indefinite?: Forms;
     /** Articles of one alone, where a noun may be written alike in the plural: "das Abkommen". */
     readonly singular?: Forms;
     /** Behind an office of two: whose they are. "beider Länder", "van beide landen". */
@@ -196,6 +198,8 @@ export interface Language {
   readonly eventNouns: Partial<Record<EventKind, Forms>>;
   /** Verbs whose subject took part in an event of that kind: "met", "tiếp", "unterzeichnete". */
   readonly eventVerbs: Partial<Record<EventKind, Forms>>;
+  /** Verbs that are a meeting only where somebody is named by office right behind: "hosted Mayor X", not "hosted the summit". */
+  readonly guestVerbs?: Forms;
   /** Verbs of meeting that ask for something where an infinitive follows: "called on". */
   readonly courtesyVerbs?: Forms;
   /** Verbs of calling that ask for something where an infinitive follows: "a appelé". */

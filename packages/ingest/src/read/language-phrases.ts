@@ -34,6 +34,8 @@ export function* languagePhrases(language: Language): Iterable<Phrase> {
   yield* listed("whose", { "": language.words.whose ?? [] });
   yield* listed("theirs", { "": language.words.theirs ?? [] });
   yield* listed("conveys", { "": language.conveys ?? [] });
+  yield* listed("guest-verb", { meeting: language.guestVerbs ?? [] });
+  yield* listed("indefinite", { "": language.words.indefinite ?? [] });
   yield* listed("leaving", { "": language.words.leaving ?? [] });
   yield* listed("inverts", { "": language.words.inverts ?? [] });
   yield* listed("to-country", { "": language.words.toCountry ?? [] });

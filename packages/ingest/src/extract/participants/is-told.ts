@@ -4,6 +4,7 @@ import type { ParticipantSources } from "./participant-sources.ts";
 import { mentionsNear, type PersonMention } from "../people/people-index.ts";
 import type { Reading } from "../../read/reading.ts";
 import { segmentKind } from "../../read/segment-kind.ts";
+import { startsInSentence } from "../../read/starts-in-sentence.ts";
 import { TokenKind } from "../../text/tokens.ts";
 
 /** Tokens around a name in which a word tells its role. */
@@ -63,12 +64,19 @@ function isTwoSided(draft: EventDraft): boolean {
 /** Sentences around the trigger in which those named were there; further on a name may be that of someone who only commented. */
 const NEAR_SENTENCES = 1;
 
+/** "X had met Y in Riga": a sentence that tells of a time before, where the auxiliary is a word of its own. */
+function isOfEarlier(reading: Reading, sentence: number): boolean {
+  const { labels, reader } = reading;
+  if (!reader.language.titleCase || reader.language.splitVerbs !== undefined) return false;
+  return [...startsInSentence(reading, "pluperfect", sentence)].some((index) => labels.find(labels.find(index, "pluperfect")?.end ?? index, "event-verb") !== undefined);
+}
+
 /** Told with the trigger, in a caption, with a word for being there, or beside another participant. */
 function isPresent(reading: Reading, draft: EventDraft, { official, token, sentence }: PersonMention, { people, roles, atTrigger }: Surroundings): boolean {
   const { labels, sentenceOf, tokens, reader } = reading;
   // "Cuộc gặp diễn ra sau khi hai Tổng thống điện đàm": where both sides are named, only a word for being there, or a caption, brings a third.
   if (reader.language.syllabicNames && atTrigger.size > 1 && !atTrigger.has(official)) return roles.has(token) || segmentKind(reading, token) === "caption";
-  if (Math.abs(sentence - draft.trigger.sentence) <= NEAR_SENTENCES || segmentKind(reading, token) === "caption") return true;
+  if ((Math.abs(sentence - draft.trigger.sentence) <= NEAR_SENTENCES && !isOfEarlier(reading, sentence)) || segmentKind(reading, token) === "caption") return true;
   for (let index = Math.max(0, token - ROLE_REACH); index < Math.min(tokens.count, token + ROLE_REACH); index++) {
     if (sentenceOf[index] === sentence && (labels.find(index, "role") || labels.find(index, "event"))) return true;
   }

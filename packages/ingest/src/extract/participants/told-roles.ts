@@ -170,8 +170,9 @@ const NOUN_REACH = 3;
 
 /** "the host, X", "Gastgeber war X", "X, head of the delegation". */
 function besideNoun(reading: Reading, namings: readonly Naming[], { start, end }: Label): readonly Naming[] {
+  const { labels, reader } = reading;
   // "le président et son hôte": the guest of the one before.
-  if (reading.labels.find(start - 1, "theirs")) return [];
+  if (labels.find(start - 1, "theirs") && (reader.language.statements.verbSecond || [2, 3].some((back) => labels.find(start - back, "and")))) return [];
   const behind = namings.find((naming) => naming.start >= end && naming.start - end <= NOUN_REACH);
   if (behind) return namedBehind(reading, namings, end);
   const before = namings.findLast((naming) => naming.end <= start);

@@ -33,7 +33,7 @@ export function findTriggers(reading: Reading, frameworks: readonly Framework[],
   const sidelines = new Set(frameworks.filter((framework) => framework.sideline).map((framework) => framework.phrase.end));
   const found: Trigger[] = [];
   let behind = 0;
-  for (const index of mergeStarts(reading.labels, ["event", "event-verb", "split-verb"])) {
+  for (const index of mergeStarts(reading.labels, ["event", "event-verb", "split-verb", "guest-verb"])) {
     const label = index < behind ? undefined : eventLabelAt(reading, index);
     if (label === undefined || isDelegation(reading, label) || taken(index) || framed.has(index) || isAdjective(reading, label) || isDocument(reading, label) || isDuring(reading, label.end) || isInBody(reading, label) || isRequest(reading, label) || isNoFurtherDeed(reading, label) || opensList(reading, label) || isInFurther(reading, label) || isPlanned(reading, label) || isSpoken(index)) continue;
     const attended = label.kind === "event" && isAttended(reading, label);
@@ -122,11 +122,25 @@ function isDelegation({ labels, tokens }: Reading, { start, end }: Label): boole
 function eventLabelAt(reading: Reading, index: number): Label | undefined {
   const { labels, tokens } = reading;
   const noun = labels.find(index, "event");
-  const verb = splitVerbAt(reading, index) ?? labels.find(index, "event-verb");
+  const verb = splitVerbAt(reading, index) ?? labels.find(index, "event-verb") ?? guestVerbAt(reading, index);
   if (noun === undefined || verb === undefined) return noun ?? verb;
   // 访问, 会谈: one word is both where words have no endings; with "was held" or "of" it is the noun.
   const isVerb = verb.end === noun.end && (tokens.kind[index] === TokenKind.han ? !isHeld(reading, index) && labels.find(index - 1, "of") === undefined : followsSubject(reading, verb));
   return verb.end > noun.end || isVerb ? verb : noun;
+}
+
+/** Tokens between such a verb and the guest's office. */
+const GUEST_REACH = 5;
+const BEFORE_GUEST = new Set(["article", "demonym", "country", "honorific", "relative", "status", "portfolio", "place", "deputy"]);
+
+/** "hosted Lord Mayor X": behind the verb comes one person by office, and no event. */
+function guestVerbAt({ labels, tokens }: Reading, index: number): Label | undefined {
+  const verb = labels.find(index, "guest-verb");
+  for (let at = verb?.end ?? 0; verb !== undefined && at <= verb.end + GUEST_REACH; at++) {
+    if (labels.find(at, "office")) return { ...verb, kind: "event-verb" };
+    if (!labels.hasAny(at, BEFORE_GUEST) && labels.words[at] !== "'" && labels.words[at] !== "s" && tokens.kind[at] !== TokenKind.number) return undefined;
+  }
+  return undefined;
 }
 
 function rangeOf(start: number, end: number): number[] {

@@ -19,7 +19,7 @@ export function isBackground({ labels, sentenceOf, tokens, reader }: Reading, { 
   const reach = isOfParts ? BACKGROUND_REACH * 2 : BACKGROUND_REACH;
   if (!isOfParts && isCounted({ labels, sentenceOf }, index)) return true;
   for (let from = Math.max(0, index - reach); from < index; from++) {
-    if (sentenceOf[from] === sentenceOf[index] && labels.find(from, "background") && !closesInvitation(labels, from) && !opensDay({ labels, tokens }, from)) return true;
+    if (sentenceOf[from] === sentenceOf[index] && labels.find(from, "background") && !closesInvitation(labels, from) && !opensDay({ labels, tokens }, from) && !isSameDay(labels, from)) return true;
   }
   for (let from = Math.max(0, index - FUTURE_REACH); from < index; from++) if (sentenceOf[from] === sentenceOf[index] && labels.find(from, "future")) return true;
   const behind = [index + 1, end].find((at) => labels.find(at, "background"));
@@ -30,6 +30,12 @@ export function isBackground({ labels, sentenceOf, tokens, reader }: Reading, { 
 function opensDay({ labels, tokens }: Pick<Reading, "labels" | "tokens">, from: number): boolean {
   const since = labels.find(from, "since-day");
   return since !== undefined && (labels.find(since.end, "date-weekday") !== undefined || (tokens.kind[since.end] === TokenKind.number && labels.find(since.end + 1, "date-month") !== undefined));
+}
+
+/** "Earlier, X received Y", "earlier in the day": on the day of the news. */
+function isSameDay(labels: Reading["labels"], at: number): boolean {
+  const end = labels.find(at, "background")?.end ?? at;
+  return ["further", "time-of-day", "same-day"].some((kind) => (labels.find(at, kind)?.end ?? at) > end);
 }
 
 /** Tokens of a sentence that counts what was told. */

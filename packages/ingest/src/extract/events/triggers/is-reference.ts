@@ -19,6 +19,7 @@ export function isReference(reading: Reading, index: number, sidelines: Readonly
     if (sidelines.has(end)) return true;
     if (labels.words[end - 1] === ",") break;
   }
+  if (isNew(labels, index)) return false;
   let at = index;
   for (let step = 0; step < 3; step++) {
     const small = startOfSmallWord(reading, at);
@@ -27,6 +28,15 @@ export function isReference(reading: Reading, index: number, sidelines: Readonly
     at = small;
   }
   return false;
+}
+
+/** Words of "a working". */
+const LONGEST = 3;
+
+/** "He made the proposal at a meeting with X": an article of what was not told before, and with whom it was. */
+function isNew(labels: Reading["labels"], index: number): boolean {
+  const end = labels.find(index, "event")?.end ?? index + 1;
+  return (labels.find(end, "with") ?? labels.find(end, "between")) !== undefined && labels.endingAt(index, Math.max(0, index - LONGEST)).some(({ kind }) => kind === "indefinite");
 }
 
 /** Words that stand between "at" and an event, the likeliest first. */
