@@ -25,7 +25,7 @@ test.for([
 
 // Clauses that a verb governs, and what only looks like one.
 test.for([
-  ["Korvin said that “the new line will open in May and will be cheap”.", ["Adela Korvin: the new line will open in May and will be cheap"]],
+  ["Korvin said that “the new line will open in May and will be cheap”.", ["Adela Korvin: “the new line will open in May and will be cheap"]],
   ["“It will be cheap,” said Salinas, adding that the old line would stay.", ["Hugo Salinas: the old line would stay"]],
   ["Salinas, for his part, warned of delays.", []],
   ["At a joint news conference, Korvin stressed the value of trade.", []],

@@ -65,7 +65,7 @@ function clauseOf(reading: Reading, sources: StatementSources, index: number, se
   if (isLoose && start > verb.end && subject === undefined) return undefined;
   if (isLoose && subject === undefined && !hasStranger(reading, sources, Math.max(sentence.start, verb.start - STRANGER_REACH), verb.start)) return undefined;
   const end = endOfClause(reading, start, sentence.end);
-  return { start: sources.isQuoted(start) && reading.tokens.kind[start] === TokenKind.mark ? start + 1 : start, end, verb: { start: verb.start, end: verb.end }, ...(subject && { speaker: subject.official.name }) };
+  return { start, end, verb: { start: verb.start, end: verb.end }, ...(subject && { speaker: subject.official.name }) };
 }
 
 /** ", so der Minister": right behind a comma, and the speaker right behind it. */
