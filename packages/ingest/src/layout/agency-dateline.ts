@@ -3,7 +3,7 @@ import type { Dateline } from "./find-dateline.ts";
 /** Openings without a dash that name who sent the dispatch; the first group is the agency. */
 const SHAPES: readonly RegExp[] = [
   /^\p{Lu}[\p{L} .-]{2,30}: \(([^()/]{2,20})(?:\/[^()]{1,20})?\)/u, // "Berlin: (hib/ABC)"
-  /^\p{Lu}[\p{L} .'’-]{2,30}(?: \[\p{Lu}[\p{L} ]{2,24}\])?,? (?:[^:()]{3,20} )?\(([^()/]{2,20})\):(?=\s)/u, // "New Delhi [India], October 10 (ANI):"
+  /^\p{Lu}[\p{L} .'’-]{2,30}(?: \[\p{Lu}[\p{L} ]{2,24}\])?,? (?:[^:()]{3,20} )?\(([^()/\d]{2,20})\):(?=\s)/u, // "New Delhi [India], October 10 (ANI):"
   /^\p{Lu}[\p{L} .'’-]{2,30}, [^:()]{2,16}\d,? ?\(([\p{Lu}\d]{2,9})\)\s(?=[\p{Lu}“"])/u, // "Abuja, March 3, 2025 (NAN) The …"
   /^\p{Lu}[\p{L}-]{2,20}\.(?: \d{1,2} \p{L}{3,10}\.)? ([\p{Lu}][\p{Lu}.]{3,14})(?:\/|\s[-–—])?\s(?=\p{Lu})/u, // "ASTANA. KAZINFORM The …", "Baku. 22 December. REPORT.AZ/ The …"
   /^\p{Lu}[\p{L} -]{2,20},? ?\/([\p{Lu}\d][\p{Lu}\d .-]{2,13})\/[.:]?(?=\s)/u, // "Ulaanbaatar /MONTSAME/."

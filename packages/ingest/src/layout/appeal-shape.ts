@@ -9,12 +9,24 @@ const MAX_APPEAL = 260;
 
 const APPEAL: UnitShape = { as: "furniture", kind: "advert" };
 
-/** A line that speaks to the reader of the page, not of the story: newsletters, cookies, apps, subscriptions. Quoted words never do. */
+/** A line that speaks to the reader of the page, not of the story: newsletters, cookies, apps, subscriptions. Quoted words never do, the names of buttons apart. */
 export function appealShape(text: string, words: FurnitureIndex): UnitShape | undefined {
-  if (text.length > MAX_APPEAL || /[“”«»„‘]/u.test(text)) return undefined;
-  const folded = foldFurniture(text);
+  if (text.length > MAX_APPEAL) return undefined;
+  const own = withoutQuoted(text);
+  if (own === undefined) return undefined;
+  const folded = foldFurniture(own);
   const isAppeal = isIdeograph(text.charCodeAt(text.length >> 1)) ? hasPhrase(folded, 0, "", words) : hasWords(folded, words);
-  return isAppeal && !/"[^"]*"/u.test(text) ? APPEAL : undefined;
+  return isAppeal ? APPEAL : undefined;
+}
+
+/** Longest name of a button that such a line quotes. */
+const BUTTON = 24;
+
+/** The words of the line itself, which may quote the name of a button: "click on “Accept”". What quotes more is told. */
+function withoutQuoted(text: string): string | undefined {
+  if (!/[“”«»„‘"]/u.test(text)) return text;
+  const own = text.replace(/[."”]["”]$/u, ".").replaceAll(/[“„«"]([^“”„«»"]{1,60})[”“»"]/gu, (quoted, words: string) => (words.length <= BUTTON ? " " : quoted));
+  return /[“”«»„‘"]/u.test(own) ? undefined : own;
 }
 
 function hasWords(folded: string, words: FurnitureIndex): boolean {

@@ -5,6 +5,7 @@ import type { FurnitureIndex } from "./compile-furniture.ts";
 import { isInitials, readMarkedByline, readNames } from "./read-byline.ts";
 import { type PrintedDate, readPrintedDate } from "./printed-date.ts";
 import { findCounterBehind } from "./counter-behind.ts";
+import { readingTimeShape } from "./reading-time-shape.ts";
 import { foldFurniture } from "./furniture-key.ts";
 
 /** A line that prints a date of publication, alone or beside who publishes. */
@@ -129,6 +130,7 @@ function isBlank(text: string): boolean {
 /** Whether words beside a date say nothing but label, weekday or time zone. */
 function isBare(text: string, words: FurnitureIndex): boolean {
   if (text.length > 80) return false;
+  if (readingTimeShape(text.trim(), words)) return true;
   let rest = foldFurniture(text.replaceAll(/https?:\/\/\S+/gu, " ")).replaceAll(/[^\p{L}\p{N}.]+/gu, " ").trim();
   for (let guard = 0; guard < 8 && rest !== ""; guard++) {
     const next = withoutKnownStart(rest, words);

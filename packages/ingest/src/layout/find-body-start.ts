@@ -1,3 +1,4 @@
+import { endsSentence } from "./join-wrapped-lines.ts";
 import type { ShapedUnit } from "./page-head.ts";
 
 /** Lines in which the first paragraph is looked for. */
@@ -20,6 +21,7 @@ export function findBodyStart(units: readonly ShapedUnit[]): number {
       continue;
     }
     const isText: boolean = unit.shape.as === "paragraph" || (unit.shape.as === "sentence" && (hasTitle || unit.width > SHORT || !isAnchorAt(units, at + 1)));
+    if (isText && at === 0 && isTickerAbove(units)) continue;
     if (isText && !isBareLabel(unit) && !isAnchorAt(units, at + 1) && !isStoppedTitle(unit, units[at + 1], hasTitle)) {
       if (hasTitle || unit.shape.as !== "sentence" || !isAboveTitle(units, at)) return at;
       continue;
@@ -28,6 +30,14 @@ export function findBodyStart(units: readonly ShapedUnit[]): number {
   }
   return hasTitle && limit === units.length ? firstAfterAnchors(units, limit) : 0;
 }
+
+/** Headlines of others run together on the first line, without a full stop, above the headline that stands apart from them and from its story. */
+function isTickerAbove([ticker, title, story]: readonly ShapedUnit[]): boolean {
+  if (ticker?.shape.as !== "paragraph" || ticker.width <= TICKER || endsSentence(ticker.text)) return false;
+  return title?.shape.as === "line" && title.gap > 0 && title.width >= HEADLINE && story?.shape.as === "paragraph" && story.gap > 0;
+}
+
+const TICKER = 300;
 
 /** "江南网评：", "Déclaration conjointe.": what ends in a colon opens nothing above a title, a short sentence far above a paragraph is one. */
 function isStoppedTitle({ shape, width, text }: ShapedUnit, below: ShapedUnit | undefined, hasTitle: boolean): boolean {

@@ -5,6 +5,7 @@ import type { FurnitureIndex } from "./compile-furniture.ts";
 import { type HeadLine, isTitleLabelled, type PageHead, readHeadLines, type ShapedUnit } from "./page-head.ts";
 import { canBeTitle, findBodyStart, isAnchor, isCaptionLine, isOpenByline } from "./find-body-start.ts";
 import { isSureName, isWriter, readNames, readNamesInPlace } from "./read-byline.ts";
+import { endsSentence } from "./join-wrapped-lines.ts";
 import { findLateStart } from "./late-anchor.ts";
 import { isWholeName } from "./han-reporters.ts";
 import { isIdeograph } from "./unit.ts";
@@ -28,7 +29,7 @@ export function readGeneralHead(units: readonly ShapedUnit[], words: FurnitureIn
   const titleAt = labelled >= 0 ? labelled : settleTitle(top, chooseTitle(top, placed, story, words), words);
   const next = findList(top, titleAt) ?? start;
   return readHeadLines(
-    top.slice(0, next).map((unit, at) => toHeadLine(unit, { at, titleAt, anchor, above: top[at - 1], isRepeated: hasLine(top.slice(0, at), unit.text), isAboveDate: top[at + 1]?.shape.as === "date", isDeckLine: at === titleAt + 1 && isSummary(unit, story) }, words)),
+    top.slice(0, next).map((unit, at) => toHeadLine(unit, { at, titleAt, anchor, above: top[at - 1], isRepeated: hasLine(top.slice(0, at), unit.text), isAboveDate: top[at + 1]?.shape.as === "date", isAboveStory: at === next - 1 && units[next]?.shape.as === "paragraph", isDeckLine: at === titleAt + 1 && isSummary(unit, story) }, words)),
     next,
     words,
   );
@@ -110,6 +111,8 @@ interface HeadPlace {
   /** Whether it stands below the title and sums the story up. */
   readonly isDeckLine: boolean;
   readonly isAboveDate: boolean;
+  /** Whether running text stands below it: what repeats the title is no picture then. */
+  readonly isAboveStory: boolean;
 }
 
 /** Width of a label alone on its line, at most. */
@@ -131,16 +134,16 @@ function hasLine(lines: readonly ShapedUnit[], text: string): boolean {
   return lines.some((line) => line.text.length === text.length && line.text.toLowerCase() === folded);
 }
 
-function toHeadLine(unit: ShapedUnit, { at, titleAt, anchor, above, isRepeated, isDeckLine, isAboveDate }: HeadPlace, words: FurnitureIndex): HeadLine {
+function toHeadLine(unit: ShapedUnit, { at, titleAt, anchor, above, isRepeated, isDeckLine, isAboveDate, isAboveStory }: HeadPlace, words: FurnitureIndex): HeadLine {
   const { shape } = unit;
   if (at === titleAt) return { slot: "title", unit };
   if (at === 0 && shape.as === "source" && isHostAlone(unit.text)) return { slot: "outlet", unit };
   if (shape.as === "date" || shape.as === "byline" || shape.as === "dated-title" || shape.as === "source") return { slot: shape.as, unit };
   if (shape.as === "alt" || shape.as === "caption" || isCaptionLine(unit, above)) return { slot: "figure", unit };
-  if (isRepeated && at > titleAt && unit.width >= 24 && titleAt >= 0 && shape.as === "line") return { slot: "figure", unit };
+  if (isRepeated && at > titleAt && unit.width >= 24 && titleAt >= 0 && shape.as === "line" && !isAboveDate && !isAboveStory) return { slot: "figure", unit };
   if (isDeckLine) return { slot: "standfirst", unit };
   if (isOpenByline(above) && readNames(unit.text, words)) return { slot: "byline", unit };
-  if (shape.as === "paragraph") return { slot: "standfirst", unit };
+  if (shape.as === "paragraph") return { slot: at < titleAt && !endsSentence(unit.text) ? "menu" : "standfirst", unit };
   if (shape.as !== "line" && shape.as !== "sentence") return { slot: "menu", unit };
   if (at < titleAt || titleAt < 0) return { slot: !isDatelineAlone(unit.text) && at === 0 && unit.gap === 0 && isOutletLine(unit, words) ? "outlet" : "menu", unit };
   if (!isRepeated && (isNameLine(unit.text, words) || (isAboveDate && readNamesInPlace(unit.text, words)))) return { slot: "byline", unit };

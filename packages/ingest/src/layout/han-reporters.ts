@@ -1,7 +1,7 @@
 import { hanSurname } from "../names/han-names.ts";
 
 /** 记者唐慧杰通讯员宏山、本报记者赖敏: marks and words for reporters between their names. */
-const BETWEEN_NAMES = /[ \u3000、,，;；/／]+|(?:本[報报网網社台刊]|实习|實習|特约|特約|见习|見習|特派|首席|全媒体|全媒體|摄影|攝影)?(?:记者|記者|通讯员|通訊員|实习生|實習生)[ :：]?/u;
+const BETWEEN_NAMES = /[ \u3000、,，;；/／|｜丨]+|(?:本[報报网網社台刊]|实习|實習|特约|特約|见习|見習|特派|首席|全媒体|全媒體|摄影|攝影)?(?:记者|記者|通讯员|通訊員|实习生|實習生)[ :：|｜丨]?/u;
 const NAME = /^\p{sc=Han}{2,4}$/u;
 /** 周文凯台北18日, 周文凱台北報導: most names have three characters, and place and day or the word for a report follow. */
 const WIRED = /^(\p{sc=Han}{3}(?=\p{sc=Han}{2,8}(?:\d|[报報][导導道]))|\p{sc=Han}{2}(?=\p{sc=Han}{1,2}\d))/u;
@@ -27,7 +27,7 @@ const SIGNED = /[。！？”」][ \u3000]*[（(](\p{sc=Han}{2,4}(?:[ \u3000、]
 /** "…。（记者：周文凯）", "…。（周文凯）": who reported, at the end of the last paragraph. */
 export function findHanReporters(closing: string): readonly string[] {
   const end = closing.slice(-CLOSING);
-  const marked = /[（(][^（）()]{0,10}[记記]者[ \u3000:：]*([^（）()]{2,30})[）)]\s*$/u.exec(end);
+  const marked = /[（(][^（）()]{0,10}[记記]者[ \u3000:：|｜丨]*([^（）()]{2,30})[）)]\s*$/u.exec(end);
   if (marked) return namesOfReporters(marked[1] ?? "");
   const names = namesOfReporters(SIGNED.exec(end)?.[1] ?? "");
   return names.every(isWholeName) ? names : [];

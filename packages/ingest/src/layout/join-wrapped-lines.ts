@@ -21,14 +21,16 @@ const MIN_COLUMNS = 30;
 export function joinWrappedLines(text: string, lines: readonly Unit[], marks: LineMarks): readonly Unit[] {
   const [all, below] = [findColumns(lines), findColumns(belowHead(lines))];
   const columns = (all === undefined || (below !== undefined && below.wraps > all.wraps) ? below : all)?.columns;
-  if (columns === undefined) return lines;
+  const ragged = findRaggedWidth(lines, columns ?? 0);
+  if (columns === undefined && ragged === undefined) return lines;
+  const goesOn = (last: Unit, line: Unit) => (columns !== undefined && isWrap(last, line, columns)) || (ragged !== undefined && isRaggedWrap(last, line, ragged));
   const foot = lines.findIndex(marks.opensFoot);
   const units: Unit[] = [];
   let first = 0;
   for (let next = 1; next <= lines.length; next++) {
     const last = lines[next - 1];
     const line = lines[next];
-    if (last && line && isWrap(last, line, columns) && !marks.begins(line, lines[next + 1]) && !marks.ends(last)) {
+    if (last && line && goesOn(last, line) && !marks.begins(line, lines[next + 1]) && !marks.ends(last)) {
       if (foot < 0 || next < foot || /^\P{Lu}/u.test(line.text)) continue; // headlines in boxes stand one below another
     }
     const opening = lines[first];
@@ -38,6 +40,34 @@ export function joinWrappedLines(text: string, lines: readonly Unit[], marks: Li
   }
   return units;
 }
+
+/** Lines of running text at least, of which each goes on in lower case below though its next word had room, and characters of the shortest of them. */
+const RAGGED = 4;
+const SHORTEST_RAGGED = 45;
+/** Share of the widest line that a line has which goes on. */
+const FULL = 0.75;
+
+/** Width of a text that was wrapped by the width of its letters, so that its lines are not equally long: many of them go on in lower case. */
+function findRaggedWidth(lines: readonly Unit[], columns: number): number | undefined {
+  let goOn = 0;
+  let widest = 0;
+  for (const [at, line] of lines.entries()) {
+    if (line.text.length > MAX_COLUMNS) return undefined;
+    const below = lines[at + 1];
+    if (line.text.length < SHORTEST_RAGGED || below?.gap !== 0 || endsSentence(line.text) || !/^\p{Ll}/u.test(below.text)) continue;
+    if (!isWrap(line, below, columns)) goOn++;
+    widest = Math.max(widest, line.text.length);
+  }
+  return goOn >= RAGGED ? widest : undefined;
+}
+
+function isRaggedWrap(last: Unit, line: Unit, widest: number): boolean {
+  if (line.gap > 0 || last.text.length < SHORTEST_RAGGED || isListItem(line.text)) return false;
+  return /^\p{Ll}/u.test(line.text) ? !endsInStop(last.text) : last.text.length >= widest * FULL && (!endsSentence(last.text) || last.text.length >= widest * NEARLY);
+}
+
+/** Share from which also a line that ends in a full stop goes on. */
+const NEARLY = 0.92;
 
 /** The lines from the first blank one on: a headline may be wider than the text below it. */
 function belowHead(lines: readonly Unit[]): readonly Unit[] {

@@ -1,4 +1,5 @@
 import type { FurnitureIndex } from "./compile-furniture.ts";
+import { endsSentence } from "./join-wrapped-lines.ts";
 import type { HeadSlot, Layout } from "./layout.ts";
 import { type HeadLine, type PageHead, readHeadLines, type ShapedUnit } from "./page-head.ts";
 import { readNames } from "./read-byline.ts";
@@ -47,7 +48,7 @@ function canStand(unit: ShapedUnit, slot: HeadSlot, words: FurnitureIndex): bool
     case "standfirst":
       return shape.as === "paragraph" || shape.as === "sentence" || (shape.as === "line" && unit.width > 160);
     case "opening":
-      return shape.as === "paragraph";
+      return shape.as === "paragraph" && endsSentence(unit.text); // a ticker of headlines has no full stop
     case "publisher-date":
       return shape.as === "date" && shape.line.isGlued;
     case "byline":

@@ -41,7 +41,7 @@ export function findFoot(units: readonly ShapedUnit[], from: number): number {
 const TOLD = 3;
 
 /** "…。（完）", "… at the port. Enditem": an agency's mark that the story is over. */
-const OVER = /(?:[（(【]全?[文]?完[)）】]|[.”"] ?(?:Enditem|END OF TEXT))\s*$/u;
+const OVER = /(?:[（(【]全?[文]?完[)）】]|[.”"] ?(?:Endit(?:em)?|END OF TEXT))\s*$/u;
 
 /** Width of a line that is no name of an author or an office. */
 const HEADLINE = 50;

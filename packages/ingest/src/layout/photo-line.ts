@@ -7,10 +7,12 @@ export type PhotoLine = { readonly as: "alt"; readonly original?: string } | { r
 
 /** Longest line that is tried. */
 const MAX_LINE = 400;
+/** The same of one that says what it is. */
+const LONGEST_LABELLED = 900;
 
 /** A picture's alternative text (numbered, a file name, a list of keywords), a self-declared caption, or a photographer's line. */
 export function readPhotoLine(line: string, words: FurnitureIndex): PhotoLine | undefined {
-  if (line.length > MAX_LINE) return undefined;
+  if (line.length > MAX_LINE) return line.length <= LONGEST_LABELLED && LABELLED.test(line) ? { as: "caption" } : undefined;
   if (isFileName(line)) return { as: "alt" };
   return numberedAlt(line, words) ?? keywordAlt(line) ?? creditedCaption(line, words);
 }
@@ -59,6 +61,7 @@ const BRACKET_END = /[)）\]]\s?[.。]?$/u;
 
 /** "The ministers shake hands. (Photo: Agency)", "(Ảnh: Báo Mới)", "Photo by A". */
 function creditedCaption(line: string, words: FurnitureIndex): PhotoLine | undefined {
+  if (LABELLED.test(line)) return { as: "caption" };
   if (line.length > 320) return undefined;
   const tail = line.slice(-100);
   const bracket = !BRACKET_END.test(tail) ? null : /[(（[]([^()（）[\]]{2,80})[)）\]]\s*[.。]?$/u.exec(line);
@@ -100,7 +103,7 @@ const TAKEN_FOR = /[.!?”"] ?(?:\p{Lu}{2,8}|Xinhua|Getty Images|Bloomberg|Anado
 /** "… on Monday. ADA MARLOWE/AFP". */
 const NAME_FIRST = /[.!?”"»] ?\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,3} ?\/ ?(?:AFP|AP|REUTERS|Reuters|dpa|DPA|EPA|EPA-EFE|SIPA|ANP|BELGA|Belga|Getty Images|Anadolu|picture alliance|imago|IMAGO)$/u;
 /** "image captionThe ministers on the quay": what pages for those who cannot see the picture read out. */
-const LABELLED = /^(?:(?:image|media|video|photo|picture) caption|(?:image|photo|bild)unterschrift|chụp lại hình ảnh|légende de l'image)[ ,:]?[ ]?\p{L}/iu;
+const LABELLED = /^(?:(?:image|media|video|photo|picture) caption|bild(?:unterschrift|text)|(?:foto)?bijschrift|chú thích ảnh|chụp lại hình ảnh|légende(?: de l'image| photo)?|图片说明|图片注释|圖片說明|圖說)(?:(?<=caption|ảnh)[ ,]?| ?[:：])[ ]?\p{L}/iu;
 /** ▲ 甲（右）与乙合影: the mark says that the picture above is told of. */
 const LONGEST_MARKED = 140;
 /** 记者顾怀远摄, 記者顧懷遠／攝影. */
@@ -111,7 +114,7 @@ function unlabelledCredit(line: string, words: FurnitureIndex): PhotoLine | unde
   if (/^[▲△▼] ?\p{L}/u.test(line) && line.length <= LONGEST_MARKED) return { as: "caption" };
   if (TAKEN_BY.test(line)) return line.length <= 20 && !/[。！]/u.test(line) ? { as: "photo-credit" } : { as: "caption" };
   if (/[。！？]\s?[圖图照摄攝][／/]\S{2,24}$/u.test(line)) return { as: "caption" };
-  if (SIDES_NAMED.test(line) || TAKEN_FOR.test(line) || NAME_FIRST.test(line) || LABELLED.test(line)) return { as: "caption" };
+  if (SIDES_NAMED.test(line) || TAKEN_FOR.test(line) || NAME_FIRST.test(line)) return { as: "caption" };
   const mark = line.indexOf("©");
   if (mark >= 0 && /\d{4}/u.test(line.slice(mark))) return undefined; // a line that reserves rights names a year
   if (mark === 0) return line.length <= 60 ? { as: "photo-credit" } : undefined;

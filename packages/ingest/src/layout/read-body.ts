@@ -40,6 +40,12 @@ export function readBody(units: readonly ShapedUnit[], from: number, to: number,
       continue;
     }
     if (shape.as === "line" && isAboveCredit(units, at, to)) {
+      const told = units[at + 2];
+      if (at + 2 < to && told?.shape.as === "sentence" && told.gap === 0 && told.width <= CAPTION_BELOW_GAP) {
+        blocks.push({ kind: "figure", alt: toOneLine(unit.text), caption: toOneLine(told.text), start, end: told.end });
+        at += 2;
+        continue;
+      }
       blocks.push({ kind: "figure", caption: toOneLine(unit.text), start, end });
       continue;
     }

@@ -63,6 +63,8 @@ test.for<{ readonly line: string; readonly names?: readonly string[] }>([
   { line: "Von Imke Detlefsen, Oldhaven", names: ["Imke Detlefsen"] },
   { line: "By Ada Marlowe, Reuters", names: ["Ada Marlowe", "Reuters"] },
   { line: "By Ada Marlowe - Trendwire", names: ["Ada Marlowe", "Trendwire"] },
+  { line: "Aus Bergen berichtet unsere Korrespondentin Imke Detlefsen", names: ["Imke Detlefsen"] },
+  { line: "Aus Bergen berichtet die Presse" },
   { line: "By the way" },
   { line: "By 2030" },
   { line: "Von Juni an" },

@@ -20,6 +20,8 @@ export function readMarkedByline(line: string, words: FurnitureIndex): Byline[] 
   if (within) return readNames(within[1] ?? "", words); // "本报滨江9月2日讯 记者 张三石 报道"
   const desk = /^(?![记記]者)\p{sc=Han}{2,8}[／/] ?(\p{sc=Han}{2,4}(?:、\p{sc=Han}{2,4})*?)[ \u3000]?(?:[综綜]合)?[报報][导導道]$/u.exec(line);
   if (desk) return readNames(desk[1] ?? "", words); // "即時中心／周文凱報導"
+  const reports = /^(?:Aus|Uit|Depuis|From) \p{Lu}[\p{L} .-]{1,24},? (?:berichtet|bericht|reports)(?: \p{Ll}{3,6} \p{L}{4,20})? (\p{Lu}[\p{L}.-]+(?: \p{L}[\p{L}.-]+){1,3})$/u.exec(line);
+  if (reports) return readNames(reports[1] ?? "", words); // "Aus Bergen berichtet unsere Korrespondentin Ada Marlowe"
   const openings = words.openings.get(foldFurniture(line.charAt(0)));
   const lower = openings && foldFurniture(line);
   const opening = lower && openings.find(({ word }) => startsWithWord(lower, word));
@@ -148,7 +150,7 @@ export function isWriter(text: string, words: FurnitureIndex): boolean {
 const NOBODY = new Set(["未知", "佚名", "不详", "不詳", "匿名", "无", "無", "網絡", "网络", "綜合", "综合", "本站", "admin", "Admin", "Administrator", "Unknown", "Anonymous", "Webmaster", "Quản trị viên", "创始人", "管理员", "小编", "编辑", "編輯", "报道", "報導", "報道", "文", "图", "圖", "摄", "攝", "昨天", "今天", "昨日", "今日"]);
 
 /** "Meer Nederland", "Mehr Politik", "Write Your Opinion": the link to a section, or a button. */
-const MORE = /^(?:meer|mehr|more|alles?|all|plus|lees|bekijk|toon|weitere?|zum|zur|naar|write|post|leave|add|share|read|view|show|see|back|go|return|join|watch|listen|download|print|send|subscribe|next|previous|latest|related|recommended|zurück|jetzt|voir|lire|retour|terug|vorige?|volgende?) /iu;
+export const MORE = /^(?:meer|mehr|more|alles?|all|plus|lees|bekijk|toon|weitere?|zum|zur|naar|write|post|leave|add|share|read|view|show|see|back|go|return|join|watch|listen|download|print|send|subscribe|next|previous|latest|related|recommended|zurück|jetzt|voir|lire|retour|terug|vorige?|volgende?) /iu;
 
 /** One name and its kind; `undefined` if the words are no name. */
 export function toByline(text: string, words: FurnitureIndex): Byline | undefined {
@@ -160,7 +162,7 @@ export function toByline(text: string, words: FurnitureIndex): Byline | undefine
   if (isHost(name) || isAcronym(name)) return { name, kind: "organisation" };
   // "Department Press Briefing": what kind of text it is.
   if (words.release.has(foldFurniture(name).split(" ").slice(-2).join(" "))) return undefined;
-  if (/[.!?…:：]$|[!?…。！？"“”«»„;]|\d{3}/u.test(name)) return undefined;
+  if (/[.!?…:：]$|[!?…。！？"“”«»„;•]|\d{3}/u.test(name)) return undefined;
   if (isWriter(name, words) && name.includes(" ") && isCapitalised(name)) return { name, kind: "organisation" };
   if (hasOrganisationWord(name, words) && name.split(" ").length <= 12) return isCapitalised(name) ? { name, kind: "organisation" } : undefined;
   return isPersonName(name) ? { name, kind: "person" } : undefined;

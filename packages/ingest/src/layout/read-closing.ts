@@ -1,7 +1,7 @@
 import type { FurnitureIndex } from "./compile-furniture.ts";
 import { foldFurniture } from "./furniture-key.ts";
 import type { ShapedUnit } from "./page-head.ts";
-import { hasOrganisationWord, isInitials, isSureName, readMarkedByline, readNames } from "./read-byline.ts";
+import { hasOrganisationWord, isInitials, isSureName, MORE, readMarkedByline, readNames } from "./read-byline.ts";
 import { isIdeograph } from "./unit.ts";
 import { toOneLine } from "./to-one-line.ts";
 import { type BodyReading, readUnit } from "./read-unit.ts";
@@ -96,8 +96,13 @@ function readSignature(unit: ShapedUnit, { above, below }: Neighbours, words: Fu
   const issuer = isIssuer && !isPerson && unit.width <= LONGEST_ISSUER && !/https?:\/\/|\.{3}|…|@/u.test(unit.text) ? withoutLabel(unit.text, words) : "";
   if (issuer !== "") return { furniture: "credit", credit: toOneLine(issuer) };
   if (names && isSigned(unit.text)) return { furniture: "byline", bylines: names.map((name) => (isSureName(name) ? name : { name: name.name, kind: "organisation" })) };
-  return unit.text.split(/[,;，、]/u).length >= 4 || /https?:\/\/|\S@\S/u.test(unit.text) ? { furniture: "other" } : readUnit(unit);
+  if (MORE.test(unit.text) && unit.text.split(" ").length <= MOST_MORE) return { furniture: "other" };
+  const isKeywords = unit.width <= LONGEST_ISSUER * 2 && unit.text.split(/[,;，、]/u).length >= 4 && !/\p{Ll}[.!?] \p{Lu}/u.test(unit.text);
+  return isKeywords || /https?:\/\/|\S@\S/u.test(unit.text) ? { furniture: "other" } : readUnit(unit);
 }
+
+/** Words of a link to a section: "Meer Nederland". */
+const MOST_MORE = 3;
 
 /** Few words, and not all in capitals; one short name in characters: what nothing marks as names is else a heading or a button. */
 function isSigned(text: string): boolean {

@@ -24,7 +24,7 @@ const FULL = 110;
 
 /** The shape of one unit. Costs nothing for long paragraphs. */
 export function shapeOf(unit: Unit, words: FurnitureIndex, readDate: SplitHooks["readDate"]): UnitShape {
-  if (unit.width > LONG && unit.text.length > 100) return datedTitle(unit.text) ?? tickerShape(unit.text) ?? (unit.text.length > 400 ? PARAGRAPH : (longFurniture(unit, words) ?? PARAGRAPH));
+  if (unit.width > LONG && unit.text.length > 100) return datedTitle(unit.text) ?? tickerShape(unit.text) ?? (unit.text.length > 400 ? (readPhotoLine(unit.text, words) ?? PARAGRAPH) : (longFurniture(unit, words) ?? PARAGRAPH));
   return markedShape(unit, words, readDate) ?? plainShape(unit);
 }
 
@@ -35,7 +35,7 @@ function plainShape(unit: Unit): UnitShape {
 }
 
 /** "… at the port. (ANI)", "… at the port. – VNA", "… am Hafen. mst/dpa", "… at the port. Enditem": who sent the dispatch, or that it is over, behind its last sentence. */
-const SENT_BY = /\s?(?:\(\p{Lu}[\p{L}./]{1,14}\)|[-–—]{1,2}\s?\p{Lu}[\p{Lu}\d.]{1,12}|\s\(?\p{Ll}{2,4}(?:\/\p{Ll}{2,4}){0,2}\)?|\s(?:Enditem|ENDS?|Fin|FIN))$/u;
+const SENT_BY = /\s?(?:\(\p{Lu}[\p{L}./]{1,14}\)|[-–—]{1,2}\s?\p{Lu}[\p{Lu}\d.]{1,12}|\s\(?\p{Ll}{2,4}(?:\/\p{Ll}{2,4}){0,2}\)?|\s(?:Endit(?:em)?|ENDS?|Fin|FIN))$/u;
 
 function isSentBy(text: string): boolean {
   const mark = SENT_BY.exec(text);
