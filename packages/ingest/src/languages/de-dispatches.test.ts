@@ -9,6 +9,7 @@ test.for([
   ["Staatsministerin Verena Stahl traf am Montag in Berlin Vertreter der Universität Leipzig und des Verbands der Keramikindustrie.", "meeting: Verena Stahl counterpart, [Universität Leipzig] counterpart, [Verbands der Keramikindustrie] counterpart"],
   ["Minister Jan Berg traf am Montag in Bonn Minister Luis Vega aus Peru. An dem Treffen nahmen auch teil: Staatssekretär Karl Moser und Botschafterin Lucia Vega.", "meeting: Jan Berg counterpart, Luis Vega counterpart, Karl Moser attendee, Lucia Vega attendee"],
   ["Die Gäste, angeführt von der Vorsitzenden des Volkskomitees von Hai Phong, Pham Thu Hoa, sind am Montag in Bonn von Bürgermeister Karl Moser empfangen worden.", "meeting: Pham Thu Hoa counterpart, Karl Moser host"],
+  ["Am Montag empfing der Vorsitzende des Senats, Jan Berg, in der Hauptstadt Rom den Vorsitzenden des Großen Staatschurals der Mongolei, Batu Ganzorig.", "meeting: Jan Berg host, Batu Ganzorig counterpart"],
   // Must not match: no delegation is led where talks are held; firms that only are named.
   ["Minister Jan Berg hat am Montag in Bonn mit Minister Luis Vega aus Peru ein Gespräch geführt.", "meeting: Jan Berg counterpart, Luis Vega counterpart"],
   ["Minister Jan Berg traf am Montag in Bonn Minister Luis Vega aus Peru und sprach über die Universität Leipzig.", "meeting: Jan Berg counterpart, Luis Vega counterpart"],

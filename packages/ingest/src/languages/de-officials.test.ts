@@ -13,6 +13,9 @@ test.for([
   // Two offices side by side are two people; the nationality before a counterpart is not that of the office before it.
   ["Die dänische Außenministerin Mette Kjærgaard war in Accra. Dort traf die Ministerin Vizepräsident Kwabena Asante-Poku aus Ghana.", "Mette Kjærgaard: minister foreign-affairs (DK); Kwabena Asante-Poku: vice-president (GH)"],
   ["In Bonn traf der Minister seine polnische Kollegin Agnieszka Wrzeszcz.", "Agnieszka Wrzeszcz: minister (PL)"],
+  // Two offices of two people without a comma; parliaments of the world.
+  ["Am Abend stattete der Vorsitzende des Großen Staatschurals dem italienischen Präsidenten Mario Galdi einen Besuch ab.", "Mario Galdi: president (IT)"],
+  ["Knesset-Präsident Dov Almog und der Präsident der Werchowna Rada, Oleh Marchenko, kamen nach Berlin.", "Dov Almog: speaker (IL); Oleh Marchenko: speaker (UA)"],
   // Several counterparts, each with the own country; the office named behind; the federal minister abroad and the host.
   ["Bundesaußenminister Ingo Wiegand berät mit seinen Kollegen Aino Tamm (Estland), Jānis Vītols (Lettland) und Rasa Kalnytė (Litauen) in Narva.", "Ingo Wiegand: minister foreign-affairs (DE); Aino Tamm: minister foreign-affairs (EE); Jānis Vītols: minister foreign-affairs (LV); Rasa Kalnytė: minister foreign-affairs (LT)"],
   ["Die Gesundheitsminister Ghanas (Kojo Ansah), Malis (Awa Traoré) und der Schweiz (Beat Zurbriggen) tagten.", "Kojo Ansah: minister health (GH); Awa Traoré: minister health (ML); Beat Zurbriggen: minister health (CH)"],

@@ -12,6 +12,9 @@ test.for([
   ["Burgemeester Oleksij Horbatjoek van de Oekraïense stad Poltava bekeek het warmtenet.", "Oleksij Horbatjoek: mayor (UA)"],
   ["Een delegatie van de Chileense Senaat onder leiding van voorzitter Ximena Larraín Errázuriz bezocht Delft.", "Ximena Larraín Errázuriz: speaker (CL)"],
   ["Koning Albrecht is in Amman. Het is de eerste keer dat een Belgisch staatshoofd het land aandoet, zei minister van Defensie Sofie Van Walleghem.", "Albrecht: monarch (BE); Sofie Van Walleghem: minister defence (BE)"],
+  // Parliaments of the world; an office that no comma closes is none of the one named before it.
+  ["De voorzitter van de Staatsdoema, Igor Belov, en Knesset-voorzitter Dov Almog waren in Den Haag.", "Igor Belov: speaker (RU); Dov Almog: speaker (IL)"],
+  ["Namens de stad heette de vicevoorzitter van de havencommissie, Joris Veldkamp, de ambassadeur en zijn delegatie van harte welkom.", "Joris Veldkamp: vice-chair (-)"],
   // Country and portfolio, before the name and behind it.
   ["De Deense minister van Buitenlandse Zaken Lars Mikkelsen is donderdag op bezoek in Den Haag.", "Lars Mikkelsen: minister foreign-affairs (DK)"],
   ["Voorzitter Gerda Verhoef van de Tweede Kamer en ondervoorzitter Kees Pot van de Eerste Kamer ontvingen de gast.", "Gerda Verhoef: speaker (NL); Kees Pot: deputy-speaker (NL)"],

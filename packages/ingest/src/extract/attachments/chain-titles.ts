@@ -54,9 +54,9 @@ function isChained(reading: Reading, one: Title, next: Title): boolean {
   const article = labels.find(index, "article");
   // "Vertreter des Ministeriums, der Botschafter X": those who came from a body, and another one of the row.
   if (article && one.office === "representative" && index > one.end && reader.language.officesApart === true) return false;
-  if (article && index < next.start) index = article.end;
-  // "traf die Ministerin Vizepräsident X": where the verb stands between people, two offices side by side are two people.
+  // "traf die Ministerin Vizepräsident X", "stattete der Vorsitzende dem Präsidenten X": where the verb stands before people, two offices side by side are two people.
   if (index === one.end && reader.language.officesApart === true) return false;
+  if (article && index < next.start) index = article.end;
   return index === next.start;
 }
 

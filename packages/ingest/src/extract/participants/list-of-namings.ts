@@ -33,7 +33,7 @@ function areJoined({ labels, tokens }: Reading, one: Naming | undefined, other: 
   if (other.start < one.end) return one.token !== other.token;
   // 卢明哲大使、…: the office right behind a name is the same person.
   if (one.official !== undefined && one.official === other.official && other.start === one.end) return true;
-  if (other.start - one.end > gap) return false;
+  if (other.start - one.end > gap || isBesidePlace(labels, one.end)) return false;
   let isJoined = false;
   for (let index = one.end; index < other.start; index++) {
     if (labels.hasAny(index, VERBS) || (labels.hasAny(index, RELATIVE) && labels.words[index - 1] === ",")) return false;
@@ -44,6 +44,22 @@ function areJoined({ labels, tokens }: Reading, one: Naming | undefined, other: 
   // "X, of the Ministry of Trade", "at the Ministry of Trade, X": a body beside a comma says of whom or where.
   return isJoined && ((one.official === undefined) === (other.official === undefined) || isBehindAnd(labels, other.start) || (other.official === undefined && isRepresented(labels, other.start)));
 }
+
+/** Tokens between "in" and the town: "in der Hauptstadt Hanoi". */
+const TOWN_REACH = 4;
+
+/** "empfing der Vorsitzende, X, in Hanoi den Minister, Y": a comma and where it was part who did it from whom it was done to. */
+function isBesidePlace(labels: Reading["labels"], comma: number): boolean {
+  const at = labels.words[comma] === "," ? labels.find(comma + 1, "at") : undefined;
+  if (at === undefined) return false;
+  for (let index = at.end; index < at.end + TOWN_REACH; index++) {
+    if (labels.find(index, "place")) return true;
+    if (labels.hasAny(index, OFFICES)) return false;
+  }
+  return false;
+}
+
+const OFFICES = new Set(["office", "and"]);
 
 function isBehindAnd(labels: Reading["labels"], start: number): boolean {
   const at = labels.isOn(start - 1, start, "article") ? start - 1 : start;

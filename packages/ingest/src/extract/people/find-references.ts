@@ -20,10 +20,12 @@ export function findReferences(reading: Reading, people: PeopleIndex, titles: re
   // An office in another sentence than every name of its holder was joined to it by what the text tells of both, and points at them.
   const named = new Set(mentions.flatMap(({ official, sentence }) => official.tenures.flatMap(({ start }) => (reading.sentenceOf[tokenAt(tokens, start)] === sentence ? [start] : []))));
   const references: Reference[] = [];
-  for (const title of titles) {
+  for (const [at, title] of titles.entries()) {
     const next = firstFrom(mentions, title.end, tokenOf);
     const name = reading.sentenceOf[mentions[next]?.token ?? -1] === reading.sentenceOf[title.start] ? (mentions[next]?.token ?? Infinity) : Infinity;
-    if (isOfBoth(reading, title) || named.has(tokens.start[title.start] ?? -1) || (name <= title.end + 2 && !labels.hasAny(title.end, VERBS) && !(labels.words[title.end] === "," && isOfOther(mentions[next]?.official, title)))) continue;
+    // "stattete der Vorsitzende dem Präsidenten X einen Besuch ab": the name is that of the office between.
+    const isBesideName = name <= title.end + 2 && (titles[at + 1]?.start ?? Infinity) >= name;
+    if (isOfBoth(reading, title) || named.has(tokens.start[title.start] ?? -1) || (isBesideName && !labels.hasAny(title.end, VERBS) && !(labels.words[title.end] === "," && isOfOther(mentions[next]?.official, title)))) continue;
     // 岳峻少将: right behind a name in characters an office is that person's, whoever else has one like it.
     const before = tokens.kind[title.start] === TokenKind.han ? mentions[next - 1] : undefined;
     if (before?.end === title.start) {
@@ -115,6 +117,8 @@ function holderBefore(reading: Reading, mentions: readonly PersonMention[], titl
   const isPointed = reading.labels.find(title.start - 1, "definite") !== undefined;
   const compatriot = title.country === undefined ? undefined : compatriotBefore(mentions, title);
   if (compatriot) return compatriot;
+  const ofBody = ofBodyBefore(reading, mentions, title);
+  if (ofBody) return ofBody;
   for (let index = firstFrom(mentions, title.start, tokenOf) - 1, left = TITLE_REACH; index >= 0 && left > 0; index--, left--) {
     const official = mentions[index]?.official;
     if (official === undefined || !(holds(official, title, isPointed) || (isPointed && isCalled(official, title, word)))) continue;
@@ -162,6 +166,17 @@ function compatriotBefore(mentions: readonly PersonMention[], title: Title): Par
   for (let index = firstFrom(mentions, title.start, tokenOf) - 1, left = TITLE_REACH; index >= 0 && left > 0; index--, left--) {
     const official = mentions[index]?.official;
     if (official !== undefined && official.country === title.country && holds(official, title, true)) return official;
+  }
+  return undefined;
+}
+
+/** "the chairman of the Assembly", where two are named who chair something: the last one whose office is told with that body. */
+function ofBodyBefore({ tokens }: Reading, mentions: readonly PersonMention[], title: Title): ParsedOfficial | undefined {
+  if (title.body === undefined) return undefined;
+  const body = textOfTokens(tokens, title.body.start, title.body.end).toLowerCase();
+  for (let index = firstFrom(mentions, title.start, tokenOf) - 1, left = TITLE_REACH; index >= 0 && left > 0; index--, left--) {
+    const official = mentions[index]?.official;
+    if (official !== undefined && holds(official, title, true) && official.tenures.some(({ text, office }) => office === title.office && text.toLowerCase().includes(body))) return official;
   }
   return undefined;
 }

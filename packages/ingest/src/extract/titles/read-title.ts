@@ -14,7 +14,8 @@ import type { Label } from "../../text/labels.ts";
 import { TokenKind } from "../../text/tokens.ts";
 
 export function readTitle(reading: Reading, label: Label, meaning: string, floor: number): Title {
-  const [office, portfolio, country] = meaning.split(":");
+  const [office, portfolio, told] = meaning.split(":");
+  const country = told ?? countryWithin(reading, label);
   const draft: TitleDraft = { start: label.start, end: label.end, office: Office.parse(office) };
   if (portfolio !== undefined && portfolio !== "") draft.portfolio = Portfolio.parse(portfolio);
   if (country !== undefined) {
@@ -32,6 +33,15 @@ export function readTitle(reading: Reading, label: Label, meaning: string, floor
   if (isOfTown(reading, draft)) draft.isOfUnknown = true;
   settleOffice(reading, draft);
   return { ...draft, head: { start: label.start, end: label.end }, ...(label.kind === "counterpart" ? { isCounterpart: true } : {}) };
+}
+
+/** "président de la Douma": a body inside the words for an office whose name says the country. */
+function countryWithin({ labels }: Reading, { start, end }: Label): string | undefined {
+  for (let index = start + 1; index < end; index++) {
+    const country = labels.find(index, "body-country");
+    if (country && country.end <= end) return country.value;
+  }
+  return undefined;
 }
 
 function readBehind(reading: Reading, draft: TitleDraft, label: Label): void {
