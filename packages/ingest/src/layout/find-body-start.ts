@@ -9,9 +9,10 @@ const SHORT = 110;
 
 /** Index of the first unit of the body: running text that is not followed by the byline or date of the page. */
 export function findBodyStart(units: readonly ShapedUnit[]): number {
-  const limit = Math.min(units.length, MAX_HEAD);
+  const from = findTop(units);
+  const limit = Math.min(units.length, from + MAX_HEAD);
   let hasTitle = false;
-  for (let at = 0; at < limit; at++) {
+  for (let at = from; at < limit; at++) {
     const unit = units[at];
     if (!unit) break;
     if (isPicture(unit)) {
@@ -29,6 +30,20 @@ export function findBodyStart(units: readonly ShapedUnit[]): number {
     hasTitle ||= canBeTitle(unit) || isText;
   }
   return hasTitle && limit === units.length ? firstAfterAnchors(units, limit) : 0;
+}
+
+/** Index from which the head is looked for: a page whose menu is longer has it right above its first running text. */
+export function findTop(units: readonly ShapedUnit[]): number {
+  if (units.length <= MAX_HEAD || units.slice(0, MAX_HEAD).some(isRunning)) return 0;
+  const story = units.findIndex(({ shape }) => shape.as === "paragraph");
+  return Math.max(0, story - ABOVE_STORY);
+}
+
+/** Lines of title, date, byline and buttons above the first running text. */
+const ABOVE_STORY = 24;
+
+function isRunning({ shape }: ShapedUnit): boolean {
+  return shape.as === "paragraph" || shape.as === "sentence";
 }
 
 /** Headlines of others run together on the first line, without a full stop, above the headline that stands apart from them and from its story. */

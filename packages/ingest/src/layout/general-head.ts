@@ -3,7 +3,7 @@ import { isBodyName } from "./body-name.ts";
 import { chooseTitle } from "./choose-title.ts";
 import type { FurnitureIndex } from "./compile-furniture.ts";
 import { type HeadLine, isTitleLabelled, type PageHead, readHeadLines, type ShapedUnit } from "./page-head.ts";
-import { canBeTitle, findBodyStart, isAnchor, isCaptionLine, isOpenByline } from "./find-body-start.ts";
+import { canBeTitle, findBodyStart, findTop, isAnchor, isCaptionLine, isOpenByline } from "./find-body-start.ts";
 import { isSureName, isWriter, readNames, readNamesInPlace } from "./read-byline.ts";
 import { endsSentence } from "./join-wrapped-lines.ts";
 import { findLateStart } from "./late-anchor.ts";
@@ -19,20 +19,27 @@ import { countSharedWords, wordsOfWeight } from "./shared-words.ts";
 export function readGeneralHead(units: readonly ShapedUnit[], words: FurnitureIndex): PageHead {
   const first = findBodyStart(units);
   const start = findLateStart(units, first) ?? first;
-  const top = units.slice(0, start);
+  const from = Math.min(findTop(units), start);
+  const top = units.slice(from, start);
   const anchor = top.findIndex((unit, at) => isAnchor(unit) && top.slice(0, at).some(canBeTitle));
-  const zone = [0, anchor < 0 ? start : anchor] as const;
+  const zone = [0, anchor < 0 ? top.length : anchor] as const;
   const found = findTitle(top, zone[0], zone[1], words);
   const labelled = top.findIndex(({ text }) => isTitleLabelled(text, words));
   const placed = labelled >= 0 ? labelled : found < 0 ? findDisguisedTitle(top) : found;
   const story = wordsOfWeight(units.slice(start, start + 2).map(({ text }) => text).join("\n"));
   const titleAt = labelled >= 0 ? labelled : settleTitle(top, chooseTitle(top, placed, story, words), words);
-  const next = findList(top, titleAt) ?? start;
+  const next = findList(top, titleAt) ?? top.length;
   return readHeadLines(
-    top.slice(0, next).map((unit, at) => toHeadLine(unit, { at, titleAt, anchor, above: top[at - 1], isRepeated: hasLine(top.slice(0, at), unit.text), isAboveDate: top[at + 1]?.shape.as === "date", isAboveStory: at === next - 1 && units[next]?.shape.as === "paragraph", isDeckLine: at === titleAt + 1 && isSummary(unit, story) }, words)),
-    next,
+    [...toMenu(units, from), ...top.slice(0, next).map((unit, at) => toHeadLine(unit, { at, titleAt, anchor, above: top[at - 1], isRepeated: hasLine(top.slice(0, at), unit.text), isAboveDate: top[at + 1]?.shape.as === "date", isAboveStory: at === next - 1 && units[from + next]?.shape.as === "paragraph", isDeckLine: at === titleAt + 1 && isSummary(unit, story) }, words))],
+    from + next,
     words,
   );
+}
+
+/** All that stands above the head as one stretch: menus of thousands of entries say no more than that. */
+function toMenu(units: readonly ShapedUnit[], to: number): readonly HeadLine[] {
+  const [first, last] = [units[0], units[to - 1]];
+  return first && last ? [{ slot: "menu", unit: { ...first, end: last.end, shape: { as: "furniture", kind: "menu" } } }] : [];
 }
 
 /** Index of the first of two or more points that follow the title directly: they sum the story up, and belong to it. */

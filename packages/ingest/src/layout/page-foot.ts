@@ -17,8 +17,28 @@ const RUNNING = 140;
 /** Width of a sentence that does so below a link, where a blank line sets it apart. */
 const SENTENCE = 30;
 
+/** Characters of a paragraph that no page prints twice for another reason. */
+const LONG = 80;
+
+/** Index of the headline, or of the first paragraph, from which the text stands on the page a second time. */
+function findCopy(units: readonly ShapedUnit[], from: number, title: string | undefined): number | undefined {
+  const first = units.slice(from, from + MOST_ABOVE).find((unit) => unit.shape.as === "paragraph" && unit.text.length >= LONG);
+  const start = first && units.indexOf(first, from);
+  if (first === undefined || start === undefined) return undefined;
+  const copy = units.findIndex((unit, at) => at > start && unit.text === first.text);
+  if (copy < start + LEAST) return undefined;
+  const headline = title === undefined ? -1 : units.findLastIndex((unit, at) => at > start && at < copy && unit.text === title);
+  return headline < 0 ? copy : headline;
+}
+
+/** Units in which the first paragraph is looked for, and that a text has before it is printed again. */
+const MOST_ABOVE = 6;
+const LEAST = 3;
+
 /** Index of the first unit of the foot; the number of units if the page has none. */
-export function findFoot(units: readonly ShapedUnit[], from: number): number {
+export function findFoot(all: readonly ShapedUnit[], from: number, title?: string): number {
+  const copy = findCopy(all, from, title);
+  const units = copy === undefined ? all : all.slice(0, copy);
   let foot: number | undefined;
   let told = 0;
   let isOver = false;

@@ -22,8 +22,9 @@ const LINE: UnitShape = { as: "line" };
 const LONG = 300;
 const FULL = 110;
 
-/** The shape of one unit. Costs nothing for long paragraphs. */
-export function shapeOf(unit: Unit, words: FurnitureIndex, readDate: SplitHooks["readDate"]): UnitShape {
+/** The shape of one unit. Costs nothing for long paragraphs. Spaces that do not break read as any others. */
+export function shapeOf(printed: Unit, words: FurnitureIndex, readDate: SplitHooks["readDate"]): UnitShape {
+  const unit = printed.text.includes("\u00a0") ? { ...printed, text: printed.text.replaceAll("\u00a0", " ") } : printed;
   if (unit.width > LONG && unit.text.length > 100) return datedTitle(unit.text) ?? tickerShape(unit.text) ?? (unit.text.length > 400 ? (readPhotoLine(unit.text, words) ?? PARAGRAPH) : (longFurniture(unit, words) ?? PARAGRAPH));
   return markedShape(unit, words, readDate) ?? plainShape(unit);
 }

@@ -11,6 +11,7 @@ import { markPictures } from "./mark-pictures.ts";
 import { matchHead } from "./match-head.ts";
 import { findFoot, readFoot } from "./page-foot.ts";
 import type { PageHead, ShapedUnit } from "./page-head.ts";
+import { toPlainLines } from "./plain-lines.ts";
 import { readBody } from "./read-body.ts";
 import { shapeOf } from "./shape-of.ts";
 import { readPageStatement } from "./saved-page/read-page-statement.ts";
@@ -30,10 +31,10 @@ export function splitArticle(text: string, hooks: SplitHooks = {}): ArticleParts
   const outlets = hooks.outlets ? [...hooks.outlets, ...OUTLETS] : OUTLETS;
   const page = readPageStatement(text);
   if (page) return splitSavedPage(text, page, words, { ...(hooks.readDate ? { readDate: hooks.readDate } : {}), outlets });
-  const lines = splitGluedLines(text, joinWrappedLines(text, readLines(text), toLineMarks(words, hooks.readDate)), words);
+  const lines = splitGluedLines(text, joinWrappedLines(text, toPlainLines(text, readLines(text)), toLineMarks(words, hooks.readDate)), words);
   const units = markPictures(lines.map((unit): ShapedUnit => toShaped(unit, shapeOf(unit, words, hooks.readDate))));
   const head = readHead(units, words);
-  const foot = findFoot(units, head.next);
+  const foot = findFoot(units, head.next, head.title?.text);
   const body = readBody(units, head.next, foot, words, head.title?.text);
   return assembleParts({ head, body, foot: readFoot(units, foot) }, words, { ...hooks, outlets });
 }
