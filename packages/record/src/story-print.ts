@@ -16,6 +16,8 @@ export interface PrintedParagraph {
   readonly hasQuote: boolean;
   readonly sentences?: number;
   readonly isTitle?: true;
+  /** Opens with who speaks: a turn in a transcript. */
+  readonly isTurn?: true;
   /** Letters; a Chinese character counts three. */
   readonly length: number;
 }
@@ -45,6 +47,8 @@ const FEWEST_DIGITS = 10;
 /** Editions appear within days; the same title a month later is a new text under a standing headline. */
 export const MAX_DAYS_BETWEEN_EDITIONS = 14;
 const FIRST_DAY = "2000-01-01";
+/** "Baltic Radio: …", 邱婉宁：…: a name or a paper, and a colon. */
+const TURN = /^[\p{Lu}\p{Lo}《“"][^.!?。！？:：\n]{1,40}[:：]/u;
 const PRINTED_KINDS = new Set(["title", "standfirst", "paragraph", "quote"]);
 
 /** The print of a text; none for one too short to be told from others. */
@@ -62,6 +66,7 @@ export function toStoryPrint(parsed: ParsedText): StoryPrint | undefined {
       hasQuote: hasSpeech(text),
       sentences: countSentences(text),
       ...(kind === "title" && { isTitle: true as const }),
+      ...(TURN.test(text) && { isTurn: true as const }),
       length: lengthOf(text),
     })),
   };
@@ -95,7 +100,7 @@ export function printKeys({ day, paragraphs, people }: StoryPrint): string[] {
 function numbersOf(text: string): Pick<PrintedParagraph, "numbers" | "small"> {
   const numbers = new Set<number>();
   const small = new Set<number>();
-  for (const [figure] of text.matchAll(/\d(?:[\d.,\u00a0\u202f]*\d)?/gu)) {
+  for (const [figure] of text.matchAll(/(?<!\d)\d{1,3}(?: \d{3})+(?!\d)|\d(?:[\d.,\u00a0\u202f]*\d)?/gu)) {
     const value = Number(figure.replaceAll(/\D/gu, ""));
     if (!Number.isSafeInteger(value) || value < SMALLEST_OF_ALL) continue;
     if (value < SMALLEST_NUMBER) small.add(value);
