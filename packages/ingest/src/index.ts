@@ -4,6 +4,8 @@ export { detectLanguage } from "./detect/detect-language.ts";
 export type { DetectedLanguage, LanguageDetector } from "./detect/detected-language.ts";
 export type { Figure } from "./details/figure.ts";
 export { findFigures } from "./details/find-figures.ts";
+export { findMeasure } from "./details/find-measure.ts";
+export type { Measure } from "./languages/measures.ts";
 export { findGenders } from "./details/find-genders.ts";
 export type { GenderWord } from "./details/person-gender.ts";
 export { explainArticle } from "./explain-article.ts";

@@ -1,6 +1,8 @@
 import type { ParsedText } from "@concord/domain";
 import { parseArticle } from "@concord/ingest";
 import { expect, test } from "vitest";
+import { resolve } from "../resolve.ts";
+import { toTellings } from "../to-tellings.ts";
 import { compareTexts } from "./compare-texts.ts";
 
 const ENGLISH = `Two ministers open a rail forum
@@ -63,6 +65,33 @@ test("every difference quotes both texts word for word", () => {
     expect(side.evidence.length).toBeGreaterThan(0);
     for (const { articleId, start, end, text } of side.evidence) expect(texts.get(articleId)?.slice(start, end)).toBe(text);
   }
+});
+
+const TELLING = `Night trains: two neighbours agree
+
+HANOI, March 5, 2031 – Vietnam's Minister of Transport Lo Van Ha opened a forum on night trains on Tuesday. Laos will buy 18 locomotives for 40 million euros, its Minister of Transport, Keo Bounmy, promised.
+
+Some 60 engineers work on the line.`;
+const REPORT = `Des trains de nuit entre Hanoï et Vientiane
+
+Le ministre vietnamien des Transports, Lo Van Ha, a ouvert le 4 mars 2031 à Hanoï un forum sur les trains de nuit. Le ministre laotien des Transports, Keo Bounmy, y a promis 18 locomotives, pour 45 millions d'euros.
+
+Quelque 63 ingénieurs travaillent sur la ligne, longue de 410 kilomètres et de 12 gares.`;
+
+test.for<{ why: string; changes: [string, string][]; found: string[] }>([
+  { why: "a price", changes: [], found: ["40000000 | 45000000"] },
+  { why: "a length, and the same price", changes: [["on the line", "on the line of 401 kilometres"], ["40 million", "45 million"]], found: ["401 | 410"] },
+  // Must not be called differences: of other things, of which one text tells more, as far apart as two things are.
+  { why: "tonnes and kilometres", changes: [["on the line", "on the 401 tonnes of rails"], ["40 million", "45 million"]], found: [] },
+  { why: "two prices and one", changes: [["on the line", "on the line for 7 million euros"]], found: [] },
+  { why: "another price by far", changes: [["40 million", "4 million"]], found: [] },
+])("tellings of one event: $why", ({ changes, found }) => {
+  const [a, b] = [parseArticle(changes.reduce((text, [from, to]) => text.replaceAll(from, to), TELLING)), parseArticle(REPORT)];
+  const record = resolve([a, b].map((parsed) => ({ parsed })));
+  expect(record.events.map(({ coverage }) => coverage.length)).toContain(2);
+  const idOf = new Map(record.events.flatMap(({ id, coverage }) => (coverage.length > 1 ? [a, b].flatMap((parsed) => toTellings(parsed).events.map((telling) => [telling.id, id] as const)) : [])));
+  const { differences } = compareTexts(a, b, { areEditions: false, lookup: { official: () => undefined, event: (id) => idOf.get(id) } });
+  expect(differences.filter(({ field }) => field === "number").map((difference) => `${difference.a.value} | ${difference.b.value}`)).toEqual(found);
 });
 
 test("texts that share no event and no story have no differences", () => {

@@ -11,6 +11,7 @@ import { compareCountries } from "./compare-countries.ts";
 import type { ComparedPair } from "./compared-text.ts";
 import { compareEvents } from "./compare-events.ts";
 import { compareGenders } from "./compare-genders.ts";
+import { compareMeasures } from "./compare-measures.ts";
 import { compareNamesLeft } from "./compare-names-left.ts";
 import { compareOffices } from "./compare-offices.ts";
 import { compareParagraphs } from "./compare-paragraphs.ts";
@@ -40,7 +41,7 @@ export function compareTexts(left: ParsedText, right: ParsedText, { areEditions,
 
 function findDifferences(pair: ComparedPair): Difference[] {
   const names = compareNamesLeft(pair);
-  const found = [...names.differences, ...compareOffices(pair), ...compareCountries(pair), ...compareGenders(pair), ...compareEvents(pair, names.people), ...compareParagraphs(pair)];
+  const found = [...names.differences, ...compareOffices(pair), ...compareCountries(pair), ...compareGenders(pair), ...compareEvents(pair, names.people), ...compareMeasures(pair), ...compareParagraphs(pair)];
   return distinct(found).sort((x, y) => startOf(x.a) - startOf(y.a) || startOf(x.b) - startOf(y.b));
 }
 
