@@ -1,7 +1,7 @@
 import { matchBySound, matchNames } from "@concord/names";
 import { compareStrings } from "./compare-strings.ts";
 import { foldLetters } from "./fold-letters.ts";
-import { isFamilyNameOf } from "./is-family-name-of.ts";
+import { isFamilyNameOf, isTailOf } from "./is-family-name-of.ts";
 import { type KnownName, knownName } from "./known-name.ts";
 import { compareSounds } from "./sounds/compare-sounds.ts";
 import { isSpelledBySound, isSpelledInSyllables } from "./sounds/sound-parts.ts";
@@ -46,11 +46,18 @@ export function compareNames(a: readonly string[], b: readonly string[]): NameMe
   let best: NameMeeting | undefined;
   for (const left of a) {
     for (const right of b) {
-      const meeting = meet(left, right);
+      const met = meet(left, right);
+      const isTails = met.verdict === "same" && met.bits > FAMILY_NAME_BITS && isTailOfOne(left, a) && isTailOfOne(right, b);
+      const meeting = isTails ? { ...met, bits: FAMILY_NAME_BITS, isShort: true } : met;
       if (!best || isBetter(meeting, best)) best = meeting;
     }
   }
   return best ?? { verdict: "other", bits: 0, isShort: false, a: "", b: "" };
+}
+
+/** "van Zandvliet" of Jacoba van Zandvliet: a family name of several words says no more than one of one word. */
+function isTailOfOne(name: string, names: readonly string[]): boolean {
+  return names.length > 1 && names.some((other) => other !== name && isTailOf(name, other));
 }
 
 /** An order without ties: whichever way round two people are compared, one pair of their names speaks for them. */

@@ -23,6 +23,8 @@ export interface PeopleMeeting {
 
 /** A name so rare that another side is rather an error than a namesake. */
 const RARE_NAME_BITS = 16;
+/** As above, where one of the two sides is only inferred. */
+const CLEAR_NAME_BITS = 8;
 
 /** Compares the people of two events by their names. */
 export function comparePeople(a: readonly TellingPerson[], b: readonly TellingPerson[]): PeopleMeeting {
@@ -37,7 +39,7 @@ export function comparePeople(a: readonly TellingPerson[], b: readonly TellingPe
       met.add(left);
       return [{ left, right }];
     });
-  const shared = meet((left, right, bits) => bits !== undefined && (hasOneSide(left, right) || bits >= RARE_NAME_BITS));
+  const shared = meet((left, right, bits) => bits !== undefined && (hasOneSide(left, right) || bits >= (isSideOpen(left, right) ? CLEAR_NAME_BITS : RARE_NAME_BITS)));
   const doubtful = meet((left, right, bits) => bits !== undefined || hasFamilyName(left, right));
   return {
     shared,
@@ -70,6 +72,10 @@ function isInOnePost(left: TellingPerson, right: TellingPerson): boolean {
 /** One text prints the family name alone. */
 function hasFamilyName(left: TellingPerson, right: TellingPerson): boolean {
   return hasOneSide(left, right) && left.names.some((name) => right.names.some((other) => isFamilyNameOf(name, other) || isFamilyNameOf(other, name)));
+}
+
+function isSideOpen(left: TellingPerson, right: TellingPerson): boolean {
+  return left.isSideInferred === true || right.isSideInferred === true;
 }
 
 function hasOneSide(left: TellingPerson, right: TellingPerson): boolean {

@@ -24,8 +24,8 @@ export function isFamilyNameOf(short: string, full: string): boolean {
 }
 
 /** A family name of several words, a particle before it or a second one behind: "van Ravensteyn", "Aravena Lillo". */
-function isTailOf(short: string, full: string): boolean {
-  if (knownName(full).reading.layouts.length > 0 || knownName(short).reading.layouts.length > 0) return false;
+export function isTailOf(short: string, full: string): boolean {
+  if (full.length <= short.length || knownName(full).reading.layouts.length > 0 || knownName(short).reading.layouts.length > 0) return false;
   const [tail, words] = [foldWords(short), foldWords(full)];
   return words.length > tail.length && words.slice(-tail.length).join(" ") === tail.join(" ");
 }

@@ -47,9 +47,10 @@ function relateGroups(a: readonly EventTelling[], b: readonly EventTelling[]): R
   const decided = decidedBetween(a, b);
   if (decided) return decided;
   if (a.some((left) => b.some((right) => left.articleId === right.articleId && !isRepeat(left, right)))) return ONE_SOURCE;
-  // A wrong day in one edition parts nothing, and joins nothing that the others are apart from.
+  // A wrong day in one edition parts nothing, and joins nothing that the others are apart from; nor does a name that was misread in the fewer.
   const spoken = speakers(a).flatMap((left) => speakers(b).map((right) => relateEvents(left, right)));
-  if (spoken.some(({ verdict }) => verdict === "different")) return DIFFERENT;
+  const apart = spoken.filter(({ verdict }) => verdict === "different").length;
+  if (apart > spoken.filter(({ verdict, isFounded }) => verdict === "same" && isFounded === true).length) return DIFFERENT;
   const all = a.flatMap((left) => b.map((right) => relateEvents(left, right)));
   return all.reduce<Relation>((best, next) => (next.verdict === "same" && (best.verdict !== "same" || best.bits < next.bits) ? next : best), NONE);
 }

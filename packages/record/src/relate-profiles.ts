@@ -1,4 +1,5 @@
-import { compareNames } from "./compare-names.ts";
+import { compareNames, type NameMeeting } from "./compare-names.ts";
+import { knownName } from "./known-name.ts";
 import type { OfficialProfile } from "./official-profile.ts";
 import { NO_TIE, type ProfileTie } from "./profile-tie.ts";
 import { DIFFERENT, NONE, type Relation } from "./relation.ts";
@@ -16,6 +17,8 @@ const QUESTION_BITS = POPULATION_BITS - CERTAINTY_BITS;
 const SAME_COUNTRY = 2;
 /** Two countries of which at least one was inferred: a stated one vetoes another stated one, an inferred one may be wrong. */
 const INFERRED_COUNTRY = -5;
+/** So much a name of several long words says that at one event, among others, one of two stated countries is rather a mistake than a namesake's. */
+const UNIQUE_NAME_BITS = 16;
 /** One event: the low end of what was measured, since a shared name may have helped to find that it is one. */
 const SHARED_EVENT = 10;
 /** The same kind of event at the same place and time, where only this name is in both. */
@@ -44,7 +47,7 @@ export function relateProfiles(a: OfficialProfile, b: OfficialProfile, tie: Prof
   const meeting = compareNames(a.names, b.names);
   if (meeting.verdict === "different" || (tie.isParted && meeting.verdict === "same")) return DIFFERENT;
   if (meeting.verdict === "other") return NONE;
-  if (isVetoedByCountry(a, b)) return meeting.verdict === "same" ? DIFFERENT : NONE;
+  if (isVetoedByCountry(a, b) && !isMistold(meeting, tie)) return meeting.verdict === "same" ? DIFFERENT : NONE;
   const { office, event, total: weighed } = weighPair(a, b, tie);
   const total = weighed >= NEEDED_BITS && isToldAlike(a, b) ? weighed + SAME_WORDS : weighed;
   // A name that cannot be read in both is known by what its bearer did, in what office, among whom.
@@ -76,6 +79,11 @@ export function isToldAlike(a: OfficialProfile, b: OfficialProfile): boolean {
 function compareCountries(a: OfficialProfile, b: OfficialProfile): "same" | "other" | "unknown" {
   if (a.country === undefined || b.country === undefined) return "unknown";
   return a.country === b.country ? "same" : "other";
+}
+
+/** Names that are read syllable by syllable two countries share. */
+function isMistold({ bits, a, b }: NameMeeting, { met }: ProfileTie): boolean {
+  return met === "among-others" && bits >= UNIQUE_NAME_BITS && [a, b].every((name) => knownName(name).reading.layouts.length === 0);
 }
 
 function isVetoedByCountry(a: OfficialProfile, b: OfficialProfile): boolean {

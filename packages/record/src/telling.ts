@@ -26,6 +26,8 @@ export interface OfficialTelling {
 export interface TellingPerson {
   readonly names: readonly string[];
   readonly side?: string | undefined;
+  /** The text does not say of which country the person is: the side may be wrong. */
+  readonly isSideInferred?: true;
   /** An office that one person holds at a time, for names that cannot be held against each other: `minister foreign-affairs JP`. */
   readonly post?: string;
   /** Was there, and no more: neither side's head nor one who spoke or signed. */

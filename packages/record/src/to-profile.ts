@@ -1,15 +1,15 @@
 import { createHash } from "node:crypto";
 import type { ParsedTenure } from "@concord/domain";
 import { compareStrings, sortedDistinct } from "./compare-strings.ts";
+import { fullNames } from "./full-names.ts";
 import type { OfficialProfile, ProfileTenure } from "./official-profile.ts";
 import { relateProfiles } from "./relate-profiles.ts";
 import type { OfficialTelling } from "./telling.ts";
-import { isFullName } from "./to-tellings.ts";
 
 /** What identity looks at in a telling. One that a decision names is kept apart from those that look alike, so that it can be judged by itself. */
 export function toProfile(telling: OfficialTelling): OfficialProfile {
   const { official, language } = telling;
-  const names = sortedDistinct([official.name, ...official.aliases.filter(isFullName)].map((name) => name.normalize("NFC")));
+  const names = sortedDistinct(fullNames(official).map((name) => name.normalize("NFC")));
   const tenures = new Map(official.tenures.map((tenure) => toProfileTenure(tenure, official.country, language)).map((tenure) => [JSON.stringify(tenure), tenure]));
   const sorted = [...tenures].sort(([a], [b]) => compareStrings(a, b)).map(([, tenure]) => tenure);
   const fields = { names, country: official.country, basis: official.basis, tenures: sorted };

@@ -3,6 +3,7 @@ import { compareStrings } from "./compare-strings.ts";
 import { compareDays } from "./day-range.ts";
 import type { DecidedSubject } from "./decided-subject.ts";
 import { contentFigures } from "./content-figures.ts";
+import { fullNames } from "./full-names.ts";
 import { homeCountry } from "./home-country.ts";
 import { mentionIds } from "./mention-ids.ts";
 import { solePost } from "./score-tenures.ts";
@@ -76,7 +77,7 @@ function toEventTelling({ event, order }: { event: ParsedEvent; order: number },
     people: event.participants.flatMap((participant): TellingPerson[] => {
       const official = participant.official === undefined ? undefined : named.get(participant.official);
       if (!official && participant.organisation !== undefined) return [];
-      const names = [...new Set([participant.name, ...(official ? [official.name, ...official.aliases.filter(isFullName)] : [])])];
+      const names = [...new Set([participant.name, ...(official ? fullNames(official) : [])])];
       const side = participant.side ?? official?.country;
       return [{ ...toPerson(names, side, official), ...(participant.role === "attendee" && hasPrincipal && { isAttendee: true as const }) }];
     }),
@@ -96,7 +97,7 @@ function companyOf(event: ParsedEvent, parsed: ParsedText): TellingPerson[] {
   return parsed.officials
     .filter(({ id, mentions }) => !present.has(id) && mentions.length > 0)
     .slice(0, MOST_COMPANY)
-    .map((official) => toPerson([...new Set([official.name, ...official.aliases.filter(isFullName)])], official.country, official));
+    .map((official) => toPerson(fullNames(official), official.country, official));
 }
 
 function figuresOf({ article }: ParsedText): Pick<EventTelling, "figures"> {
@@ -106,7 +107,8 @@ function figuresOf({ article }: ParsedText): Pick<EventTelling, "figures"> {
 
 function toPerson(names: readonly string[], side: string | undefined, official: ParsedOfficial | undefined): TellingPerson {
   const post = official && solePost(official.tenures, official.country ?? side);
-  return { names, side, ...(post !== undefined && { post }) };
+  const isDoubtful = official?.basis === "inferred" && official.country === side;
+  return { names, side, ...(isDoubtful && { isSideInferred: true as const }), ...(post !== undefined && { post }) };
 }
 
 function isShared(event: ParsedEvent, parsed: ParsedText): boolean {
@@ -135,11 +137,6 @@ function isHome(event: ParsedEvent, parsed: ParsedText): boolean {
 function isTranslation({ article }: ParsedText): boolean {
   const { titles, ownTitle } = storyTraces(article);
   return titles.length > 0 && (ownTitle === undefined || !titles.includes(ownTitle));
-}
-
-/** An alias of several words or characters; a surname alone joins nobody. */
-export function isFullName(alias: string): boolean {
-  return /\p{L}[\s·-]+\p{L}/u.test(alias) || (alias.match(/\p{Script=Han}/gu)?.length ?? 0) > 1;
 }
 
 /** A conflict belongs to the event that it names by its name, its trigger or its local id; else to the first event that the text is about. */

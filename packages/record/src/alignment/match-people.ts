@@ -1,8 +1,9 @@
 import type { ParsedOfficial, ParsedText } from "@concord/domain";
 import { compareNames, type NameMeeting } from "../compare-names.ts";
 import { compareStrings } from "../compare-strings.ts";
+import { fullNames } from "../full-names.ts";
 import type { RecordLookup } from "../record-lookup.ts";
-import { isFullName, toTellings } from "../to-tellings.ts";
+import { toTellings } from "../to-tellings.ts";
 
 /** How the officials of two texts meet. */
 export interface PeopleMatch {
@@ -28,11 +29,6 @@ export function matchPeople(left: ParsedText, right: ParsedText, lookup?: Record
 
 function meet(a: ParsedOfficial, b: ParsedOfficial): NameMeeting {
   return compareNames(fullNames(a), fullNames(b));
-}
-
-/** Every full writing of an official's name in one text. */
-export function fullNames({ name, aliases }: ParsedOfficial): string[] {
-  return [name, ...aliases.filter(isFullName)];
 }
 
 function recordIds(parsed: ParsedText, lookup: RecordLookup | undefined): Map<string, string | undefined> {

@@ -1,6 +1,6 @@
 import type { Difference, EventCount, ParsedOfficial, SourcedEvidence } from "@concord/domain";
-import { fullNames } from "../alignment/match-people.ts";
 import { compareNames } from "../compare-names.ts";
+import { fullNames } from "../full-names.ts";
 import { compareDays, daysBetween } from "../day-range.ts";
 import { mayBeNextDay } from "../evidence/weigh-days.ts";
 import { foldWords } from "../fold-letters.ts";

@@ -1,7 +1,6 @@
 import type { Difference, ParsedOfficial } from "@concord/domain";
 import { compareNames } from "../compare-names.ts";
-import { fullNames } from "../alignment/match-people.ts";
-import { isFullName } from "../to-tellings.ts";
+import { fullNames, isFullName } from "../full-names.ts";
 import { type ComparedPair, type ComparedText, nameEvidence } from "./compared-text.ts";
 
 /** Two people who stand in one place of two editions: the same office, in paragraphs that tell the same, and names that cannot be one. */

@@ -94,8 +94,10 @@ function areSidesOfOne(a: EventTelling, b: EventTelling): boolean {
   return a.people.length === 1 && b.people.length === 1 && left?.side !== undefined && right?.side !== undefined && left.side !== right.side;
 }
 
+/** A side that a text states before one that it leaves to infer. */
 function sideOf({ left, right }: PersonMeeting): string {
-  return left.side ?? right.side ?? "";
+  const stated = [left, right].find(({ side, isSideInferred }) => side !== undefined && isSideInferred !== true);
+  return stated?.side ?? left.side ?? right.side ?? "";
 }
 
 /** A person of a side that both texts name the same somebody of is company. */
