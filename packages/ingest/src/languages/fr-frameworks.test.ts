@@ -18,6 +18,8 @@ test.for([
   ["lors de la 7e édition du festival « Ports ouverts » à Gand.", ["7e édition du festival « Ports ouverts »"]],
   ["en marge de la visite du président du Danemark.", []],
   ["lors d'un sommet des dirigeants du port.", []],
+  ["lors de l'ouverture du Sommet mondial des villes portuaires.", ["Sommet mondial des villes portuaires"]],
+  ["lors de l'ouverture du salon.", []],
   // Without a capital it points back at what was told before.
   ["en marge de la conférence sur les deltas.", []],
   ["lors d'un forum de Tunis sur la paix.", []],

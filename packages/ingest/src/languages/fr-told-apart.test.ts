@@ -6,6 +6,8 @@ import { fr } from "./fr.ts";
 test.for([
   ["Étienne Morel a remercié mardi son hôte à Oslo. Le président béninois a salué l'accueil. Étienne Morel a quitté la ville.", "Étienne Morel: president (BJ)"],
   ["Le Premier ministre togolais est arrivé mardi à Oslo. Odile Agbo a visité le port. « Le port est beau », a dit Odile Agbo.", "Odile Agbo: prime-minister (TG)"],
+  ["Étienne Morel a remercié mardi son hôte. Le président de la Confédération a salué l'accueil. Étienne Morel a quitté Oslo.", "Étienne Morel: president (CH)"],
+  ["Étienne Morel a remercié mardi son hôte. Le président a salué l'accueil. Étienne Morel a quitté Oslo.", ""],
   // Named once only, two who may be meant, somebody of another trade, an office that has its holder, one who does nothing.
   ["Étienne Morel a remercié mardi son hôte à Oslo. Le président béninois a salué l'accueil.", ""],
   ["Étienne Morel a remercié Paul Lune. Le président béninois a salué l'accueil. Étienne Morel a suivi Paul Lune.", ""],

@@ -110,6 +110,8 @@ export interface Language {
     readonly leaving?: Forms;
     /** Open a clause whose subject stands behind its verb: "auquel assistait X". */
     readonly inverts?: Forms;
+    /** Nouns for a part of a gathering, before its name: "l'ouverture du Sommet …", "les travaux de la 5e session". */
+    readonly parts?: Forms;
     /** Before a country: to whom, where "in" is another word: "à l'Ukraine", but "en Ukraine". */
     readonly toCountry?: Forms;
     /** Before the part of the world that an envoy looks after: "pour". */

@@ -38,6 +38,7 @@ export function* languagePhrases(language: Language): Iterable<Phrase> {
   yield* listed("indefinite", { "": language.words.indefinite ?? [] });
   yield* listed("leaving", { "": language.words.leaving ?? [] });
   yield* listed("inverts", { "": language.words.inverts ?? [] });
+  yield* listed("part-noun", { "": language.words.parts ?? [] });
   yield* listed("to-country", { "": language.words.toCountry ?? [] });
   yield* listed("area", { "": language.words.area ?? [] });
   yield* listed("topic", { "": language.words.topics ?? [] });

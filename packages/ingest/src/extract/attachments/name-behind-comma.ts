@@ -50,7 +50,7 @@ function isSubjectBehindOpening({ labels, sentenceOf, reader }: Reading, chain: 
   const comma = chain.at(-1)?.end ?? 0;
   if (reader.language.officesBare !== true || !labels.hasAny(end, TELLING)) return false;
   let start = first;
-  while (start > 0 && sentenceOf[start - 1] === sentenceOf[first]) start--;
+  for (; start > 0 && sentenceOf[start - 1] === sentenceOf[first]; start--) if (labels.words[start - 1] === ",") return false;
   return start < first && labels.hasAny(start, OPENERS) && labels.words[comma] === ",";
 }
 

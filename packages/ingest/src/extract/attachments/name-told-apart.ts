@@ -40,9 +40,14 @@ function openOffices(reading: Reading, titles: readonly Title[], attachments: re
   const { labels } = reading;
   const held = attachments.flatMap((attachment) => attachment.titles);
   return titles.filter((title) => {
-    const isOpen = ONE_OF_A_COUNTRY.has(title.office) && title.country !== undefined && title.status === undefined && title.isCounterpart !== true && !isOfSeveral(reading, title);
-    return isOpen && labels.isOn(title.start - 1, title.start, "definite") && labels.find(title.head.start, "counterpart") === undefined && !held.some(({ office, country }) => office === title.office && (country === undefined || country === title.country));
+    const isOpen = ONE_OF_A_COUNTRY.has(title.office) && isOfState(title) && title.status === undefined && title.isCounterpart !== true && !isOfSeveral(reading, title);
+    return isOpen && labels.isOn(title.start - 1, title.start, "definite") && labels.find(title.head.start, "counterpart") === undefined && !held.some(({ office, country }) => office === title.office && (country === undefined || title.country === undefined || country === title.country));
   });
+}
+
+/** "le président béninois", "le président de la Confédération", "le Premier ministre": a bare "le président" may be that of a club. */
+function isOfState({ country, head, office, body, isOfUnknown, portfolio }: Title): boolean {
+  return country !== undefined || (body === undefined && isOfUnknown !== true && portfolio === undefined && (office === "prime-minister" || head.end - head.start > 2));
 }
 
 /** Names of people without an office, each with all places that tell it in full. */

@@ -14,6 +14,7 @@ export function homesNamed(reading: Reading, counts: ReadonlyMap<string, number>
   const stated = new Set(officials.flatMap((official) => (official.country !== undefined && official.basis === "stated" && !isNamedAtHome(reading, official) ? [official.country] : [])));
   const towns = countTowns(reading, homes);
   const posted = countPosted(officials);
+  for (const [country, posts] of countPosts(reading)) if (!posted.has(country) && posts >= SEVERAL) posted.set(country, posts);
   const weight = (home: string) => (stated.has(home) ? 0 : Math.max(0, (counts.get(home) ?? 0) + (towns.get(home) ?? 0) - NAMINGS * (posted.get(home) ?? 0)));
   const isToldOfAsAbroad = stated.has(homes[0] ?? "") && homes.every((home) => weight(home) === 0) && !isToldByRegions(reading, officials, homes[0] ?? "");
   if (isToldOfAsAbroad) return [];
@@ -30,6 +31,21 @@ const OF_EMBASSIES = new Set<string>(["ambassador", "consul", "diplomat"]);
 function countPosted(officials: readonly ParsedOfficial[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { country, basis, tenures } of officials) if (country !== undefined && basis === "stated" && tenures.every(({ office }) => OF_EMBASSIES.has(office))) counts.set(country, (counts.get(country) ?? 0) + 1);
+  return counts;
+}
+
+/** Posts of nobody who is named, from which on they weigh. */
+const SEVERAL = 2;
+
+/** "l'ambassadeur de France": posts that the text names, whoever holds them. */
+function countPosts({ labels }: Reading): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const index of labels.startsOf("office")) {
+    const office = labels.find(index, "office");
+    const of = office && OF_EMBASSIES.has(office.value.split(":")[0] ?? "") ? labels.find(office.end, "of") : undefined;
+    const country = of && (labels.find(of.end, "country") ?? labels.find(labels.find(of.end, "article")?.end ?? of.end, "country"))?.value;
+    if (country !== undefined) counts.set(country, (counts.get(country) ?? 0) + 1);
+  }
   return counts;
 }
 

@@ -17,9 +17,17 @@ export function startOfThing(reading: Reading, from: number): number | undefined
     // "G20": figures that touch the letters before them are no ordinal.
     if (tokens.kind[index] === TokenKind.number && !touchesNext(tokens, index - 1) && behind !== "," && (tokens.kind[index + 1] === TokenKind.word || behind === ".")) return index;
   }
-  const start = skipArticle(reading, from);
+  const start = behindPart(reading, skipArticle(reading, from));
   if (sentenceOf[start] !== sentenceOf[from] || tokens.kind[start] !== TokenKind.word) return undefined;
   return start;
+}
+
+/** "l'ouverture du Sommet mondial": the noun for a part of it is none of the name. */
+function behindPart(reading: Reading, index: number): number {
+  const { labels } = reading;
+  const part = labels.find(index, "part-noun");
+  const of = part && labels.find(part.end, "of");
+  return of === undefined ? index : skipArticle(reading, of.end);
 }
 
 /** Behind articles and an elided one. */
