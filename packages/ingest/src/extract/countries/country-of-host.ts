@@ -11,6 +11,12 @@ export function countryOfHost(official: ParsedOfficial, officials: readonly Pars
   return undefined;
 }
 
+/** "op uitnodiging van premier X bezocht de koning …": who invited to a visit abroad is at home there. */
+export function countryOfInviter({ id }: ParsedOfficial, { events, homes }: { readonly events: readonly ParsedEvent[]; readonly homes: readonly string[] }): string | undefined {
+  const visit = events.find(({ kind, place, participants }) => kind === "visit" && place !== undefined && !homes.includes(place.country) && participants.some(({ official, role }) => official === id && role === "host") && participants.some(({ official, role }) => official !== id && role !== "host"));
+  return visit?.place?.country;
+}
+
 /** The portfolio may be told of one alone. */
 function isSameOffice(one: ParsedOfficial, other: ParsedOfficial): boolean {
   return one.tenures.some((tenure) => other.tenures.some((own) => own.office === tenure.office && (own.portfolio === undefined || tenure.portfolio === undefined || own.portfolio === tenure.portfolio)));

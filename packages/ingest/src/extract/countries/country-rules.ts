@@ -26,7 +26,7 @@ import { isOfOtherSide } from "./is-of-other-side.ts";
 import type { Counterparts } from "./counterparts.ts";
 import { countryOfBareTitle } from "./country-of-bare-title.ts";
 import { countryOfDelegation } from "./country-of-delegation.ts";
-import { countryOfHost } from "./country-of-host.ts";
+import { countryOfHost, countryOfInviter } from "./country-of-host.ts";
 import { countryOfHosts } from "./country-of-hosts.ts";
 import { countryOfMember } from "./country-of-member.ts";
 import { countryOfMet } from "./country-of-met.ts";
@@ -61,6 +61,7 @@ export function rulesFor(reading: Reading, all: readonly ParsedOfficial[], { cou
     { basis: "inferred", find: (official, { officials }) => countryOfCompanion(reading, official, officials, ends) },
     { basis: "inferred", find: (official, { officials, events, publishedIn }) => (hasHomes && isAway(official, events, counterparts) ? (publishedIn ?? homeOf(homesNamed(reading, counts, officials), official, officials, counterparts)) : undefined) },
     { basis: "inferred", find: (official, { officials, events }) => (hasHomes ? countryOfHosts(reading, official, { events, officials, homes }) : undefined) },
+    { basis: "inferred", find: (official, { events }) => (hasHomes ? countryOfInviter(official, { events, homes }) : undefined) },
     { basis: "inferred", find: (official, { officials }) => (homes.length === 0 ? countryAcross(counts, official, officials, counterparts) : undefined) },
     { basis: "inferred", find: (official, { officials }) => countryLeftFree(counts, official, officials) },
     { basis: "inferred", find: (official, { events }) => (homes.length === 0 ? countryOfReception(official, events) : undefined) },

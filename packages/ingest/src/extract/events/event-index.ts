@@ -7,6 +7,7 @@ import { groupBy } from "../group-by.ts";
 import { segmentKind } from "../../read/segment-kind.ts";
 import { sentenceAt } from "../../read/sentence-at.ts";
 import { tokenAt } from "../../read/token-at.ts";
+import { POSTED } from "../titles/title.ts";
 import type { EventSources } from "./event-sources.ts";
 import type { Framework } from "./frameworks/find-frameworks.ts";
 import { isDay } from "./days/is-day.ts";
@@ -32,7 +33,10 @@ export interface EventIndex {
 export function indexEvents(reading: Reading, sources: EventSources, frameworks: readonly Framework[]): EventIndex {
   const { sentenceOf, tokens } = reading;
   const days = sources.dates.filter((date) => isDay(date) && segmentKind(reading, tokenAt(tokens, date.start)) !== "caption");
-  const places = sources.places.filter((place) => segmentKind(reading, place.start) !== "title" && !place.isAmbiguous);
+  const posts = sources.titles.filter(({ office }) => POSTED.has(office));
+  // "the ambassador of China in Berlin": a post abroad is no venue.
+  const isPost = ({ start }: PlaceMention) => posts.some((title) => start >= title.head.end && start < title.end);
+  const places = sources.places.filter((place) => segmentKind(reading, place.start) !== "title" && !place.isAmbiguous && !isPost(place));
   const sentenceStarts = new Map<number, number>();
   for (let index = 0; index < tokens.count; index++) if (index === 0 || sentenceOf[index] !== sentenceOf[index - 1]) sentenceStarts.set(sentenceOf[index] ?? 0, index);
   const namings = indexNamings(reading, sources);

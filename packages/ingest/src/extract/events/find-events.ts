@@ -20,7 +20,7 @@ import { findFrameworks } from "./frameworks/find-frameworks.ts";
 import { findTheme } from "./find-theme.ts";
 import { findTriggers } from "./triggers/find-triggers.ts";
 import { groupBy } from "../group-by.ts";
-import { isDay } from "./days/is-day.ts";
+import { isDay, isOpenDay } from "./days/is-day.ts";
 import { nestInVisits } from "./nest-in-visits.ts";
 import { participantsOf } from "../participants/participants-of.ts";
 import { presentIn } from "./choice/present-in.ts";
@@ -52,6 +52,7 @@ export function findEvents(reading: Reading, sources: EventSources): ParsedEvent
     acted: actedIn(reading),
     present: presentIn(sources.people),
     days: groupBy(sources.dates.filter(isDay), (date) => sentenceAt(reading, date)),
+    undated: new Set(sources.dates.filter(isOpenDay).map((date) => sentenceAt(reading, date))),
     placed: new Set(sources.places.filter((place) => place.place.kind !== "country").map((place) => reading.sentenceOf[place.start] ?? 0)),
   });
   const events: ParsedEvent[] = [];

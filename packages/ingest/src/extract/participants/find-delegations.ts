@@ -115,9 +115,12 @@ function ownerBehind({ labels, tokens, reader }: Reading, noun: Label, byStart: 
   return undefined;
 }
 
+/** "der Stadt Hefei stattet … einen Besuch ab": the verb goes on behind the body. */
+const VERBS = new Set(["split-verb", "light-verb", "event-verb", "held"]);
+
 /** "der Partnerstadt Hangzhou in Oldenburg": where it came does not belong to the body. */
 function upToVenue(labels: Reading["labels"], { start, end }: Span): number {
-  for (let index = start + 1; index < end; index++) if (labels.find(index, "at") && labels.find(index + 1, "place")) return index;
+  for (let index = start + 1; index < end; index++) if ((labels.find(index, "at") && labels.find(index + 1, "place")) || labels.hasAny(index, VERBS)) return index;
   return end;
 }
 

@@ -10,6 +10,7 @@ import { listedAttendees } from "./listed-attendees.ts";
 import type { Naming } from "./naming.ts";
 import { partedRole } from "./parted-role.ts";
 import { hasGuest, isAway } from "./has-guest.ts";
+import { BODY_REACH, isReceivedByBody } from "./is-received-by-body.ts";
 import { subjectBefore, subjectOf } from "./subject-of.ts";
 
 /** Roles that the words of a text give to those whom it names, by the token of the naming. */
@@ -83,6 +84,7 @@ function holdersOf(reading: Reading, namings: readonly Naming[], label: Label): 
   if (role === "signatory" && (isBehindPresence(reading, label.start) || isHanNoun(reading, label.start))) return undefined;
   if (role === "attendee" && isOccasion(reading, label)) return undefined;
   const holders = subjectOf(reading, namings, label);
+  if (role === "host" && isReceivedByBody(reading, label, holders)) return { role, holders: namings.filter((naming) => naming.official === undefined && naming.end <= label.start && label.start - naming.end <= BODY_REACH) };
   return role === "host" && isObjectBehind(reading, label, holders) ? undefined : { role, holders };
 }
 

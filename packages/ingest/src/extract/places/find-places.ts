@@ -1,6 +1,7 @@
 import type { Reading } from "../../read/reading.ts";
 import type { Label } from "../../text/labels.ts";
 import { mergeStarts } from "../../text/merge-starts.ts";
+import { followsAt } from "./follows-at.ts";
 import { isPartOfName } from "./is-part-of-name.ts";
 import type { PlaceMention } from "./place-mention.ts";
 import { toMention } from "./to-place-mention.ts";
@@ -20,8 +21,24 @@ export function findPlaces(reading: Reading, taken: (token: number) => boolean):
     else if (mention) found.push(mention);
     behind = label.end;
   }
-  return found;
+  return withAdjectives(reading, found, taken);
 }
+
+/** "im Kölner Rathaus", "op het Gentse stadhuis": behind "in" the adjective of a town tells where. */
+function withAdjectives(reading: Reading, found: readonly PlaceMention[], taken: (token: number) => boolean): PlaceMention[] {
+  const { labels, reader } = reading;
+  const adjectives: PlaceMention[] = [];
+  for (const index of labels.startsOf("town-adjective")) {
+    const label = labels.find(index, "town-adjective");
+    const place = label && reader.places[Number(label.value)]?.[0];
+    if (label === undefined || place === undefined || taken(index) || !followsAt(reading, index) || PAPERS.test(labels.words[label.end] ?? "")) continue;
+    adjectives.push({ start: index, end: label.end, place, isVenue: true, isAmbiguous: false });
+  }
+  return adjectives.length === 0 ? [...found] : [...found, ...adjectives].toSorted((one, other) => one.start - other.start);
+}
+
+/** Ends of the names of newspapers, which are called after a town. */
+const PAPERS = /(?:blatt|zeitung|kurier|post|presse|nachrichten|anzeiger|rundschau|merkur|blad|krant|courant|bode)$/u;
 
 /** Tokens between a country and its town. */
 const CAPITAL = 5;

@@ -93,7 +93,13 @@ export function withObject(clues: EventClues, trigger: Trigger): Trigger {
   if (deed) return deed;
   if (trigger.kind !== "other" || trigger.form !== "verb") return trigger;
   const object = clues.triggers.find((other) => (other.form === "noun" || NAMED.has(other.kind)) && other.sentence === trigger.sentence && other.start > trigger.start && !other.isReference && !other.isBackground && !other.isFramed);
-  return object === undefined ? trigger : { ...trigger, kind: object.kind };
+  const opened = object ?? openedBefore(clues, trigger);
+  return opened === undefined ? trigger : { ...trigger, kind: opened.kind };
+}
+
+/** "kamen zu einer Konferenz zusammen, die X eröffnete": where the verb stands last, what was opened stands before it. */
+function openedBefore(clues: EventClues, { sentence, start, isFinal }: Trigger): Trigger | undefined {
+  return isFinal === true ? clues.triggers.find((other) => other.form === "noun" && NAMED.has(other.kind) && other.sentence === sentence && other.start < start && !other.isBackground) : undefined;
 }
 
 /** "41 countries met in Geneva" under "Donors' conference promises …": the headline says what a meeting without two sides was. */

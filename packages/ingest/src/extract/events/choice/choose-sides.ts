@@ -20,6 +20,13 @@ export function chooseSides(reading: Reading, clues: EventClues, main: Trigger):
     if (isInReportedClause(reading, clues, trigger) || isOfOneCeremony(reading, sides, trigger)) continue;
     if (segmentKind(reading, trigger.start) !== "body" && segmentKind(reading, trigger.start) !== "standfirst") continue;
     const before = told.get(trigger.sentence);
+    // "reisde door naar Parijs, waar zij X ontmoette": the trip is told for what was done at its end.
+    const goal = before === undefined ? undefined : meetingAfterTrip(clues, trigger, clues.triggers[place + 1]);
+    if (goal) {
+      told.set(trigger.sentence, [...(before ?? []), goal]);
+      sides.push({ trigger: goal, main: false, sentences: new Set([trigger.sentence]), isSide: false });
+      continue;
+    }
     // "arrived for a three-day visit to Peru": the noun tells more.
     if (around !== undefined && trigger.form === "verb" && hasNounBehind(clues.triggers, place)) continue;
     if (around !== undefined && before?.every(({ kind }) => kind !== "visit") === true) {
@@ -30,7 +37,7 @@ export function chooseSides(reading: Reading, clues: EventClues, main: Trigger):
       continue;
     }
     const isSide = sidelines.has(trigger.sentence);
-    const isDated = clues.days.has(trigger.sentence) && (trigger.form === "verb" || trigger.isHeld);
+    const isDated = (clues.days.has(trigger.sentence) || clues.undated.has(trigger.sentence)) && (trigger.form === "verb" || trigger.isHeld);
     if (before !== undefined ? !isNextDeed(reading, clues.present, trigger, before) : !isSide && !isNews(reading, clues, trigger, main, isDated)) continue;
     if (before === undefined && trigger.start < main.start && !isDated) continue;
     if (before === undefined && !isDated && isOfCeremony(reading, trigger, sides)) continue;
@@ -38,6 +45,12 @@ export function chooseSides(reading: Reading, clues: EventClues, main: Trigger):
     sides.push({ trigger, main: false, sentences: restOfParagraph(reading, trigger, told), isSide: !isDated || isSide });
   }
   return sides;
+}
+
+/** The meeting that closes the clause behind a trip, with somebody who is named in it. */
+function meetingAfterTrip({ present }: EventClues, trip: Trigger, next: Trigger | undefined): Trigger | undefined {
+  if (trip.kind !== "visit" || trip.form !== "verb" || trip.isFinal === true || next?.sentence !== trip.sentence || next.kind !== "meeting" || next.isFinal !== true || next.isBackground) return undefined;
+  return (present.get(trip.sentence) ?? []).some(({ token }) => token > trip.end && token < next.start) ? { ...next, start: trip.start } : undefined;
 }
 
 /** 两国领导人见证签署…。甲和乙签字: in characters what a paragraph tells of one ceremony is one event. */

@@ -15,6 +15,8 @@ export interface EventClues {
   readonly present: ReadonlyMap<number, readonly Presence[]>;
   /** Days that each sentence tells. */
   readonly days: ReadonlyMap<number, readonly DateSpan[]>;
+  /** Sentences that tell a weekday, or a day without its year, which nothing in the text completes. */
+  readonly undated: ReadonlySet<number>;
   /** Sentences that say where. */
   readonly placed: ReadonlySet<number>;
 }

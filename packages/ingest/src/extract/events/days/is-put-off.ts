@@ -3,10 +3,12 @@ import { TokenKind } from "../../../text/tokens.ts";
 import type { Trigger } from "../triggers/trigger.ts";
 
 /** "toured the port and will be in Oslo tomorrow": what is named behind a word for what is to come belongs to that. `at`: a token of the trigger's sentence. */
-export function isPutOff({ labels, tokens }: Reading, { end }: Trigger, at: number): boolean {
+export function isPutOff({ labels, tokens, reader }: Reading, { end }: Trigger, at: number): boolean {
   // 会谈: a word for what is to come is part of others, and only a day says it: …，双方同意明年在…设立.
   if (tokens.kind[at] === TokenKind.han) return isBehindDayToCome(labels, end, at);
-  for (let index = end; index < at; index++) if (labels.find(index, "future") && labels.find(index, "binds")) return true;
+  // "X, die maandag werd ontvangen, reist dinsdag naar Parijs": behind a clause that its verb closes.
+  const isClosed = reader.language.statements.verbSecond && labels.words[end] === ",";
+  for (let index = end; index < at; index++) if (labels.find(index, "future") && (isClosed || labels.find(index, "binds"))) return true;
   return false;
 }
 

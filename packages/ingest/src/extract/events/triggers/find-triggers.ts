@@ -56,12 +56,15 @@ export function findTriggers(reading: Reading, frameworks: readonly Framework[],
       isHeld: (form === "noun" && (isHeld(reading, index) || isBetween(reading, label))) || (reading.labels.find(index, "held")?.end ?? label.end) < label.end,
       isAttended: attended,
       isComing: form === "verb" ? isComing(reading, label) || isPutOffAt(reading, index) || isJoinedTo(reading, found.at(-1), label) : reading.reader.language.syllabicNames && (isHeldLater(reading, label.end) || isWishedFor(reading, label)),
+      isFinal: form === "verb" && reading.reader.language.statements.verbSecond && CLOSES.has(reading.labels.words[label.end] ?? ""),
       isNamed: isNamed(reading, index),
     });
     behind = label.end;
   }
   return found;
 }
+
+const CLOSES = new Set([".", ",", ";"]);
 
 const JOINTS = new Set(["and", "further"]);
 

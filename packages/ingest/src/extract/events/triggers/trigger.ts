@@ -24,6 +24,8 @@ export interface Trigger {
   readonly isAttended?: boolean;
   /** The verb tells what is to come: "visitera", "sẽ thăm". */
   readonly isComing?: boolean;
+  /** A verb that closes its clause, where the verb of a main clause comes second. */
+  readonly isFinal?: boolean;
   /** Has a name of its own. */
   readonly isNamed?: boolean;
 }

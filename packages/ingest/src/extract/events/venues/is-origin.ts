@@ -27,7 +27,7 @@ const BETWEEN = new Set(["article", "demonym", "town-adjective"]);
 /** "hoog bezoek uit de Vietnamese havenstad Hai Phong", "Gäste aus der Partnerstadt Lyon": such a small word always says from where. */
 function comesFrom({ labels }: Reading, start: number): boolean {
   for (let index = start - 1; index >= Math.max(0, start - FROM_REACH); index--) {
-    if (labels.find(index, "origin") && !labels.find(index, "role-agent")) return true;
+    if (labels.endingAt(index + 1, Math.max(0, index - 1)).some(({ kind }) => kind === "origin") && !labels.find(index, "role-agent")) return true;
     const isNoun = labels.at(index).some(({ kind, value }) => kind === "body" && (value === "city" || value === "region"));
     if (!isNoun && !labels.hasAny(index, BETWEEN)) return false;
   }

@@ -10,6 +10,7 @@ const VISIT_REACH = 4;
 export function isVisited(reading: Reading, { trigger }: EventDraft, place: PlaceMention): boolean {
   const { labels, tokens } = reading;
   if (trigger.kind !== "visit") return false;
+  if (isBetweenParts(reading, place)) return true;
   if (place.start < trigger.start) return isToward(reading, place);
   if (place.start < trigger.end) return false;
   let lower = 0;
@@ -22,6 +23,12 @@ export function isVisited(reading: Reading, { trigger }: EventDraft, place: Plac
     else if (tokens.casing[index] !== TokenCase.lower || labels.hasAny(index, ENDS_VISIT) || ++lower > VISIT_REACH) return false;
   }
   return true;
+}
+
+/** "stattet Finnland einen Besuch ab": right behind the first part of a verb of visiting, perhaps with an article. */
+function isBetweenParts({ labels }: Reading, { start }: PlaceMention): boolean {
+  const at = labels.isOn(start - 1, start, "article") || labels.isOn(start - 1, start, "genitive") ? start - 1 : start;
+  return [1, 2].some((length) => labels.at(at - length).some(({ kind, value, end }) => kind === "split-verb" && end === at && value.startsWith("visit#")));
 }
 
 /** 对蒙古国进行访问. */

@@ -11,6 +11,7 @@ import { isOfOtherDay } from "../days/is-of-other-day.ts";
 import { isPutOff } from "../days/is-put-off.ts";
 import { isOrigin } from "./is-origin.ts";
 import { isVisited } from "./is-visited.ts";
+import { placeInVisited } from "./place-in-visited.ts";
 
 /** The place told with the trigger: of a visit of several days what was visited, else a town before a region before a country, one behind "in" first; else that of the lead. */
 export function venueOf(reading: Reading, index: EventIndex, draft: EventDraft): PlaceMention | undefined {
@@ -23,10 +24,21 @@ export function venueOf(reading: Reading, index: EventIndex, draft: EventDraft):
   const visited = draft.days === undefined ? undefined : here.find((place) => sentenceOf[place.start] === trigger.sentence && isVisited(reading, draft, place));
   if (visited) return visited;
   const told = bestPlace(own, trigger.start) ?? bestPlace(here.filter((place) => place.start < trigger.start));
-  if (told || !draft.main) return told;
+  const inVisited = told ?? placeInVisited(reading, draft);
+  if (inVisited || !draft.main) return inVisited;
   if (index.headlinePlace) return index.headlinePlace;
-  const venues = [...index.places.values()].flat().filter((place) => place.isVenue && draft.sentences.has(sentenceOf[place.start] ?? -1) && !isOfThePast(reading, place) && (sentenceOf[place.start] !== trigger.sentence || !isOfOtherDay(reading, index, draft, place)));
+  const venues = [...index.places.values()].flat().filter((place) => place.isVenue && isOfNews(reading, trigger, place) && draft.sentences.has(sentenceOf[place.start] ?? -1) && !isOfThePast(reading, place) && (sentenceOf[place.start] !== trigger.sentence || !isOfOtherDay(reading, index, draft, place)));
   return bestPlace(venues.filter((place) => place.place.kind !== "country" && (sentenceOf[place.start] ?? 0) <= trigger.sentence + 1)) ?? bestPlace(venues.slice(0, 3));
+}
+
+/** Labels of a sentence that tells of what happened. */
+const OF_NEWS = ["held", "arrives"];
+const TOLD_AGAIN = ["event", "event-verb"];
+
+/** "Zij verwees naar het geweld in Parijs": of a sentence far from the lead that tells of no event, a place is what is spoken of. */
+function isOfNews(reading: Reading, trigger: EventDraft["trigger"], { start }: PlaceMention): boolean {
+  const sentence = reading.sentenceOf[start] ?? -1;
+  return Math.abs(sentence - trigger.sentence) <= 1 || !reading.reader.language.statements.verbSecond || OF_NEWS.some((kind) => startsInSentence(reading, kind, sentence).length > 0) || TOLD_AGAIN.some((kind) => startsInSentence(reading, kind, sentence).some((index) => reading.labels.find(index, kind)?.value === trigger.kind));
 }
 
 /** 江西农业大学签署…: in characters the town in the name of a body, with no "in" before it, is no venue. */
