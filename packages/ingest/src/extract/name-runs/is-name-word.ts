@@ -34,6 +34,8 @@ export function isNameWord(reading: Reading, index: number, position: number): b
   if (position > 0 && tokens.casing[index] === TokenCase.upper && !NAME_PARTICLES.has(labels.words[index] ?? "") && labels.hasAny(index, SMALL_IN_CAPITALS)) return false;
   const closes = position > 0 && isLastWord(reading, index);
   for (const label of labels.at(index)) {
+    // "ontving minister X de Noorse ambassadeur": behind what is an article too, a nationality opens another person.
+    if (label.kind === "demonym" && position > 0 && labels.isOn(index - 1, index, "article")) return false;
     // "James A. Bakewell"
     if (label.kind === "article" && position > 0 && label.end - label.start === 1 && labels.words[label.end] === "." && touchesNext(tokens, index) && (labels.words[index] ?? "").length === 1) continue;
     if (label.kind === "article" && label.end - label.start === 1 && (isCapitalised(reading, label.end) || (closes && isSyllableBehindName(reading, index)))) continue;
@@ -44,6 +46,8 @@ export function isNameWord(reading: Reading, index: number, position: number): b
     if (label.kind === "office" && position > 0 && isGivenName(reading, index)) continue;
     if (NOT_NAMES.has(label.kind) && !isPartOfLongerRun(reading, label.start, label.end)) return false;
     if (label.kind === "portfolio" && position === 0) return false;
+    // "Angeführt wird die Delegation von Zhang Hui": where nouns have capitals.
+    if (label.kind === "delegation" && position === 0 && reading.reader.language.words.beforeNouns !== undefined) return false;
     if (label.kind === "body" && label.end - label.start > 1) return false;
     if (label.kind === "country" && (label.end - label.start > 1 || position > 0 || !followedByOneWord(reading, label.end))) return false;
   }

@@ -4,7 +4,7 @@ import { partsBehindFirstDot } from "../../names/han-names.ts";
 import type { Person } from "./group-by-name.ts";
 import { firstPartAt, firstParts, originalInBrackets } from "./han-forms-at.ts";
 import { FAMILY_PARTICLES } from "../../names/name-particles.ts";
-import { callingNameOf, doubleSurnameOf, familyNameRuns, familyNames, singleNames, surnameOf, syllabicFamilyName, withoutFathers, wordsOf } from "./name-forms.ts";
+import { callingNameOf, doubleSurnameOf, familyNameRuns, familyNames, singleNames, surnameOf, syllabicFamilyName, withoutFathers, wordsOf, firstSurnameOf, hyphenatedParts } from "./name-forms.ts";
 import { calledAt, standsAt, titledAt } from "./stands-at.ts";
 import { withoutDiacritics } from "../../names/name-system.ts";
 import type { Reading } from "../../read/reading.ts";
@@ -29,7 +29,9 @@ export function findMentions(reading: Reading, people: readonly Person[]): Reado
   for (const [surnames, owners] of familyNameRuns(people)) if (owners.length === 1 && owners[0]) add(wordsOf(surnames), owners[0], false);
   for (const [short, owners] of singleNames(people, withoutFathers)) if (owners.length === 1 && owners[0]) add(wordsOf(short), owners[0], false);
   for (const [surnames, owners] of singleNames(people, doubleSurnameOf)) if (owners.length === 1 && owners[0]) add(wordsOf(surnames), owners[0], false);
+  for (const [part, owners] of hyphenatedParts(people)) if (owners.length === 1 && owners[0]) add(wordsOf(part), owners[0], false);
   const called = singleNames(people, callingNameOf);
+  const calledFirst = singleNames(people, firstSurnameOf);
   // "ông Tập": a Chinese name in Vietnamese syllables is called by its family name.
   const ofFamily = singleNames(people, syllabicFamilyName);
   const titled = familyNames(people);
@@ -56,7 +58,7 @@ export function findMentions(reading: Reading, people: readonly Person[]): Reado
     const word = isWord ? withoutDiacritics(labels.words[index] ?? "") : "";
     const whole = forms.get(word)?.find(({ words, isWhole }) => (isNameWord || words.length > 1) && standsAt(reading, index, words, isWhole));
     // "minister van Landbouw", where Vu Tu Van is named: a particle alone names nobody.
-    const form = whole ?? (isNameWord ? (calledAt(reading, index, called.get(word)) ?? calledAt(reading, index, ofFamily.get(word)) ?? titledAt(reading, index, titled.get(word))) : undefined);
+    const form = whole ?? (isNameWord ? (calledAt(reading, index, called.get(word)) ?? calledAt(reading, index, ofFamily.get(word)) ?? calledAt(reading, index, calledFirst.get(word)) ?? titledAt(reading, index, titled.get(word))) : undefined);
     const part = form === undefined && tokens.kind[index] === TokenKind.han ? parts.get(word) : undefined;
     const named = form ?? (part && firstPartAt(reading, index, part.words) ? part : undefined);
     if (named && !isOfThing(reading, index, whole)) {

@@ -86,11 +86,16 @@ function keyOf(name: string): string {
 /** Letters of a middle name by which somebody is called alone. */
 const SHORTEST_MIDDLE = 5;
 
+const SHORTEST_PART = 3;
+
 /** What a full name may be shortened to: its first words, its last ones, one between them, what stands behind the dot of a name in characters. */
 function shortForms(full: string): Set<string> {
   const words = full.split(" ");
   const forms = new Set<string>();
   for (let count = 1; count < words.length; count++) forms.add(words.slice(0, count).join(" ")).add(words.slice(count).join(" "));
+  // "Jennifer Geerlings-Simons" is called Simons.
+  const [, last = ""] = words.length > 1 ? (words.at(-1) ?? "").split("-") : [];
+  if (last.length >= SHORTEST_PART) forms.add(last);
   // "E. Macron"
   const [first = "", ...rest] = words;
   if (first.length > 2 && rest.length > 0) forms.add(`${first.charAt(0)}. ${rest.join(" ")}`);

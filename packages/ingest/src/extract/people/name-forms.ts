@@ -53,6 +53,32 @@ export function familyNameRuns(people: readonly Person[]): Map<string, Person[]>
   return owners;
 }
 
+/** Letters of a part of a family name by which somebody is called alone. */
+const SHORTEST_PART = 3;
+
+/** "Marga ter Braak-Wisselink" is called Ter Braak, "Jennifer Geerlings-Simons" Simons: either part of a family name with a hyphen. */
+export function hyphenatedParts(people: readonly Person[]): Map<string, Person[]> {
+  const owners = new Map<string, Person[]>();
+  for (const person of people) {
+    const family = person.name.split(" ").length > 1 && readNameSystem(person.name).system === "other" ? (surnameOf(person.name) ?? "") : "";
+    const at = family.indexOf("-");
+    if (at < SHORTEST_PART || family.indexOf("-", at + 1) !== -1) continue;
+    for (const part of [family.slice(0, at), family.slice(at + 1)]) if (part.length >= SHORTEST_PART && /^\p{Lu}/u.test(part.split(" ").at(-1) ?? "") && part !== person.name.split(" ")[0]) owners.set(part, [...(owners.get(part) ?? []), person]);
+  }
+  return owners;
+}
+
+/** "Luz Marina Ocampo Vélez" is called Ocampo: the first of two family names, where two given names or one stand before. */
+export function firstSurnameOf(name: string): string | undefined {
+  const words = name.split(" ");
+  if (words.length < FULL_NAME || readNameSystem(name).system !== "other" || words.some((word) => word.includes(".") || isUpper(word) || FAMILY_PARTICLES.has(word.toLowerCase()))) return undefined;
+  return withoutMarks(words.at(-2) ?? "");
+}
+
+function withoutMarks(word: string): string | undefined {
+  return wordsOf(word).length === 1 ? wordsOf(word)[0] : undefined;
+}
+
 /** Words of a Spanish or Portuguese name with both family names. */
 const FULL_NAME = 3;
 

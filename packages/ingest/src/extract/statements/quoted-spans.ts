@@ -90,11 +90,23 @@ function closedBy({ tokens, labels }: Reading, opened: Opened, index: number, wi
   if (width === 2 && word !== "'") return undefined;
   if (closing === SINGLE) return word === "'" && closesSingle(tokens, index) ? "closed" : undefined;
   // “…": the straight mark closes what a curved one opened, where no space stands before it.
-  const closes = closing.includes(word) || ((word === '"' ? labels.words[open] === "“" : word === "”" && labels.words[open] === '"') && touchesNext(tokens, index - 1));
+  const closes = closing.includes(word) || ((word === '"' ? labels.words[open] === "“" || (labels.words[open] === "„" && !isClosedLater({ tokens, labels }, index)) : word === "”" && labels.words[open] === '"') && touchesNext(tokens, index - 1));
   if (closes) return depth === 0 ? "closed" : { ...opened, depth: depth - 1, lastClose: index };
   // « … « … » … »: one that opens inside a sentence, not behind its end.
   return word === "«" && closing === "»" && !ENDS.has(labels.words[index - 1] ?? "") ? { ...opened, depth: depth + 1 } : undefined;
 }
+
+/** „…": the straight mark of a typewriter closes the quotation, unless the paragraph has a curved one for that. */
+function isClosedLater({ tokens, labels }: Pick<Reading, "tokens" | "labels">, from: number): boolean {
+  for (let index = from + 1; index < Math.min(tokens.count, from + LONGEST) && tokens.kind[index] !== TokenKind.break; index++) {
+    if (labels.words[index] === "„") return false;
+    if (labels.words[index] === "“" || labels.words[index] === "”") return true;
+  }
+  return false;
+}
+
+/** Tokens of a quotation that are looked at. */
+const LONGEST = 200;
 
 const ENDS = new Set([".", "!", "?", "…", "»"]);
 

@@ -49,7 +49,7 @@ export const deRoles: RoleWords = {
     ],
   },
   genitives: { always: ["des"], behindNoun: ["der"] },
-  origins: ["aus", "aus der", "aus dem", "von"],
+  origins: ["Partnerstadt", "Partnergemeinde", "Partnerregion", "Freundschaftsstadt", "Schwesterstadt", "Städtepartnerschaft mit", "Partnerschaft mit", "Freundschaft mit", "Kontakte nach", "Kontakte zu", "aus", "aus der", "aus dem", "von"],
   persons: ["Gast", "Gastes", "Politiker|s|in", "Diplomat|en|in", "Staatschef|s|in", "Regierungschef|s|in", "Chefdiplomat|en|in", "Besucher|s|in", "Spitzenpolitiker|s|in"],
   visitors: ["die Besucher", "der Gast", "die Gäste", "den Gästen", "seinen Gast", "seine Gäste", "ihren Gast", "ihre Gäste", "sein Gast", "ihr Gast"],
   leads: ["leitete", "leitet", "führte", "führt", "an der Spitze", "mit"],

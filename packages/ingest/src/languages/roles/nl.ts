@@ -47,7 +47,7 @@ export const nlRoles: RoleWords = {
       [["maakte", "maakten"], ["deel uit"]],
     ],
   },
-  origins: ["uit", "uit de", "namens"],
+  origins: ["uit", "uit de", "namens", "partnerstad", "zusterstad", "partnergemeente", "partnerregio", "stedenband met", "vriendschapsband met", "band met", "banden met", "samenwerking met"],
   persons: ["leider", "gast", "bewindsman", "bewindsvrouw", "politicus", "politica", "diplomaat", "staatshoofd", "regeringsleider", "topdiplomaat", "bezoeker"],
   visitors: ["de bezoekers", "de gast", "de gasten", "zijn gast", "haar gast", "zijn gasten", "haar gasten", "het gezelschap"],
   leads: ["leidde", "leidt", "aan het hoofd van", "leiden"],
