@@ -24,7 +24,7 @@ export function countryAtHome(reading: Reading, official: ParsedOfficial, { publ
   if (hasOnly(official, PARLIAMENTARY) && officials.some((other) => isGuestOfParliament(other, homes))) return undefined;
   // Where names tell home apart, a foreign name is none of home's.
   if (syllabicNames && readNameSystem(official.name).system === "other" && !official.name.includes("-")) return isAbroad ? venue : undefined;
-  if (isAbroad && mayServe(reading, official, venue) && homes.length > 1 && (!isNameOfHome(official) || NAMED_ALIKE.has(venue)) && !speaksOf(reading, homes[0])) return isVisitor(official, events) || isHeldThere(official, officials, venue) ? undefined : venue;
+  if (isAbroad && !isTraveller(official, events[0]) && mayServe(reading, official, venue) && homes.length > 1 && (!isNameOfHome(official) || NAMED_ALIKE.has(venue)) && !speaksOf(reading, homes[0])) return isVisitor(official, events) || isHeldThere(official, officials, venue) ? undefined : venue;
   // International bodies meet at their seats, whoever comes there.
   const isSeat = SEATS.has(events[0]?.place?.name ?? "") && reading.labels.startsOf("international").length > 0;
   const home = venue !== undefined && homes.includes(venue) && !isSeat ? venue : homeServed(reading, official, homes);
@@ -51,6 +51,11 @@ function hasOnly({ tenures }: ParsedOfficial, offices: ReadonlySet<string>): boo
 /** A member of a parliament abroad: others of the text may have come with them. */
 function isGuestOfParliament({ country, tenures }: ParsedOfficial, homes: readonly string[]): boolean {
   return country !== undefined && !homes.includes(country) && tenures.some(({ office }) => OF_PARLIAMENTS.has(office));
+}
+
+/** "driedaagse reis naar Lissabon": who made the visit that the text is about has come from home. */
+function isTraveller({ id }: ParsedOfficial, main: ParsedEvent | undefined): boolean {
+  return main?.kind === "visit" && main.participants.some(({ official, role }) => official === id && role !== "host");
 }
 
 /** States whose people have names in characters like those of home. */

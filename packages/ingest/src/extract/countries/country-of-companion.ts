@@ -20,7 +20,8 @@ export function countryOfCompanion(reading: Reading, official: ParsedOfficial, o
   const isListed = labels.words[title - 1] === "、";
   const isOfAny = isListed || reader.language.homes.length === 0 || (reader.language.syllabicNames && readNameSystem(official.name).system === "other");
   const before = companionBefore(reading, title, endingAt);
-  const companion = officials.find(({ id }) => id === before);
+  const beside = officials.find(({ id }) => id === companionBefore(reading, title, endingAt, "with"));
+  const companion = officials.find(({ id }) => id === before) ?? (beside && isCouple(beside, official) ? beside : undefined);
   if (companion === undefined || isCouple(companion, official)) return companion?.country ?? countryOfConsort(reading, official, officials, endingAt);
   const isSameOffice = companion.tenures.some((other) => official.tenures.some((own) => own.office === other.office && own.portfolio === other.portfolio));
   return isSameOffice || !isOfAny ? undefined : companion.country;
@@ -31,10 +32,10 @@ function countryOfConsort(reading: Reading, official: ParsedOfficial, officials:
   return officials.find((other) => other.country !== undefined && isCouple(official, other) && companionBefore(reading, tokenAt(reading.tokens, other.tenures[0]?.start ?? 0), endingAt) === official.id)?.country;
 }
 
-/** Id of the official named before "and" and an office. */
-function companionBefore(reading: Reading, title: number, endingAt: ReadonlyMap<number, string>): string | undefined {
+/** Id of the official named before "and", or "with" ("König X mit Königin Y"), and an office. */
+function companionBefore(reading: Reading, title: number, endingAt: ReadonlyMap<number, string>, joint: "and" | "with" = "and"): string | undefined {
   for (let end = title - 1; end >= title - COMPANION_REACH; end--) {
-    const and = reading.labels.find(end, "and");
+    const and = reading.labels.find(end, joint);
     const companion = and && and.end <= title ? (endingAt.get(end) ?? endingAt.get(startOfRank(reading, end))) : undefined;
     if (companion !== undefined) return companion;
   }

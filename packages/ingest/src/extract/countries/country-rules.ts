@@ -21,7 +21,7 @@ import { countryOfTown } from "./country-of-town.ts";
 import { countryOfVenue } from "./country-of-venue.ts";
 import type { CountrySources } from "./country-sources.ts";
 import { homesNamed } from "./homes-named.ts";
-import { isAway } from "./is-away.ts";
+import { countriesVisited, isAway } from "./is-away.ts";
 import { isOfOtherSide } from "./is-of-other-side.ts";
 import type { Counterparts } from "./counterparts.ts";
 import { countryOfBareTitle } from "./country-of-bare-title.ts";
@@ -59,7 +59,7 @@ export function rulesFor(reading: Reading, all: readonly ParsedOfficial[], { cou
     { basis: "inferred", find: (official) => countryOfKoreanName(official, counts) },
     { basis: "inferred", find: (official, { officials }) => ofStranger(official, homes, countryOfBareTitle(official, officials, bare)) },
     { basis: "inferred", find: (official, { officials }) => countryOfCompanion(reading, official, officials, ends) },
-    { basis: "inferred", find: (official, { officials, events, publishedIn }) => (hasHomes && isAway(official, events, counterparts) ? (publishedIn ?? homeOf(homesNamed(reading, counts, officials), official, officials, counterparts)) : undefined) },
+    { basis: "inferred", find: (official, { officials, events, publishedIn }) => (hasHomes && !isOfficeAbroad(reading, official) && isAway(reading, official, events, counterparts) ? (publishedIn ?? homeOf(homesNamed(reading, counts, officials).filter((home) => !countriesVisited(reading, official, events).includes(home)), official, officials, counterparts)) : undefined) },
     { basis: "inferred", find: (official, { officials, events }) => (hasHomes ? countryOfHosts(reading, official, { events, officials, homes }) : undefined) },
     { basis: "inferred", find: (official, { events }) => (hasHomes ? countryOfInviter(official, { events, homes }) : undefined) },
     { basis: "inferred", find: (official, { officials }) => (homes.length === 0 ? countryAcross(counts, official, officials, counterparts) : undefined) },

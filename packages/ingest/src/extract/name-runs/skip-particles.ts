@@ -1,4 +1,4 @@
-import { NAME_PARTICLES } from "../../names/name-particles.ts";
+import { FAMILY_PARTICLES, NAME_PARTICLES } from "../../names/name-particles.ts";
 import type { Reading } from "../../read/reading.ts";
 import { TokenCase, touchesNext } from "../../text/tokens.ts";
 import { isCapitalised } from "./is-capitalised.ts";
@@ -24,7 +24,8 @@ export function skipParticles(reading: Reading, index: number, isBehindOne: bool
   if (NEVER_FIRST.has(labels.words[index] ?? "")) return undefined;
   if (!isCapitalised(reading, next)) return undefined;
   // "traf Botschafter X der Präsidentin": where articles tell nouns, one of them alone is no particle.
-  if ((labels.find(index, "before-noun") && labels.find(index, "article")) || (labels.find(next, "office") && !isGivenName(reading, next))) return undefined;
+  const goesOn = isCapitalised(reading, index - 1) && FAMILY_PARTICLES.has(labels.words[index - 1] ?? "");
+  if ((!goesOn && labels.find(index, "before-noun") && labels.find(index, "article")) || (labels.find(next, "office") && !isGivenName(reading, next))) return undefined;
   // "von Rothenburg": where the particle is no word of the language, what follows it is no place either.
   const isWord = labels.at(index).some((label) => label.kind === "of" || label.kind === "at");
   // "X van De Nationale Assemblée": an article with a capital opens the name of a body.

@@ -74,7 +74,7 @@ function holdersOf(reading: Reading, namings: readonly Naming[], label: Label): 
   const isInvitation = role === "host" && reading.labels.find(label.start, "invitation") !== undefined;
   if (label.kind === "role-by" && isInvitation) return { role, holders: namedBehind(reading, namings, label.end).filter(({ token }) => isInviter(reading, token)) };
   // "nhận lời mời của X, Y thăm": one person invited, whoever a comma puts behind.
-  if (label.kind === "role-by" && role === "host") return { role, holders: namedBehind(reading, namings, label.end).slice(0, 1) };
+  if (label.kind === "role-by" && role === "host") return { role, holders: hasAgent(reading, label) ? namedBehind(reading, namings, label.end) : namedBehind(reading, namings, label.end).slice(0, 1) };
   if (label.kind === "role-by") return { role: leaderOf(reading, namings, label, role), holders: [...namedBehind(reading, namings, label.end), ...representedBy(reading, namings, label, role)] };
   if (label.kind === "role-participle") return { role, holders: agentOf(reading, namings, label) };
   if (role === "host" && (isTimeOfOther(reading, label) || !hasGuest(reading, namings, label) || isAway(reading, label))) return undefined;
@@ -95,6 +95,11 @@ const OCCASION_REACH = 12;
 function isOccasion({ labels, sentenceOf, reader }: Reading, { start }: Label): boolean {
   for (let index = start - 1; reader.language.syllabicNames && index >= start - OCCASION_REACH && sentenceOf[index] === sentenceOf[start] && labels.words[index] !== ","; index--) if (labels.find(index, "during") && !labels.find(index, "at")) return true;
   return false;
+}
+
+/** "ontvangen door X en Y": the words end with the "by" of an agent. */
+function hasAgent({ labels, reader }: Reading, { end }: Label): boolean {
+  return reader.language.statements.verbSecond && labels.isOn(end - 1, end, "role-agent");
 }
 
 /** 文件的签署: behind the word for "of" it is a noun, and what was done by others. */
