@@ -12,11 +12,16 @@ test.for([
   { text: "Ngày 4/3, Thủ tướng Lê Hữu Cường đã gặp Chủ tịch Hạ viện Chile Esteban Vial nhân dịp Thủ tướng dự Phiên thảo luận cấp cao.", events: ["meeting: Lê Hữu Cường counterpart, Esteban Vial counterpart"] },
   { text: "Ngày 4/3, Đại sứ Việt Nam tại Chile Phạm Quang Thắng đã trình Quốc thư lên Tổng thống Esteban Vial, đề nghị hai bên chuẩn bị cho chuyến thăm Chile của Chủ tịch Quốc hội Đỗ Thị Mai.", events: ["appointment: Phạm Quang Thắng attendee, Esteban Vial attendee"] },
   { text: "Ngày 4/3, tại Hà Nội, Thủ tướng Lê Hữu Cường tiếp Đoàn cán bộ Đảng Nhân dân Cách mạng Lào do Bộ trưởng Bounmy Keola làm Trưởng đoàn.", events: ["meeting: Lê Hữu Cường host, Bounmy Keola counterpart, [Đoàn cán bộ Đảng Nhân dân Cách mạng Lào] counterpart"] },
+  { text: "Ngày 4/3, tại Trụ sở Chính phủ, Thủ tướng Lê Hữu Cường đã tiếp Bộ trưởng Kinh tế Chile Esteban Vial. Bộ trưởng cảm ơn Thủ tướng Lê Hữu Cường đã dành thời gian tiếp; chuyển lời thăm hỏi của Tổng thống Chile Inés Mamani.", events: ["meeting: Lê Hữu Cường host, Esteban Vial counterpart"] },
+  { text: "Trong khuôn khổ chương trình tham dự Tuần lễ Cấp cao APEC, chiều 4/3, Chủ tịch nước Trần Đình Khải đã gặp Thống đốc bang California Grace Newman.", events: ["meeting: Trần Đình Khải counterpart, Grace Newman counterpart"] },
+  { text: "Ngày 4/3, Chủ tịch UBND thành phố Đà Nẵng Vũ Quang Thiện chủ trì buổi tiếp Đại sứ Chile Esteban Vial đến thăm và làm việc tại thành phố.", events: ["meeting: Vũ Quang Thiện host, Esteban Vial counterpart"] },
+  { text: "Ngày 4/3, Đoàn đại biểu thành phố Asan do Thị trưởng Kim Sang-ho làm Trưởng đoàn đã thăm tỉnh Ninh Bình. Tiếp đón và làm việc với đoàn có các đồng chí: Đinh Văn Lợi, Chủ tịch UBND tỉnh; Bùi Mai Hương, Phó Chủ tịch HĐND tỉnh.", events: ["visit: Kim Sang-ho delegation-head, Đinh Văn Lợi host, Bùi Mai Hương host, [Đoàn đại biểu thành phố Asan] attendee"] },
   // Must not be told: what is yet to come, talks that are only wished for, the stay on the occasion of which somebody was received.
   { text: "Ngoại trưởng Chile Esteban Vial sẽ thăm Việt Nam từ ngày 14 đến 16/3, Bộ Ngoại giao thông báo.", events: [] },
   { text: "Ngày 4/3, theo chương trình, Tổng thống Chile Esteban Vial sẽ đến chào xã giao và hội đàm với Chủ tịch nước Trần Đình Khải.", events: [] },
   { text: "Cuộc gặp giữa Tổng thống Chile Esteban Vial và Tổng thống Peru Raúl Quispe dự kiến diễn ra vào ngày 14/3 tại Lima.", events: [] },
   { text: "Ngày 4/3, Chủ tịch UBND thành phố Đà Nẵng Vũ Quang Thiện tiếp Đại sứ Chile Esteban Vial nhân dịp Đại sứ đến thăm và làm việc tại thành phố.", events: ["meeting: Vũ Quang Thiện host, Esteban Vial counterpart"] },
+  { text: "Thủ tướng Lê Hữu Cường cho biết các hiệp định ký kết giữa Việt Nam và Chile hồi tháng 6 đã có hiệu lực.", events: [] },
   { text: "Ngày 4/3, Tổng thống Chile Esteban Vial cho biết ông đồng ý với Tổng thống Peru Raúl Quispe về một cuộc gặp ở Lima.", events: [] },
 ])("$text", ({ text, events }) => {
   expect(roleLines(factsOf(text, vi, "2026-03-15"))).toEqual(events);
@@ -27,6 +32,7 @@ test.for([
   { text: "Ngoại trưởng Na Uy Edda Brandal nói rằng “chúng tôi chưa quyết định gì cả và sẽ không vội vàng”.", quotes: ["Edda Brandal: chúng tôi chưa quyết định gì cả và sẽ không vội vàng"] },
   // Must not match: a few words of somebody, and what somebody unnamed of a ministry said, beside one who is named.
   { text: "Ngoại trưởng Na Uy Edda Brandal nhấn mạnh “tầm quan trọng của các cuộc tiếp xúc sắp tới với láng giềng phía đông”.", quotes: [] },
+  { text: "Chủ tịch UBND tỉnh Vũ Quang Thiện cảm ơn đoàn đã dự lễ ghi danh “Thực hành Then của người Tày, Nùng” vào danh sách di sản.", quotes: [] },
   { text: "Ngoại trưởng Na Uy Edda Brandal gọi đây là “một sự kiện thực sự có ý nghĩa đối với cả hai nước”.", quotes: [] },
   { text: "Ngoại trưởng Na Uy Edda Brandal sẽ đến Lima. “Chúng tôi sẵn sàng hợp tác với tất cả các bên”, phát ngôn viên Bộ Ngoại giao Peru nói.", quotes: ["-: Chúng tôi sẵn sàng hợp tác với tất cả các bên"] },
 ])("quotes: $text", ({ text, quotes }) => {
@@ -49,10 +55,26 @@ test.for([
   { text: "Ngày 4/3, Ngoại trưởng Vương Chí phát biểu tại cuộc họp báo ở Bắc Kinh.", officials: ["Vương Chí: minister foreign-affairs (CN)"] },
   { text: "Ngày 4/3, tỉnh Cà Mau làm việc với đoàn công tác do Giám đốc quốc gia Carolyn Tanner dẫn đầu.", officials: ["Carolyn Tanner: representative (-)"] },
   { text: "Chủ tịch Hội đồng nhân dân thành phố Đà Nẵng Phạm Ngọc Thảo tiếp đoàn.", officials: ["Phạm Ngọc Thảo: chair (VN)"] },
-  // Must not match: a minister of home who speaks abroad of home.
+  { text: "Ngày 4/3, Thủ tướng Singapore - ông Laurence Tay; Tổng thống Nam Phi Cyril Mokoena và Quốc vương Brunei - ông Hassan Ibrahim dự lễ khai mạc.", officials: ["Laurence Tay: prime-minister (SG)", "Cyril Mokoena: president (ZA)", "Hassan Ibrahim: monarch (BN)"] },
+  { text: "Đại sứ đặc mệnh toàn quyền nước Cộng hòa Dân chủ Nhân dân Lào tại Việt Nam Bounmy Keola đến thăm tỉnh.", officials: ["Bounmy Keola: ambassador (LA)"] },
+  { text: "Thủ tướng Lê Hữu Cường gặp Chủ tịch Đảng Nhân dân Campuchia Sok Vannak.", officials: ["Lê Hữu Cường: prime-minister (VN)", "Sok Vannak: party-leader (KH)"] },
+  // Must not match: a thing behind a dash; a minister of home who speaks abroad of home.
+  { text: "Thủ tướng Singapore - Cảng Tuas là bài học hay.", officials: [] },
   { text: "Ngày 4/3, Ngoại trưởng Lê Văn Chí phát biểu tại cuộc họp báo ở Bắc Kinh về quan hệ với Việt Nam.", officials: ["Lê Văn Chí: minister foreign-affairs (VN)"] },
 ])("officials: $text", ({ text, officials }) => {
   expect(officialLines(factsOf(text, vi, "2026-03-15"))).toEqual(officials);
+});
+
+/** Place and first day of the main event. */
+test.for([
+  { text: "Ngày 4/3, Tổng thống Peru Raúl Quispe đến Lima để gặp Thủ tướng Chile Esteban Vial, trước cuộc hội đàm quan trọng giữa Tổng thống Bolivia Inés Mamani với Tổng thống Cuba Yamila Cordero tại La Paz vào ngày 9/3.", place: "Lima", day: "2026-03-04" },
+  { text: "Ngày 4/3, tại Phủ Chủ tịch, Chủ tịch nước Trần Đình Khải đã tiếp thân mật Thống đốc tỉnh Wakayama (Nhật Bản) Kenji Aoyama.", place: "Hanoi", day: "2026-03-04" },
+  { text: "Ngày 4/3, tại Trụ sở Chính phủ, Thủ tướng Lê Hữu Cường đã tiếp Bộ trưởng Kinh tế Chile Esteban Vial. Bộ trưởng mong sớm có tuyến đường sắt ở Thành phố Hồ Chí Minh.", place: "Hanoi", day: "2026-03-04" },
+  { text: "Ngày 4/3, Thủ tướng Lê Hữu Cường gặp Bộ trưởng Kinh tế Chile Esteban Vial. Cuộc gặp diễn ra tại Huế.", place: "Hue", day: "2026-03-04" },
+])("where and when: $text", ({ text, place, day }) => {
+  const [main] = factsOf(text, vi, "2026-03-15").events;
+  expect(main?.place?.name).toBe(place);
+  expect(main?.when?.start).toBe(day);
 });
 
 test.for([

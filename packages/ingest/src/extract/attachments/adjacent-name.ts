@@ -1,5 +1,5 @@
 import type { Reading } from "../../read/reading.ts";
-import { TokenKind } from "../../text/tokens.ts";
+import { TokenKind, touchesNext } from "../../text/tokens.ts";
 import { behindLetters } from "../bodies/name-ahead.ts";
 import type { Attachment } from "./attachment.ts";
 import { withCountryBehind } from "./country-behind-name.ts";
@@ -17,11 +17,17 @@ import type { Title } from "../titles/title.ts";
 /** "Deputy Minister Bui Hoang Phuong", "Minister Mr. X": name right behind the title. */
 export function adjacentName(reading: Reading, chain: readonly Title[]): Attachment | undefined {
   const end = chain.at(-1)?.end ?? 0;
-  const at = skipHonorifics(reading, behindLetters(reading, behindQuotedOffice(reading, chain[0]?.start ?? end, end)));
+  const at = skipHonorifics(reading, behindDash(reading, behindLetters(reading, behindQuotedOffice(reading, chain[0]?.start ?? end, end))));
   const name = nameAt(reading, at) ?? nobleNameAt(reading, at, at > end || chain.at(-1)?.office === "general") ?? hanNameBehindTitle(reading, at, chain.some((title) => title.country !== undefined));
   if (name === undefined || !isPersonName(reading, name, at > end) || isInQuotes(reading, chain[0]?.start ?? end, name.end)) return undefined;
   if (isLoneWordOfMany(reading, chain, name)) return undefined;
   return { name, titles: withPortfolioBehind(reading, withBodyBehind(reading, withCountryBehind(reading, chain, name), name), name), pattern: "title name" };
+}
+
+/** "Thủ tướng Singapore - ông X": a dash, and a title of courtesy behind it. */
+function behindDash({ labels, tokens, reader }: Reading, end: number): number {
+  const isDash = (labels.words[end] === "-" || labels.words[end] === "–") && !touchesNext(tokens, end - 1);
+  return isDash && reader.language.syllabicNames && labels.find(end + 1, "honorific") ? end + 1 : end;
 }
 
 const OPENING = new Set(["“", "「", "『"]);

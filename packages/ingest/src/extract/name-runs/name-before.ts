@@ -29,8 +29,9 @@ function isInHonorific({ labels }: Reading, index: number): boolean {
   return [1, 2].some((back) => (labels.find(index - back, "honorific")?.end ?? 0) > index);
 }
 
-/** "au Palais présidentiel X", "vice-président de l'AN X": the word is the last one of a phrase that names a body or an office. */
+/** "au Palais présidentiel X", "vice-président de l'AN X", "Tổng thống Nam Phi X": the word is the last one of a phrase that names a body, an office or a state. */
 function isInsideBody({ labels }: Reading, index: number): boolean {
+  if ([1, 2].some((length) => labels.isOn(index - length, index + 1, "country"))) return true;
   return [1, 2, 3].some((length) => labels.isOn(index - length, index + 1, "body") || labels.isOn(index - length, index + 1, "international")) || [2, 3, 4, 5].some((length) => labels.isOn(index - length, index + 1, "office"));
 }
 

@@ -1,3 +1,4 @@
+import { isBetweenOthers } from "../events/is-between-others.ts";
 import type { EventDraft } from "../events/event-draft.ts";
 import type { Reading } from "../../read/reading.ts";
 
@@ -7,7 +8,7 @@ const OTHER_EVENT_REACH = 9;
 /** The name stands right behind a noun for another event, or is only cited or honoured: "after the visit of President X last year". */
 export function belongsElsewhere(reading: Reading, draft: EventDraft, token: number): boolean {
   const { labels, sentenceOf } = reading;
-  if (isBetweenOthers(reading, draft, token)) return true;
+  if (isBetweenOthers(reading, draft.trigger, token)) return true;
   for (let index = Math.max(0, token - OTHER_EVENT_REACH); index < token; index++) {
     if (sentenceOf[index] !== sentenceOf[token]) continue;
     // "a remis un message du président X": who sent it is not there.
@@ -21,22 +22,6 @@ export function belongsElsewhere(reading: Reading, draft: EventDraft, token: num
   }
   return false;
 }
-
-/** Tokens between "between" and the second of two names, with their offices. */
-const BETWEEN_REACH = 24;
-
-/** "điện đàm với X trước cuộc gặp giữa Y và Z": behind another event of the sentence and "between", where nouns have no articles to say so. */
-function isBetweenOthers({ labels, sentenceOf, reader }: Reading, { trigger }: EventDraft, token: number): boolean {
-  if (!reader.language.syllabicNames) return false;
-  for (let index = token - 1; index >= Math.max(trigger.end, token - BETWEEN_REACH) && sentenceOf[index] === sentenceOf[token]; index--) {
-    if (labels.words[index] === "," || labels.find(index, "event-verb")) return false;
-    if (labels.find(index, "between")) return sentenceOf[token] === trigger.sentence && labels.endingAt(index, Math.max(trigger.end, index - LONGEST_NOUN)).some(({ kind }) => kind === "event");
-  }
-  return false;
-}
-
-/** Tokens of a noun for an event: "hội nghị thượng đỉnh". */
-const LONGEST_NOUN = 5;
 
 /** Only small words, offices and nationalities stand between: the name is in the genitive of what came before. */
 function chainsTo({ labels, tokens }: Reading, from: number, to: number): boolean {

@@ -5,7 +5,9 @@ import type { Naming } from "./naming.ts";
 import { isGoverned } from "./subject-of.ts";
 
 /** "received Y", "welcomed the delegation", not "welcomed the decision", "welcomed Y's proposal": somebody came. */
-export function hasGuest({ labels, tokens, sentenceOf }: Reading, namings: readonly Naming[], { start, end }: Label): boolean {
+export function hasGuest({ labels, tokens, sentenceOf, reader }: Reading, namings: readonly Naming[], { start, end }: Label): boolean {
+  // "cảm ơn Thủ tướng đã dành thời gian tiếp; …": nobody is named before the mark.
+  if (reader.language.syllabicNames && (labels.words[end] === ";" || labels.words[end] === ".")) return false;
   const width = tokens.kind[start] === TokenKind.han ? 2 : 1;
   // What is said too has its guest right behind: "welcomed Minister Y".
   const isSpoken = labels.isOn(start, end, "speech");

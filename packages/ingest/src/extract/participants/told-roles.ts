@@ -93,7 +93,7 @@ const OCCASION_REACH = 12;
 
 /** "gặp X nhân dịp Thủ tướng dự Hội nghị": what somebody attended beside the meeting told. */
 function isOccasion({ labels, sentenceOf, reader }: Reading, { start }: Label): boolean {
-  for (let index = start - 1; reader.language.syllabicNames && index >= start - OCCASION_REACH && sentenceOf[index] === sentenceOf[start] && labels.words[index] !== ","; index--) if (labels.find(index, "during") && !labels.find(index, "at")) return true;
+  for (let index = start - 1; reader.language.syllabicNames && index >= start - OCCASION_REACH && sentenceOf[index] === sentenceOf[start] && labels.words[index] !== ","; index--) if ((labels.find(index, "during") ?? labels.find(index, "framework")) && !labels.find(index, "at")) return true;
   return false;
 }
 

@@ -3,7 +3,7 @@ import type { RoleWords } from "../role-words.ts";
 /** Vietnamese: a verb has no endings; "do X chủ trì" and "được X tiếp" name who does it right before the verb. */
 export const viRoles: RoleWords = {
   doing: {
-    host: ["tiếp", "đã tiếp", "đón tiếp", "tiếp đón", "đón", "tiếp thân mật", "tiếp xã giao", "đã có buổi tiếp", "có buổi tiếp", "có cuộc tiếp", "chủ nhà", "đăng cai", "đã chiêu đãi", "mở tiệc chiêu đãi", "chủ trì chiêu đãi", "chủ trì tiệc chiêu đãi"],
+    host: ["tiếp", "đã tiếp", "đón tiếp", "tiếp đón", "đón", "tiếp thân mật", "tiếp xã giao", "đã có buổi tiếp", "có buổi tiếp", "có cuộc tiếp", "chủ nhà", "đăng cai", "đã chiêu đãi", "mở tiệc chiêu đãi", "chủ trì chiêu đãi", "chủ trì tiệc chiêu đãi", "chủ trì buổi tiếp", "chủ trì cuộc tiếp", "chủ trì tiếp", "chủ trì buổi tiếp và làm việc", "chủ trì tiếp và làm việc"],
     chair: ["chủ trì", "đồng chủ trì", "cùng chủ trì", "điều hành", "làm chủ tọa", "chủ tọa", "đồng chủ tọa", "chủ trì hội đàm", "điều phối"],
     speaker: ["phát biểu", "phát biểu khai mạc", "khai mạc hội nghị", "khai mạc diễn đàn", "tuyên bố khai mạc", "có bài phát biểu", "phát biểu tại", "tham luận", "trình bày tham luận", "phát biểu bế mạc", "phát biểu chào mừng", "phát biểu chỉ đạo", "phát biểu đề dẫn", "bài phát biểu", "đọc diễn văn", "có bài diễn văn", "có phát biểu"],
     "delegation-head": ["dẫn đầu", "làm Trưởng đoàn", "làm trưởng đoàn", "là Trưởng đoàn", "là trưởng đoàn", "làm trưởng phái đoàn", "dẫn đầu đoàn", "đứng đầu đoàn", "dẫn đoàn"],

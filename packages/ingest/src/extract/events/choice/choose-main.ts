@@ -54,7 +54,7 @@ export function chooseMain(reading: Reading, clues: EventClues): Trigger | undef
     const score = scoreOf(reading, clues, trigger, Math.min(first, lead));
     if (score >= 0 && (best === undefined || score > best.score || (score === best.score && (isSession(best.trigger, trigger) || isDuringVisit(best.trigger, trigger))))) best = { trigger, score };
   }
-  const chosen = (best && (toldInFull(reading, clues, prose, best.trigger) ?? best.trigger)) ?? prose.find((trigger) => isToldOfTwo(clues, trigger));
+  const chosen = (best && (toldInFull(reading, clues, prose, best.trigger) ?? best.trigger)) ?? prose.find((trigger) => isToldOfTwo(clues, trigger)) ?? clues.triggers.find((trigger) => isOnPhoto(reading, clues, trigger));
   return chosen && asInHeadline(reading, clues, withObject(clues, chosen));
 }
 
@@ -75,6 +75,11 @@ function toldInFull(reading: Reading, { present, days }: EventClues, prose: read
 /** "X and Y received Z" far below the lead, where nothing before is an event: a verb of what two sides do, both named. */
 function isToldOfTwo({ present }: EventClues, { form, kind, sentence, isBackground, isReference, isFramed }: Trigger): boolean {
   return form === "verb" && DEEDS.has(kind) && !isBackground && !isReference && !isFramed && (present.get(sentence)?.length ?? 0) > 1;
+}
+
+/** "Bộ trưởng X tiếp Đại sứ Y. Ảnh: …" above what the two said: of a text that tells of no event itself, what its photo shows of two who are named. */
+function isOnPhoto(reading: Reading, clues: EventClues, trigger: Trigger): boolean {
+  return reading.reader.language.syllabicNames && trigger.kind === "meeting" && segmentKind(reading, trigger.start) === "caption" && trigger.isComing !== true && isToldOfTwo(clues, trigger);
 }
 
 /** "Spokesperson X's Regular Press Conference on March 11": the headline of a transcript alone tells what it is. */

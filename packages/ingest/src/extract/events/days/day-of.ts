@@ -5,6 +5,7 @@ import { startsInSentence } from "../../../read/starts-in-sentence.ts";
 import { tokenAt } from "../../../read/token-at.ts";
 import type { EventDraft } from "../event-draft.ts";
 import type { EventIndex } from "../event-index.ts";
+import { isBetweenOthers } from "../is-between-others.ts";
 import { isPutOff } from "./is-put-off.ts";
 
 /** The day told with the trigger, else, for the main event, the first day of the lead. */
@@ -15,7 +16,10 @@ export function dayOf(reading: Reading, { days }: EventIndex, draft: EventDraft)
   const nearest = withoutDayOfReport(reading, days.get(sentence) ?? []).filter(({ start }) => !isPutOff(reading, draft.trigger, tokenAt(reading.tokens, start))).toSorted((one, other) => Math.abs(one.start - trigger) - Math.abs(other.start - trigger))[0];
   if (nearest) return nearest;
   if (!draft.main) return sameDayBefore(reading, days, draft);
-  for (let lead = 0; lead <= sentence + 2; lead++) if (days.has(lead)) return days.get(lead)?.[0];
+  for (let lead = 0; lead <= sentence + 2; lead++) {
+    const first = days.get(lead)?.find(({ start }) => lead !== sentence || !isBetweenOthers(reading, draft.trigger, tokenAt(reading.tokens, start)));
+    if (first) return first;
+  }
   return undefined;
 }
 

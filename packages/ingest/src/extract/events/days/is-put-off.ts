@@ -1,9 +1,13 @@
 import type { Reading } from "../../../read/reading.ts";
 import { TokenKind } from "../../../text/tokens.ts";
+import { isBetweenOthers } from "../is-between-others.ts";
 import type { Trigger } from "../triggers/trigger.ts";
 
 /** "toured the port and will be in Oslo tomorrow": what is named behind a word for what is to come belongs to that. `at`: a token of the trigger's sentence. */
-export function isPutOff({ labels, tokens, reader }: Reading, { end }: Trigger, at: number): boolean {
+export function isPutOff(reading: Reading, trigger: Trigger, at: number): boolean {
+  const { labels, tokens, reader } = reading;
+  const { end } = trigger;
+  if (isBetweenOthers(reading, trigger, at)) return true;
   // 会谈: a word for what is to come is part of others, and only a day says it: …，双方同意明年在…设立.
   if (tokens.kind[at] === TokenKind.han) return isBehindDayToCome(labels, end, at);
   // "X, die maandag werd ontvangen, reist dinsdag naar Parijs": behind a clause that its verb closes.

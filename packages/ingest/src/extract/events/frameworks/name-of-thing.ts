@@ -19,6 +19,12 @@ export function nameOfThing(reading: Reading, from: number): Span | undefined {
   const limit = Math.min(tokens.count, start + WINDOW);
   while (index < limit && sentenceOf[index] === sentenceOf[start]) {
     const word = labels.words[index] ?? "";
+    const whole = noun && reading.reader.language.syllabicNames ? labels.find(index, "international") : undefined;
+    if (whole && whole.end > index + 1) {
+      // "Tổ chức Hợp tác X": the name of a body may open with a verb.
+      index = end = whole.end;
+      continue;
+    }
     if (labels.hasAny(index, ENDS_NAME) || opensHeld(reading, index) || (reading.reader.language.syllabicNames && labels.find(index, "role-agent")) || word === "," || word === ":" || word === ";" || tokens.kind[index] === TokenKind.break) break;
     if (word === "(") {
       const close = closingBracket(reading, index);
@@ -70,7 +76,8 @@ export function nameOfThing(reading: Reading, from: number): Span | undefined {
       continue;
     }
     if (isCapital(reading, index) || tokens.kind[index] === TokenKind.number) {
-      if (isAbbreviation(reading, index) && index === start) noun = true;
+      // "tại UBND tỉnh": letters that stand for a noun for bodies.
+      if (isAbbreviation(reading, index) && index === start && !(reading.reader.language.syllabicNames && labels.find(index, "body"))) noun = true;
       // "Hội nghị An ninh Munich": in Vietnamese a town that no small word parts from the name belongs to it.
       if (noun && labels.find(index, "place") && !reading.reader.language.syllabicNames && !isInside(reading, index, start)) break;
       index++;

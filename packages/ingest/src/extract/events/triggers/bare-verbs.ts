@@ -24,10 +24,21 @@ const OCCASION_REACH = 24;
 export function isOccasion({ labels, sentenceOf, reader }: Reading, { start, kind, value }: Label): boolean {
   if (!reader.language.syllabicNames || kind !== "event-verb" || value !== "visit") return false;
   for (let index = start - 1; index >= start - OCCASION_REACH && sentenceOf[index] === sentenceOf[start] && labels.words[index] !== ","; index--) {
+    // "tiếp Đại sứ X đến thăm tỉnh": what the guest had come for.
+    if (isReceiving(labels, index) && labels.find(start - 1, "and") === undefined) return true;
     const during = labels.find(index, "during");
     if (during && labels.find(index, "at") === undefined && sentenceOf[index - 1] === sentenceOf[start]) return true;
   }
   return false;
+}
+
+function isReceiving(labels: Reading["labels"], index: number): boolean {
+  return labels.at(index).some(({ kind, value }) => kind === "role-doing" && value === "host") && labels.at(index).some(({ kind, value }) => kind === "event-verb" && value === "meeting");
+}
+
+/** "các hiệp định ký kết giữa hai nước": tells which papers. */
+export function isOfPaper({ labels, reader }: Reading, { start, end, kind, value }: Label): boolean {
+  return reader.language.syllabicNames && kind === "event-verb" && value === "signing" && labels.find(end, "between") !== undefined && labels.find(start - 1, "end") === undefined;
 }
 
 /** "đồng ý về một cuộc gặp": the words that put it off hold the first syllable of the noun. */
@@ -38,4 +49,19 @@ export function isWishedFor({ labels }: Reading, { start }: Label): boolean {
 /** "sẽ đến chào và hội đàm với X": joined to what is yet to come. */
 export function isJoinedTo({ labels, reader, sentenceOf }: Reading, before: Trigger | undefined, { start }: Label): boolean {
   return reader.language.syllabicNames && before?.isComing === true && before.sentence === sentenceOf[start] && start - before.end <= 2 && labels.find(start - 1, "and") !== undefined;
+}
+
+/** "Tiếp đoàn có X, Y", "Tiếp đón và làm việc với đoàn có": who else was there, no further meeting. Token behind the verbs. */
+export function endOfOpener({ labels, sentenceOf, reader }: Reading, { start, end, kind }: Label): number | undefined {
+  if (!reader.language.syllabicNames || kind !== "event-verb" || sentenceOf[start - 1] === sentenceOf[start]) return undefined;
+  const second = labels.find(end, "and") && labels.find(end + 1, "event-verb");
+  const at = second ? second.end : end;
+  const delegation = labels.find(labels.find(at, "with")?.end ?? at, "delegation");
+  return delegation !== undefined && labels.find(delegation.end, "role-lists") !== undefined ? at : undefined;
+}
+
+/** "Kết thúc tham vấn, ông đã ký": the meeting that a phrase for what comes beside it names is told already, unless it says with whom. */
+export function isInFurther({ labels, reader }: Reading, { start, end }: Label): boolean {
+  if (!reader.language.syllabicNames || labels.find(end, "with") !== undefined) return false;
+  return [1, 2, 3, 4].some((back) => labels.at(start - back).some((label) => label.kind === "further" && label.end > start));
 }

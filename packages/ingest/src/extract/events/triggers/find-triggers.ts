@@ -7,7 +7,7 @@ import { isPlanned } from "./is-planned.ts";
 import { isPluperfect } from "./is-pluperfect.ts";
 import { isPointedAt, isReference } from "./is-reference.ts";
 import { isTimeOfOther } from "./is-time-of-other.ts";
-import { followsSubject, isJoinedTo, isOccasion, isWishedFor } from "./bare-verbs.ts";
+import { endOfOpener, followsSubject, isInFurther, isJoinedTo, isOccasion, isOfPaper, isWishedFor } from "./bare-verbs.ts";
 import { isAttended, isBare, isBetween, isRemote } from "./noun-deed.ts";
 import { isDeed, splitVerbAt } from "./split-verb-at.ts";
 import type { Trigger } from "./trigger.ts";
@@ -35,7 +35,12 @@ export function findTriggers(reading: Reading, frameworks: readonly Framework[],
   let behind = 0;
   for (const index of mergeStarts(reading.labels, ["event", "event-verb", "split-verb", "guest-verb"])) {
     const label = index < behind ? undefined : eventLabelAt(reading, index);
-    if (label === undefined || isDelegation(reading, label) || taken(index) || framed.has(index) || isAdjective(reading, label) || isDocument(reading, label) || isDuring(reading, label.end) || isInBody(reading, label) || isRequest(reading, label) || isNoFurtherDeed(reading, label) || opensList(reading, label) || isInFurther(reading, label) || isPlanned(reading, label) || isSpoken(index)) continue;
+    if (label === undefined || isDelegation(reading, label) || taken(index) || framed.has(index) || isAdjective(reading, label) || isDocument(reading, label) || isDuring(reading, label.end) || isInBody(reading, label) || isRequest(reading, label) || isNoFurtherDeed(reading, label) || isOfPaper(reading, label) || isInFurther(reading, label) || isPlanned(reading, label) || isSpoken(index)) continue;
+    const list = endOfOpener(reading, label);
+    if (list !== undefined) {
+      behind = list;
+      continue;
+    }
     const attended = label.kind === "event" && isAttended(reading, label);
     // 参加会见: in Chinese the verb that somebody was there for is a noun.
     const joined = reading.tokens.kind[index] === TokenKind.han && !attended && isBare(reading.labels, index);
@@ -148,17 +153,4 @@ function guestVerbAt({ labels, tokens }: Reading, index: number): Label | undefi
 
 function rangeOf(start: number, end: number): number[] {
   return Array.from({ length: Math.max(0, end - start) }, (_, offset) => start + offset);
-}
-
-/** "Tiếp đoàn có X, Y": who else was there, no further meeting. */
-function opensList({ labels, sentenceOf, reader }: Reading, { start, end, kind }: Label): boolean {
-  if (!reader.language.syllabicNames || kind !== "event-verb" || sentenceOf[start - 1] === sentenceOf[start]) return false;
-  const delegation = labels.find(end, "delegation");
-  return delegation !== undefined && labels.find(delegation.end, "role-lists") !== undefined;
-}
-
-/** "Kết thúc tham vấn, ông đã ký": the meeting that a phrase for what comes beside it names is told already, unless it says with whom. */
-function isInFurther({ labels, reader }: Reading, { start, end }: Label): boolean {
-  if (!reader.language.syllabicNames || labels.find(end, "with") !== undefined) return false;
-  return [1, 2, 3, 4].some((back) => labels.at(start - back).some((label) => label.kind === "further" && label.end > start));
 }

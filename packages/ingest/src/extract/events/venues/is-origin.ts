@@ -7,7 +7,7 @@ export function isOrigin(reading: Reading, { start, isVenue, place }: PlaceMenti
   const { labels, tokens } = reading;
   if (tokens.kind[start] === TokenKind.han && labels.endingAt(start, Math.max(0, start - LEAVING)).some(({ kind }) => kind === "leaving")) return true;
   if (isVenue || place.kind === "country" || tokens.kind[start] === TokenKind.han) return false;
-  if (reading.reader.language.syllabicNames && followsDelegation(labels, start)) return true;
+  if (reading.reader.language.syllabicNames && (followsDelegation(labels, start) || isOfGuest(labels, start) || isParty(labels, start))) return true;
   if (labels.endingAt(start, Math.max(0, start - LEAVING)).some(({ kind }) => kind === "leaving")) return true;
   if (reading.reader.language.statements.verbSecond && comesFrom(reading, start)) return true;
   const of = labels.words[start - 1] === "'" ? start - 2 : start - 1;
@@ -59,4 +59,25 @@ function followsDelegation(labels: Reading["labels"], start: number): boolean {
   const body = labels.endingAt(noun?.start ?? start, Math.max(0, start - ORIGIN_REACH)).find(({ kind, value }) => kind === "body" && value !== "region" && value !== "city");
   const end = body?.start ?? noun?.start ?? start;
   return labels.endingAt(end, Math.max(0, end - ORIGIN_REACH)).some(({ kind }) => kind === "delegation");
+}
+
+/** Tokens of a verb of receiving with its adverb: "tiếp thân mật". */
+const LONGEST_VERB = 4;
+
+/** "tiếp Thống đốc tỉnh Wakayama": what the guest holds an office of. */
+function isOfGuest(labels: Reading["labels"], start: number): boolean {
+  const noun = labels.endingAt(start, Math.max(0, start - 2)).find(({ kind, value }) => kind === "body" && (value === "region" || value === "city"));
+  const office = labels.endingAt(noun?.start ?? start, Math.max(0, start - ORIGIN_REACH)).find(({ kind }) => kind === "office");
+  if (office === undefined) return false;
+  const at = labels.endingAt(office.start, Math.max(0, office.start - 2)).find(({ kind }) => kind === "honorific")?.start ?? office.start;
+  return labels.endingAt(at, Math.max(0, at - LONGEST_VERB)).some(({ kind, value }) => kind === "role-doing" && value === "host");
+}
+
+/** Tokens between "between" and the first of two places. */
+const PARTY_REACH = 4;
+
+/** "hợp tác giữa tỉnh Wakayama và các tỉnh": one of two that work together. */
+function isParty(labels: Reading["labels"], start: number): boolean {
+  for (let index = start - 1; index >= Math.max(0, start - PARTY_REACH); index--) if (labels.find(index, "between")) return true;
+  return false;
 }

@@ -28,7 +28,20 @@ export function venueOf(reading: Reading, index: EventIndex, draft: EventDraft):
   if (inVisited || !draft.main) return inVisited;
   if (index.headlinePlace) return index.headlinePlace;
   const venues = [...index.places.values()].flat().filter((place) => place.isVenue && isOfNews(reading, trigger, place) && draft.sentences.has(sentenceOf[place.start] ?? -1) && !isOfThePast(reading, place) && (sentenceOf[place.start] !== trigger.sentence || !isOfOtherDay(reading, index, draft, place)));
-  return bestPlace(venues.filter((place) => place.place.kind !== "country" && (sentenceOf[place.start] ?? 0) <= trigger.sentence + 1)) ?? bestPlace(venues.slice(0, 3));
+  return bestPlace(venues.filter((place) => place.place.kind !== "country" && (sentenceOf[place.start] ?? 0) <= trigger.sentence + 1)) ?? bestPlace(venues.slice(0, 3).filter((place) => !isTwoSided(reading, draft) || tellsOfEvent(reading, place)));
+}
+
+/** Where verbs have no forms, what two sides who sat together speak of stands behind "in", too: "tuyến đường sắt ở X". */
+function isTwoSided({ reader }: Reading, { trigger }: EventDraft): boolean {
+  return reader.language.syllabicNames && trigger.kind === "meeting";
+}
+
+const EVENTS = new Set(["event", "event-verb", "sideline", "held"]);
+
+/** A word for an event stands in the sentence of the place, before it. */
+function tellsOfEvent({ labels, sentenceOf }: Reading, { start }: PlaceMention): boolean {
+  for (let index = start - 1; index >= 0 && sentenceOf[index] === sentenceOf[start]; index--) if (labels.hasAny(index, EVENTS)) return true;
+  return false;
 }
 
 /** Labels of a sentence that tells of what happened. */
