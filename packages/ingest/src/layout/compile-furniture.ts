@@ -27,6 +27,9 @@ export interface FurnitureIndex {
   readonly openings: ReadonlyMap<string, readonly Opening[]>;
   /** Occupations of those who write the news: behind a name, no further name. */
   readonly writers: ReadonlySet<string>;
+  /** How lines begin that tell what a picture shows, by their first letter; and what such lines hold. */
+  readonly captionStarts: ReadonlyMap<string, readonly string[]>;
+  readonly captionParts: readonly string[];
   readonly and: ReadonlySet<string>;
   readonly organisation: ReadonlySet<string>;
   /** How lines that reserve rights begin, by their first letter, and end, by their last. */
@@ -106,6 +109,8 @@ function buildIndex(words: readonly FurnitureWords[]): FurnitureIndex {
       ({ word }) => word.charAt(0),
     ),
     writers: new Set([...all("reporter"), ...all("staff")]),
+    captionStarts: groupBy(all("captions").filter((phrase) => !phrase.startsWith("*")), (phrase) => phrase.charAt(0)),
+    captionParts: all("captions").flatMap((phrase) => (phrase.startsWith("*") ? phrase.slice(1) : [])),
     and: new Set(all("and")),
     organisation: new Set(all("organisation")),
     rightsByFirst: groupBy(all("rights"), (words_) => words_.charAt(0)),

@@ -66,9 +66,13 @@ export function labelledShape(text: string, words: FurnitureIndex): UnitShape | 
   if (label === "published" && colon === text.length - 1) return { as: "furniture", kind: "other" }; // "Date:" with nothing behind it
   if (label === "staff") return text.length <= 120 ? { as: "furniture", kind: "byline" } : undefined;
   if (label === "related") return RELATED;
+  if (label === "photo" && CAPTION_LABEL.test(text)) return { as: "caption" };
   if (label === "photo") return text.length <= 120 && !/[.。] /u.test(text) ? { as: "photo-credit" } : undefined;
   return isAddress(text) ? addressShape(text) : undefined;
 }
+
+/** 资料图：两位部长在码头: what the picture shows stands behind the label, and no name. */
+const CAPTION_LABEL = /^(?:[资資]料[图圖照]片?|[图圖](?:说|說|片[说說]明))[:：][ ]?\S{6,}/u;
 
 /** "Edited by Ada Marlowe", "Additional reporting by A in B": who worked on the text beside its author. */
 function isStaffLine(text: string, words: FurnitureIndex): boolean {

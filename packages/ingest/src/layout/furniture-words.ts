@@ -51,6 +51,8 @@ export interface FurnitureWords {
   readonly staff: readonly string[];
   /** "According to", before the name of the publisher that a text was taken from. */
   readonly accordingTo: readonly string[];
+  /** How lines begin, or with `*` before them what they hold, that tell what a picture shows. */
+  readonly captions: readonly string[];
   /** Words that join two names. */
   readonly and: readonly string[];
   /** Phrases of lines that speak to the reader of the page: newsletters, cookies, apps. `^` before one: only where a line begins with it. */

@@ -26,14 +26,23 @@ export function readGeneralHead(units: readonly ShapedUnit[], words: FurnitureIn
   const found = findTitle(top, zone[0], zone[1], words);
   const labelled = top.findIndex(({ text }) => isTitleLabelled(text, words));
   const placed = labelled >= 0 ? labelled : found < 0 ? findDisguisedTitle(top) : found;
-  const story = wordsOfWeight(units.slice(start, start + 2).map(({ text }) => text).join("\n"));
+  const story = wordsOfWeight(tellingUnits(units, start).map(({ text }) => text).join("\n"));
   const titleAt = labelled >= 0 ? labelled : settleTitle(top, chooseTitle(top, placed, story, words), words);
   const next = findList(top, titleAt) ?? top.length;
   return readHeadLines(
-    [...toMenu(units, from), ...top.slice(0, next).map((unit, at) => toHeadLine(unit, { at, titleAt, anchor, above: top[at - 1], isRepeated: hasLine(top.slice(0, at), unit.text), isAboveDate: top[at + 1]?.shape.as === "date", isAboveStory: at === next - 1 && units[from + next]?.shape.as === "paragraph", isDeckLine: at === titleAt + 1 && isSummary(unit, story) }, words))],
+    [...toMenu(units, from), ...top.slice(0, next).map((unit, at) => toHeadLine(unit, { at, titleAt, anchor, above: top[at - 1], isRepeated: hasLine(top.slice(0, at), unit.text), isAboveDate: top[at + 1]?.shape.as === "date", isAboveStory: at === next - 1 && units[from + next]?.shape.as === "paragraph", isOfStory: countSharedWords(unit.text, story) >= OF_STORY, isDeckLine: at === titleAt + 1 && isSummary(unit, story) }, words))],
     from + next,
     words,
   );
+}
+
+/** Units below the head in which its story is looked for. */
+const REACH = 8;
+
+/** The first two units that tell: buttons may stand above them. */
+function tellingUnits(units: readonly ShapedUnit[], start: number): readonly ShapedUnit[] {
+  const told = units.slice(start, start + REACH).filter(({ shape }) => shape.as === "paragraph" || shape.as === "sentence");
+  return told.length > 0 ? told.slice(0, 2) : units.slice(start, start + 2);
 }
 
 /** All that stands above the head as one stretch: menus of thousands of entries say no more than that. */
@@ -120,7 +129,12 @@ interface HeadPlace {
   readonly isAboveDate: boolean;
   /** Whether running text stands below it: what repeats the title is no picture then. */
   readonly isAboveStory: boolean;
+  /** Whether it names what the story names: a notice of the page above the headline does not. */
+  readonly isOfStory: boolean;
 }
+
+/** Words that a summary shares with its story. */
+const OF_STORY = 2;
 
 /** Width of a label alone on its line, at most. */
 const LABEL = 40;
@@ -141,7 +155,7 @@ function hasLine(lines: readonly ShapedUnit[], text: string): boolean {
   return lines.some((line) => line.text.length === text.length && line.text.toLowerCase() === folded);
 }
 
-function toHeadLine(unit: ShapedUnit, { at, titleAt, anchor, above, isRepeated, isDeckLine, isAboveDate, isAboveStory }: HeadPlace, words: FurnitureIndex): HeadLine {
+function toHeadLine(unit: ShapedUnit, { at, titleAt, anchor, above, isRepeated, isDeckLine, isAboveDate, isAboveStory, isOfStory }: HeadPlace, words: FurnitureIndex): HeadLine {
   const { shape } = unit;
   if (at === titleAt) return { slot: "title", unit };
   if (at === 0 && shape.as === "source" && isHostAlone(unit.text)) return { slot: "outlet", unit };
@@ -150,7 +164,7 @@ function toHeadLine(unit: ShapedUnit, { at, titleAt, anchor, above, isRepeated, 
   if (isRepeated && at > titleAt && unit.width >= 24 && titleAt >= 0 && shape.as === "line" && !isAboveDate && !isAboveStory) return { slot: "figure", unit };
   if (isDeckLine) return { slot: "standfirst", unit };
   if (isOpenByline(above) && readNames(unit.text, words)) return { slot: "byline", unit };
-  if (shape.as === "paragraph") return { slot: at < titleAt && !endsSentence(unit.text) ? "menu" : "standfirst", unit };
+  if (shape.as === "paragraph") return { slot: at < titleAt && (!endsSentence(unit.text) || !isOfStory) ? "menu" : "standfirst", unit };
   if (shape.as !== "line" && shape.as !== "sentence") return { slot: "menu", unit };
   if (at < titleAt || titleAt < 0) return { slot: !isDatelineAlone(unit.text) && at === 0 && unit.gap === 0 && isOutletLine(unit, words) ? "outlet" : "menu", unit };
   if (!isRepeated && (isNameLine(unit.text, words) || (isAboveDate && readNamesInPlace(unit.text, words)))) return { slot: "byline", unit };

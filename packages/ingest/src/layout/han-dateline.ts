@@ -41,7 +41,7 @@ export function findHanDateline(opening: string, words: FurnitureIndex): Datelin
 
 /** 江城社河內4日電 within brackets, but no name of a reporter behind the agency. */
 function withoutReporters(bracket: string): string {
-  return /[记記]者|本[报報网網]/u.test(bracket) ? "" : bracket;
+  return /[记記]者|本[报報网網]/u.test(bracket) ? "" : bracket.replace(/^[来來]源[:：]\s*/u, "");
 }
 
 /** Brackets of any shape; round ones are a dateline only if they speak of reporters or a report. */

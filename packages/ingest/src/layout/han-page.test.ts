@@ -59,7 +59,7 @@ test.for<{ readonly top: string; readonly buttons: string; readonly comments?: n
 test.for([
   { line: "▲ 周文凱（右）與林一鳴合影。記者唐麗平／攝影", kind: "figure" },
   { line: "《江城晚报》记者：两国防长是否将会晤？", kind: "paragraph" },
-  { line: "图片说明：周文凯与林一鸣合影。图自江城社", kind: undefined },
+  { line: "图片说明：周文凯与林一鸣合影。图自江城社", kind: "figure" },
 ])("below the first paragraph: $line", ({ line, kind }) => {
   const parts = splitArticle(`${TITLE}\n2011-06-29\n\n${P1}\n\n${line}\n\n${P2}\n`, { readDate: readWordedDate });
   expect(parts.blocks[0]?.kind).toBe(kind ?? "paragraph");

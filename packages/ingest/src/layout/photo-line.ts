@@ -1,5 +1,6 @@
 import type { FurnitureIndex } from "./compile-furniture.ts";
 import { isIdeograph } from "./unit.ts";
+import { endsInStop } from "./join-wrapped-lines.ts";
 import { foldFurniture } from "./furniture-key.ts";
 
 /** What a line about a picture is. */
@@ -14,11 +15,22 @@ const LONGEST_LABELLED = 900;
 export function readPhotoLine(line: string, words: FurnitureIndex): PhotoLine | undefined {
   if (line.length > MAX_LINE) return line.length <= LONGEST_LABELLED && LABELLED.test(line) ? { as: "caption" } : undefined;
   if (isFileName(line)) return { as: "alt" };
-  return numberedAlt(line, words) ?? keywordAlt(line) ?? creditedCaption(line, words);
+  return numberedAlt(line, words) ?? keywordAlt(line) ?? creditedCaption(line, words) ?? tellingCaption(line, words);
 }
 
 function isFileName(line: string): boolean {
   return line.length <= 200 && line.includes(".") && /\.(?:jpe?g|png|webp|gif|avif|svg|bmp|tiff?|heic)$/iu.test(line) && !/[!?。]\s/u.test(line);
+}
+
+/** Characters of a line that tells what a picture shows, at most. */
+const LONGEST_TELLING = 160;
+
+/** "Quang cảnh buổi tiếp.", "The ministers pose for a photo on the quay": such words, in a line without a full stop or as all that it says. */
+function tellingCaption(line: string, words: FurnitureIndex): PhotoLine | undefined {
+  if (line.length > LONGEST_TELLING) return undefined;
+  const folded = foldFurniture(line);
+  if (words.captionStarts.get(folded.charAt(0))?.some((start) => folded.startsWith(start)) && !/[,，].*[,，]/u.test(folded)) return { as: "caption" };
+  return !endsInStop(line) && line.includes(" ") === !isIdeograph(line.charCodeAt(0)) && words.captionParts.some((part) => folded.includes(part)) ? { as: "caption" } : undefined;
 }
 
 /** "Title - Ảnh 1.", "Titre – Photo 2", "图3": a word for a picture and its number end the line. */
@@ -104,6 +116,13 @@ const TAKEN_FOR = /[.!?”"] ?(?:\p{Lu}{2,8}|Xinhua|Getty Images|Bloomberg|Anado
 const NAME_FIRST = /[.!?”"»] ?\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,3} ?\/ ?(?:AFP|AP|REUTERS|Reuters|dpa|DPA|EPA|EPA-EFE|SIPA|ANP|BELGA|Belga|Getty Images|Anadolu|picture alliance|imago|IMAGO)$/u;
 /** "image captionThe ministers on the quay": what pages for those who cannot see the picture read out. */
 const LABELLED = /^(?:(?:image|media|video|photo|picture) caption|bild(?:unterschrift|text)|(?:foto)?bijschrift|chú thích ảnh|chụp lại hình ảnh|légende(?: de l'image| photo)?|图片说明|图片注释|圖片說明|圖說)(?:(?<=caption|ảnh)[ ,]?| ?[:：])[ ]?\p{L}/iu;
+/** "… in Oldhaven. PHOTO COURTESY MINISTRY OF RIVERS", "… Photo by Jo Reed". */
+const COURTESY = /[.!?”"] ?(?:PHOTOS?|PICTURES?|PIX|Photos?|Pictures?) ?(?::|BY |by |COURTESY|[Cc]ourtesy)[^.!?]{2,60}\.?$/u;
+/** 总理（右一）与市长: where somebody stands in the picture. */
+const HAN_SIDES = /[（(](?:[前后後]排)?(?:[左右][一二三四五六]?|中)(?:起|，[^（）()]{1,12})?[）)]/u;
+/** 图为…: what the picture shows. */
+const SHOWN = /^(?:图为|圖為|[资資]料[图圖照]片?[:：])|(?:文章|网页|網頁|[视視][频頻]|影片)截[图圖]$/u;
+const LONGEST_HAN = 160;
 /** ▲ 甲（右）与乙合影: the mark says that the picture above is told of. */
 const LONGEST_MARKED = 140;
 /** 记者顾怀远摄, 記者顧懷遠／攝影. */
@@ -114,6 +133,7 @@ function unlabelledCredit(line: string, words: FurnitureIndex): PhotoLine | unde
   if (/^[▲△▼] ?\p{L}/u.test(line) && line.length <= LONGEST_MARKED) return { as: "caption" };
   if (TAKEN_BY.test(line)) return line.length <= 20 && !/[。！]/u.test(line) ? { as: "photo-credit" } : { as: "caption" };
   if (/[。！？]\s?[圖图照摄攝][／/]\S{2,24}$/u.test(line)) return { as: "caption" };
+  if (COURTESY.test(line) || (line.length <= LONGEST_HAN && (HAN_SIDES.test(line) || SHOWN.test(line)))) return { as: "caption" };
   if (SIDES_NAMED.test(line) || TAKEN_FOR.test(line) || NAME_FIRST.test(line)) return { as: "caption" };
   const mark = line.indexOf("©");
   if (mark >= 0 && /\d{4}/u.test(line.slice(mark))) return undefined; // a line that reserves rights names a year

@@ -37,7 +37,9 @@ test.for<{ readonly line: string; readonly iso?: string }>([
   { line: "12-10" },
   { line: "0123-456-7890" },
   { line: "1.2.3.4" },
-  { line: "18/09/25" },
+  { line: "18/09/25", iso: "2025-09-18" },
+  { line: "Room 18/09/25" },
+  { line: "18/09/62" },
   { line: "version 10.11.20251" },
 ])("$line", ({ line, iso }) => {
   expect(readPrintedDate(line, readWordedDate)?.iso).toBe(iso);

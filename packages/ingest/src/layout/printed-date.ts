@@ -32,6 +32,9 @@ const YEAR_LAST = /(?<![\d/.-])(\d{1,2}) ?([/.-]) ?(\d{1,2}) ?\2 ?((?:19|20)\d{2
 /** A year of two figures, which only a time behind it tells from other numbers: "24-10-25, 07:30". */
 const YEAR_SHORT = /(?<![\d/.-])(\d{1,2})([/.-])(\d{1,2})\2([1-4]\d)(?=(?:,| -| \|)? \d{1,2}[:.h]\d{2}(?!\d))/u;
 
+/** The same alone on its line: "16/03/17". */
+const YEAR_SHORT_ALONE = /^(\d{1,2})([/.-])(\d{1,2})\2([0-4]\d)$/u;
+
 /** Years of the Republic of China, behind a label in its characters: "發布日期：114-03-11", "民國114年3月11日". */
 const MINGUO = /(?:(?:中[華华])?民[國国][ :：]{0,2}|(?<=[國国期間间][ :：]{0,2}))(1[0-4]\d) ?[年\-./] ?(\d{1,2}) ?[月\-./] ?(\d{1,2})(?!\d)日?/u;
 
@@ -47,6 +50,8 @@ export function readNumericDay(line: string): PrintedDay | undefined {
   if (minguo) return toPrintedDay(minguo, String(Number(minguo[1]) + 1911), minguo[2], minguo[3]);
   const yearFirst = YEAR_FIRST.exec(line);
   if (yearFirst) return toPrintedDay(yearFirst, yearFirst[1], yearFirst[3], yearFirst[5]);
+  const alone = YEAR_SHORT_ALONE.exec(line);
+  if (alone) return toPrintedDay(alone, `20${alone[4] ?? ""}`, alone[3], alone[1]) ?? toPrintedDay(alone, `20${alone[4] ?? ""}`, alone[1], alone[3]);
   const short = YEAR_SHORT.exec(line);
   if (short) return toPrintedDay(short, `20${short[4] ?? ""}`, short[3], short[1]);
   const yearLast = YEAR_LAST.exec(line);

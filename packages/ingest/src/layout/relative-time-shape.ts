@@ -18,5 +18,5 @@ export function relativeTimeShape(text: string, words: FurnitureIndex): UnitShap
 
 /** "1 2", "0 / 0", "0:00 / 0:00", "-0%1%2%": pages and players count, and no word says what; a number alone may head a part of the story. */
 function isCounter(text: string): boolean {
-  return /^[-–\s\d/:.,%|·•<>«»]+$/u.test(text) && /\d[^\d.]+\d/u.test(text);
+  return (/^[-–\s\d/:.,%|·•<>«»]+$/u.test(text) && /\d[^\d.]+\d/u.test(text)) || /^\d[\d.,]* ?[KkMm]$/u.test(text);
 }
