@@ -6,6 +6,11 @@ const read = (text: string) => officialLines(factsOf(text, fr, "2025-11-20")).jo
 
 /** Sentence, and its officials as `name: offices (country)`. */
 test.for([
+  // One word for the office of the party and others; the first word of an office alone is no further one; a parliament whose name says the country.
+  ["Le secrétaire général To Quoc Lam, qui conduit la délégation vietnamienne, est le chef du Vietnam. L'ambassadeur du Vietnam était là.", "To Quoc Lam: party-general-secretary (VN)"],
+  ["La présidente du Conseil de la Fédération de Russie, Valeria Orlova, est venue. La présidente Valeria Orlova a souri.", "Valeria Orlova: speaker (RU)"],
+  ["Le président de la Douma, Igor Belov, était à Paris.", "Igor Belov: speaker (RU)"],
+  ["Le secrétaire général de l'Assemblée nationale du Vietnam, Le Quang Hoa, était là.", "Le Quang Hoa: secretary-general (VN)"],
   // Country and portfolio, before the name and behind it.
   ["Le ministre sénégalais de la Santé, Ibrahima Sarr Diagne, a reçu mardi à Dakar la directrice régionale de l'OMS, Matilda Okoro.", "Ibrahima Sarr Diagne: minister health (SN); Matilda Okoro: director (-)"],
   ["La cheffe de la diplomatie finlandaise, Elina Korhonen, s'est rendue jeudi à Tallinn.", "Elina Korhonen: minister foreign-affairs (FI)"],

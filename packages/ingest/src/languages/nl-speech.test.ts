@@ -15,6 +15,7 @@ test.for([
   ["Minister van Visserij Karel Smit verzocht Noorwegen meer garnalen toe te laten en hoopte dat de sluis opengaat.", "Karel Smit: meer garnalen toe te laten en hoopte dat de sluis opengaat"],
   ["De sluis blijft tot mei dicht, voegde minister van Visserij Karel Smit eraan toe.", "Karel Smit: De sluis blijft tot mei dicht"],
   ["Minister van Visserij Karel Smit gaf aan dat experts de sluis keuren en stelde voor dat de haven dicht blijft.", "Karel Smit: experts de sluis keuren; Karel Smit: de haven dicht blijft"],
+  ["Minister van Visserij Karel Smit beloofde steun aan de sluis en nodigde minister Jan Berg uit om de haven te bezoeken.", "Karel Smit: de haven te bezoeken"],
   // Must not match: a gift, a relative clause, an apposition, no infinitive, what only is planned.
   ["Minister van Visserij Karel Smit gaf de burgemeester een boek dat over de zee gaat.", ""],
   ["Minister van Visserij Karel Smit hield een toespraak op het plein.", ""],

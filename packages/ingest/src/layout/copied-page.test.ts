@@ -54,6 +54,7 @@ test.for<PageRow>([
   { name: "alternative text in Vietnamese above its caption", text: `${TITLE}\n\n${P1}\n\nĐồng chí Đặng Hữu Khê, Chủ tịch UBND tỉnh, tiếp đoàn.\nThe two sides at the talks.\n\n${P2}`, story: [P1, "Đồng chí Đặng Hữu Khê, Chủ tịch UBND tỉnh, tiếp đoàn.|The two sides at the talks.", P2] },
   { name: "credited, with a blank line below", text: `${TITLE}\n\n${P1}\n\nLãnh đạo cảng tiếp đoàn. Ảnh: Hữu Khê\n\nThe talks. Photo: Huu Khe\n\n${P2}`, story: [P1, "Lãnh đạo cảng tiếp đoàn. Ảnh: Hữu Khê|The talks. Photo: Huu Khe", P2] },
   { name: "the label of a caption", text: `${TITLE}\n\n${P1}\n\nChú thích ảnh\nMarlowe and Lindqvist on the quay.\n\n${P2}`, story: [P1, "Chú thích ảnh|Marlowe and Lindqvist on the quay.", P2] },
+  { name: "a word in lower case is enough", text: `${TITLE}\n\n${P1}\n\nKhai mạc River Expo 2025\nThe quay on the first day.\n\n${P2}`, story: [P1, "Khai mạc River Expo 2025|The quay on the first day.", P2] },
   { name: "trap: a heading with a name in Vietnamese letters", text: `${TITLE}\n\n${P1}\n\nA ferry named after Đặng Hữu Khê\n\n${P2}`, story: [P1, "#A ferry named after Đặng Hữu Khê", P2] },
   { name: "a picture's number glued to its caption", text: `${TITLE}\n\n${P1}\n\n${TITLE} - Ảnh 1The ministers on the quay of Oldhaven.\n\n${P2}`, story: [P1, `${TITLE} - Ảnh 1|The ministers on the quay of Oldhaven.`, P2] },
   { name: "a caption between the bars of a table", text: `${TITLE}\n|\nThe ministers on the quay of Oldhaven.\n|\n${P1}\n${P2}`, story: ["|The ministers on the quay of Oldhaven.", P1, P2] },

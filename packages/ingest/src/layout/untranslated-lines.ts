@@ -25,9 +25,13 @@ export function findUntranslated(units: readonly ShapedUnit[], from: number, to:
   return found;
 }
 
-/** Whether at least half of the words, and no fewer than two, carry marks, and one of them a letter of Vietnamese alone. */
+/** A word in lower case with a letter of Vietnamese: no name. */
+const VIETNAMESE_WORD = /(?:^|\s)\p{Ll}{0,6}[ăđơưạ-ỹ]/u;
+
+/** Whether a word in lower case has a letter of Vietnamese alone, or at least half of the words, and no fewer than two, carry marks, and one of them a letter of Vietnamese alone. */
 function isVietnamese(text: string): boolean {
   if (!VIETNAMESE.test(text)) return false;
+  if (VIETNAMESE_WORD.test(text)) return true;
   const words = text.split(/\s+/u);
   const marked = words.filter((word) => MARKED.test(word)).length;
   return marked >= 2 && marked * 2 >= words.length;

@@ -1,6 +1,7 @@
 import type { Conflict, ParsedOfficial } from "@concord/domain";
 import type { Reading } from "../../read/reading.ts";
 import { tokenAt } from "../../read/token-at.ts";
+import { withPartyOffice } from "../people/with-party-office.ts";
 import { conflictOf } from "./country-conflict.ts";
 import { rulesFor } from "./country-rules.ts";
 import type { CountrySources } from "./country-sources.ts";
@@ -33,7 +34,7 @@ export function settleCountries(reading: Reading, sources: CountrySources): Sett
       if (country !== undefined && mayServe(reading, official, country) && !isHeldByOther(official, country, settled) && !isOfOtherSide(official, country, settled, counterparts)) settled[index] = { ...official, country, basis: rule.basis };
     }
   }
-  return { officials: settled, conflicts };
+  return { officials: settled.map((official) => withPartyOffice(official, reading.reader.language)), conflicts };
 }
 
 function servesInternationalBody(reading: Reading, official: ParsedOfficial): boolean {

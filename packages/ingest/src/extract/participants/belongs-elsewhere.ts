@@ -18,8 +18,19 @@ export function belongsElsewhere(reading: Reading, draft: EventDraft, token: num
     if (tribute && chainsTo(reading, tribute.end, token)) return true;
     const event = labels.find(index, "event");
     const isOther = event !== undefined && index !== draft.trigger.start && event.value !== draft.trigger.kind;
-    if (isOther && sentenceOf[index] !== draft.trigger.sentence && chainsTo(reading, event.end, token)) return true;
+    // "telephoned about what was agreed during the visit of President X": in the same sentence, where the noun stands behind the trigger in a phrase of its own.
+    const isApart = isOther && index >= draft.trigger.end && isOccasion(reading, index);
+    if (isOther && (sentenceOf[index] !== draft.trigger.sentence || isApart) && chainsTo(reading, event.end, token)) return true;
   }
+  return false;
+}
+
+/** Tokens between "during" and the noun: "during the recent state visit". */
+const OCCASION_REACH = 4;
+
+/** "during the visit", "on the occasion of the visit". */
+function isOccasion({ labels }: Reading, noun: number): boolean {
+  for (let index = noun - 1; index >= noun - OCCASION_REACH; index--) if (labels.at(index).some(({ kind, end }) => kind === "during" && end <= noun) && !labels.find(index, "at")) return true;
   return false;
 }
 

@@ -17,3 +17,8 @@ test.for([
 ])("$text", ({ text, there }) => {
   expect(parseArticle(text).events[0]?.participants.map(({ name }) => name).join(", ")).toBe(there);
 });
+
+test("who came to another event that a phrase behind the verb names was not on the telephone", () => {
+  const { events } = parseArticle("Minister Dirk Haan voerde op 6 mei 2025 een telefoongesprek met de Slowaakse minister Marek Tomaszek over het akkoord dat tijdens het bezoek van premier Jan Vos werd bereikt.");
+  expect(events[0]?.participants.map(({ name }) => name).toSorted()).toEqual(["Dirk Haan", "Marek Tomaszek"]);
+});

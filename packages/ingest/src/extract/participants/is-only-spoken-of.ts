@@ -9,10 +9,16 @@ const SIDES = 2;
 export function isTeller({ labels, sentenceOf }: Reading, { trigger }: EventDraft, { official, end, sentence }: PersonMention, people: PeopleIndex): boolean {
   if ((trigger.kind !== "meeting" && trigger.kind !== "call") || sentence !== trigger.sentence || end > trigger.start) return false;
   let verb = -1;
-  for (let index = end; index < Math.min(trigger.start, end + TELLER_REACH) && verb < 0; index++) if (labels.find(index, "report") && sentenceOf[index] === sentence) verb = index;
+  for (let index = end; index < Math.min(trigger.start, end + TELLER_REACH) && verb < 0; index++) if (tells(labels, index) && sentenceOf[index] === sentence) verb = index;
   if (verb < 0) return false;
   const behind = mentionsNear(people, sentence, trigger.start).filter((mention) => mention.token > verb).map((mention) => mention.official);
   return new Set(behind).size >= SIDES && !behind.includes(official);
+}
+
+/** "voerde een gesprek" is no "voerde aan": one word that a noun makes another verb of tells nothing. */
+function tells(labels: Reading["labels"], index: number): boolean {
+  const report = labels.find(index, "report");
+  return report !== undefined && !(report.end - index === 1 && labels.find(index, "light-verb"));
 }
 
 /** Tokens between a name and its verb of speech. */

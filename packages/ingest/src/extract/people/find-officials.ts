@@ -12,6 +12,7 @@ import { isOfficialTitle } from "../titles/is-official-title.ts";
 import { evidenceOf } from "../evidence-of.ts";
 import { findMentions } from "./find-mentions.ts";
 import { groupByName, type Person } from "./group-by-name.ts";
+import { withoutShortForms } from "./without-short-forms.ts";
 import { joinWritings, standTogether } from "./join-writings.ts";
 
 /** The officials of one text and what it leaves open about them. */
@@ -53,7 +54,7 @@ function tenuresOf(reading: Reading, person: Person): ParsedTenure[] {
     if (same === -1) tenures.push(tenure);
     else tenures[same] = fuller(tenures[same] ?? tenure, tenure);
   }
-  return tenures.toSorted((one, other) => rankOf(one) - rankOf(other));
+  return withoutShortForms(tenures).toSorted((one, other) => rankOf(one) - rankOf(other));
 }
 
 /** "his Chinese counterpart X, minister of …": what X looks after is told, and need not be what the other looks after. */

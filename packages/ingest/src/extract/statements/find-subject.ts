@@ -23,7 +23,8 @@ export function findSubject(reading: Reading, sources: StatementSources, verb: S
   const behind = firstBehind(reading, sources, verb, to);
   const before = lastBefore(reading, sources, verb, from);
   if (!reading.reader.language.statements.verbSecond) return before ?? behind;
-  return before && before.end === verb.start ? before : (behind ?? before);
+  // "beloofde steun en nodigde minister X uit": right behind "and" the verb goes on with the subject before, and who stands behind it is the object.
+  return before && (before.end === verb.start || isJoined(reading, verb.start)) ? before : (behind ?? before);
 }
 
 /** "zei minister X": the first named behind the verb. */

@@ -6,6 +6,7 @@ import { tokenAt } from "../../../read/token-at.ts";
 import type { EventDraft } from "../event-draft.ts";
 import type { EventIndex } from "../event-index.ts";
 import { isBetweenOthers } from "../is-between-others.ts";
+import { isDayOfOther } from "./is-day-of-other.ts";
 import { isPutOff } from "./is-put-off.ts";
 
 /** The day told with the trigger, else, for the main event, the first day of the lead. */
@@ -13,7 +14,7 @@ export function dayOf(reading: Reading, { days }: EventIndex, draft: EventDraft)
   if (draft.days) return draft.days;
   const { sentence } = draft.trigger;
   const trigger = reading.tokens.start[draft.trigger.start] ?? 0;
-  const nearest = withoutDayOfReport(reading, days.get(sentence) ?? []).filter(({ start }) => !isPutOff(reading, draft.trigger, tokenAt(reading.tokens, start))).toSorted((one, other) => Math.abs(one.start - trigger) - Math.abs(other.start - trigger))[0];
+  const nearest = withoutDayOfReport(reading, days.get(sentence) ?? []).filter(({ start }) => !isPutOff(reading, draft.trigger, tokenAt(reading.tokens, start)) && !isDayOfOther(reading, draft, tokenAt(reading.tokens, start))).toSorted((one, other) => Math.abs(one.start - trigger) - Math.abs(other.start - trigger))[0];
   if (nearest) return nearest;
   if (!draft.main) return sameDayBefore(reading, days, draft);
   for (let lead = 0; lead <= sentence + 2; lead++) {

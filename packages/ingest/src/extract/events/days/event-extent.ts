@@ -21,7 +21,7 @@ export function extendDays(reading: Reading, draft: EventDraft, told: DateSpan, 
   if (!draft.main && draft.trigger.kind !== "visit" && draft.trigger.kind !== "exhibition") return when;
   const near = sentencesNear(draft);
   const dates = near.flatMap((sentence) => days.get(sentence) ?? []).filter((date) => date !== told);
-  return ofRange(when, dates) ?? untilDay(reading, when, near, days) ?? sinceDay(reading, when, told, days.get(draft.trigger.sentence) ?? []) ?? sinceOpening(reading, when, told, near, days) ?? ofDuration(reading, draft, when, near) ?? when;
+  return ofRange(when, dates) ?? untilDay(reading, when, near, days) ?? upToDay(reading, when, told, near, days) ?? sinceDay(reading, when, told, days.get(draft.trigger.sentence) ?? []) ?? sinceOpening(reading, when, told, near, days) ?? ofDuration(reading, draft, when, near) ?? when;
 }
 
 /** "two days of talks": the length stands right before the noun. */
@@ -49,6 +49,14 @@ function untilDay(reading: Reading, when: When, near: readonly number[], days: R
     if (last && last.start === last.end && last.end > when.start && daysBetween(when.start, last.end) <= LONGEST_OPEN) return span(when.start, last.end, when.basis);
   }
   return undefined;
+}
+
+/** "opened the fair on 12 November. It runs until 15 November": the day told with the trigger is the last, one close by the first. */
+function upToDay({ labels }: Reading, when: When, told: DateSpan, near: readonly number[], days: ReadonlyMap<number, readonly DateSpan[]>): When | undefined {
+  const { start } = told.written;
+  if (!labels.endingAt(start, Math.max(0, start - 4)).some(({ kind }) => kind === "until") && !labels.find(start - 1, "until") && !labels.find(start, "until")) return undefined;
+  const first = near.flatMap((sentence) => days.get(sentence) ?? []).find((day) => day.start < told.start && day.when !== undefined && day.when.start === day.when.end && day.when.start < when.end)?.when;
+  return first && daysBetween(first.start, when.end) <= LONGEST_OPEN ? span(first.start, when.end, first.basis === "inferred" ? "inferred" : when.basis) : undefined;
 }
 
 /** "gathered since Thursday, … adopted on Friday": from the first day on to the one of which the sentence tells more. */
