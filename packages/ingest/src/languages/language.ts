@@ -87,6 +87,8 @@ export interface Language {
     readonly pronouns: Forms;
     /** Pronouns that beside a verb of several mean the two named last: "sie unterzeichneten". */
     readonly pluralPronouns?: Forms;
+    /** Pronouns for the one named last, whoever was the subject: "celui-ci", "ce dernier". */
+    readonly latter?: Forms;
     /** "they", "both ministers": point back at the two named last. */
     readonly pairPronouns?: Forms;
     readonly and: Forms;

@@ -22,7 +22,7 @@ export function* languagePhrases(language: Language): Iterable<Phrase> {
   yield* listed("listing", { "": language.words.listing ?? [], others: language.words.others ?? [] });
   yield* listed("subject-head", { "": language.words.subjectHeads ?? [] });
   yield* listed("end", { "": language.words.ends });
-  yield* listed("pronoun", { "": language.words.pronouns, pair: language.words.pairPronouns ?? [] });
+  yield* listed("pronoun", { "": language.words.pronouns, pair: language.words.pairPronouns ?? [], latter: language.words.latter ?? [] });
   yield* listed("and", { "": language.words.and });
   yield* listed("between", { "": language.words.between });
   yield* listed("pluperfect", { "": language.words.pluperfect ?? [] });

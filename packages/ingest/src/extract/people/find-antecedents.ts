@@ -60,7 +60,10 @@ export function findAntecedents(reading: Reading, people: PeopleIndex, offices: 
     const own = genderOfPronoun(reading, index);
     const fits = ({ official }: Naming) => own === undefined || (genderOf(official) ?? own) === own;
     if (labels.at(index).some((label) => label.kind === "pronoun" && label.value === "pair") || isOfSeveral(reading, index)) references.push(...pairBefore(people, index, sentence));
-    else {
+    else if (labels.at(index).some((label) => label.kind === "pronoun" && label.value === "latter")) {
+      const last = lastNamed(people, index, sentence);
+      if (last !== undefined) references.push({ official: last, at: index, end });
+    } else {
       for (let back = 0, left = PRONOUN_REACH; left >= 0 && back <= LONGEST_SPEECH; back++) {
         if (back > 0 && (isSpoken(sentence - back, marks) || opensWithGuests(reading, sentence - back, marks) || segmentKind(reading, marks.sentences[sentence - back]?.start ?? 0) === "caption")) continue;
         left--;
@@ -136,6 +139,12 @@ function pairBefore({ mentions }: PeopleIndex, index: number, sentence: number):
   const first = mentions[other];
   const isNear = first !== undefined && sentence - first.sentence <= PAIR_REACH;
   return [...(isNear ? [first] : []), last].map(({ official }) => ({ official, at: index, end: index + 1, isShared: true }));
+}
+
+/** "celui-ci": who was named last, in the pronoun's own sentence or the one before. */
+function lastNamed({ mentions }: PeopleIndex, index: number, sentence: number): ParsedOfficial | undefined {
+  const last = mentions[firstFrom(mentions, index, ({ token }) => token) - 1];
+  return last !== undefined && sentence - last.sentence <= 1 ? last.official : undefined;
 }
 
 /** Who is named in a sentence before a token, by name or by office, in reading order. */

@@ -4,7 +4,7 @@ import { partsBehindFirstDot } from "../../names/han-names.ts";
 import type { Person } from "./group-by-name.ts";
 import { firstPartAt, firstParts, originalInBrackets } from "./han-forms-at.ts";
 import { FAMILY_PARTICLES } from "../../names/name-particles.ts";
-import { callingNameOf, doubleSurnameOf, familyNameRuns, familyNames, singleNames, surnameOf, syllabicFamilyName, withoutFathers, wordsOf, firstSurnameOf, hyphenatedParts } from "./name-forms.ts";
+import { callingNameOf, doubleGivenName, doubleSurnameOf, familyNameRuns, familyNames, singleNames, surnameOf, syllabicFamilyName, withoutFathers, wordsOf, firstSurnameOf, hyphenatedParts } from "./name-forms.ts";
 import { calledAt, standsAt, titledAt } from "./stands-at.ts";
 import { withoutDiacritics } from "../../names/name-system.ts";
 import type { Reading } from "../../read/reading.ts";
@@ -30,6 +30,7 @@ export function findMentions(reading: Reading, people: readonly Person[]): Reado
   for (const [short, owners] of singleNames(people, withoutFathers)) if (owners.length === 1 && owners[0]) add(wordsOf(short), owners[0], false);
   for (const [surnames, owners] of singleNames(people, doubleSurnameOf)) if (owners.length === 1 && owners[0]) add(wordsOf(surnames), owners[0], false);
   for (const [part, owners] of hyphenatedParts(people)) if (owners.length === 1 && owners[0]) add(wordsOf(part), owners[0], false);
+  for (const [given, owners] of singleNames(people, doubleGivenName)) if (owners.length === 1 && owners[0]) add(wordsOf(given), owners[0], false);
   const called = singleNames(people, callingNameOf);
   const calledFirst = singleNames(people, firstSurnameOf);
   // "ông Tập": a Chinese name in Vietnamese syllables is called by its family name.

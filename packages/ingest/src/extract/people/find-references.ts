@@ -138,9 +138,9 @@ function holderBefore(reading: Reading, mentions: readonly PersonMention[], titl
 function holderBehind(reading: Reading, { mentions }: PeopleIndex, title: Title): ParsedOfficial | undefined {
   if (reading.reader.language.officesBare !== true || reading.labels.find(title.start - 1, "definite") === undefined || !LEADERS.has(title.office)) return undefined;
   const next = firstFrom(mentions, title.start, tokenOf);
-  const holders = new Set(mentions.flatMap(({ official }) => (official.tenures.some(({ office }) => office === title.office) ? [official] : [])));
+  const holders = new Set(mentions.flatMap(({ official }) => (holds(official, title, false) ? [official] : [])));
   const [only] = holders;
-  return holders.size === 1 && only !== undefined && mentions[next] !== undefined && holds(only, title, true) && !mentions.slice(0, next).some(({ official }) => official === only) ? only : undefined;
+  return holders.size === 1 && only !== undefined && mentions[next] !== undefined && !mentions.slice(0, next).some(({ official }) => official === only) ? only : undefined;
 }
 
 /** "der Außenminister", where a foreign one is named last: the press means its own by the bare office, if one with such an office was named. */
@@ -200,5 +200,5 @@ function holds(official: ParsedOfficial, title: Title, isPointed: boolean): bool
   return official.tenures.some((tenure) => (tenure.office === title.office || (isPointed && ABROAD[title.office]?.includes(tenure.office) === true)) && (title.portfolio === undefined || tenure.portfolio === undefined || tenure.portfolio === title.portfolio));
 }
 
-/** "the diplomat", "the envoy": words for one who was named with a closer office. */
-const ABROAD: Readonly<Partial<Record<Office, readonly Office[]>>> = { diplomat: ["ambassador", "consul", "envoy"], envoy: ["ambassador"] };
+/** "the diplomat", "the envoy", "le ministre grec": words for one who was named with a closer office. */
+const ABROAD: Readonly<Partial<Record<Office, readonly Office[]>>> = { diplomat: ["ambassador", "consul", "envoy"], envoy: ["ambassador"], minister: ["deputy-minister", "state-secretary"] };

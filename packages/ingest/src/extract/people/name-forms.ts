@@ -110,6 +110,13 @@ export function callingNameOf(name: string): string | undefined {
   return system === "vi" || system === "mixed" ? words.at(-1) : words[0];
 }
 
+/** "Duong Thi Bich Van" is called Bich Van: a given name of two syllables. */
+export function doubleGivenName(name: string): string | undefined {
+  const words = name.split(" ");
+  const [first = ""] = words.slice(-2);
+  return words.length > 3 && readNameSystem(name).system === "vi" && !["thi", "thị", "van", "văn"].includes(first.toLowerCase()) ? words.slice(-2).join(" ") : undefined;
+}
+
 export function syllabicFamilyName(name: string): string | undefined {
   const [family = "", ...given] = wordsOf(name);
   return given.length > 0 && readNameSystem(name).system === "vi" && isSinoVietnameseSurname(family) ? family : undefined;

@@ -75,7 +75,8 @@ function speakerOf(reading: Reading, span: QuotedSpan, tail: QuotedSpan, viewed:
   const introduced = viewed ?? introducedBy(reading, span.open);
   const told = introduced === undefined ? undefined : introducer(reading, introduced, people, references);
   if (told !== undefined) return { name: told };
-  if (viewed !== undefined) return undefined;
+  // "Selon lui, « … »"
+  if (viewed !== undefined) return reading.labels.find(reading.labels.find(viewed, "according")?.end ?? -1, "him") ? { name: speakerNear(reading, span, viewed, people, references) } : undefined;
   const right = speechRightBehind(reading, span);
   const inner = right === undefined ? saidInside(reading, span, people, references) : undefined;
   if (inner !== undefined) return { name: inner };
