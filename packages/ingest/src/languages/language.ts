@@ -94,6 +94,8 @@ export interface Language {
     readonly and: Forms;
     /** Auxiliaries that with a participle behind them tell of an earlier time: "hatte … besucht". */
     readonly pluperfect?: Forms;
+    /** Before a verb, where it has no forms: goes on while something else happens. "đang", "đang ở". */
+    readonly ongoing?: Forms;
     /** "between", "zwischen", "giữa". */
     readonly between: Forms;
     /** "with", "avec", "với". */

@@ -16,12 +16,15 @@ test.for([
   { text: "Trong khuôn khổ chương trình tham dự Tuần lễ Cấp cao APEC, chiều 4/3, Chủ tịch nước Trần Đình Khải đã gặp Thống đốc bang California Grace Newman.", events: ["meeting: Trần Đình Khải counterpart, Grace Newman counterpart"] },
   { text: "Ngày 4/3, Chủ tịch UBND thành phố Đà Nẵng Vũ Quang Thiện chủ trì buổi tiếp Đại sứ Chile Esteban Vial đến thăm và làm việc tại thành phố.", events: ["meeting: Vũ Quang Thiện host, Esteban Vial counterpart"] },
   { text: "Ngày 4/3, Đoàn đại biểu thành phố Asan do Thị trưởng Kim Sang-ho làm Trưởng đoàn đã thăm tỉnh Ninh Bình. Tiếp đón và làm việc với đoàn có các đồng chí: Đinh Văn Lợi, Chủ tịch UBND tỉnh; Bùi Mai Hương, Phó Chủ tịch HĐND tỉnh.", events: ["visit: Kim Sang-ho delegation-head, Đinh Văn Lợi host, Bùi Mai Hương host, [Đoàn đại biểu thành phố Asan] attendee"] },
+  { text: "Ngày 4/3, tại Hà Nội, Thủ tướng Lê Hữu Cường đã tiếp ông Kawada Katsu, Cố vấn đặc biệt của Thủ tướng Nhật Bản cùng các thành viên đoàn đang ở thăm và làm việc tại nước ta.", events: ["meeting: Lê Hữu Cường host, Kawada Katsu counterpart"] },
+  { text: "Tối 4/3, tại Hà Nội, Chủ tịch nước Trần Đình Khải đã chủ trì Quốc yến chào mừng Tổng thống Chile Inés Mamani.", events: ["meeting: Trần Đình Khải chair, Inés Mamani counterpart"] },
   // Must not be told: what is yet to come, talks that are only wished for, the stay on the occasion of which somebody was received.
   { text: "Ngoại trưởng Chile Esteban Vial sẽ thăm Việt Nam từ ngày 14 đến 16/3, Bộ Ngoại giao thông báo.", events: [] },
   { text: "Ngày 4/3, theo chương trình, Tổng thống Chile Esteban Vial sẽ đến chào xã giao và hội đàm với Chủ tịch nước Trần Đình Khải.", events: [] },
   { text: "Cuộc gặp giữa Tổng thống Chile Esteban Vial và Tổng thống Peru Raúl Quispe dự kiến diễn ra vào ngày 14/3 tại Lima.", events: [] },
   { text: "Ngày 4/3, Chủ tịch UBND thành phố Đà Nẵng Vũ Quang Thiện tiếp Đại sứ Chile Esteban Vial nhân dịp Đại sứ đến thăm và làm việc tại thành phố.", events: ["meeting: Vũ Quang Thiện host, Esteban Vial counterpart"] },
   { text: "Thủ tướng Lê Hữu Cường cho biết các hiệp định ký kết giữa Việt Nam và Chile hồi tháng 6 đã có hiệu lực.", events: [] },
+  { text: "Tổng thống Chile Esteban Vial và Thủ tướng Lê Hữu Cường xem các văn kiện được ký kết.", events: [] },
   { text: "Ngày 4/3, Tổng thống Chile Esteban Vial cho biết ông đồng ý với Tổng thống Peru Raúl Quispe về một cuộc gặp ở Lima.", events: [] },
 ])("$text", ({ text, events }) => {
   expect(roleLines(factsOf(text, vi, "2026-03-15"))).toEqual(events);
@@ -58,6 +61,7 @@ test.for([
   { text: "Ngày 4/3, Thủ tướng Singapore - ông Laurence Tay; Tổng thống Nam Phi Cyril Mokoena và Quốc vương Brunei - ông Hassan Ibrahim dự lễ khai mạc.", officials: ["Laurence Tay: prime-minister (SG)", "Cyril Mokoena: president (ZA)", "Hassan Ibrahim: monarch (BN)"] },
   { text: "Đại sứ đặc mệnh toàn quyền nước Cộng hòa Dân chủ Nhân dân Lào tại Việt Nam Bounmy Keola đến thăm tỉnh.", officials: ["Bounmy Keola: ambassador (LA)"] },
   { text: "Thủ tướng Lê Hữu Cường gặp Chủ tịch Đảng Nhân dân Campuchia Sok Vannak.", officials: ["Lê Hữu Cường: prime-minister (VN)", "Sok Vannak: party-leader (KH)"] },
+  { text: "Bộ trưởng Ngoại giao Bùi Thanh Hải gặp Đại diện cấp cao về chính sách an ninh và đối ngoại của Liên minh châu Âu (EU) Joseph Bauer.", officials: ["Bùi Thanh Hải: minister foreign-affairs (VN)", "Joseph Bauer: commissioner european-affairs (-)"] },
   // Must not match: a thing behind a dash; a minister of home who speaks abroad of home.
   { text: "Thủ tướng Singapore - Cảng Tuas là bài học hay.", officials: [] },
   { text: "Ngày 4/3, Ngoại trưởng Lê Văn Chí phát biểu tại cuộc họp báo ở Bắc Kinh về quan hệ với Việt Nam.", officials: ["Lê Văn Chí: minister foreign-affairs (VN)"] },
@@ -71,6 +75,8 @@ test.for([
   { text: "Ngày 4/3, tại Phủ Chủ tịch, Chủ tịch nước Trần Đình Khải đã tiếp thân mật Thống đốc tỉnh Wakayama (Nhật Bản) Kenji Aoyama.", place: "Hanoi", day: "2026-03-04" },
   { text: "Ngày 4/3, tại Trụ sở Chính phủ, Thủ tướng Lê Hữu Cường đã tiếp Bộ trưởng Kinh tế Chile Esteban Vial. Bộ trưởng mong sớm có tuyến đường sắt ở Thành phố Hồ Chí Minh.", place: "Hanoi", day: "2026-03-04" },
   { text: "Ngày 4/3, Thủ tướng Lê Hữu Cường gặp Bộ trưởng Kinh tế Chile Esteban Vial. Cuộc gặp diễn ra tại Huế.", place: "Hue", day: "2026-03-04" },
+  { text: "Tổng thống Chile Inés Mamani thăm cấp Nhà nước tới Việt Nam từ ngày 4 đến 6/3.", place: "Vietnam", day: "2026-03-04" },
+  { text: "Sáng 4/3, Ngoại trưởng Trung Quốc Vương Chí có mặt tại nhà khách Chính phủ hội đàm với Bộ trưởng Ngoại giao Phạm Văn Bình.", place: "Hanoi", day: "2026-03-04" },
 ])("where and when: $text", ({ text, place, day }) => {
   const [main] = factsOf(text, vi, "2026-03-15").events;
   expect(main?.place?.name).toBe(place);

@@ -24,6 +24,7 @@ export function* languagePhrases(language: Language): Iterable<Phrase> {
   yield* listed("end", { "": language.words.ends });
   yield* listed("pronoun", { "": language.words.pronouns, pair: language.words.pairPronouns ?? [], latter: language.words.latter ?? [] });
   yield* listed("and", { "": language.words.and });
+  yield* listed("ongoing", { "": language.words.ongoing ?? [] });
   yield* listed("between", { "": language.words.between });
   yield* listed("pluperfect", { "": language.words.pluperfect ?? [] });
   yield* listed("with", { "": language.words.with });

@@ -23,6 +23,9 @@ const OCCASION_REACH = 24;
 /** "tiếp đoàn X nhân dịp đoàn đến thăm Y": where verbs have no forms, what the one told before took place on the occasion of. */
 export function isOccasion({ labels, sentenceOf, reader }: Reading, { start, kind, value }: Label): boolean {
   if (!reader.language.syllabicNames || kind !== "event-verb" || value !== "visit") return false;
+  // "tiếp X cùng đoàn đang ở thăm Việt Nam"
+  const isOngoing = [1, 2, 3].some((length) => labels.isOn(start - length, start, "ongoing"));
+  if (isOngoing && isBehindReception(labels, sentenceOf, start)) return true;
   for (let index = start - 1; index >= start - OCCASION_REACH && sentenceOf[index] === sentenceOf[start] && labels.words[index] !== ","; index--) {
     // "tiếp Đại sứ X đến thăm tỉnh": what the guest had come for.
     if (isReceiving(labels, index) && labels.find(start - 1, "and") === undefined) return true;
@@ -32,13 +35,22 @@ export function isOccasion({ labels, sentenceOf, reader }: Reading, { start, kin
   return false;
 }
 
+function isBehindReception(labels: Reading["labels"], sentenceOf: Reading["sentenceOf"], start: number): boolean {
+  for (let index = start - 1; index >= 0 && sentenceOf[index] === sentenceOf[start]; index--) if (isReceiving(labels, index)) return true;
+  return false;
+}
+
 function isReceiving(labels: Reading["labels"], index: number): boolean {
   return labels.at(index).some(({ kind, value }) => kind === "role-doing" && value === "host") && labels.at(index).some(({ kind, value }) => kind === "event-verb" && value === "meeting");
 }
 
 /** "các hiệp định ký kết giữa hai nước": tells which papers. */
-export function isOfPaper({ labels, reader }: Reading, { start, end, kind, value }: Label): boolean {
-  return reader.language.syllabicNames && kind === "event-verb" && value === "signing" && labels.find(end, "between") !== undefined && labels.find(start - 1, "end") === undefined;
+export function isOfPaper({ labels, reader, sentenceOf }: Reading, { start, end, kind, value }: Label): boolean {
+  if (!reader.language.syllabicNames || kind !== "event-verb" || value !== "signing") return false;
+  // "xem các văn kiện được ký kết": no mark of tense, and the noun is an object.
+  const isPassive = labels.isOn(start - 1, start, "role-agent") && !labels.isOn(start - 2, start, "role-agent");
+  const several = isPassive ? [2, 3, 4, 5].map((back) => start - 1 - back).find((at) => labels.find(at, "plural")) : undefined;
+  return (several !== undefined && sentenceOf[several - 1] === sentenceOf[start] && labels.words[several - 1] !== ",") || (labels.find(end, "between") !== undefined && labels.find(start - 1, "end") === undefined);
 }
 
 /** "đồng ý về một cuộc gặp": the words that put it off hold the first syllable of the noun. */

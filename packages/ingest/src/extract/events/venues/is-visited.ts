@@ -19,10 +19,16 @@ export function isVisited(reading: Reading, { trigger }: EventDraft, place: Plac
     const around = tokens.kind[index] === TokenKind.han ? (labels.find(index, "country") ?? labels.find(index, "function") ?? labels.find(index, "body")) : undefined;
     if (state) index = state.end - 1;
     else if (around && around.end <= place.start) index = around.end - 1;
+    else if (holdsPlace(reading, index, place)) return true;
     else if (isOfDay(reading, index)) continue;
     else if (tokens.casing[index] !== TokenCase.lower || labels.hasAny(index, ENDS_VISIT) || ++lower > VISIT_REACH) return false;
   }
   return true;
+}
+
+/** "thăm cấp Nhà nước tới Việt Nam": a further verb of coming with the place in it. */
+function holdsPlace({ labels }: Reading, index: number, { start, end }: PlaceMention): boolean {
+  return index < start && labels.at(index).some((label) => label.kind === "event-verb" && label.value === "visit" && label.end === end);
 }
 
 /** "stattet Finnland einen Besuch ab": right behind the first part of a verb of visiting, perhaps with an article. */

@@ -27,7 +27,9 @@ export function placeAtSeats(reading: Reading, events: readonly ParsedEvent[], {
     if (!SEATED.has(event.kind) || (event.place !== undefined && !isCountry(event.place))) return event;
     const holders = event.participants.flatMap(({ official, role }) => (official === undefined ? [] : [{ official: byId.get(official), role }])).flatMap(({ official, role }) => (official ? [{ official, role }] : []));
     const host = holders.find(({ role }) => role === "host")?.official;
-    const homes = [host?.country, ...holders.map(({ official }) => official.country)];
+    // "tại nhà khách Chính phủ": news at home names no country with its own houses.
+    const atHome = reading.reader.language.syllabicNames ? holders.map(({ official }) => official.country).find((country) => country !== undefined && reading.reader.language.homes.includes(country)) : undefined;
+    const homes = [host?.country, atHome, ...holders.map(({ official }) => official.country)];
     if (host && isOfPart(reading, host)) return event;
     const seat = localSeat(reading, event, holders.map(({ official }) => official)) ?? seatNamed(reading, event, { bodies, country: homes.find((country) => country !== undefined) }) ?? (HOSTED.has(event.kind) && host ? ownSeat(host) : undefined);
     return seat === undefined || (event.place !== undefined && seat.country !== event.place.country) ? event : { ...event, place: seat };
