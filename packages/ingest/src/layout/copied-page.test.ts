@@ -78,6 +78,7 @@ test.for<PageRow>([
   { name: "teasers that break off", text: `${TITLE}\n\n${BODY}\n\ndpa\n\nMost read\n\nSenator Kimball to stand down\nSenator Rhoda Kimball has said in Elmside that she will not stand again, after forty years in the house and two in the cabinet, and that …`, bylines: ["dpa"] },
   { name: "dispatches of others below", text: `${TITLE}\n\n${BODY}\n\nMeer uit Binnenland\nELMSIDE (ANP) - Senator Rhoda Kimball has said that she will not stand again, after forty years in the house and two in the cabinet of the region.\n58 minuten geleden` },
   { name: "headlines with their days", text: `${TITLE}\n\n${BODY}\nLatest posts by Delta News (see all)\n- Senator Kimball will not stand again in Elmside - August 25, 2019\n- Storm nears the coast and the ferries stay in port - August 24, 2019` },
+  { name: "entries of a menu sign nothing", text: `${TITLE}\n\n${BODY}\n\nDelta TV\nDelta Vital` },
   { name: "agency behind the last sentence", text: `${TITLE}\n\n${P1}\n\n${P2} (dpa)`, bylines: ["dpa"], story: [P1, `${P2} (dpa)`] },
   { name: "desk behind the last sentence", text: `${TITLE}\n\n${P1}\n\n${P2} mst/jk`, bylines: ["mst/jk"], story: [P1, `${P2} mst/jk`] },
   { name: "trap: a party behind the last name", text: `${TITLE}\n\n${P1}\n\nThe line was proposed by Rhoda Kimball (SPD)`, story: [P1, "#The line was proposed by Rhoda Kimball (SPD)"] },

@@ -214,10 +214,13 @@ function isShortName(parts: readonly string[], first: string): boolean {
 /** Small words of names, with those that running text has in other uses too. */
 const PARTICLES = new Set([...NAME_PARTICLES, "zum", "te", "op", "'t"]);
 
+/** Letters of a given name before a particle that also joins German nouns. */
+const LONGEST_GIVEN = 10;
+
 function isPersonName(name: string): boolean {
   if (isIdeograph(name.charCodeAt(0))) return /^[\p{sc=Han}·]{2,4}$|^\p{sc=Han}+·[\p{sc=Han}·]+$|^\p{sc=Han} \p{sc=Han}{1,2}$/u.test(name) && name.length <= 14;
   const parts = name.split(/\s+/u);
-  if (parts.length > 5) return false;
+  if (parts.length > 5 || (parts[1] === "des" && (parts[0] ?? "").length > LONGEST_GIVEN)) return false; // "Außenministertreffen des Rates"
   const capitalised = parts.filter((part) => /^(?:[dDlLO]['’])?\p{Lu}[\p{L}'’.-]*$/u.test(part)).length;
   const particles = parts.filter((part) => PARTICLES.has(part)).length;
   return capitalised + particles === parts.length && capitalised >= Math.min(2, parts.length) && !name.endsWith(".");

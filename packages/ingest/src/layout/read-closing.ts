@@ -62,6 +62,14 @@ function isKeyword(unit: ShapedUnit | undefined): boolean {
   return unit?.shape.as === "line" && /^(?:\p{Lu}\p{Ll}[\p{L}'’-]+|\p{Lu}{6,})$/u.test(unit.text);
 }
 
+/** "Delta TV" beside "Delta Sport": entries of one menu begin alike. */
+function isEntry(unit: ShapedUnit, beside: ShapedUnit | undefined): boolean {
+  if (beside?.shape.as !== "line" || unit.text === beside.text || isIdeograph(unit.text.charCodeAt(0))) return false;
+  const [first, ...rest] = unit.text.split(/\s+/u);
+  const [other, ...others] = beside.text.split(/\s+/u);
+  return first !== undefined && first.length >= 3 && first === other && rest.length > 0 && rest.length < 3 && others.length > 0 && others.length < 3;
+}
+
 /** The lines beside a signature. */
 interface Neighbours {
   readonly above: ShapedUnit | undefined;
@@ -87,7 +95,7 @@ function withoutLabel(line: string, words: FurnitureIndex): string {
 }
 
 function readSignature(unit: ShapedUnit, { above, below }: Neighbours, words: FurnitureIndex): BodyReading {
-  if (isKeyword(unit) && (isKeyword(above) || isKeyword(below))) return { furniture: "other" };
+  if ((isKeyword(unit) && (isKeyword(above) || isKeyword(below))) || isEntry(unit, above) || isEntry(unit, below)) return { furniture: "other" };
   if (DESK.test(unit.text) || (TYPISTS.test(unit.text) && RULE.test(above?.text ?? ""))) return { furniture: "other" };
   const names = readNames(unit.text.replace(/^[-–—]{1,2}\s?/u, ""), words);
   if (isInitials(unit.text)) return { furniture: "byline", bylines: names ?? [] };
