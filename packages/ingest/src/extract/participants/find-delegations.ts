@@ -64,7 +64,7 @@ function isTitled({ tokens, labels, reader }: Pick<Reading, "tokens" | "labels" 
 }
 
 /** What stands before a noun and is no adjective of it. */
-const SMALL = new Set(["article", "of", "at", "and", "with", "function", "event-verb", "event", "role", "speech", "end", "pronoun", "numeral", "held", "light-verb", "further", "toward", "between", "role-leads", "role-agent"]);
+const SMALL = new Set(["article", "of", "at", "and", "with", "function", "event-verb", "event", "role", "speech", "end", "pronoun", "numeral", "held", "light-verb", "further", "toward", "between", "role-leads", "role-agent", "during", "framework", "sideline"]);
 
 /** Characters between an owner and the noun: 友好, 高级, 政府经贸. */
 const HAN_ADJECTIVES = 6;
@@ -92,7 +92,7 @@ function ownerBehind({ labels, tokens, reader }: Reading, noun: Label, byStart: 
   if (whole && whole.end > noun.end && (whole.country ?? whole.portfolio ?? whole.place)) return { end: whole.end, ...(whole.country === undefined ? {} : { country: whole.country }) };
   for (let words = 0; words <= ADJECTIVES; words++) {
     // "ontving de delegatie in het stadhuis": where it was received is not whose it is.
-    const isWhere = reader.language.statements.verbSecond && labels.find(at, "at") !== undefined;
+    const isWhere = (reader.language.statements.verbSecond || reader.language.titleCase) && labels.find(at, "at") !== undefined;
     const preposition = labels.find(at, "origin") ?? (isWhere ? undefined : labels.find(at, "of"));
     // "besuchte die Delegation die Botschaft": where articles tell cases, one of another case opens what the sentence goes on with.
     const of = preposition ?? (hasGenitives ? labels.find(at, "genitive") : reader.language.statements.verbSecond ? undefined : labels.find(at, "article"));
