@@ -5,6 +5,7 @@ import { mergeStarts } from "../../text/merge-starts.ts";
 import { evidenceOf } from "../evidence-of.ts";
 import { isoOfDayNumber, parseDayNumber } from "./calendar.ts";
 import type { DateSpan } from "./date-span.ts";
+import { isDaySpokenOf } from "./is-day-spoken-of.ts";
 
 /** Sentences that "the following day" reaches back, and "on the same day", behind which a report goes on for longer. */
 const REACH = 8;
@@ -25,7 +26,7 @@ export function withNextDays(reading: Reading, dates: readonly DateSpan[]): Date
     const earlier = index < behind || next !== undefined ? undefined : dayBeforeAt(reading, index);
     const label = next ?? earlier ?? (index < behind ? undefined : labels.find(index, "same-day"));
     behind = label?.end ?? behind;
-    const before = all.findLast((date) => date.written.end <= index && (next !== undefined || isNear(dayOf(date), first)));
+    const before = all.findLast((date) => date.written.end <= index && (next !== undefined || (isNear(dayOf(date), first) && !isDaySpokenOf(reading, date.written.start))));
     const day = dayOf(before);
     if (label === undefined || before === undefined || day === undefined || (sentenceOf[index] ?? 0) - (sentenceOf[before.written.start] ?? 0) > (next ? REACH : SAME_REACH)) continue;
     const told = isoOfDayNumber(next ? day + 1 : earlier ? day - 1 : day);

@@ -1,6 +1,7 @@
 import type { When } from "@concord/domain";
 import type { Reading } from "../../../read/reading.ts";
 import type { DateSpan } from "../../dates/date-span.ts";
+import { isDaySpokenOf } from "../../dates/is-day-spoken-of.ts";
 import { startsInSentence } from "../../../read/starts-in-sentence.ts";
 import { tokenAt } from "../../../read/token-at.ts";
 import type { EventDraft } from "../event-draft.ts";
@@ -50,7 +51,7 @@ function sameDayBefore(reading: Reading, days: EventIndex["days"], { trigger, is
   // "dự Hội nghị trong hai ngày … Bên lề Hội nghị": the days of what it stands beside.
   const isSideline = startsInSentence(reading, "sideline", trigger.sentence).length > 0;
   for (let sentence = trigger.sentence - 1; sentence >= trigger.sentence - (goesOn ? STORY_REACH : SAME_DAY_REACH); sentence--) {
-    const last = days.get(sentence)?.findLast(({ when }) => when !== undefined && (isSideline || when.start === when.end));
+    const last = days.get(sentence)?.findLast(({ when, start }) => when !== undefined && (isSideline || when.start === when.end) && !isDaySpokenOf(reading, tokenAt(reading.tokens, start)));
     if (last && goesOn) return last;
     if (last) return reading.tokens.segment[tokenAt(reading.tokens, last.start)] === segment ? last : undefined;
   }
