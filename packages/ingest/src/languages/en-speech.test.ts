@@ -13,9 +13,10 @@ test.for([
   ["“The new line will open in May,” Salinas, who has held the post since 2022, told a news conference.", ["Hugo Salinas"]],
   ["Salinas, for his part, said: “The new line will open in May.”", ["Hugo Salinas"]],
   ["Adela Korvin thanked Hugo Salinas. “The new line will open in May, and our exporters are waiting for it.”", ["Adela Korvin"]],
+  ["In his statement, Hugo Salinas emphasised, “The new line is on the right track,” and asked Foreign Minister Adela Korvin to buy a ticket.", ["Hugo Salinas"]],
   // Nobody is named who says it, or nobody says anything.
   ["“The new line will open in May,” a ministry spokesperson said.", [undefined]],
-  ["The Prime Minister's Office in Ljubljana, in a post on Monday, wrote, “The new line will open in May and will be cheap.”", [undefined]],
+  ["The press office in Ljubljana, in a post on Monday, wrote, “The new line will open in May and will be cheap.”", [undefined]],
   ["“The new line will open in May,” said Marta Lindgren, an economist.", [undefined]],
   ["The line was loud. “The new line will open in May, and our exporters are waiting for it.”", []],
   ["Adela Korvin and Hugo Salinas smiled. “The new line will open in May, and our exporters are waiting for it.”", []],
@@ -27,6 +28,10 @@ test.for([
 test.for([
   ["Korvin said that “the new line will open in May and will be cheap”.", ["Adela Korvin: “the new line will open in May and will be cheap"]],
   ["“It will be cheap,” said Salinas, adding that the old line would stay.", ["Hugo Salinas: the old line would stay"]],
+  ["In his statement, Hugo Salinas emphasised, “The new line is on the right track,” and asked Foreign Minister Adela Korvin to buy a ticket.", []],
+  ["Adela Korvin said, the new line is open to all.", ["Adela Korvin: the new line is open to all"]],
+  ["Adela Korvin, for her part, praised the plan, but mentioned that she hoped to see the trains.", ["Adela Korvin: she hoped to see the trains"]],
+  ["Adela Korvin said, however, little.", []],
   ["Salinas, for his part, warned of delays.", []],
   ["At a joint news conference, Korvin stressed the value of trade.", []],
   ["Speaking to Salinas during the talks, Korvin underlined to him the value of trade.", []],

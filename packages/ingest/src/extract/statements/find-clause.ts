@@ -2,6 +2,7 @@ import type { Span } from "@concord/domain";
 import type { Reading } from "../../read/reading.ts";
 import type { Labels } from "../../text/labels.ts";
 import { TokenCase, TokenKind } from "../../text/tokens.ts";
+import { clauseBehindComma } from "./behind-comma.ts";
 import { closesWithInfinitive } from "./closes-with-infinitive.ts";
 import { participleBehind } from "./participle-behind.ts";
 
@@ -18,8 +19,9 @@ export function clauseBehind(reading: Reading, verb: Span, end: number): number 
   if (toldBefore(reading, verb.start)) return undefined;
   const isBare = labels.isOn(verb.start, verb.end, "report-bare") && opensClause(reading, verb.end, end);
   const start = openedRightBehind(reading, verb, end) ?? marked(reading, verb, end) ?? soonBehindThat(reading, verb, end) ?? (isBare && !startsWithThat(reading, verb.end) ? verb.end : undefined) ?? participleOf(reading, verb) ?? behindThat(reading, verb, end) ?? bareInfinitive(labels, verb) ?? (labels.isOn(verb.start, verb.end, "report-infinitive") ? infinitive(reading, verb, end) : undefined);
+  const told = start ?? clauseBehindComma(reading, verb, end);
   const shortest = reading.reader.language.syllabicNames ? SHORTEST * 2 : SHORTEST;
-  return start !== undefined && end - start >= shortest && isWhole(labels, verb, start) ? start : undefined;
+  return told !== undefined && end - told >= shortest && isWhole(labels, verb, told) ? told : undefined;
 }
 
 /** "proposed setting up a centre", "suggested the two countries work closely": right behind such a verb. */

@@ -22,6 +22,8 @@ export interface SubjectBounds {
 export function findSubject(reading: Reading, sources: StatementSources, verb: Span, { from, to }: SubjectBounds): Actor | undefined {
   const behind = firstBehind(reading, sources, verb, to);
   const before = lastBefore(reading, sources, verb, from);
+  // "and asked Minister Y": joined to a verb before it, whoever stands behind is no subject where subjects stand before.
+  if (reading.reader.language.titleCase && !reading.reader.language.statements.verbSecond && isCoordinated(reading, verb)) return before;
   if (!reading.reader.language.statements.verbSecond) return before ?? behind;
   // "beloofde steun en nodigde minister X uit": right behind "and" the verb goes on with the subject before, and who stands behind it is the object.
   return before && (before.end === verb.start || isJoined(reading, verb.start)) ? before : (behind ?? before);
@@ -118,9 +120,9 @@ function isDoneTo(labels: Reading["labels"], name: number): boolean {
 const TITLE_REACH = 14;
 
 /** "After meeting X, exporters said": behind a comma something else begins, unless what stands there is closed by another or is an office. */
-function breaksOff({ labels }: Reading, { isTaken }: StatementSources, from: number, to: number): boolean {
+function breaksOff({ labels }: Reading, { isTaken, isQuoted }: StatementSources, from: number, to: number): boolean {
   let comma = -1;
-  for (let index = from; index < to; index++) if (COMMAS.has(labels.words[index] ?? "")) comma = index;
+  for (let index = from; index < to; index++) if (COMMAS.has(labels.words[index] ?? "") && !isQuoted(index)) comma = index;
   if (comma === -1 || comma === to - 1) return false;
   // "X, for his part, thanked the port and said": behind the aside the first of two verbs goes on with the subject.
   // "X, who demanded": the one named right before the comma.

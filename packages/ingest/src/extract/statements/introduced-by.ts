@@ -11,15 +11,24 @@ const REACH = 30;
  * What stands before a colon and the quotation that it opens: "Minister X: “…”", the colon itself; "X said:" at the end of the paragraph before, the verb of
  * speech. Token, or nothing.
  */
-export function introducedBy({ tokens, labels, sentenceOf }: Reading, open: number): number | undefined {
+export function introducedBy({ tokens, labels, sentenceOf, reader }: Reading, open: number): number | undefined {
   let colon = open - 1;
   while (tokens.kind[colon] === TokenKind.break) colon--;
   // 甲说，「…」: in Chinese a comma does it too.
   const verb = tokens.kind[colon - 1] === TokenKind.han && HAN_COMMAS.has(labels.words[colon] ?? "") ? labels.endingAt(colon, Math.max(0, colon - LONGEST_VERB)).find(({ kind }) => kind === "speech") : undefined;
   if (verb) return verb.start;
+  const told = verbBeforeComma({ labels, reader }, colon);
+  if (told !== undefined) return told;
   if (labels.words[colon] !== ":" && labels.words[colon] !== "：") return undefined;
   for (let index = colon - 1; index >= colon - REACH && sentenceOf[index] === sentenceOf[colon]; index--) if (labels.find(index, "speech") ?? labels.find(index, "according")) return index;
   return colon;
+}
+
+/** "X emphasised, “…,” and asked Y": where the subject stands before its verb, one right before the comma that opens the quotation. */
+function verbBeforeComma({ labels, reader }: Pick<Reading, "labels" | "reader">, comma: number): number | undefined {
+  const { titleCase, statements } = reader.language;
+  if (!titleCase || statements.verbSecond || labels.words[comma] !== ",") return undefined;
+  return labels.endingAt(comma, Math.max(0, comma - LONGEST_VERB)).find(({ kind }) => kind === "report" || kind === "speech")?.start;
 }
 
 const HAN_COMMAS = new Set([",", "，"]);

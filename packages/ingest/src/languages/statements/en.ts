@@ -14,6 +14,7 @@ export const enStatements: StatementWords = {
   reportsParticiple: ["proposed", "proposes", "suggested", "suggests", "recommended", "recommends", "proposing", "suggesting", "recommending", "advocated"],
   reportsTo: ["told", "tells", "telling", "informed", "assured", "reminded", "briefed", "warned", "advised", "asked", "urged", "promised", "instructed", "directed", "notified", "convinced", "cautioned", "confirmed to"],
   that: ["that", "how", "whether", "why"],
+  joins: ["but", "but also", "but then", "and then", "and further", "and in turn", "and in particular", "while also"],
   infinitive: ["to"],
   participleEndings: ["ing"],
   impersonal: IMPERSONAL.flatMap((verb) => SAID_BY_NOBODY.map((said) => `it ${verb} ${said}`)),
