@@ -6,6 +6,9 @@ import { factsOf, officialLines } from "./facts-of.test-support.ts";
 test.for([
   { text: "Foreign Minister Anneke van der Laan met her Kenyan counterpart, Josephat Mwangi, in Nairobi on Tuesday.", officials: ["Anneke van der Laan: minister foreign-affairs (-)", "Josephat Mwangi: minister foreign-affairs (KE)"] },
   { text: "Latvia's new foreign minister Ilze Orsk met Japan's new ambassador to Nepal, Ito Kenji.", officials: ["Ilze Orsk: minister foreign-affairs (LV)", "Ito Kenji: ambassador (JP)"] },
+  { text: "Deputy Minister of Foreign Affairs Nguyen Minh Khoi, Secretary General of the Steering Committee for Vietnam-China cooperation, met his Chinese counterpart Wu Jiahao.", officials: ["Nguyen Minh Khoi: deputy-minister foreign-affairs + secretary-general (VN)", "Wu Jiahao: deputy-minister foreign-affairs (CN)"] },
+  { text: "Navy Chief Admiral R.K.S. Menon was there. External Affairs Minister S Raghavan met his US counterpart Ann Reed.", officials: ["R.K.S. Menon: general (IN)", "S Raghavan: minister foreign-affairs (IN)", "Ann Reed: minister foreign-affairs (US)"] },
+  { text: "This was told by Deputy Chief of Staff of the White House, Dan Fuller.", officials: ["Dan Fuller: adviser (US)"] },
   { text: "Ilze Orsk was sworn in as Latvia's new foreign minister in Riga on Tuesday.", officials: ["Ilze Orsk: minister foreign-affairs (LV)"] },
   { text: "Minister Jan Dahl of Norway met Secretary of the Communist Party of China (CPC) Central Committee Zhao Shitong.", officials: ["Jan Dahl: minister (NO)", "Zhao Shitong: party-secretary (CN)"] },
   { text: "Deputy Head of the CPC Central Committee’s International Department Zhao Shitong came to Oslo.", officials: ["Zhao Shitong: deputy-director (CN)"] },

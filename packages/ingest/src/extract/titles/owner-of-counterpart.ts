@@ -55,7 +55,9 @@ function firstTitleBefore(reading: Reading, start: number, titles: readonly Titl
 /** The title beside which the word at a token was the name, or part of it. */
 function titleOfName({ tokens, labels, sentenceOf }: Reading, at: number, titles: readonly Title[]): Title | undefined {
   if (tokens.kind[at] !== TokenKind.word || (tokens.casing[at] ?? 0) < TokenCase.capital || labels.at(at).some((label) => label.kind !== "event-verb")) return undefined;
-  const word = labels.words[at];
+  const word = labels.words[at] ?? "";
+  // "R.K.S. X", "today's": letters of other words.
+  if (word.length === 1) return undefined;
   const isNamed = (from: number) => Array.from({ length: NAME_REACH }, (_, offset) => from + offset).some((token) => token < at && labels.words[token] === word && sentenceOf[token] === sentenceOf[from]);
   return titles.slice(-TITLES_BACK).findLast(({ start, end }) => sentenceOf[start] === sentenceOf[end] && isNamed(end));
 }

@@ -31,15 +31,24 @@ export function readCounterpart(reading: Reading, index: number, titles: readonl
   const isNear = (title: Title) => (reading.tokens.segment[index] ?? 0) - (reading.tokens.segment[title.start] ?? 0) <= COUNTERPART_PARAGRAPHS;
   const owner = ownerOfJoined(reading, index, titles) ?? titleOfOwner(reading, index, titles) ?? ownerByPronoun(reading, index, titles);
   // "the Queen of the Netherlands, his Dutch counterpart": whoever serves the same country is not the one.
-  for (const last of owner ? [owner] : titles.slice(-OWNERS_BACK).toReversed()) {
+  for (const told of owner ? [owner] : titles.slice(-OWNERS_BACK).toReversed()) {
+    const last = firstOfHolder(reading, told, titles);
     // "đã gặp Tổng thống X và các trợ lý": several are nobody's counterpart.
     if (last.office === "monarch" || (reading.reader.language.syllabicNames && reading.labels.isOn(last.start - 1, last.start, "plural"))) continue;
-    if (last !== owner && !isNear(last)) return undefined;
+    if (told !== owner && !isNear(last)) return undefined;
     const portfolio = last.portfolio ?? portfolioBehindName(reading, last);
     const title = readTitle(reading, label, portfolio === undefined ? last.office : `${last.office}:${portfolio}`, last.end);
     if (title.country === undefined || title.country !== last.country) return title;
   }
   return undefined;
+}
+
+/** "Deputy Minister X, Secretary General of the committee, met his Lao counterpart": of two offices around one name the first. */
+function firstOfHolder(reading: Reading, title: Title, titles: readonly Title[]): Title {
+  const before = titles[titles.indexOf(title) - 1];
+  const comma = title.start - 1;
+  if (before === undefined || !reading.reader.language.titleCase || reading.labels.words[comma] !== "," || before.end >= comma) return title;
+  return nameAt(reading, before.end)?.end === comma ? before : title;
 }
 
 /** Tokens before a counterpart in which the pronoun stands whose it is. */
