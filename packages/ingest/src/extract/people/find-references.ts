@@ -91,11 +91,17 @@ function ofCountryBefore({ labels }: Reading, mentions: readonly PersonMention[]
   if ((mentions[next]?.token ?? Infinity) <= end + 2) return undefined;
   const times = new Map<ParsedOfficial, number>();
   const free = new Set<ParsedOfficial>();
+  const others = new Set<ParsedOfficial>();
+  let hasForeigner = false;
   for (let index = next - 1; index >= 0 && index >= next - TITLE_REACH; index--) {
     const official = mentions[index]?.official;
     if (official?.country === country) times.set(official, (times.get(official) ?? 0) + 1);
     else if (official !== undefined && official.country === undefined && official.tenures.some(({ office }) => LEADERS.has(office))) free.add(official);
+    else if (official !== undefined && official.country === undefined) others.add(official);
+    else if (official !== undefined) hasForeigner = true;
   }
+  // "Minister X met Deputy Prime Minister Y of Cuba. The Vietnamese official": whoever else is named serves another country.
+  if (hasForeigner && free.size === 0 && others.size === 1) for (const official of others) free.add(official);
   const [only] = free;
   return [...times].toSorted(([, one], [, other]) => other - one)[0]?.[0] ?? (free.size === 1 && !labels.hasAny(start, OFFICES) ? only : undefined);
 }

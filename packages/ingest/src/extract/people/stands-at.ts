@@ -1,7 +1,7 @@
 import type { Span } from "@concord/domain";
 import type { Person } from "./group-by-name.ts";
 import { labelsEndingAt } from "../titles/title-words.ts";
-import { withoutDiacritics } from "../../names/name-system.ts";
+import { readNameSystem, withoutDiacritics } from "../../names/name-system.ts";
 import type { Reading } from "../../read/reading.ts";
 import { foldWord } from "../../text/fold.ts";
 import { TokenCase, TokenKind } from "../../text/tokens.ts";
@@ -39,7 +39,18 @@ export function calledAt(reading: Reading, index: number, owners: readonly Perso
   const word = withoutDiacritics(labels.words[index] ?? "");
   if (!standsAt(reading, index, [word], false)) return undefined;
   const speaks = labels.find(index + 1, "speech") !== undefined || labelsEndingAt(reading, index, index - 3).some((label) => label.kind === "speech");
-  return speaks || endsTitle(reading, index) ? { person, words: [word] } : undefined;
+  return speaks || endsTitle(reading, index) || isSubjectAlone(reading, index, person) ? { person, words: [word] } : undefined;
+}
+
+/** Syllables of a Vietnamese name that has a middle one. */
+const WITH_MIDDLE = 3;
+const DOES = new Set(["event-verb", "role-doing", "outcome", "light-verb"]);
+
+/** "Dat and his Cuban counterpart signed": where names are no syllables of the language itself, the last one of a Vietnamese name opens a sentence or a clause before a verb or "and". */
+function isSubjectAlone({ labels, sentenceOf, reader }: Reading, index: number, { name }: Person): boolean {
+  if (reader.language.syllabicNames || !reader.language.titleCase || readNameSystem(name).system !== "vi" || name.split(" ").length < WITH_MIDDLE || labels.at(index).length > 0) return false;
+  const opens = sentenceOf[index - 1] !== sentenceOf[index] || labels.words[index - 1] === ",";
+  return opens && (labels.hasAny(index + 1, DOES) || labels.find(index + 1, "and") !== undefined);
 }
 
 /** 王部长: the family name of one person of the text alone, right before an office that this person holds. */
