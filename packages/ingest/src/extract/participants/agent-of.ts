@@ -13,7 +13,7 @@ const HAN_BEHIND = 3;
 const PARTED = 16;
 /** Tokens between an auxiliary and the participle that closes the clause. */
 const BRACKET = 60;
-const VERBS = new Set(["event-verb", "speech", "held", "role-doing", "report"]);
+const VERBS = new Set(["event-verb", "speech", "held", "role-doing", "report", "who"]);
 
 /** Those named behind "in the presence of", "chaired by". */
 export function namedBehind(reading: Reading, namings: readonly Naming[], end: number): readonly Naming[] {

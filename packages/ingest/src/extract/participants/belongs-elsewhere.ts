@@ -1,6 +1,7 @@
 import { isBetweenOthers } from "../events/is-between-others.ts";
 import type { EventDraft } from "../events/event-draft.ts";
 import type { Reading } from "../../read/reading.ts";
+import { TokenCase } from "../../text/tokens.ts";
 
 /** Tokens behind an event noun of another event in which a name belongs to that one ("the visit of President X"). */
 const OTHER_EVENT_REACH = 9;
@@ -8,7 +9,7 @@ const OTHER_EVENT_REACH = 9;
 /** The name stands right behind a noun for another event, or is only cited or honoured: "after the visit of President X last year". */
 export function belongsElsewhere(reading: Reading, draft: EventDraft, token: number): boolean {
   const { labels, sentenceOf } = reading;
-  if (isBetweenOthers(reading, draft.trigger, token)) return true;
+  if (isBetweenOthers(reading, draft.trigger, token) || isOwnerOfOther(reading, draft, token)) return true;
   for (let index = Math.max(0, token - OTHER_EVENT_REACH); index < token; index++) {
     if (sentenceOf[index] !== sentenceOf[token]) continue;
     // "a remis un message du président X": who sent it is not there.
@@ -21,6 +22,22 @@ export function belongsElsewhere(reading: Reading, draft: EventDraft, token: num
     // "telephoned about what was agreed during the visit of President X": in the same sentence, where the noun stands behind the trigger in a phrase of its own.
     const isApart = isOther && index >= draft.trigger.end && isOccasion(reading, index);
     if (isOther && (sentenceOf[index] !== draft.trigger.sentence || isApart) && chainsTo(reading, event.end, token)) return true;
+  }
+  return false;
+}
+
+/** Words of a name, and adjectives between its ending and the noun. */
+const LONGEST_NAME = 6;
+const ADJECTIVES = 3;
+
+/** "met X on the occasion of Chairman Y's official visit": whose another event it is, where an ending says whose. */
+function isOwnerOfOther({ labels, tokens, sentenceOf }: Reading, { trigger }: EventDraft, token: number): boolean {
+  let end = token;
+  while (end < token + LONGEST_NAME && labels.words[end] !== "'" && sentenceOf[end] === sentenceOf[token] && (tokens.casing[end] ?? 0) >= TokenCase.capital) end++;
+  if (labels.words[end] !== "'" || labels.words[end + 1] !== "s") return false;
+  for (let index = end + 2; index <= end + 2 + ADJECTIVES; index++) {
+    const event = labels.find(index, "event");
+    if (event) return event.value !== trigger.kind && event.value !== "statement" && index !== trigger.start;
   }
   return false;
 }

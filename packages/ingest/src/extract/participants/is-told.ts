@@ -71,11 +71,16 @@ function isOfEarlier(reading: Reading, sentence: number): boolean {
   return [...startsInSentence(reading, "pluperfect", sentence)].some((index) => labels.find(labels.find(index, "pluperfect")?.end ?? index, "event-verb") !== undefined);
 }
 
+/** Languages in which a sentence tells both sides with the verb, before or behind it. */
+function isOfTwo({ language }: Reading["reader"]): boolean {
+  return language.syllabicNames || (language.titleCase && !language.statements.verbSecond);
+}
+
 /** Told with the trigger, in a caption, with a word for being there, or beside another participant. */
 function isPresent(reading: Reading, draft: EventDraft, { official, token, sentence }: PersonMention, { people, roles, atTrigger }: Surroundings): boolean {
   const { labels, sentenceOf, tokens, reader } = reading;
   // "Cuộc gặp diễn ra sau khi hai Tổng thống điện đàm": where both sides are named, only a word for being there, or a caption, brings a third.
-  if (reader.language.syllabicNames && atTrigger.size > 1 && !atTrigger.has(official)) return roles.has(token) || segmentKind(reading, token) === "caption";
+  if (isOfTwo(reader) && atTrigger.size > 1 && !atTrigger.has(official)) return roles.has(token) || segmentKind(reading, token) === "caption";
   if ((Math.abs(sentence - draft.trigger.sentence) <= NEAR_SENTENCES && !isOfEarlier(reading, sentence)) || segmentKind(reading, token) === "caption") return true;
   for (let index = Math.max(0, token - ROLE_REACH); index < Math.min(tokens.count, token + ROLE_REACH); index++) {
     if (sentenceOf[index] === sentence && (labels.find(index, "role") || labels.find(index, "event"))) return true;

@@ -19,10 +19,22 @@ export function dayOf(reading: Reading, { days }: EventIndex, draft: EventDraft)
   if (nearest) return nearest;
   if (!draft.main) return sameDayBefore(reading, days, draft);
   for (let lead = 0; lead <= sentence + 2; lead++) {
-    const first = days.get(lead)?.find(({ start }) => lead !== sentence || !isBetweenOthers(reading, draft.trigger, tokenAt(reading.tokens, start)));
-    if (first) return first;
+    const day = days.get(lead)?.find((one) => (lead !== sentence || !isBetweenOthers(reading, draft.trigger, tokenAt(reading.tokens, one.start))) && (lead <= sentence || !isOfOtherThing(reading, one, lead)));
+    if (day) return day;
   }
   return undefined;
+}
+
+/** Tokens between a document and its day: "Resolution 57-NQ/TW dated". */
+const DOCUMENT_REACH = 9;
+
+/** "the exhibition is to be held from 22 to 26 May", "Resolution 12 of 22 May": behind the sentence of the event, where names have capitals, a day to come or that of a document. */
+function isOfOtherThing(reading: Reading, { start }: DateSpan, sentence: number): boolean {
+  const { labels, tokens, sentenceOf, reader } = reading;
+  if (!reader.language.titleCase) return false;
+  const at = tokenAt(tokens, start);
+  for (let index = at - 1; index >= at - DOCUMENT_REACH && sentenceOf[index] === sentence; index--) if (labels.find(index, "instrument")) return true;
+  return startsInSentence(reading, "future", sentence).some((index) => index < at);
 }
 
 /** "GENEVA, 3 March 2025 — X met Y on Sunday": where the sentence tells a day, that of the dateline says when it was written. */
