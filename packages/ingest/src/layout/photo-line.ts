@@ -118,6 +118,7 @@ const NAME_FIRST = /[.!?”"»] ?\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0
 const LABELLED = /^(?:(?:image|media|video|photo|picture) caption|bild(?:unterschrift|text)|(?:foto)?bijschrift|chú thích ảnh|chụp lại hình ảnh|légende(?: de l'image| photo)?|图片说明|图片注释|圖片說明|圖說)(?:(?<=caption|ảnh)[ ,]?| ?[:：])[ ]?\p{L}/iu;
 /** "… in Oldhaven. PHOTO COURTESY MINISTRY OF RIVERS", "… Photo by Jo Reed". */
 const COURTESY = /[.!?”"] ?(?:PHOTOS?|PICTURES?|PIX|Photos?|Pictures?) ?(?::|BY |by |COURTESY|[Cc]ourtesy)[^.!?]{2,60}\.?$/u;
+const NAMES_PICTURE = /hoto|HOTO|icture|ICTURE|PIX/u;
 /** 总理（右一）与市长: where somebody stands in the picture. */
 const HAN_SIDES = /[（(](?:[前后後]排)?(?:[左右][一二三四五六]?|中)(?:起|，[^（）()]{1,12})?[）)]/u;
 /** 图为…: what the picture shows. */
@@ -133,7 +134,7 @@ function unlabelledCredit(line: string, words: FurnitureIndex): PhotoLine | unde
   if (/^[▲△▼] ?\p{L}/u.test(line) && line.length <= LONGEST_MARKED) return { as: "caption" };
   if (TAKEN_BY.test(line)) return line.length <= 20 && !/[。！]/u.test(line) ? { as: "photo-credit" } : { as: "caption" };
   if (/[。！？]\s?[圖图照摄攝][／/]\S{2,24}$/u.test(line)) return { as: "caption" };
-  if (COURTESY.test(line) || (line.length <= LONGEST_HAN && (HAN_SIDES.test(line) || SHOWN.test(line)))) return { as: "caption" };
+  if ((NAMES_PICTURE.test(line) && COURTESY.test(line)) || (line.length <= LONGEST_HAN && (HAN_SIDES.test(line) || SHOWN.test(line)))) return { as: "caption" };
   if (SIDES_NAMED.test(line) || TAKEN_FOR.test(line) || NAME_FIRST.test(line)) return { as: "caption" };
   const mark = line.indexOf("©");
   if (mark >= 0 && /\d{4}/u.test(line.slice(mark))) return undefined; // a line that reserves rights names a year

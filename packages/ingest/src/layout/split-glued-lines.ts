@@ -6,6 +6,9 @@ import { trimmedUnit, type Unit } from "./unit.ts";
 /** A word and the number of a picture with its caption right behind: "… - Ảnh 1Hai bộ trưởng", "… ảnh 1两位部长". */
 const NUMBERED = /[-–—|(:\s]\s?(\p{L}{2,12}) ?\d{1,2}(?=\p{Lu}\p{Ll}|\p{sc=Han}{2})/gu;
 
+/** What such a line has at least: figures are rarer than words. */
+const GLUED = /\d(?:\p{Lu}\p{Ll}|\p{sc=Han}{2})/u;
+
 /** Longest line that can be a picture's text and its caption. */
 const LONGEST = 600;
 
@@ -16,7 +19,7 @@ const STAMPED = /^([^.!?]{20,160}) (\d{1,2}[/.]\d{1,2}[/.]\d{4},? \d{1,2}[:h]\d{
 export function splitGluedLines(text: string, lines: readonly Unit[], words: FurnitureIndex): readonly Unit[] {
   const stamped = splitStamp(text, lines);
   const titled = stamped === lines ? splitGluedTitle(text, lines) : stamped;
-  return text.search(NUMBERED) >= 0 ? titled.flatMap((line) => splitPicture(text, line, words)) : titled;
+  return GLUED.test(text) && text.search(NUMBERED) >= 0 ? titled.flatMap((line) => splitPicture(text, line, words)) : titled;
 }
 
 function splitStamp(text: string, lines: readonly Unit[]): readonly Unit[] {
