@@ -3,14 +3,14 @@ import type { Forms, OfficeWithPortfolio } from "./language.ts";
 
 /** Bureaus of Hong Kong by what they look after; no government on the mainland has bodies of these names. */
 const BUREAUS: Partial<Record<Portfolio, Forms>> = {
-  finance: ["财经事务及库务局"],
-  trade: ["商务及经济发展局"],
-  "science-technology": ["创新科技及工业局", "创新及科技局"],
+  finance: ["财经事务及库务局", "财库局"],
+  trade: ["商务及经济发展局", "商经局"],
+  "science-technology": ["创新科技及工业局", "创新及科技局", "创科局"],
   environment: ["环境及生态局"],
-  transport: ["运输及物流局", "运输及房屋局"],
-  health: ["医务卫生局", "食物及卫生局"],
-  "culture-tourism": ["文化体育及旅游局"],
-  labour: ["劳工及福利局"],
+  transport: ["运输及物流局", "运输及房屋局", "运物局"],
+  health: ["医务卫生局", "食物及卫生局", "医卫局"],
+  "culture-tourism": ["文化体育及旅游局", "文体旅局"],
+  labour: ["劳工及福利局", "劳福局"],
   "civil-affairs": ["公务员事务局", "民政及青年事务局", "民政事务局"],
   "public-security": ["保安局"],
 };

@@ -8,9 +8,12 @@ const WIRED = /^(\p{sc=Han}{3}(?=\p{sc=Han}{2,8}(?:\d|[报報][导導道]))|\p{s
 /** 台北報導, 综合报道: what stands behind a slash. */
 const REPORT = /(?:[报報][导導道]|专电|專電|電|电|摄影|攝影|摄|攝)$/u;
 
+/** 蕭文凱/台北, 蕭文凱／東京: behind a slash stands where somebody wrote, which is no name. */
+const PLACED = /^(\p{sc=Han}{2,4})[／/](?:(?:[台臺][北中南東东]|高雄|新竹|桃園|香港|澳[門门]|北京|上海|東京|东京|[華华]盛[頓顿]|[紐纽][約约]|巴黎|倫敦|伦敦|吉隆坡|新加坡|首[爾尔]|曼谷|河[內内]))(?=$|[\s】)）])/u;
+
 /** Names on a list of reporters, whatever words for their work stand between them. */
 export function namesOfReporters(list: string): readonly string[] {
-  return list.split(BETWEEN_NAMES).flatMap((part) => (part !== "" && !REPORT.test(part) && NAME.test(part) ? part : (WIRED.exec(part)?.[1] ?? [])));
+  return list.replace(PLACED, "$1").split(BETWEEN_NAMES).flatMap((part) => (part !== "" && !REPORT.test(part) && NAME.test(part) ? part : (WIRED.exec(part)?.[1] ?? [])));
 }
 
 /** Names behind the word for a reporter, within the brackets of a dateline; the last may have place and day behind it. */

@@ -130,7 +130,11 @@ const STORY_OF_TWO = 140;
 /** The same of one that opens with a place and a colon. */
 const SENT = 100;
 
+/** Characters of a sentence, which no Chinese headline closes with a full stop. */
+const HAN_STORY = 40;
+
 function isStory(text: string): boolean {
+  if (text.length > HAN_STORY && /\p{sc=Han}[。！？][”」』]?\s*$/u.test(text)) return true;
   return (text.length > STATED && /\p{Ll}\.$/u.test(text)) || (text.length > STORY && /[.!?…][»”"’)]?$/u.test(text)) || (text.length > STORY_OF_TWO && /\p{Ll}{3}[.!?]\s\p{Lu}/u.test(text)) || (text.length > SENT && /^\p{Lu}{3,}[\p{Lu} ]*: .+[.!?…][»”"’)]?$/u.test(text));
 }
 

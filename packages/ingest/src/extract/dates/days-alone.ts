@@ -16,7 +16,10 @@ export function settleDaysAlone({ labels, sentenceOf }: Reading, dates: readonly
     const sentence = sentenceOf[date.written.start] ?? 0;
     const isNear = before !== undefined && sentence - before.sentence <= REACH;
     const anchor = isNear && before ? { day: before.day, rule: "nearest" as const } : { day, rule: "until" as const };
-    const when = isDayAlone(date) && (isNear || !coming.has(sentence)) ? toWhen(date.written, anchor) : undefined;
+    const around = isDayAlone(date) && date.written.parts.length > 1 ? toWhen(date.written, { day, rule: "nearest" }) : undefined;
+    // 3日至8日, printed on the 5th: a stay that goes on is of that month.
+    const isNow = around !== undefined && around.start <= published && published <= around.end;
+    const when = isNow ? around : isDayAlone(date) && (isNear || !coming.has(sentence)) ? toWhen(date.written, anchor) : undefined;
     const settled = when ? { ...date, when } : date;
     const told = settled.when && isOfMonth(settled) ? parseDayNumber(settled.when.end) : undefined;
     if (told !== undefined && Math.abs(told - day) <= NEWS) before = { day: told, sentence };

@@ -6,6 +6,8 @@ import { TokenKind } from "../../text/tokens.ts";
 export function endOfGivenName(reading: Reading, from: number, longest: number): number {
   const { tokens, labels } = reading;
   let end = from;
+  // 茂木再次出任: an adverb behind a family name is no given name.
+  if (ADVERBS.has(`${labels.words[from]}${labels.words[from + 1]}`)) return from;
   while (end < from + longest && tokens.kind[end] === TokenKind.han && (continuesHanName(labels.words[end] ?? "", end === from) || closesName(reading, end))) {
     // A name has a given name: a word that leaves none is not one here.
     if (endsNames(reading, end) && !isBeforeSpeech(reading, end) && !(end > from && isRepeatedWith(reading, from - 1, end)) && !opensOfficeOnly(reading, end, end > from) && !(end === from && labels.at(end).every((label) => label.kind === "plain" || IN_NAMES.has(label.kind)))) break;
@@ -13,6 +15,8 @@ export function endOfGivenName(reading: Reading, from: number, longest: number):
   }
   return end;
 }
+
+const ADVERBS = new Set(["再次", "再度", "首次", "多次", "同时", "正式", "分别", "亲自", "已经", "曾经", "目前", "随后", "当天", "先后", "一行", "本人", "之间", "之后", "连任", "连续", "此前", "今天", "昨天", "明天", "今日", "昨日", "即将", "刚刚", "均已", "还将", "也将", "强调", "表示", "指出"]);
 
 /** 王廷惠及代表团: the last character of a name and the small word behind it make a word too; elsewhere in the text the name stands with another word behind. */
 function isRepeatedWith({ tokens, labels }: Reading, start: number, end: number): boolean {

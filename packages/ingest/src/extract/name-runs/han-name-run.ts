@@ -15,6 +15,8 @@ import { TokenKind } from "../../text/tokens.ts";
 export function hanNameAt(reading: Reading, start: number): NameRun | undefined {
   const { tokens, labels } = reading;
   if (tokens.kind[start] !== TokenKind.han || opensOther(reading, start)) return undefined;
+  // 对方再次: the last character of a word.
+  if (labels.endingAt(start + 1, Math.max(0, start - 2)).some(({ kind, start: from }) => kind === "plain" && from < start)) return undefined;
   const bracketed = endOfNameInBrackets(reading, start);
   if (bracketed !== undefined) return { start, end: bracketed };
   const foreign = withoutPreposition(reading, endOfForeignName(reading, start));

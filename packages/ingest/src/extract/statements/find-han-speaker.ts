@@ -4,6 +4,7 @@ import { type HanSources, type HanSpeaker, lastVerb, nameOf, speakingLast, start
 import { speakerOfParagraphs } from "./speaker-of-paragraphs.ts";
 import { introducedBy } from "./introduced-by.ts";
 import type { Quotation } from "./speaker-near.ts";
+import { actorsWithin } from "./statement-sources.ts";
 
 /** Tokens behind the closing mark in which a verb of speech stands. */
 const BEHIND = 40;
@@ -59,7 +60,8 @@ function bySentenceBefore(reading: Reading, { open, close }: Quotation, sources:
     // 甲很高兴，“我们等了十年。”: the verb is left out.
     const actor = back === 0 && end > start && isOwnVoice(reading, { open, close }) ? hanSubject(reading, sources, open - 1, start)?.actor : undefined;
     if (actor) return { name: actor.official.name };
-    if (end > start || start === 0 || tokens.segment[start - 1] !== tokens.segment[open]) return undefined;
+    if ((back === 0 && end > start) || start === 0 || tokens.segment[start - 1] !== tokens.segment[open]) return undefined;
+    if (back > 0 && actorsWithin(sources, start, end).length > 0) return undefined;
     end = start;
     const before = (sentenceOf[start] ?? 0) - 1;
     start = sources.sentences[before]?.start ?? -1;
@@ -67,8 +69,8 @@ function bySentenceBefore(reading: Reading, { open, close }: Quotation, sources:
   return undefined;
 }
 
-/** Sentences before a quotation in which somebody speaks: its own, and the one before. */
-const SENTENCES = 2;
+/** Sentences of the paragraph before a quotation in which somebody speaks: its own, the one before, and those before where nobody else acts. */
+const SENTENCES = 5;
 
 /** A sentence of somebody who speaks of themselves. */
 function isOwnVoice({ labels }: Reading, { open, close }: Quotation): boolean {

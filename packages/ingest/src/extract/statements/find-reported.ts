@@ -88,6 +88,8 @@ function isOtherWord(reading: Reading, verb: Span): boolean {
   const { labels, tokens } = reading;
   if (labels.words[verb.start - 1] === "-" || isNoReport(reading, verb)) return true;
   if (tokens.kind[verb.start] === TokenKind.han && TOGETHER.has(`${labels.words[verb.start - 2]}${labels.words[verb.start - 1]}`)) return true;
+  // 发表演说: the last character of a noun.
+  if (tokens.kind[verb.start] === TokenKind.han && labels.at(verb.start - 1).some(({ kind, end }) => kind === "plain" && end === verb.start + 1)) return true;
   return tokens.kind[verb.start] === TokenKind.han && labels.at(verb.start).some(({ kind, end }) => end > verb.end && (kind === "plain" || kind === "no-clause" || kind === "event" || kind === "instrument" || kind === "body"));
 }
 

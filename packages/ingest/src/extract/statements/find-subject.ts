@@ -3,7 +3,7 @@ import type { Reading } from "../../read/reading.ts";
 import { TokenCase, TokenKind } from "../../text/tokens.ts";
 import { nameAt } from "../name-runs/name-at.ts";
 import { isAgent } from "./is-agent.ts";
-import { isHanObject } from "./is-han-object.ts";
+import { hanSubject } from "./han-subject.ts";
 import { endOfOpening } from "./end-of-opening.ts";
 import { type Actor, actorsWithin, type StatementSources } from "./statement-sources.ts";
 
@@ -20,6 +20,7 @@ export interface SubjectBounds {
 
 /** The official who is the subject of a verb. Nobody where a stranger, or something else, stands nearer. */
 export function findSubject(reading: Reading, sources: StatementSources, verb: Span, { from, to }: SubjectBounds): Actor | undefined {
+  if (reading.tokens.kind[verb.start] === TokenKind.han) return hanSubject(reading, sources, verb.start, from)?.actor;
   const behind = firstBehind(reading, sources, verb, to);
   const before = lastBefore(reading, sources, verb, from);
   // "and asked Minister Y": joined to a verb before it, whoever stands behind is no subject where subjects stand before.
@@ -45,8 +46,7 @@ function lastBefore(reading: Reading, sources: StatementSources, verb: Span, fro
   const actors = actorsWithin(sources, Math.max(from, verb.start - REACH), verb.start).filter(({ isShared, official, start }) => !isShared && !(isPointer(reading, start) && pointsAtStranger(reading, sources, official, start)));
   const opening = endOfOpening(reading, from);
   const told = actors.some(({ start }) => start >= opening) ? actors.filter(({ start }) => start >= opening) : actors;
-  const isHan = reading.tokens.kind[verb.start] === TokenKind.han;
-  const own = told.filter((actor) => !isObject(reading, actor, from) && !(isHan && isHanObject(reading, sources, actor.start, from)) && !isAgent(reading, actor.start, from));
+  const own = told.filter((actor) => !isObject(reading, actor, from) && !isAgent(reading, actor.start, from));
   const actor = isCoordinated(reading, verb) || isParticiple(reading, verb) ? own[0] : (subjectOfClauseBefore(reading, verb, own) ?? own.at(-1));
   if (actor === undefined) return undefined;
   const toVerb = isCoordinated(reading, verb) ? firstVerb(reading, actor.end, verb.start) : verb.start;

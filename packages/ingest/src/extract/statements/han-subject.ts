@@ -8,6 +8,8 @@ export interface HanSubject {
   readonly actor?: Actor;
 }
 
+/** Before how a name is written at home. */
+const BRACKETS = new Set(["(", "（"]);
 const COMMAS = new Set(["，", ","]);
 /** What a clause opens with that goes on with the subject of the one before. */
 const GOES_ON = new Set(["at", "toward", "with", "and", "further", "end", "speech", "report", "event-verb", "event", "role", "role-doing", "light-verb", "during", "not-now", "ready", "article", "outcome", "pronoun"]);
@@ -19,7 +21,7 @@ const LONGEST_LEAD = 8;
 
 /** The subject of a verb of speech, or of the colon that stands for one, between tokens `from` and `verb`: named last, and no object of another verb. */
 export function hanSubject(reading: Reading, sources: StatementSources, verb: number, from: number): HanSubject | undefined {
-  const named = actorsWithin(sources, from, verb).filter(({ start, isShared }) => !isShared && !sources.isQuoted(start));
+  const named = actorsWithin(sources, from, verb).filter(({ start, isShared }) => !isShared && !sources.isQuoted(start) && !BRACKETS.has(reading.labels.words[start - 1] ?? ""));
   const actor = named.findLast(({ start }) => !isHanObject(reading, sources, start, from));
   const behind = actor?.end ?? from;
   if (hasOther(reading, sources, named, { from: behind, to: verb })) return {};

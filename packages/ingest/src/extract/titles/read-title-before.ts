@@ -1,5 +1,6 @@
 import type { Reading } from "../../read/reading.ts";
 import { TokenKind } from "../../text/tokens.ts";
+import { originalInBrackets } from "../people/han-forms-at.ts";
 import { type BeforeTitle, type TakeBefore, lookBefore } from "./before-title.ts";
 import { takeBody, takeBodyOfPlace, takeInternational, takeMission, takeOwnerOfBody } from "./body-before.ts";
 import { takeHost, takeNation, takeState, takeThatCountry } from "./country-before.ts";
@@ -53,11 +54,13 @@ const takeFirst: TakeBefore = (reading, draft, before) => {
 const SHORT_NAME = 6;
 
 /** 人民党(CPP)主席: without spaces the short name of the body stands in brackets between it and the office. */
-function startOfShortName({ labels, tokens }: Reading, start: number, floor: number): number {
+function startOfShortName(reading: Reading, start: number, floor: number): number {
+  const { labels, tokens } = reading;
   const closes = labels.words[start - 1];
   if (closes !== ")" && closes !== "）") return start;
   for (let index = start - 2; index >= Math.max(floor, start - SHORT_NAME); index--) {
-    if (labels.words[index] === "(" || labels.words[index] === "（") return index;
+    // 歐清傑(Jake Oller)眾議員: a person's name as it is written at home.
+    if (labels.words[index] === "(" || labels.words[index] === "（") return originalInBrackets(reading, index) === undefined ? index : start;
     if (tokens.kind[index] === TokenKind.han) return start;
   }
   return start;

@@ -13,6 +13,9 @@ const EVENTS = new Set(["event", "event-verb"]);
 export function isPlanned({ labels, tokens, sentenceOf }: Reading, { start, end, kind }: Label): boolean {
   if (tokens.kind[start] !== TokenKind.han) return false;
   if (kind === "event" && isToBeHeld({ labels, sentenceOf }, start, end)) return true;
+  // 会到访, 会会晤: the press of Hong Kong writes it so.
+  if (labels.words[start - 1] === "会" && labels.endingAt(start, Math.max(0, start - 4)).every(({ kind }) => kind === "function") && kind === "event-verb") return true;
+  if (leavesTomorrow({ labels, sentenceOf }, start)) return true;
   for (let index = start - 1; index >= Math.max(0, start - CLAUSE) && sentenceOf[index] === sentenceOf[start]; index--) {
     const word = labels.words[index] ?? "";
     if (STOPS.has(word)) return false;
@@ -22,6 +25,20 @@ export function isPlanned({ labels, tokens, sentenceOf }: Reading, { start, end,
     if (future === undefined || future.end > start || !PUTS_OFF.has(labels.words.slice(future.start, future.end).join("")) || isInWord(labels, future)) continue;
     for (let between = future.end; between < start; between++) if (labels.hasAny(between, EVENTS) && labels.words.slice(between, start).includes("，")) return false;
     return true;
+  }
+  return false;
+}
+
+const TOMORROW = new Set(["明日", "明天", "后天", "下周", "下月", "下个月", "明晨", "明早", "明晚"]);
+const LEAVES = new Set(["离港", "启程", "出发", "前往", "赴", "动身", "离澳", "离台", "飞往", "率团"]);
+/** Characters between the day and the word for setting out. */
+const SETS_OUT = 16;
+
+/** 明日(14日)离港，在15日至19日期间访问…: who sets out tomorrow has done none of what the sentence tells. */
+function leavesTomorrow({ labels, sentenceOf }: Pick<Reading, "labels" | "sentenceOf">, start: number): boolean {
+  for (let index = start - 1; index > 0 && index >= start - CLAUSE * 3 && sentenceOf[index] === sentenceOf[start]; index--) {
+    if (!TOMORROW.has(`${labels.words[index]}${labels.words[index + 1]}`)) continue;
+    for (let next = index + 2; next < Math.min(start, index + SETS_OUT); next++) if (LEAVES.has(labels.words[next] ?? "") || LEAVES.has(`${labels.words[next]}${labels.words[next + 1]}`)) return true;
   }
   return false;
 }
