@@ -19,6 +19,7 @@ test.for([
   ["en marge de la visite du président du Danemark.", []],
   ["lors d'un sommet des dirigeants du port.", []],
   ["lors de l'ouverture du Sommet mondial des villes portuaires.", ["Sommet mondial des villes portuaires"]],
+  ["en marge de la 5e session de la grande commission mixte co-présidée par le ministre suisse Paul Lune.", ["5e session de la grande commission mixte"]],
   ["lors de l'ouverture du salon.", []],
   // Without a capital it points back at what was told before.
   ["en marge de la conférence sur les deltas.", []],

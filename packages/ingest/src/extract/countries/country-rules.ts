@@ -20,7 +20,7 @@ import { countryOfReception } from "./country-of-reception.ts";
 import { countryOfTown } from "./country-of-town.ts";
 import { countryOfVenue } from "./country-of-venue.ts";
 import type { CountrySources } from "./country-sources.ts";
-import { homesNamed } from "./homes-named.ts";
+import { countPosts, homesNamed } from "./homes-named.ts";
 import { countriesVisited, isAway } from "./is-away.ts";
 import { isOfOtherSide } from "./is-of-other-side.ts";
 import type { Counterparts } from "./counterparts.ts";
@@ -42,9 +42,10 @@ interface CountryRule {
 export function rulesFor(reading: Reading, all: readonly ParsedOfficial[], { counterparts, bare }: { readonly counterparts: Counterparts; readonly bare: readonly Title[] }): CountryRule[] {
   const byMinistry: CountryRule = { basis: "inferred", find: (official, { officials, bodies }) => countryOfMinistry(official, officials, bodies) };
   const byName: CountryRule = { basis: "inferred", find: (official) => countryOfName(official.name) };
-  const counts = countCountries(reading);
-  const ends = mentionEnds(reading, all);
   const { homes, syllabicNames } = reading.reader.language;
+  const counts = countCountries(reading);
+  const posts = homes.length > 1 ? countPosts(reading) : new Map<string, number>();
+  const ends = mentionEnds(reading, all);
   const dateline = homes.length === 0 ? countryOfDateline(reading) : undefined;
   const hasHomes = homes.length > 0 && !syllabicNames;
   const byCompatriots: CountryRule = { basis: "inferred", find: (official, { officials }) => (homes.length === 0 ? countryOfCompatriots(official, officials) : undefined) };
@@ -59,14 +60,14 @@ export function rulesFor(reading: Reading, all: readonly ParsedOfficial[], { cou
     { basis: "inferred", find: (official) => countryOfKoreanName(official, counts) },
     { basis: "inferred", find: (official, { officials }) => ofStranger(official, homes, countryOfBareTitle(official, officials, bare)) },
     { basis: "inferred", find: (official, { officials }) => countryOfCompanion(reading, official, officials, ends) },
-    { basis: "inferred", find: (official, { officials, events, publishedIn }) => (hasHomes && !isOfficeAbroad(reading, official) && isAway(reading, official, events, counterparts) ? (publishedIn ?? homeOf(homesNamed(reading, counts, officials).filter((home) => !countriesVisited(reading, official, events).includes(home)), official, officials, counterparts)) : undefined) },
+    { basis: "inferred", find: (official, { officials, events, publishedIn }) => (hasHomes && !isOfficeAbroad(reading, official) && isAway(reading, official, events, counterparts) ? (publishedIn ?? homeOf(homesNamed(reading, { counts, posts }, officials).filter((home) => !countriesVisited(reading, official, events).includes(home)), official, officials, counterparts)) : undefined) },
     { basis: "inferred", find: (official, { officials, events }) => (hasHomes ? countryOfHosts(reading, official, { events, officials, homes }) : undefined) },
     { basis: "inferred", find: (official, { events }) => (hasHomes ? countryOfInviter(official, { events, homes }) : undefined) },
     { basis: "inferred", find: (official, { officials }) => (homes.length === 0 ? countryAcross(counts, official, officials, counterparts) : undefined) },
     { basis: "inferred", find: (official, { officials }) => countryLeftFree(counts, official, officials) },
     { basis: "inferred", find: (official, { events }) => (homes.length === 0 ? countryOfReception(official, events) : undefined) },
     { basis: "inferred", find: (official, { officials, events }) => (hasHomes ? countryOfHost(official, officials, { events, homes }) : undefined) },
-    { basis: "inferred", find: (official, sources) => (isOfficeAbroad(reading, official) ? undefined : countryAtHome(reading, official, { ...sources, homes: homesNamed(reading, counts, sources.officials) })) },
+    { basis: "inferred", find: (official, sources) => (isOfficeAbroad(reading, official) ? undefined : countryAtHome(reading, official, { ...sources, homes: homesNamed(reading, { counts, posts }, sources.officials) })) },
     byCompatriots,
     { basis: "inferred", find: (official, sources) => (dateline !== undefined && isAtDateline(official, dateline, counts, sources) ? dateline : undefined) },
     { basis: "inferred", find: (official, { officials, events }) => countryOfVenue(official, officials, events, homes.length === 0) },

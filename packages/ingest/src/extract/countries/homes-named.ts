@@ -4,17 +4,23 @@ import { tokenAt } from "../../read/token-at.ts";
 import { TokenKind } from "../../text/tokens.ts";
 import { POSTED } from "../titles/title.ts";
 
+/** How often a text names each country, and each as the one that a post is of. ISO 3166-1 alpha-2. */
+interface NamedCountries {
+  readonly counts: ReadonlyMap<string, number>;
+  readonly posts: ReadonlyMap<string, number>;
+}
+
 /**
  * Of several states of one language the one that the text names and nobody is said to serve comes first: its own officials go without it. None where no
  * such state is named and the first of them is told of as of one abroad.
  */
-export function homesNamed(reading: Reading, counts: ReadonlyMap<string, number>, officials: readonly ParsedOfficial[]): readonly string[] {
+export function homesNamed(reading: Reading, { counts, posts }: NamedCountries, officials: readonly ParsedOfficial[]): readonly string[] {
   const { homes } = reading.reader.language;
   if (homes.length < 2) return homes;
   const stated = new Set(officials.flatMap((official) => (official.country !== undefined && official.basis === "stated" && !isNamedAtHome(reading, official) ? [official.country] : [])));
   const towns = countTowns(reading, homes);
   const posted = countPosted(officials);
-  for (const [country, posts] of countPosts(reading)) if (!posted.has(country) && posts >= SEVERAL) posted.set(country, posts);
+  for (const [country, count] of posts) if (!posted.has(country) && count >= SEVERAL) posted.set(country, count);
   const weight = (home: string) => (stated.has(home) ? 0 : Math.max(0, (counts.get(home) ?? 0) + (towns.get(home) ?? 0) - NAMINGS * (posted.get(home) ?? 0)));
   const isToldOfAsAbroad = stated.has(homes[0] ?? "") && homes.every((home) => weight(home) === 0) && !isToldByRegions(reading, officials, homes[0] ?? "");
   if (isToldOfAsAbroad) return [];
@@ -38,7 +44,7 @@ function countPosted(officials: readonly ParsedOfficial[]): Map<string, number> 
 const SEVERAL = 2;
 
 /** "l'ambassadeur de France": posts that the text names, whoever holds them. */
-function countPosts({ labels }: Reading): Map<string, number> {
+export function countPosts({ labels }: Reading): Map<string, number> {
   const counts = new Map<string, number>();
   for (const index of labels.startsOf("office")) {
     const office = labels.find(index, "office");

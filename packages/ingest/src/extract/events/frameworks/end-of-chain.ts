@@ -50,5 +50,6 @@ function behindNoun(reading: Reading, from: number): number {
     end++;
     words++;
   }
-  return end;
+  // "co-présidée": what a hyphen joins to a word that ends the name goes with it.
+  return end > from + 1 && labels.words[end - 1] === "-" ? end - 2 : end;
 }
