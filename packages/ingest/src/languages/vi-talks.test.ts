@@ -25,6 +25,7 @@ test.for([
   { text: "Ngày 4/3, Chủ tịch UBND thành phố Đà Nẵng Vũ Quang Thiện tiếp Đại sứ Chile Esteban Vial nhân dịp Đại sứ đến thăm và làm việc tại thành phố.", events: ["meeting: Vũ Quang Thiện host, Esteban Vial counterpart"] },
   { text: "Thủ tướng Lê Hữu Cường cho biết các hiệp định ký kết giữa Việt Nam và Chile hồi tháng 6 đã có hiệu lực.", events: [] },
   { text: "Tổng thống Chile Esteban Vial và Thủ tướng Lê Hữu Cường xem các văn kiện được ký kết.", events: [] },
+  { text: "Theo chương trình, ngày 4/3, Tổng thống Chile Esteban Vial sẽ thăm tỉnh An Giang và làm việc với Chủ tịch UBND tỉnh Vũ Quang Thiện.", events: [] },
   { text: "Ngày 4/3, Tổng thống Chile Esteban Vial cho biết ông đồng ý với Tổng thống Peru Raúl Quispe về một cuộc gặp ở Lima.", events: [] },
 ])("$text", ({ text, events }) => {
   expect(roleLines(factsOf(text, vi, "2026-03-15"))).toEqual(events);
@@ -36,6 +37,7 @@ test.for([
   // Must not match: a few words of somebody, and what somebody unnamed of a ministry said, beside one who is named.
   { text: "Ngoại trưởng Na Uy Edda Brandal nhấn mạnh “tầm quan trọng của các cuộc tiếp xúc sắp tới với láng giềng phía đông”.", quotes: [] },
   { text: "Chủ tịch UBND tỉnh Vũ Quang Thiện cảm ơn đoàn đã dự lễ ghi danh “Thực hành Then của người Tày, Nùng” vào danh sách di sản.", quotes: [] },
+  { text: "Ngoại trưởng Na Uy Edda Brandal thăm trường. Dự buổi tiếp, sinh viên Phạm Gia Bách nói “Em mong được học ở Oslo một năm” và tặng đoàn một bức tranh.", quotes: ["-: Em mong được học ở Oslo một năm"] },
   { text: "Ngoại trưởng Na Uy Edda Brandal gọi đây là “một sự kiện thực sự có ý nghĩa đối với cả hai nước”.", quotes: [] },
   { text: "Ngoại trưởng Na Uy Edda Brandal sẽ đến Lima. “Chúng tôi sẵn sàng hợp tác với tất cả các bên”, phát ngôn viên Bộ Ngoại giao Peru nói.", quotes: ["-: Chúng tôi sẵn sàng hợp tác với tất cả các bên"] },
 ])("quotes: $text", ({ text, quotes }) => {
@@ -62,6 +64,7 @@ test.for([
   { text: "Đại sứ đặc mệnh toàn quyền nước Cộng hòa Dân chủ Nhân dân Lào tại Việt Nam Bounmy Keola đến thăm tỉnh.", officials: ["Bounmy Keola: ambassador (LA)"] },
   { text: "Thủ tướng Lê Hữu Cường gặp Chủ tịch Đảng Nhân dân Campuchia Sok Vannak.", officials: ["Lê Hữu Cường: prime-minister (VN)", "Sok Vannak: party-leader (KH)"] },
   { text: "Bộ trưởng Ngoại giao Bùi Thanh Hải gặp Đại diện cấp cao về chính sách an ninh và đối ngoại của Liên minh châu Âu (EU) Joseph Bauer.", officials: ["Bùi Thanh Hải: minister foreign-affairs (VN)", "Joseph Bauer: commissioner european-affairs (-)"] },
+  { text: "Phó Chủ tịch UBND thành phố Vũ Quang Thiện tiếp Phó Thị trưởng thành phố Naruo (Nhật Bản) Motoya Kazuo.", officials: ["Vũ Quang Thiện: vice-chair (VN)", "Motoya Kazuo: vice-mayor (JP)"] },
   // Must not match: a thing behind a dash; a minister of home who speaks abroad of home.
   { text: "Thủ tướng Singapore - Cảng Tuas là bài học hay.", officials: [] },
   { text: "Ngày 4/3, Ngoại trưởng Lê Văn Chí phát biểu tại cuộc họp báo ở Bắc Kinh về quan hệ với Việt Nam.", officials: ["Lê Văn Chí: minister foreign-affairs (VN)"] },

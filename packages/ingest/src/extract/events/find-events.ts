@@ -1,4 +1,5 @@
 import type { ParsedEvent, When } from "@concord/domain";
+import { gazetteer } from "../../gazetteer/gazetteer.ts";
 import type { Reading } from "../../read/reading.ts";
 import { mergeStarts } from "../../text/merge-starts.ts";
 import type { PlaceMention } from "../places/place-mention.ts";
@@ -84,7 +85,7 @@ function toEvent(reading: Reading, { sources, index, around }: EventSurroundings
   // "Anhui's Department of Agriculture signed": a region named as a party holds the town where the main event was.
   const venue = told && !draft.main && !told.isVenue && told.place.kind === "region" && around?.place.region === told.place.name ? undefined : told;
   const participants = participantsOf(reading, sources, index, draft, before);
-  const placeOfMain = draft.isSide || isNearInTime(when, main?.when) ? (main?.kind === "visit" && around ? toEventPlace(reading, around) : main?.place) : undefined;
+  const placeOfMain = draft.isSide || isNearInTime(when, main?.when) ? (main?.kind === "visit" && around ? toEventPlace(reading, around) : (townOfSameDay(reading, draft, before, when) ?? main?.place)) : undefined;
   const place = venue ? toEventPlace(reading, venue) : isNowhere ? undefined : (placeOfMain ?? seatOfHost(reading, sources.people, participants));
   const [from, to] = draft.main ? [0, reading.tokens.count] : tokensOf(reading, draft);
   const theme = findTheme(reading, from, to);
@@ -113,6 +114,13 @@ function toEvent(reading: Reading, { sources, index, around }: EventSurroundings
 function townOf(reading: Reading, index: EventIndex, { days: _days, ...draft }: EventDraft): PlaceMention | undefined {
   const venue = venueOf(reading, index, draft);
   return venue?.place.kind === "city" ? venue : undefined;
+}
+
+/** "Tối cùng ngày, Tổng thống hội kiến X": during a visit to a state, the town of what was told last of that day. */
+function townOfSameDay({ reader }: Reading, { isSide }: EventDraft, before: readonly ParsedEvent[], when: When | undefined): ParsedEvent["place"] {
+  if (!reader.language.syllabicNames || !isSide || before[0]?.kind !== "visit") return undefined;
+  const last = before.at(-1);
+  return before.length > 1 && last?.when?.start === when?.start && last?.when?.end === when?.end && last?.place !== undefined && gazetteer.country(last.place.country)?.name !== last.place.name ? last.place : undefined;
 }
 
 /** Days between two events of one text that are told of one place unless a second one is named. */

@@ -1,6 +1,7 @@
 import type { ParsedOfficial, ParsedParticipant, ParticipantRole } from "@concord/domain";
 import { belongsElsewhere } from "./belongs-elsewhere.ts";
 import { delegationHeads, delegationOf, officialsOf } from "./delegation-heads.ts";
+import { isBetweenOthers } from "../events/is-between-others.ts";
 import type { EventDraft } from "../events/event-draft.ts";
 import { isOfOpening } from "./is-of-opening.ts";
 import { isConveyed } from "./is-conveyed.ts";
@@ -30,7 +31,8 @@ export function findParticipants(reading: Reading, draft: EventDraft, { people, 
     else tokens.set(official, [token]);
   };
   const told = draft.main ? people.mentions.filter((mention) => draft.sentences.has(mention.sentence)) : [...draft.sentences].flatMap((sentence) => mentionsNear(people, sentence, draft.trigger.start));
-  const atTrigger = new Set(mentionsNear(people, draft.trigger.sentence, draft.trigger.start).map((mention) => mention.official));
+  const near = mentionsNear(people, draft.trigger.sentence, draft.trigger.start);
+  const atTrigger = new Set(near.filter(({ token }) => !isBetweenOthers(reading, draft.trigger, token)).map((mention) => mention.official));
   for (const mention of told) {
     if (draft.absent?.has(mention.official.id) === true || (roles.get(mention.token)?.includes("attendee") !== true && belongsElsewhere(reading, draft, mention.token)) || isSpeakerLabel(reading, mention)) continue;
     if (isInviter(reading, mention.token) || isOnlyInviting(reading, draft, mention) || isHerald(reading, draft, mention) || isOnlySpokenOf(reading, draft, mention, people) || isTeller(reading, draft, mention, people) || isOfOpening(reading, draft, mention, people) || isConveyed(reading, mention)) continue;

@@ -101,7 +101,7 @@ function distanceOfOther(reading: Reading, { isBeside, isKnown }: Beside, verb: 
   if (unnamed !== undefined && isBeside(unnamed)) return verb - unnamed;
   for (let distance = 1; distance < STRANGER_REACH; distance++) {
     for (const index of [verb - distance, verb + distance]) {
-      if (!isBeside(index) || tokens.kind[index] !== TokenKind.word || (tokens.casing[index] ?? 0) < TokenCase.capital || !labels.endingAt(index, Math.max(0, index - LONGEST_TITLE)).some(({ kind }) => kind === "honorific")) continue;
+      if (!isBeside(index) || tokens.kind[index] !== TokenKind.word || (tokens.casing[index] ?? 0) < TokenCase.capital || !labels.endingAt(index, Math.max(0, index - LONGEST_TITLE)).some(({ kind }) => kind === "honorific" || kind === "occupation")) continue;
       if (startsSyllabicName(reading, index)) return distance;
     }
   }

@@ -58,9 +58,14 @@ export function isWishedFor({ labels }: Reading, { start }: Label): boolean {
   return [1, 2, 3].some((back) => labels.at(start - back).some(({ kind, end }) => kind === "background" && end > start));
 }
 
-/** "sẽ đến chào và hội đàm với X": joined to what is yet to come. */
+/** Tokens between two deeds that are yet to come, with whom or what the first was for. */
+const JOINED_REACH = 14;
+
+/** "sẽ đến chào và hội đàm với X", "sẽ thăm tỉnh X và làm việc với Y": joined to what is yet to come. */
 export function isJoinedTo({ labels, reader, sentenceOf }: Reading, before: Trigger | undefined, { start }: Label): boolean {
-  return reader.language.syllabicNames && before?.isComing === true && before.sentence === sentenceOf[start] && start - before.end <= 2 && labels.find(start - 1, "and") !== undefined;
+  if (!reader.language.syllabicNames || before?.isComing !== true || before.sentence !== sentenceOf[start] || start - before.end > JOINED_REACH || labels.find(start - 1, "and") === undefined) return false;
+  for (let index = before.end; index < start; index++) if (labels.words[index] === "," || labels.words[index] === ";") return false;
+  return true;
 }
 
 /** "Tiếp đoàn có X, Y", "Tiếp đón và làm việc với đoàn có": who else was there, no further meeting. Token behind the verbs. */
