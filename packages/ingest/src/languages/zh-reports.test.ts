@@ -39,7 +39,9 @@ describe("names", () => {
     ["荷兰外交大臣德容14日在河内发表讲话。", ["德容: minister foreign-affairs (NL)"]],
     ["蔡文英總統說，歡迎岡薩斯(Tony Gonsa)眾議員來訪，也感謝歐清理(Jake Oller)眾議員。", ["蔡文英: president (TW)", "岡薩斯: legislator (-)", "歐清理: legislator (-)"]],
     ["總統在國安會秘書長吳文釗陪同下參觀港口。", ["吳文釗: adviser (TW)"]],
+    ["韩国总统李在文14日在首尔会见客人。李在文表示欢迎。", ["李在文: president (KR)"]],
     // Nobody is named.
+    ["韩国总统李在河内会见客人。李在河内表示欢迎。", []],
     ["王立群外長祝賀茂木再次出任外相。", ["王立群: minister foreign-affairs (TW)"]],
     ["外長祝賀對方再次出任外相。", []],
     ["荷兰外交大臣本人14日在河内发表讲话。", []],

@@ -8,12 +8,21 @@ export function endOfGivenName(reading: Reading, from: number, longest: number):
   let end = from;
   // 茂木再次出任: an adverb behind a family name is no given name.
   if (ADVERBS.has(`${labels.words[from]}${labels.words[from + 1]}`)) return from;
+  if (longest > 1 && isNameWithAt(reading, from)) return from + 2;
   while (end < from + longest && tokens.kind[end] === TokenKind.han && (continuesHanName(labels.words[end] ?? "", end === from) || closesName(reading, end))) {
     // A name has a given name: a word that leaves none is not one here.
     if (endsNames(reading, end) && !isBeforeSpeech(reading, end) && !(end > from && isRepeatedWith(reading, from - 1, end)) && !opensOfficeOnly(reading, end, end > from) && !(end === from && labels.at(end).every((label) => label.kind === "plain" || IN_NAMES.has(label.kind)))) break;
     end++;
   }
   return end;
+}
+
+/** 李在文: in names of Korea the word for "in" is a character like others; the text repeats it, and no word of its own begins behind it. */
+function isNameWithAt({ tokens, labels }: Reading, from: number): boolean {
+  if (labels.words[from] !== "在" || tokens.kind[from + 1] !== TokenKind.han || labels.at(from).some((label) => label.end > from + 1)) return false;
+  if (labels.at(from + 1).some((label) => label.end > from + 2)) return false;
+  const start = tokens.start[from - 1] ?? 0;
+  return occurrences(tokens.text.slice(Math.max(0, start - AROUND), start + AROUND), tokens.text.slice(start, tokens.end[from + 1])) > 1;
 }
 
 const ADVERBS = new Set(["再次", "再度", "首次", "多次", "同时", "正式", "分别", "亲自", "已经", "曾经", "目前", "随后", "当天", "先后", "一行", "本人", "之间", "之后", "连任", "连续", "此前", "今天", "昨天", "明天", "今日", "昨日", "即将", "刚刚", "均已", "还将", "也将", "强调", "表示", "指出"]);
