@@ -61,7 +61,7 @@ export function readFacts(reading: Reading, article: Article): Facts {
   const outcomes = findOutcomes(reading, statements, sentences, reported);
   const quotes = findQuotes(reading, { ...statements, sentences });
   const isSpoken = spokenTokens(reading, quotes);
-  const events = findEvents(reading, { isSpoken, people, titles, bodies, references, dates: withoutTitledDays(reading, withoutQuotedDays(dates, marks.isQuoted)), places, outcomes });
+  const events = findEvents(reading, { isSpoken, people, titles, bodies, references, dates: withoutTitledDays(reading, withoutQuotedDays(dates, marks.isQuoted)), places, outcomes, ...(article.publishedAt === undefined ? {} : { published: article.publishedAt.slice(0, "2026-02-03".length) }) });
   const { officials, conflicts } = settleCountries(reading, { officials: found.officials, events, bodies, titles, publishedIn: countryOfPage(article) ?? countryOfAgency(article, reading.reader.language.homes) });
   return {
     officials,

@@ -15,6 +15,8 @@ export interface EventSources {
   readonly dates: readonly DateSpan[];
   readonly places: readonly PlaceMention[];
   readonly outcomes: readonly OutcomeDraft[];
+  /** Day of publication, ISO 8601. */
+  readonly published?: string;
   /** Whether a token stands in what somebody says, word for word. */
   readonly isSpoken: (token: number) => boolean;
 }

@@ -59,8 +59,15 @@ export function findEvents(reading: Reading, sources: EventSources): ParsedEvent
   const events: ParsedEvent[] = [];
   const index = indexEvents(reading, sources, frameworks);
   const around = drafts[0] && townOf(reading, index, drafts[0]);
-  for (const draft of drafts) events.push(toEvent(reading, { sources, index, around }, draft, events));
+  for (const draft of drafts) if (!isToCome(reading, index, draft, sources.published)) events.push(toEvent(reading, { sources, index, around }, draft, events));
   return nestInVisits(withoutRetellings(outcomesOf(withoutGuestsOfSides(reading, events, drafts, sources.people), drafts, sources.outcomes)));
+}
+
+/** "Dinsdag trekt het gezelschap naar Leuven" in a text of Monday: told beside the news, but yet to be done. */
+function isToCome(reading: Reading, index: EventIndex, draft: EventDraft, published: string | undefined): boolean {
+  if (draft.main || published === undefined) return false;
+  const day = dayOf(reading, index, draft)?.when;
+  return day !== undefined && day.start > published;
 }
 
 /** Words that say that officials were there, without a name. */

@@ -76,14 +76,14 @@ export function agentOf(reading: Reading, namings: readonly Naming[], participle
     if (named.length > 0) return named;
     if (labels.hasAny(index, VERBS)) break;
   }
-  let perfect = false;
+  let perfect: number | undefined;
   for (let index = participle.start - 1; index >= 0 && index > participle.start - BRACKET && sentenceOf[index] === sentenceOf[participle.start]; index--) {
     const agent = labels.find(index, "role-agent");
     const named = agent && agent.end <= participle.start && !isOfOther(reading, namings, agent) ? namedBehind(reading, namings, agent.end) : [];
     if (named.some(({ end }) => end <= participle.start)) return named;
-    perfect ||= labels.find(index, "role-perfect") !== undefined;
+    if (labels.find(index, "role-perfect")) perfect ??= index;
   }
-  return perfect ? firstSubject(reading, namings, participle) : [];
+  return perfect === undefined ? [] : firstSubject(reading, namings, participle, perfect);
 }
 
 /** "Die Gäste, angeführt von X, wurden … empfangen": the small word belongs to the participle right before it. */
@@ -92,9 +92,11 @@ function isOfOther({ labels }: Reading, namings: readonly Naming[], agent: Span)
   return labels.endingAt(agent.end, Math.max(0, agent.end - 4)).some(({ kind, start }) => kind === "role-by" && start < agent.start);
 }
 
-/** "hat X am Montag den Minister Y empfangen": of those before a participle the first one did it. */
-function firstSubject(reading: Reading, namings: readonly Naming[], participle: Span): readonly Naming[] {
+/** "hat X am Montag den Minister Y empfangen": of those before a participle the first one did it, and whom "and" joins before the auxiliary ("X en Y hebben Z ontvangen"). */
+function firstSubject(reading: Reading, namings: readonly Naming[], participle: Span, perfect: number): readonly Naming[] {
   const before = namings.filter(({ end }) => end <= participle.start);
   const [first] = before;
+  const together = listBehind(reading, before, 0).filter(({ end }) => end <= perfect);
+  if (before.length > together.length && together.length > 1) return together;
   return before.length > 1 && first ? [first] : subjectBefore(reading, namings, participle);
 }

@@ -5,7 +5,7 @@ import type { Person } from "./group-by-name.ts";
 import { firstPartAt, firstParts, originalInBrackets } from "./han-forms-at.ts";
 import { FAMILY_PARTICLES } from "../../names/name-particles.ts";
 import { callingNameOf, doubleGivenName, doubleSurnameOf, familyNameRuns, familyNames, singleNames, surnameOf, syllabicFamilyName, withoutFathers, wordsOf, firstSurnameOf, hyphenatedParts } from "./name-forms.ts";
-import { calledAt, standsAt, titledAt } from "./stands-at.ts";
+import { calledAt, metAt, standsAt, titledAt } from "./stands-at.ts";
 import { withoutDiacritics } from "../../names/name-system.ts";
 import type { Reading } from "../../read/reading.ts";
 import { TokenCase, TokenKind } from "../../text/tokens.ts";
@@ -59,7 +59,7 @@ export function findMentions(reading: Reading, people: readonly Person[]): Reado
     const word = isWord ? withoutDiacritics(labels.words[index] ?? "") : "";
     const whole = forms.get(word)?.find(({ words, isWhole }) => (isNameWord || words.length > 1) && standsAt(reading, index, words, isWhole));
     // "minister van Landbouw", where Vu Tu Van is named: a particle alone names nobody.
-    const form = whole ?? (isNameWord ? (calledAt(reading, index, called.get(word)) ?? calledAt(reading, index, ofFamily.get(word)) ?? calledAt(reading, index, calledFirst.get(word)) ?? titledAt(reading, index, titled.get(word))) : undefined);
+    const form = whole ?? (isNameWord ? (calledAt(reading, index, called.get(word)) ?? calledAt(reading, index, ofFamily.get(word)) ?? calledAt(reading, index, calledFirst.get(word)) ?? metAt(reading, index, calledFirst.get(word)) ?? titledAt(reading, index, titled.get(word))) : undefined);
     const part = form === undefined && tokens.kind[index] === TokenKind.han ? parts.get(word) : undefined;
     const named = form ?? (part && firstPartAt(reading, index, part.words) ? part : undefined);
     if (named && !isOfThing(reading, index, whole)) {

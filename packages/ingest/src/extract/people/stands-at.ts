@@ -53,6 +53,15 @@ function isSubjectAlone({ labels, sentenceOf, reader }: Reading, index: number, 
   return opens && (labels.hasAny(index + 1, DOES) || labels.find(index + 1, "and") !== undefined);
 }
 
+/** "tussen Haitsma en Ocampo", "een gesprek met Ocampo": whom somebody met is called by the family name alone, too. */
+export function metAt(reading: Reading, index: number, owners: readonly Person[] | undefined): { person: Person; words: readonly string[] } | undefined {
+  const [person] = owners ?? [];
+  if (person === undefined || owners?.length !== 1) return undefined;
+  const word = withoutDiacritics(reading.labels.words[index] ?? "");
+  const isMet = ["with", "between"].some((kind) => reading.labels.isOn(index - 1, index, kind));
+  return isMet && standsAt(reading, index, [word], false) ? { person, words: [word] } : undefined;
+}
+
 /** 王部长: the family name of one person of the text alone, right before an office that this person holds. */
 export function titledAt({ labels, tokens }: Reading, index: number, owners: readonly Person[] | undefined): { person: Person; words: readonly string[] } | undefined {
   const [person] = owners ?? [];

@@ -35,8 +35,12 @@ function opensDay({ labels, tokens }: Pick<Reading, "labels" | "tokens">, from: 
 /** "Earlier, X received Y", "earlier in the day": on the day of the news. */
 function isSameDay(labels: Reading["labels"], at: number): boolean {
   const end = labels.find(at, "background")?.end ?? at;
+  // "een dag eerder had X een onderhoud": the word is the last one of a phrase that tells the day.
+  if (labels.endingAt(end, Math.max(0, at - 3)).some(({ kind, start }) => start < at && DAYS.has(kind))) return true;
   return ["further", "time-of-day", "same-day"].some((kind) => (labels.find(at, kind)?.end ?? at) > end);
 }
+
+const DAYS = new Set(["day-before", "next-day", "same-day"]);
 
 /** Tokens of a sentence that counts what was told. */
 const COUNTING = 40;
