@@ -104,6 +104,7 @@ rows.push(
   { text: "Irish Trade Minister Conor Venn held a meeting with Latvian Trade Minister Ilze Mohn in virtual form on May 5, 2025.", event: "call 2025-05-05 -: Conor Venn, Ilze Mohn" },
   { text: "Irish Trade Minister Conor Venn met Latvian Trade Minister Ilze Mohn in Riga on Wednesday. The fair is scheduled to be held from May 5 to 8, 2025 in Cork.", event: "meeting - Riga: Conor Venn, Ilze Mohn" },
   { text: "Irish Trade Minister Conor Venn met Latvian Trade Minister Ilze Mohn in Riga. They spoke of Resolution 12 dated May 5, 2025.", event: "meeting - Riga: Conor Venn, Ilze Mohn" },
+  { text: "Irish Trade Minister Conor Venn and Latvian Trade Minister Ilze Mohn agreed to meet more often during a telephone conversation on May 5, 2025.", event: "call 2025-05-05 -: Conor Venn, Ilze Mohn" },
   // What had been done before, and a verb of hosting without a guest.
   { text: "Irish Trade Minister Conor Venn received Latvian Trade Minister Ilze Orsk in Dublin on May 5, 2025. The two had met Estonian Trade Minister Tiit Kask in Riga.", event: "meeting 2025-05-05 Dublin: Conor Venn, Ilze Orsk", events: 1 },
   { text: "Cork Mayor Conor Venn hosted a radio show for thirty years.", event: "" },

@@ -9,6 +9,8 @@ test.for([
   { text: "Deputy Minister of Foreign Affairs Nguyen Minh Khoi, Secretary General of the Steering Committee for Vietnam-China cooperation, met his Chinese counterpart Wu Jiahao.", officials: ["Nguyen Minh Khoi: deputy-minister foreign-affairs + secretary-general (VN)", "Wu Jiahao: deputy-minister foreign-affairs (CN)"] },
   { text: "Navy Chief Admiral R.K.S. Menon was there. External Affairs Minister S Raghavan met his US counterpart Ann Reed.", officials: ["R.K.S. Menon: general (IN)", "S Raghavan: minister foreign-affairs (IN)", "Ann Reed: minister foreign-affairs (US)"] },
   { text: "This was told by Deputy Chief of Staff of the White House, Dan Fuller.", officials: ["Dan Fuller: adviser (US)"] },
+  { text: "Premier Li Qianru of China met Prime Minister of the Russian Federation Mikhail Orlov on Wednesday.", officials: ["Li Qianru: prime-minister (CN)", "Mikhail Orlov: prime-minister (RU)"] },
+  { text: "Minister Jan Dahl of Norway received the Foreign Minister of China, H.E Wang Kai.", officials: ["Jan Dahl: minister (NO)", "Wang Kai: minister foreign-affairs (CN)"] },
   { text: "Ilze Orsk was sworn in as Latvia's new foreign minister in Riga on Tuesday.", officials: ["Ilze Orsk: minister foreign-affairs (LV)"] },
   { text: "Minister Jan Dahl of Norway met Secretary of the Communist Party of China (CPC) Central Committee Zhao Shitong.", officials: ["Jan Dahl: minister (NO)", "Zhao Shitong: party-secretary (CN)"] },
   { text: "Deputy Head of the CPC Central Committee’s International Department Zhao Shitong came to Oslo.", officials: ["Zhao Shitong: deputy-director (CN)"] },

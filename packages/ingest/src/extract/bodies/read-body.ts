@@ -43,6 +43,8 @@ export function readBody(reading: Reading, start: number): BodyReading | undefin
       lower = 0;
       continue;
     }
+    // "Prime Minister of the Russian Federation X": the last word of a country's name is no noun for a body.
+    if (end === start && next === start && (labels.find(next, "country")?.end ?? 0) > next + 1) break;
     // "la ministre X au Sénat": where the noun comes first, no unknown word opens the name of a body.
     if (end === start && (!isCapitalWord(reading, next) || reader.language.officesBare === true)) break;
     if (lower > 0 && end > start && (labels.words[next] === "," || labels.words[next] === "(") && (!reading.reader.language.syllabicNames || isBeforeMinistry(reading, next))) {

@@ -35,8 +35,11 @@ const LONGEST = 3;
 
 /** "He made the proposal at a meeting with X": an article of what was not told before, and with whom it was. */
 function isNew(labels: Reading["labels"], index: number): boolean {
-  const end = labels.find(index, "event")?.end ?? index + 1;
-  return (labels.find(end, "with") ?? labels.find(end, "between")) !== undefined && labels.endingAt(index, Math.max(0, index - LONGEST)).some(({ kind }) => kind === "indefinite");
+  const event = labels.find(index, "event");
+  const end = event?.end ?? index + 1;
+  // "agreed during a telephone conversation": nobody is at a place of it.
+  const isTold = event?.value === "call" || (labels.find(end, "with") ?? labels.find(end, "between")) !== undefined;
+  return isTold && labels.endingAt(index, Math.max(0, index - LONGEST)).some(({ kind }) => kind === "indefinite");
 }
 
 /** Words that stand between "at" and an event, the likeliest first. */
