@@ -6,7 +6,9 @@ import type { Naming } from "./naming.ts";
 import { subjectBefore } from "./subject-of.ts";
 
 /** Tokens between "chaired by" and who did it: articles and an office that is in no list. */
-const BEHIND = 14;
+const BEHIND = 9;
+/** The same where such an office is told in full: "en présence du directeur de cabinet de la Présidence de la République, M. X". */
+const BEHIND_FULL = 14;
 /** The same where a character is a token. */
 const HAN_BEHIND = 3;
 /** Tokens between a participle and its agent. */
@@ -20,7 +22,7 @@ export function namedBehind(reading: Reading, namings: readonly Naming[], end: n
   const first = namings.findIndex(({ start, token }) => start >= end || token >= end);
   const naming = namings[first];
   if (naming === undefined) return [];
-  const reach = reading.tokens.kind[naming.start] === TokenKind.han ? HAN_BEHIND : BEHIND;
+  const reach = reading.tokens.kind[naming.start] === TokenKind.han ? HAN_BEHIND : reading.reader.language.officesBare === true ? BEHIND_FULL : BEHIND;
   if (naming.start - end - (reading.reader.language.titleCase ? ofOthers(reading, end, naming.start) : 0) > reach) return [];
   for (let index = end; index < naming.start; index++) if (reading.labels.hasAny(index, VERBS)) return [];
   return upToSubject(reading, listBehind(reading, namings, first));
