@@ -96,3 +96,14 @@ test.for([
   expect(main?.within.flatMap((within) => within.text ?? [])).toEqual(frameworks);
   expect(main?.when?.start).toBe("2026-03-04");
 });
+
+const TALKS = "Ngày 4/3, tại Hà Nội, Thủ tướng Lê Hữu Cường hội đàm với Thủ tướng Lào Bounmy Keola. ";
+
+test.for([
+  { text: "Tối hôm trước, ông Bounmy Keola đã gặp Bộ trưởng Y tế Trần Văn Hải tại Huế.", days: ["2026-03-04", "2026-03-03"] },
+  { text: "Chiều cùng ngày, ông Bounmy Keola đã gặp Bộ trưởng Y tế Trần Văn Hải tại Huế.", days: ["2026-03-04", "2026-03-04"] },
+  // Must not be the day before: days that are counted.
+  { text: "Ba hôm trước khi bão đến, ông Bounmy Keola rời Huế.", days: ["2026-03-04"] },
+])("days: $text", ({ text, days }) => {
+  expect(factsOf(TALKS + text, vi, "2026-03-15").events.map(({ when }) => when?.start)).toEqual(days);
+});

@@ -229,6 +229,7 @@ export const vi = {
   further: [...beside, "cũng", "ngoài ra", "bên cạnh đó", "cùng ngày", "trước đó cùng ngày", "trước đó", "sau đó", "chiều cùng ngày", "sáng cùng ngày", "tối cùng ngày", "nhân dịp này", "trong chuyến công tác", "trong khuôn khổ chuyến thăm", "trong khuôn khổ chuyến công tác", "tiếp đó", "sáng nay", "chiều nay", "trưa cùng ngày", "đêm cùng ngày", "cũng trong ngày", "cũng trong sáng", "cũng trong chiều", "trong dịp này", "trong ngày", "tiếp theo", "kế đó", "sau hội đàm", "sau cuộc hội đàm", "sau lễ đón", "kết thúc hội đàm", "sau đó cùng ngày"],
   sameDay: ["cùng ngày", "sáng cùng ngày", "trưa cùng ngày", "chiều cùng ngày", "tối cùng ngày", "đêm cùng ngày", "cùng ngày hôm đó", "cũng trong ngày", "cũng trong cùng ngày", "ngay trong ngày", "sáng hôm đó", "trưa hôm đó", "chiều hôm đó", "tối hôm đó"],
   nextDay: ["hôm sau", "ngày hôm sau", "một ngày sau", "một ngày sau đó", "sáng hôm sau", "chiều hôm sau", "tối hôm sau"],
+  dayBefore: ["ngày hôm trước", "một ngày trước đó", "trước đó một ngày", "tối hôm trước", "chiều hôm trước", "sáng hôm trước"],
   suffixes: { events: {}, bodies: {}, offices: {}, frameworkNouns: [] },
   instruments: viInstruments,
   countUnits: {
