@@ -34,14 +34,9 @@ export function comparePrints(a: StoryPrint, b: StoryPrint): PrintMeeting {
   const paired = pairedPart(sides, rows);
   if (found.bits < QUESTION_BITS || paired < ENOUGH_PAIRED) return { verdict: "none" };
   // Whoever writes down what was said keeps its turns: two transcripts agree paragraph by paragraph, and need not be one text.
-  const areTranscripts = isTranscript(a) && isTranscript(b);
+  const areTranscripts = a.isTranscript === true && b.isTranscript === true;
   const verdict = !areTranscripts && found.bits >= NEEDED_BITS && found.moved <= MOST_MOVED && found.spread <= MOST_SPREAD ? "same" : "open";
   return { verdict, evidence: toEvidence(found, paired) };
-}
-
-function isTranscript({ paragraphs }: StoryPrint): boolean {
-  const texts = paragraphs.filter(({ isTitle }) => isTitle !== true);
-  return texts.filter(({ isTurn }) => isTurn === true).length * 2 > texts.length;
 }
 
 function toEvidence({ agreement, spread }: PrintEvidence, paired: number): StoryEvidence {

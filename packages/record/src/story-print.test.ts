@@ -40,7 +40,7 @@ const print: StoryPrint = {
 };
 const change = (position: number, fields: Partial<StoryPrint["paragraphs"][number]>): StoryPrint => ({ ...print, paragraphs: print.paragraphs.map((paragraph, at) => (at === position ? { ...paragraph, ...fields } : paragraph)) });
 
-const transcript: StoryPrint = { ...print, paragraphs: print.paragraphs.map((paragraph) => ({ ...paragraph, isTurn: true as const })) };
+const transcript: StoryPrint = { ...print, isTranscript: true };
 
 test.for<{ why: string; one?: StoryPrint; other: StoryPrint; isOne: boolean }>([
   { why: "itself", other: print, isOne: true },

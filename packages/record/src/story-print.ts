@@ -16,8 +16,6 @@ export interface PrintedParagraph {
   readonly hasQuote: boolean;
   readonly sentences?: number;
   readonly isTitle?: true;
-  /** Opens with who speaks: a turn in a transcript. */
-  readonly isTurn?: true;
   /** Letters; a Chinese character counts three. */
   readonly length: number;
 }
@@ -29,6 +27,8 @@ export interface StoryPrint {
   readonly paragraphs: readonly PrintedParagraph[];
   /** Coarse keys of each official's name, in the order of the text. */
   readonly people: readonly (readonly string[])[];
+  /** Of a press conference, told turn by turn. */
+  readonly isTranscript?: true;
 }
 
 /** Shorter texts are too alike. */
@@ -48,7 +48,9 @@ const FEWEST_DIGITS = 10;
 export const MAX_DAYS_BETWEEN_EDITIONS = 14;
 const FIRST_DAY = "2000-01-01";
 /** "Baltic Radio: …", 邱婉宁：…: a name or a paper, and a colon. */
-const TURN = /^[\p{Lu}\p{Lo}《“"][^.!?。！？:：\n]{1,40}[:：]/u;
+const TURN = /^[\p{Lu}\p{Lo}《“"][^.!?。！？:：\n]{1,40}(?=[:：])/u;
+/** One who answers, and so many who ask; an interview has two. */
+const FEWEST_SPEAKERS = 4;
 const PRINTED_KINDS = new Set(["title", "standfirst", "paragraph", "quote"]);
 
 /** The print of a text; none for one too short to be told from others. */
@@ -60,16 +62,24 @@ export function toStoryPrint(parsed: ParsedText): StoryPrint | undefined {
   return {
     day,
     people,
+    ...(isTranscript(paragraphs) && { isTranscript: true as const }),
     paragraphs: paragraphs.map(({ kind, start, end, text }) => ({
       ...numbersOf(text),
       people: parsed.officials.flatMap(({ mentions }, position) => (mentions.some((mention) => start <= mention.start && mention.end <= end) ? [position] : [])),
       hasQuote: hasSpeech(text),
       sentences: countSentences(text),
       ...(kind === "title" && { isTitle: true as const }),
-      ...(TURN.test(text) && { isTurn: true as const }),
       length: lengthOf(text),
     })),
   };
+}
+
+/** Most paragraphs open with who speaks, several people speak, and one of them again and again. */
+function isTranscript(paragraphs: readonly { readonly kind: string; readonly text: string }[]): boolean {
+  const texts = paragraphs.filter(({ kind }) => kind !== "title");
+  const turns = texts.flatMap(({ text }) => TURN.exec(text)?.[0] ?? []);
+  const speakers = new Set(turns).size;
+  return turns.length * 2 > texts.length && speakers >= FEWEST_SPEAKERS && speakers < turns.length;
 }
 
 /** What its main event says where a page lost its date. */
