@@ -63,13 +63,21 @@ function toNumber({ value, qualifier, text }: EventCount): { value: number; isRo
 function comparePeople({ a, b, people }: ComparedPair, [left, right]: Tellings, named: ReadonlySet<ParsedOfficial>): Difference[] {
   const missing = (other: ComparedText, telling: EventTelling, absent: readonly ParsedOfficial[], others: readonly ParsedOfficial[]): ParsedOfficial[] =>
     absent.filter(
-      (official) => !named.has(official) && telling.event.participants.some((participant) => participant.official === official.id) && !printsName(other.parsed.text, fullNames(official)) && !others.some((unmet) => mayBeSpelled(official, unmet)),
+      (official) => !named.has(official) && telling.event.participants.some((participant) => participant.official === official.id) && canBeRead(official, other) && !printsName(other.parsed.text, fullNames(official)) && !others.some((unmet) => mayBeSpelled(official, unmet)),
     );
   const place = (text: ComparedText, { event }: EventTelling): SourcedEvidence[] => event.evidence.slice(0, 1).map((words) => quoted(text, words));
   return [
     ...missing(b, left, people.onlyA, people.onlyB).map((official): Difference => ({ field: "participant-missing", subject: official.name, a: { value: official.name, evidence: nameEvidence(a, official) }, b: { evidence: place(b, right) } })),
     ...missing(a, right, people.onlyB, people.onlyA).map((official): Difference => ({ field: "participant-missing", subject: official.name, a: { evidence: place(a, left) }, b: { value: official.name, evidence: nameEvidence(b, official) } })),
   ];
+}
+
+/** Countries whose names are written in characters that are read there in another way than in Chinese: letters do not show whether they are one. */
+const OTHER_READINGS: ReadonlySet<string> = new Set(["JP", "KR", "KP"]);
+
+/** Whether the name would be known in the other text's script, if that printed it. */
+function canBeRead({ name, country }: ParsedOfficial, { parsed }: ComparedText): boolean {
+  return country === undefined || !OTHER_READINGS.has(country) || /\p{Script=Han}/u.test(name) === parsed.article.language.startsWith("zh");
 }
 
 /** Somebody of the other text in the same office, whose name is neither the same nor one that contradicts: perhaps the other spelling. */

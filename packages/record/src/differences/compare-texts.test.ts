@@ -84,8 +84,8 @@ test.for<{ why: string; changes: [string, string][]; found: string[] }>([
   // Must not be called differences: of other things, of which one text tells more, as far apart as two things are.
   { why: "tonnes and kilometres", changes: [["on the line", "on the 401 tonnes of rails"], ["40 million", "45 million"]], found: [] },
   { why: "two prices and one", changes: [["on the line", "on the line for 7 million euros"]], found: [] },
-  { why: "another price by far", changes: [["40 million", "4 million"]], found: [] },
-])("tellings of one event: $why", ({ changes, found }) => {
+  { why: "a price of other figures", changes: [["40 million", "62 million"]], found: [] },
+])("tellings of one event: $why", { timeout: 20_000 }, ({ changes, found }) => {
   const [a, b] = [parseArticle(changes.reduce((text, [from, to]) => text.replaceAll(from, to), TELLING)), parseArticle(REPORT)];
   const record = resolve([a, b].map((parsed) => ({ parsed })));
   expect(record.events.map(({ coverage }) => coverage.length)).toContain(2);
