@@ -32,6 +32,7 @@ test.for<{ why: string; a: HandEvent; b: HandEvent; verdict: string; published?:
   { why: "another day of a year that one text does not tell", a: { ...base, kind: "meeting", people: [0, 3], days: undefined, yearless: { month: 10, day: 17 } }, b: { ...base, kind: "meeting", people: [0, 3] }, verdict: "none" },
   { why: "that day of a year in which it was another day of the week", a: { ...base, kind: "meeting", people: [0, 3], days: undefined, yearless: { month: 9, day: 17, weekday: 4 } }, b: { ...base, kind: "meeting", people: [0, 3] }, verdict: "none" },
   { why: "one person on the same day of a year that one text does not tell", a: { ...base, kind: "meeting", people: [0], days: undefined, yearless: { month: 9, day: 17 } }, b: { ...base, kind: "meeting", people: [0, 3] }, verdict: "open" },
+  { why: "a conference of three days, and talks of three sides on one of them", a: { ...base, days: ["2031-09-16", "2031-09-18"], people: [0, 3, 4] }, b: { ...base, kind: "meeting", people: [0, 3, 4] }, verdict: "different" },
   { why: "a conference, and talks on its fringe with a delegation of five", a: base, b: { ...base, kind: "meeting", delegates: 5 }, verdict: "different" },
   { why: "half of a meeting in two countries", a: { ...base, kind: "meeting", people: [0, 3] }, b: { ...base, kind: "meeting", people: [0], place: HANOI }, verdict: "different" },
   { why: "a journey, and a site seen on it", a: { ...base, kind: "visit", days: ["2031-09-16", "2031-09-18"], people: [0] }, b: { ...base, kind: "visit", main: false, people: [0] }, verdict: "none" },

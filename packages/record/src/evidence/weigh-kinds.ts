@@ -31,7 +31,7 @@ export function weighKinds(a: EventTelling, b: EventTelling): number {
   const [left, right] = [familyOf(a), familyOf(b)];
   if (left === right || (isBilateral(a) && right === "meeting") || (isBilateral(b) && left === "meeting")) return 0;
   const kinds = [left, right].sort(compareStrings).join("+");
-  if (kinds === "conference+meeting" && (isGathering(a) || isGathering(b))) return GATHERING;
+  if (kinds === "conference+meeting" && (isGathering(a, b) || isGathering(b, a))) return GATHERING;
   const always = ALWAYS_TAKEN_FOR[kinds];
   if (always !== undefined) return always;
   const bits = TAKEN_FOR[kinds];
@@ -55,11 +55,12 @@ export function kindGroups(telling: EventTelling): readonly string[] {
   return GROUPS[family] ?? [family];
 }
 
-/** A meeting that is no side of anything else, and of more than two parties. */
-function isGathering({ event, people, isShared }: EventTelling): boolean {
+/** A meeting that is no side of anything else, and of more than two parties; of three it may still be held at a longer conference. */
+function isGathering({ event, people, isShared }: EventTelling, other?: EventTelling): boolean {
   if (event.kind !== "meeting" || isShared === true || event.within.length > 0) return false;
+  if (event.counts.some(({ unit, value }) => (unit === "delegates" && value >= MANY_DELEGATES) || (unit === "countries" && value >= MANY_SIDES))) return true;
   const sides = new Set(people.flatMap(({ side, isAttendee }) => (side === undefined || isAttendee === true ? [] : [side])));
-  return sides.size >= MANY_SIDES || event.counts.some(({ unit, value }) => (unit === "delegates" && value >= MANY_DELEGATES) || (unit === "countries" && value >= MANY_SIDES));
+  return sides.size >= MANY_SIDES && (other === undefined || other.event.when?.edtf === event.when?.edtf);
 }
 
 /** A conference by its kind alone, with people of two sides in it: talks that a text calls so, or that were taken for one. */
