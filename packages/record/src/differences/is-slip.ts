@@ -2,8 +2,8 @@
 export function isSlip(a: number, b: number): boolean {
   const [x, y] = [digitsOf(a), digitsOf(b)];
   if (x.length !== y.length || a === b) return false;
-  const changed = [...x].filter((digit, at) => digit !== y[at]).length;
-  return changed === 1 || [...x].sort().join("") === [...y].sort().join("");
+  const changed = Array.from(x).filter((digit, at) => digit !== y[at]).length;
+  return changed === 1 || Array.from(x).sort().join("") === Array.from(y).sort().join("");
 }
 
 /** Whether a number has so few figures that of two any is a slip for the other. */
