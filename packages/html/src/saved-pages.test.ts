@@ -106,7 +106,7 @@ const PAGES: readonly Expected[] = [
     bylines: ["Veit Amsel"],
     paragraphs: 3,
     captions: ["Blick in die Messehalle. © Murbote/Kamerad"],
-    officials: ["Luo Jianping"],
+    officials: ["Gudrun Pelz", "Luo Jianping"],
     furniture: ["Egon Einschub"],
   },
   { page: "zh-portal", language: "zh", outlet: "澜边网", title: "越中数字经济对话在南宁举行", publishedAt: "2025-09-19", bylines: ["苗小禾"], paragraphs: 3, officials: ["裴德朗", "柳振邦"], furniture: ["殷守正", "廖无名"] },

@@ -24,7 +24,7 @@ describe("what is yet to come is no event", () => {
 describe("who stands by, who sends greetings", () => {
   test.for([
     ["13日，在越南外交部长黎文海和荷兰外交大臣德容见证下，两国企业在河内签署合作协议。", ["signing: 黎文海 attendee, 德容 attendee"]],
-    ["越南总理黎文海12日在河内会见荷兰外交大臣德容。德容转达了荷兰首相吕特尔对黎文海的问候。", ["meeting: 黎文海 host, 德容 counterpart"]],
+    ["越南总理黎文海12日在河内会见荷兰外交大臣德容。德容转达了荷兰首相范登堡对黎文海的问候。", ["meeting: 黎文海 host, 德容 counterpart"]],
     ["國務院總理李文強代表國家主席習明平12日在南非出席峰會。", ["conference: 李文強 attendee"]],
   ] as const)("%s", ([text, roles]) => expect(roleLines(factsOf(text, languageOf(text), "2025-11-15"))).toEqual(roles));
 });
@@ -34,7 +34,7 @@ describe("names", () => {
     ["首相拿督斯里阿末扎希披露，谈判已经开始。", ["阿末扎希: prime-minister (-)"]],
     ["外交部长拿督斯里莫哈末哈山说，谈判已经开始。", ["莫哈末哈山: minister foreign-affairs (-)"]],
     ["葡萄牙總理蘇雷底(José Sureda)今晚抵澳。葡萄牙總理蘇雷底表示感謝。", ["蘇雷底: prime-minister (PT)"]],
-    ["越南国会主席王廷惠抵达北京。越南国会主席王廷惠及代表团受到欢迎。", ["王廷惠: speaker (VN)"]],
+    ["越南国会主席陈廷惠抵达北京。越南国会主席陈廷惠及代表团受到欢迎。", ["陈廷惠: speaker (VN)"]],
     ["我國駐德國代表王維新說，代表處已經開放。", ["王維新: representative (TW)"]],
     ["荷兰外交大臣德容14日在河内发表讲话。", ["德容: minister foreign-affairs (NL)"]],
     ["蔡文英總統說，歡迎岡薩斯(Tony Gonsa)眾議員來訪，也感謝歐清理(Jake Oller)眾議員。", ["蔡文英: president (TW)", "岡薩斯: legislator (-)", "歐清理: legislator (-)"]],

@@ -27,7 +27,7 @@ function isNameWithAt({ tokens, labels }: Reading, from: number): boolean {
 
 const ADVERBS = new Set(["再次", "再度", "首次", "多次", "同时", "正式", "分别", "亲自", "已经", "曾经", "目前", "随后", "当天", "先后", "一行", "本人", "之间", "之后", "连任", "连续", "此前", "今天", "昨天", "明天", "今日", "昨日", "即将", "刚刚", "均已", "还将", "也将", "强调", "表示", "指出"]);
 
-/** 王廷惠及代表团: the last character of a name and the small word behind it make a word too; elsewhere in the text the name stands with another word behind. */
+/** 陈廷惠及代表团: the last character of a name and the small word behind it make a word too; elsewhere in the text the name stands with another word behind. */
 function isRepeatedWith({ tokens, labels }: Reading, start: number, end: number): boolean {
   if (!labels.at(end).every((label) => label.kind === "plain" && label.end === end + 2) || !JOINTS.has(labels.words[end + 1] ?? "")) return false;
   const from = tokens.start[start] ?? 0;

@@ -14,7 +14,7 @@ import { surnameOf, wordsOf } from "./name-forms.ts";
 const BY_GIVEN_NAME = new Set<Office>(["monarch", "crown-prince"]);
 
 /**
- * "le président Macron", where the text says "Emmanuel Macron" without an office elsewhere: the fullest form is the person's name. Nothing where two
+ * "le président Morel", where the text says "Étienne Morel" without an office elsewhere: the fullest form is the person's name. Nothing where two
  * people share the family name.
  */
 export function withFullNames(reading: Reading, people: readonly Person[]): Person[] {
@@ -54,7 +54,7 @@ function fullNames(reading: Reading, short: ReadonlyMap<string, Person>): Map<Pe
   return found;
 }
 
-/** "le journaliste Paul Macron", "son épouse Brigitte Macron": somebody else of that family name. */
+/** "le journaliste Paul Morel", "son épouse Claire Morel": somebody else of that family name. */
 function isOtherPerson({ labels }: Reading, { start }: NameRun): boolean {
   return labels.endingAt(start, Math.max(0, start - LONGEST_OCCUPATION)).some(({ kind }) => kind === "occupation");
 }
