@@ -8,16 +8,20 @@ export async function findReadingAddresses(page: Page, webUrl: string): Promise<
     if (href === null) throw new Error(`${list} has no link to a record.`);
     return href;
   };
-  /** The two texts of the first article that has another edition. */
+  /** The two texts of the first article that has another edition, however far down the list. */
   const firstComparison = async (): Promise<string> => {
-    await page.goto(`${webUrl}/articles`);
-    const hrefs = await page.locator('main a[href^="/articles/"]').evaluateAll((links) => links.map((link) => link.getAttribute("href") ?? ""));
-    for (const href of hrefs) {
-      await page.goto(`${webUrl}${href}`);
-      const comparison = page.locator('main a[href*="/compare/"]').first();
-      if ((await comparison.count()) > 0) return (await comparison.getAttribute("href")) ?? "";
+    for (let list: string | null = "/articles"; list !== null;) {
+      await page.goto(`${webUrl}${list}`);
+      const hrefs = await page.locator('main a[href^="/articles/"]').evaluateAll((links) => links.map((link) => link.getAttribute("href") ?? ""));
+      const next = page.locator('main a[rel="next"]').first();
+      list = (await next.count()) > 0 ? await next.getAttribute("href") : null;
+      for (const href of hrefs) {
+        await page.goto(`${webUrl}${href}`);
+        const comparison = page.locator('main a[href*="/compare/"]').first();
+        if ((await comparison.count()) > 0) return (await comparison.getAttribute("href")) ?? "";
+      }
     }
-    throw new Error("No article of the first page has another edition.");
+    throw new Error("No article has another edition.");
   };
   return {
     home: "/",
