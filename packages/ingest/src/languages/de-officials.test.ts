@@ -16,6 +16,9 @@ test.for([
   // Two offices of two people without a comma; parliaments of the world.
   ["Am Abend stattete der Vorsitzende des Großen Staatschurals dem italienischen Präsidenten Mario Galdi einen Besuch ab.", "Mario Galdi: president (IT)"],
   ["Knesset-Präsident Dov Almog und der Präsident der Werchowna Rada, Oleh Marchenko, kamen nach Berlin.", "Dov Almog: speaker (IL); Oleh Marchenko: speaker (UA)"],
+  // Surnames and bodies of several states that some parliament is called by.
+  ["Minister Luis Cortes aus Peru und Präsident Petar Rada aus Serbien kamen.", "Luis Cortes: minister (PE); Petar Rada: president (RS)"],
+  ["Nationalratspräsidentin Vreni Amstutz und der Präsident des Schweizer Nationalrats, Beat Moser, kamen in Bern zusammen.", "Vreni Amstutz: speaker (CH); Beat Moser: speaker (CH)"],
   // Several counterparts, each with the own country; the office named behind; the federal minister abroad and the host.
   ["Bundesaußenminister Ingo Wiegand berät mit seinen Kollegen Aino Tamm (Estland), Jānis Vītols (Lettland) und Rasa Kalnytė (Litauen) in Narva.", "Ingo Wiegand: minister foreign-affairs (DE); Aino Tamm: minister foreign-affairs (EE); Jānis Vītols: minister foreign-affairs (LV); Rasa Kalnytė: minister foreign-affairs (LT)"],
   ["Die Gesundheitsminister Ghanas (Kojo Ansah), Malis (Awa Traoré) und der Schweiz (Beat Zurbriggen) tagten.", "Kojo Ansah: minister health (GH); Awa Traoré: minister health (ML); Beat Zurbriggen: minister health (CH)"],
